@@ -1,0 +1,29 @@
+/** ESM-only packages of node_modules that Jest must turn into CommonJS to load them. */
+const esmOnly = ['@nestjs', 'jose', 'uuid', 'get-port', 'execa', 'file-type', 'oidc-provider', 'canonicalize', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@borewit'];
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+};
+
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['thaw-source', 'node', 'require', 'default'] },
+  transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['/dist/', '/\\.thaw/', '/\\.nx/'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'] },
+    { ...base, displayName: 'system', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Readable } from 'node:stream';
+
+/** What is known of a file once it lies in the store. */
+export interface StoredFile {
+  /** Where the store keeps it; opaque to everybody else. */
+  readonly storageKey: string;
+  /** Hex SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** By magic bytes, not by name: one of the allowed types. */
+  readonly mediaType: AllowedMediaType;
+}
+
+/** Papers are PDF, JPEG or PNG; nothing else is taken. */
+export const allowedMediaTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type AllowedMediaType = (typeof allowedMediaTypes)[number];
+
+export interface DocumentStore {
+  /**
+   * Streams bytes to a temporary place while counting and hashing, checks the magic bytes, then moves them to their place.
+   * Nothing stays behind on refusal. Throws {@link FileTooLargeError}, {@link FileTypeForbiddenError} or {@link FileEmptyError}.
+   */
+  put(bytes: Readable, limits: { readonly maxBytes: number }): Promise<StoredFile>;
+  /** Opens the bytes of a stored file for reading. Throws {@link FileMissingError}. */
+  open(storageKey: string): Promise<Readable>;
+}
+
+export class FileTooLargeError extends Error {
+  override readonly name = 'FileTooLargeError';
+  constructor(readonly maxBytes: number) {
+    super(`file is larger than ${maxBytes} bytes`);
+  }
+}
+export class FileTypeForbiddenError extends Error {
+  override readonly name = 'FileTypeForbiddenError';
+}
+export class FileEmptyError extends Error {
+  override readonly name = 'FileEmptyError';
+}
+export class FileMissingError extends Error {
+  override readonly name = 'FileMissingError';
+}
