@@ -1,0 +1,33 @@
+import type { Instant, LocalDate } from '../kernel/instant';
+
+/** How far a year's rest days are known. A year that is absent is NONE: Thaw refuses rather than guess. */
+export const calendarStatuses = ['OFFICIAL', 'PROVISIONAL'] as const;
+export type CalendarStatus = (typeof calendarStatuses)[number];
+
+export interface CalendarYear {
+  readonly year: number;
+  readonly status: CalendarStatus;
+  /** Days off beyond the weekends (statutory holidays and days in lieu). */
+  readonly restDays: readonly LocalDate[];
+  /** Weekend days worked to make up for a bridge (调休). */
+  readonly workDays: readonly LocalDate[];
+  /** Where the data comes from. */
+  readonly source: string;
+}
+
+export interface Calendar {
+  readonly zone: 'Asia/Shanghai';
+  readonly years: Readonly<Record<number, CalendarYear>>;
+}
+
+/** A time limit applied to a start. */
+export interface Deadline {
+  /** The last instant that is still in time: the end of `dueOn` in the calendar's zone, or start + n hours. */
+  readonly dueAt: Instant;
+  /** The local date used. */
+  readonly dueOn: LocalDate;
+  /** True when a provisional year was touched: own duty took the earliest date, others' the latest. */
+  readonly provisional: boolean;
+  readonly limitId: string;
+  readonly limitVersion: string;
+}

@@ -1,0 +1,100 @@
+import type { BilingualText } from '../kernel/text';
+import type { Channel, MerchantType, RequirementLevel } from '../document/requirement';
+import type { Role } from '../access/role';
+import type { TimeLimit } from './time-limit';
+
+/** Code system and version are stored with each reason code: lists of different years order their codes differently. */
+export interface ReasonCode {
+  readonly codeSystem: string;
+  readonly codeSystemVersion: string;
+  readonly code: string;
+}
+
+/** One paper of the evidence matrix: its level for each merchant type, and for which reasons and channels it is asked. */
+export interface EvidenceRule {
+  readonly code: string;
+  readonly title: BilingualText;
+  readonly hint: BilingualText;
+  /** Absent means: asked for every reason. */
+  readonly reasons?: readonly string[];
+  /** Absent means: asked in every channel. */
+  readonly channels?: readonly Channel[];
+  /** Level by merchant type; a type that is absent is not asked. */
+  readonly levels: Readonly<Partial<Record<MerchantType, RequirementLevel>>>;
+  readonly group?: string;
+  /** Merchant types whose paper must be sealed. */
+  readonly sealedFor?: readonly MerchantType[];
+  /** Asked only when somebody else files for the merchant. */
+  readonly onlyWhenFiledByOther?: boolean;
+}
+
+/** How an appeal for a reason travels: data the process reads, not a branch for each reason. */
+export interface Route {
+  readonly reasons: readonly string[];
+  /** Whether the merchant must hand in papers at all. */
+  readonly documents: 'checklist' | 'none';
+  /** `always`, or only when the appealed amount is above `reviewAboveMinor`. */
+  readonly review: 'always' | 'above';
+  readonly reviewAboveMinor: bigint;
+}
+
+/** Amount tiers: which approvals an appeal needs before money leaves, by the amount to be released. */
+export interface AmountTier {
+  /** Upper bound in minor units, inclusive; null for the last tier. */
+  readonly upToMinor: bigint | null;
+  /** Who must approve after the reviewer, in order. */
+  readonly approvals: readonly Role[];
+}
+
+/** A rung of the escalation ladder: who is called, and how long after the breach. */
+export interface Rung {
+  readonly role: Role;
+  readonly title: BilingualText;
+  readonly afterBreachBusinessDays: number;
+}
+
+/** What happens by itself when a wait runs out; the merchant could read it beforehand. */
+export const expiryActions = ['lapse', 'escalate', 'bank_desk', 'release_repair'] as const;
+export type ExpiryAction = (typeof expiryActions)[number];
+
+/** What an appeal can wait for. */
+export const waitKinds = [
+  'documents', 'completeness_check', 'risk_review', 'approval', 'bank_answer', 'bank_desk', 'bank_desk_approval', 'release', 'release_repair',
+] as const;
+export type WaitKind = (typeof waitKinds)[number];
+
+export interface WaitRule {
+  readonly limit: TimeLimit;
+  readonly onExpiry: ExpiryAction;
+  /** Fractions of the span at which the awaited party is reminded, e.g. 0.5 and 0.8. */
+  readonly remindAt: readonly number[];
+  /** Whether the ladder is climbed after the breach. */
+  readonly ladder: boolean;
+}
+
+/** Everything that is a rule rather than a fact, dated; an appeal keeps the version it was opened under. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly evidence: readonly EvidenceRule[];
+  readonly routes: readonly Route[];
+  readonly tiers: readonly AmountTier[];
+  readonly waits: Readonly<Record<WaitKind, WaitRule>>;
+  readonly ladder: readonly Rung[];
+  /** Time between the last rung and the expiry action, business days. */
+  readonly expiryAfterLastRungBusinessDays: number;
+  /** The whole appeal is decided within this, whatever the house limits say. */
+  readonly statutory: TimeLimit;
+  /** Second appeal: how long the window stands open after the decision was told. */
+  readonly secondAppeal: TimeLimit;
+  /** After this part of the bank's time the chaser (RQST) goes out, in business days. */
+  readonly bankChaserAfter: TimeLimit;
+  readonly bankServiceLevel: 'R01D' | 'R03D' | 'R05D' | 'R10D' | 'R15D';
+  /** How often papers may be asked for; the last round's rejection leads to a decision on what is there. */
+  readonly documentRounds: number;
+  /** How long a claim holds a task, minutes. */
+  readonly claimLeaseMinutes: number;
+  /** Documents of one appeal, at most. */
+  readonly maxDocuments: number;
+}
