@@ -33,9 +33,7 @@ const plants: readonly Plant[] = [
   { rule: 'tools-keeps-to-its-layers', path: 'tools/src/planted.ts', code: imports('../../apps/worker/src/index') },
   { rule: 'only-by-the-entry', path: 'libs/persistence/src/planted-deep.ts', code: imports('../../domain/src/inner') },
   { rule: 'only-by-the-entry', path: 'libs/adapters/src/planted-deep.ts', code: imports('@thaw/domain/src/inner') },
-  { rule: 'no-cycles', path: 'libs/domain/src/cycle-one.ts', code: "import { two } from './cycle-two';
-export const one = () => two;
-" },
+  { rule: 'no-cycles', path: 'libs/domain/src/cycle-one.ts', code: "import { two } from './cycle-two';\nexport const one = () => two;\n" },
   { rule: 'nothing-unresolved', path: 'libs/application/src/planted-unresolved.ts', code: imports('./nowhere') },
   { rule: 'only-declared-packages', path: 'libs/application/src/planted-undeclared.ts', code: imports('zod') },
   { rule: 'temporal-stays-with-worker-and-workflows', path: 'apps/api/src/planted-temporal.ts', code: imports('@temporalio/client') },
