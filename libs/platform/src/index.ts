@@ -1,1 +1,6 @@
-export {};
+export * from './clock';
+export * from './configuration';
+export * from './configuration-fragments';
+export * from './encryption';
+export * from './logging';
+export * from './main';

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/*
+ * The settings of all processes, in groups. An application spreads the groups it needs into its own `z.object({...})` and
+ * hands that to `readConfiguration`. Descriptions are the hints an operator reads, in English and Chinese.
+ */
+
+const text = (hint: string) => z.string().describe(hint);
+const httpUrl = (hint: string) => z.url({ protocol: /^https?$/ }).transform(withoutTrailingSlash).describe(hint);
+const port = (hint: string) => z.coerce.number().int().min(0).max(65_535).describe(hint);
+const postgresUrl = (hint: string) => z.url({ protocol: /^postgres(ql)?$/ }).describe(hint);
+
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+/** Decoded length of canonical base64, or -1 when it is not base64 at all. */
+function base64Length(value: string): number {
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0 ? Buffer.from(value, 'base64').length : -1;
+}
+
+/** Standard Webhooks secrets: 24 to 64 bytes in base64, optionally with the prefix `whsec_`. */
+function isWebhookSecret(value: string): boolean {
+  const length = base64Length(value.replace(/^whsec_/, ''));
+  return length >= 24 && length <= 64;
+}
+const webhookSecret = (hint: string) => z.string().refine(isWebhookSecret).describe(hint);
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export const loggingVariables = {
+  LOG_LEVEL: z.enum(logLevels).default('info').describe(`one of ${logLevels.join(', ')} / 日志级别`),
+};
+
+/** Every process: which world it lives in, whether its clock may be moved, how much it says. */
+export const processVariables = {
+  ...loggingVariables,
+  THAW_ENV: z.enum(['sandbox', 'production']).describe('sandbox or production / 运行环境:sandbox 或 production'),
+  THAW_CLOCK_FILE: z.string().optional().describe('path of a file with an offset in ms, sandbox only / 时间偏移(毫秒)文件路径'),
+};
+
+export const databaseVariables = {
+  DATABASE_URL: postgresUrl('postgres://user:password@host:port/name of the application role / 应用角色的 PostgreSQL 地址'),
+};
+
+/** The role that owns the schema: for migrations, never for a running process. */
+export const databaseOwnerVariables = {
+  DATABASE_OWNER_URL: postgresUrl('postgres://… of the role that owns the schema / 拥有数据库结构的角色的 PostgreSQL 地址'),
+};
+
+export const temporalVariables = {
+  TEMPORAL_ADDRESS: z.string().regex(/^\S+:\d{1,5}$/).describe('host:port of the Temporal frontend / Temporal 服务的 主机:端口'),
+  TEMPORAL_NAMESPACE: z.string().default('default').describe('a Temporal namespace / Temporal 命名空间'),
+};
+
+export const apiVariables = {
+  API_PORT: port('the port the API listens on / API 监听端口'),
+  API_PUBLIC_URL: httpUrl('http(s) URL others reach the API by / API 的对外地址'),
+};
+
+export const workerVariables = {
+  WORKER_HEALTH_PORT: port('the port of the worker’s health page / worker 健康检查端口'),
+};
+
+export const sandboxVariables = {
+  SANDBOX_PORT: port('the port the sandbox listens on / 沙箱监听端口'),
+  SANDBOX_STATE_DIR: text('a folder where the sandbox keeps its keys and books / 沙箱保存密钥与账簿的目录'),
+};
+
+export const oidcVariables = {
+  OIDC_ISSUER: httpUrl('the issuer URL, as tokens name it / 身份提供方(issuer)地址,与令牌中一致'),
+  OIDC_AUDIENCE: z.string().default('thaw').describe('the audience tokens must be for / 令牌的受众(audience)'),
+};
+
+const secretHint = '24–64 random bytes in base64, optionally after whsec_ / 24–64 字节随机数的 base64,可带前缀 whsec_';
+
+/** Asking the bank. */
+export const bankVariables = {
+  BANK_URL: httpUrl('http(s) URL of the bank’s interface / 银行接口地址'),
+  BANK_SIGNING_SECRET: webhookSecret(`signs what we send to the bank: ${secretHint}`),
+};
+
+/** Believing the bank's answers. */
+export const bankAnswerVariables = {
+  BANK_ANSWER_SECRET: webhookSecret(`checks what the bank answers: ${secretHint}`),
+};
+
+/** Where the sandbox's bank sends its answers. */
+export const bankCallbackVariables = {
+  BANK_CALLBACK_URL: httpUrl('http(s) URL of the API’s bank callback / API 银行回调地址'),
+};
+
+export const settlementVariables = {
+  SETTLEMENT_URL: httpUrl('http(s) URL of the settlement core / 结算核心地址'),
+};
+
+const twentyMebibytes = 20 * 1024 * 1024;
+
+export const documentVariables = {
+  DOCUMENT_STORE_DIR: text('a folder for the papers handed in / 申诉材料存放目录'),
+  DOCUMENT_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(twentyMebibytes)
+    .describe('the largest file taken, in bytes / 单个文件的最大字节数'),
+};
+
+export const encryptionVariables = {
+  THAW_ENCRYPTION_KEY: z
+    .string()
+    .refine((value) => base64Length(value) === 32)
+    .describe('32 random bytes in base64: openssl rand -base64 32 / 32 字节随机数的 base64'),
+};

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { ConfigurationError, readConfiguration, type ConfigurationProblem, type Environment } from './configuration';
+import { bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, temporalVariables } from './configuration-fragments';
+
+const schema = z.object({
+  ...processVariables,
+  ...databaseVariables,
+  ...temporalVariables,
+  ...bankVariables,
+  ...documentVariables,
+  ...encryptionVariables,
+});
+
+const complete: Environment = {
+  THAW_ENV: 'sandbox',
+  DATABASE_URL: 'postgres://thaw:pw@127.0.0.1:5432/thaw',
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
+  BANK_URL: 'http://127.0.0.1:4000/bank/',
+  BANK_SIGNING_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
+  DOCUMENT_STORE_DIR: '/tmp/papers',
+  THAW_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+};
+
+function problemsOf(env: Environment): readonly ConfigurationProblem[] {
+  try {
+    readConfiguration(schema, env);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfiguration', () => {
+  it('returns typed values, with defaults, without a trailing slash, and nothing it was not asked for', () => {
+    const configuration = readConfiguration(schema, { ...complete, PATH: '/usr/bin' });
+    expect(configuration).toMatchObject({
+      BANK_URL: 'http://127.0.0.1:4000/bank',
+      TEMPORAL_NAMESPACE: 'default',
+      DOCUMENT_MAX_BYTES: 20_971_520,
+      LOG_LEVEL: 'info',
+    });
+    expect(configuration).not.toHaveProperty('PATH');
+  });
+
+  it('names every missing and every bad variable at once, with a hint for each', () => {
+    const problems = problemsOf({ THAW_ENV: 'staging', DATABASE_URL: ' ', DOCUMENT_MAX_BYTES: '-1', THAW_ENCRYPTION_KEY: 'short' });
+    expect(problems.map(({ variable, kind }) => `${variable} ${kind}`).sort()).toEqual([
+      'BANK_SIGNING_SECRET missing',
+      'BANK_URL missing',
+      'DATABASE_URL missing',
+      'DOCUMENT_MAX_BYTES invalid',
+      'DOCUMENT_STORE_DIR missing',
+      'TEMPORAL_ADDRESS missing',
+      'THAW_ENCRYPTION_KEY invalid',
+      'THAW_ENV invalid',
+    ]);
+    for (const { hint } of problems) expect(hint).not.toMatch(/^see the reference/);
+  });
+
+  it('never prints a value', () => {
+    const env = { ...complete, THAW_ENCRYPTION_KEY: 'hunter2', DATABASE_URL: 'hunter2', BANK_SIGNING_SECRET: 'hunter2', THAW_ENV: 'hunter2' };
+    expect(() => readConfiguration(schema, env)).toThrow(ConfigurationError);
+    expect(() => readConfiguration(schema, env)).not.toThrow(/hunter2/);
+    expect(problemsOf(env)).toHaveLength(4);
+  });
+
+  it('refuses a movable clock outside the sandbox, whatever the schema asks for', () => {
+    expect(problemsOf({ ...complete, THAW_CLOCK_FILE: '/tmp/clock' })).toEqual([]);
+    expect(problemsOf({ ...complete, THAW_ENV: 'production', THAW_CLOCK_FILE: '/tmp/clock' })).toMatchObject([
+      { variable: 'THAW_CLOCK_FILE', kind: 'refused' },
+    ]);
+    expect(() => readConfiguration(z.object({}), { THAW_CLOCK_FILE: '/tmp/clock' })).toThrow('THAW_CLOCK_FILE');
+  });
+});

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+
+/** What is wrong with one environment variable, and what it should hold. Never its value: values can be secrets. */
+export interface ConfigurationProblem {
+  readonly variable: string;
+  readonly kind: 'missing' | 'invalid' | 'refused';
+  readonly hint: string;
+}
+
+/** The process cannot start as configured. Lists every problem at once, so that nobody fixes them one start at a time. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  constructor(readonly problems: readonly ConfigurationProblem[]) {
+    super(problems.map(sentenceOf).join('\n'));
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const kindWords = {
+  missing: 'is missing / 未设置',
+  invalid: 'is not valid / 取值无效',
+  refused: 'is refused / 不允许设置',
+} as const;
+
+function sentenceOf(problem: ConfigurationProblem): string {
+  return `${problem.variable} ${kindWords[problem.kind]}: ${problem.hint}`;
+}
+
+/**
+ * Reads and checks what a process is told by its environment: the only place that does.
+ * Each application composes its schema from the fragments in `configuration-fragments`; a field's description is the hint shown
+ * when it is missing or bad. An empty variable counts as missing.
+ *
+ * @throws {ConfigurationError} naming every missing, invalid or refused variable.
+ */
+export function readConfiguration<S extends z.ZodObject>(schema: S, env: Environment = process.env): z.output<S> {
+  const given: Record<string, string> = {};
+  for (const variable of Object.keys(schema.shape)) {
+    const value = env[variable];
+    if (value !== undefined && value.trim() !== '') given[variable] = value;
+  }
+  const problems = refusedVariables(env);
+  const result = schema.safeParse(given);
+  if (result.success && problems.length === 0) return result.data;
+
+  const bad = new Set(result.success ? [] : result.error.issues.map((issue) => String(issue.path[0])));
+  for (const variable of bad) {
+    problems.push({ variable, kind: variable in given ? 'invalid' : 'missing', hint: hintOf(schema, variable) });
+  }
+  throw new ConfigurationError(problems);
+}
+
+/**
+ * Rules across variables hold for every process, whatever its schema asks for: a production process with a movable clock
+ * would miss or forge deadlines.
+ */
+function refusedVariables(env: Environment): ConfigurationProblem[] {
+  if (!env['THAW_CLOCK_FILE'] || env['THAW_ENV'] === 'sandbox') return [];
+  const hint = 'time may be moved only where THAW_ENV=sandbox; unset it / 仅 THAW_ENV=sandbox 时可调整时间,请取消设置';
+  return [{ variable: 'THAW_CLOCK_FILE', kind: 'refused', hint }];
+}
+
+function hintOf(schema: z.ZodObject, variable: string): string {
+  const field = schema.shape[variable] as z.ZodType | undefined;
+  return field?.description ?? 'see the reference of settings / 参见配置说明';
+}
