@@ -1,1 +1,5 @@
-export {};
+export * from './bank/bank-answer';
+export * from './bank/signed-json-bank';
+export type { SignedMessage } from './bank/webhook-signature';
+export * from './document/file-system-document-store';
+export * from './settlement/http-settlement-core';

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { FileEmptyError, FileTooLargeError, type AllowedMediaType } from '@thaw/application';
+import { checkEnd, headBytes, mediaTypeOf, tailBytes } from './file-type-check';
+import { TailWindow } from './tail-window';
+
+export interface WrittenFile {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly mediaType: AllowedMediaType;
+}
+
+/**
+ * Writes a stream into an open file while counting and hashing. Holds back the first bytes until their type is known, so that a
+ * forbidden file is refused before any of it is on disk. Does not destroy the source: it belongs to the caller.
+ */
+export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: number): Promise<WrittenFile> {
+  const hash = createHash('sha256');
+  const heldBack: Buffer[] = [];
+  const tail = new TailWindow(tailBytes);
+  let sizeBytes = 0;
+  let mediaType: AllowedMediaType | undefined;
+
+  const typeOfHeldBack = async () => {
+    const head = Buffer.concat(heldBack);
+    const type = await mediaTypeOf(head.subarray(0, headBytes));
+    await file.writeFile(head);
+    return type;
+  };
+
+  for await (const data of bytes.iterator({ destroyOnReturn: false })) {
+    const chunk = Buffer.isBuffer(data) ? data : Buffer.from(data);
+    sizeBytes += chunk.length;
+    if (sizeBytes > maxBytes) throw new FileTooLargeError(maxBytes);
+    hash.update(chunk);
+    tail.push(chunk);
+    if (mediaType !== undefined) await file.writeFile(chunk);
+    else heldBack.push(chunk);
+    if (mediaType === undefined && sizeBytes >= headBytes) mediaType = await typeOfHeldBack();
+  }
+
+  if (sizeBytes === 0) throw new FileEmptyError('the file is empty');
+  mediaType ??= await typeOfHeldBack();
+  checkEnd(tail.bytes(), mediaType);
+  return { sha256: hash.digest('hex'), sizeBytes, mediaType };
+}
