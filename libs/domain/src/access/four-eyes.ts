@@ -1,0 +1,40 @@
+import type { Appeal, Capacity, PriorAppeal } from '../appeal/appeal';
+import { refusal } from '../refusal-catalogue';
+import type { Step } from '../appeal/flow';
+import type { Task } from '../review/task';
+import { hasRole, type Actor } from './role';
+
+/** In which capacity completing a task makes somebody act. */
+export function capacityOf(task: Task): Capacity {
+  switch (task.kind) {
+    case 'completeness_check':
+    case 'risk_review':
+      return 'review';
+    case 'approval':
+      return task.roles[0] === 'compliance' ? 'compliance' : 'approve';
+    case 'bank_desk':
+      return 'bank_desk';
+    case 'bank_desk_approval':
+      return 'bank_desk_approve';
+    case 'release_repair':
+      return 'release';
+  }
+}
+
+/**
+ * Four eyes by identity across the whole case: one person acts in one capacity only, and nobody who touched the first
+ * appeal touches the second.
+ */
+export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: Actor, capacity: Capacity): Step {
+  const other = appeal.participants.find((one) => one.personId === actor.id && one.capacity !== capacity);
+  if (other !== undefined) return refusal('four_eyes', { particulars: { actedAs: other.capacity, wantedAs: capacity } });
+  const earlier = prior.some((one) => one.personIds.includes(actor.id));
+  if (earlier && capacity !== 'file') return refusal('four_eyes', { particulars: { actedAs: 'first_appeal', wantedAs: capacity } });
+  return null;
+}
+
+/** Whether somebody may hold a task, and why not: the same answer guards the command and tells the page. */
+export function mayHold(task: Task, appeal: Appeal, prior: readonly PriorAppeal[], actor: Actor): Step {
+  if (!hasRole(actor, ...task.roles)) return refusal('role_missing', { particulars: { roles: task.roles } });
+  return fourEyes(appeal, prior, actor, capacityOf(task));
+}

@@ -1,0 +1,25 @@
+import type { Role } from './role';
+
+/** Who may call what, as data: the API's decorators name a permission, the reference page is generated from this table. */
+export const permissions = {
+  'merchant.register': ['agent', 'operator'],
+  'merchant.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant'],
+  'freeze_order.impose': ['agent', 'operator', 'risk_manager'],
+  'freeze_order.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant'],
+  'appeal.open': ['agent', 'merchant'],
+  'appeal.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant'],
+  'appeal.withdraw': ['agent', 'merchant'],
+  'document.upload': ['agent', 'merchant'],
+  'document.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'auditor', 'merchant'],
+  'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
+  'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
+  'bank.answer': ['bank'],
+  'ops.read': ['operator', 'auditor'],
+  'audit.read': ['auditor', 'operator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function permits(permission: Permission, roles: readonly Role[]): boolean {
+  return permissions[permission].some((role) => roles.includes(role));
+}

@@ -1,0 +1,23 @@
+/** The appeal's states and the ways between them, as data. Skipping a state is refused; a spec proves each is reachable and left. */
+export const stages = ['collecting_documents', 'risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'] as const;
+export type Stage = (typeof stages)[number];
+
+export const transitions = {
+  collecting_documents: ['risk_review', 'approval', 'bank_confirmation', 'closed'],
+  risk_review: ['approval', 'bank_confirmation', 'closed'],
+  approval: ['risk_review', 'bank_confirmation', 'closed'],
+  bank_confirmation: ['releasing', 'closed'],
+  releasing: ['closed'],
+  closed: [],
+} as const satisfies Record<Stage, readonly Stage[]>;
+
+/** Where an appeal may begin: a route that asks the merchant for nothing starts at the review. */
+export const openingStages = ['collecting_documents', 'risk_review'] as const satisfies readonly Stage[];
+
+export function mayMove(from: Stage, to: Stage): boolean {
+  return (transitions[from] as readonly Stage[]).includes(to);
+}
+
+/** How an appeal ended, named by effect. */
+export const outcomes = ['released_in_full', 'released_in_part', 'freeze_confirmed', 'withdrawn', 'lapsed'] as const;
+export type Outcome = (typeof outcomes)[number];

@@ -1,0 +1,76 @@
+import type { Instant } from '../kernel/instant';
+import type { BankRequest } from '../bank/bank-request';
+import type { Deadline } from '../calendar/calendar';
+import type { Document } from '../document/document';
+import type { Requirement } from '../document/requirement';
+import type { FreezeOrder } from '../freeze-order/freeze-order';
+import type { ReleaseOrder } from '../release/release-order';
+import type { Decision, NextRemedy } from '../review/decision';
+import type { Task } from '../review/task';
+import type { Wait } from '../wait/wait';
+import type { Outcome, Stage } from './appeal.states';
+
+/** What somebody has done in a case; four eyes keep one person from acting in two of these. */
+export const capacities = ['file', 'review', 'approve', 'compliance', 'bank_desk', 'bank_desk_approve', 'release'] as const;
+export type Capacity = (typeof capacities)[number];
+
+export interface Participation {
+  readonly personId: string;
+  readonly capacity: Capacity;
+}
+
+/** A merchant's contest of one freeze order. */
+export interface Appeal {
+  readonly id: string;
+  readonly freezeOrderId: string;
+  readonly merchantId: string;
+  readonly level: 1 | 2;
+  /** Grows with every command: what a nudge names. */
+  readonly seq: number;
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  readonly openedAt: Instant;
+  readonly openedBy: string;
+  readonly closedAt: Instant | null;
+  readonly statement: string;
+  readonly transactionIds: readonly string[];
+  readonly amountMinor: bigint;
+  readonly currency: string;
+  readonly policyId: string;
+  readonly policyVersion: string;
+  /** The statutory limit for the whole appeal. */
+  readonly decideBy: Deadline;
+  /** Pinned at opening. */
+  readonly checklist: readonly Requirement[];
+  /** How often papers have been asked for. */
+  readonly round: number;
+  readonly documents: readonly Document[];
+  readonly tasks: readonly Task[];
+  readonly wait: Wait | null;
+  readonly decision: Decision | null;
+  readonly bankRequests: readonly BankRequest[];
+  readonly releaseOrders: readonly ReleaseOrder[];
+  readonly nextRemedy: NextRemedy | null;
+  readonly participants: readonly Participation[];
+}
+
+/** What a second appeal needs to know of the first. */
+export interface PriorAppeal {
+  readonly id: string;
+  readonly level: 1 | 2;
+  readonly outcome: Outcome | null;
+  readonly nextRemedy: NextRemedy | null;
+  readonly personIds: readonly string[];
+}
+
+/** What one command decides over: the freeze order and, once opened, the appeal. Locked in this order. */
+export interface Case {
+  readonly order: FreezeOrder;
+  readonly appeal: Appeal | null;
+  /** Earlier appeals against the same order, oldest first. */
+  readonly prior: readonly PriorAppeal[];
+}
+
+export interface OpenCase extends Case {
+  readonly appeal: Appeal;
+}

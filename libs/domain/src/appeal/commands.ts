@@ -1,0 +1,64 @@
+import type { BilingualText } from '../kernel/text';
+import type { Document } from '../document/document';
+import type { RejectionCode } from '../document/requirement';
+
+/** A reviewer's verdict on one paper. */
+export type DocumentVerdict =
+  | { readonly documentId: string; readonly verdict: 'accepted' }
+  | { readonly documentId: string; readonly verdict: 'rejected'; readonly code: RejectionCode; readonly note: string | null };
+
+/** What a person hands in when completing a task; each task kind has its own shape. */
+export type TaskResult =
+  | { readonly kind: 'completeness_check'; readonly documents: readonly DocumentVerdict[] }
+  | {
+      readonly kind: 'risk_review';
+      readonly items: readonly { readonly transactionId: string; readonly releaseMinor: bigint }[];
+      readonly merchantText: BilingualText;
+      readonly internalText: string;
+    }
+  | { readonly kind: 'approval'; readonly approve: boolean; readonly why: string | null }
+  | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused'; readonly evidence: string }
+  | { readonly kind: 'bank_desk_approval'; readonly approve: boolean; readonly why: string | null }
+  | { readonly kind: 'release_repair'; readonly action: 'retry'; readonly why: string };
+
+interface Inputs {
+  openAppeal: {
+    readonly level: 1 | 2;
+    readonly statement: string;
+    /** Null appeals for everything that is held. */
+    readonly transactionIds: readonly string[] | null;
+    /** What the merchant asks back, minor units; null asks for all of it. */
+    readonly amountMinor: bigint | null;
+    readonly filedByOther: boolean;
+  };
+  receiveDocument: Pick<Document, 'requirementCode' | 'sha256' | 'sizeBytes' | 'mediaType' | 'storageKey' | 'fileName'>;
+  claimTask: { readonly taskId: string };
+  unclaimTask: { readonly taskId: string };
+  completeTask: { readonly taskId: string; readonly result: TaskResult };
+  withdrawAppeal: { readonly why: string | null };
+  /** The workflow's timer: says that a mark's instant has come. The domain decides whether it has. */
+  passMark: { readonly waitId: string; readonly index: number };
+  recordBankMessageSent: { readonly requestId: string; readonly messageId: string };
+  recordBankAnswer: {
+    readonly requestId: string;
+    readonly messageId: string;
+    readonly bankCode: string;
+    readonly status: 'PDNG' | 'CLSD' | 'RJCT';
+    readonly reasonCode: string | null;
+    readonly accountFingerprint: string;
+    readonly amountMinor: bigint;
+    readonly currency: string;
+  };
+  /** What reading the settlement core back showed. */
+  recordReleaseOutcome: {
+    readonly releaseOrderId: string;
+    readonly outcome:
+      | { readonly status: 'unknown' }
+      | { readonly status: 'rejected'; readonly reason: string }
+      | { readonly status: 'executed'; readonly coreReference: string; readonly accountFingerprint: string; readonly amountMinor: bigint; readonly currency: string };
+  };
+}
+
+export type AppealCommandType = keyof Inputs;
+export type AppealCommandOf<T extends AppealCommandType> = { readonly type: T } & Inputs[T];
+export type AppealCommand = { [T in AppealCommandType]: AppealCommandOf<T> }[AppealCommandType];

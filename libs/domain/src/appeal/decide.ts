@@ -1,0 +1,57 @@
+import type { DecisionContext } from '../kernel/context';
+import { ok, refuse, type Result } from '../kernel/result';
+import { recordBankAnswer, recordBankMessageSent } from '../bank/answer';
+import { receiveDocument } from '../document/receive';
+import { refusal, type Refusal } from '../refusal-catalogue';
+import { recordReleaseOutcome } from '../release/release';
+import { claimTask, unclaimTask } from '../review/claim';
+import { completeTask } from '../review/complete';
+import { passMark } from '../wait/pass-mark';
+import type { Case } from './appeal';
+import { close } from './close';
+import type { AppealCommand, AppealCommandOf } from './commands';
+import type { AppealEvent } from './events';
+import { Flow, type Step } from './flow';
+import { openAppeal } from './open';
+
+/**
+ * The one place where an appeal's fate is decided: what happens when this command meets this case, or why it is refused.
+ * Pure: the same arguments give the same answer. No events and no refusal means there was nothing left to do.
+ */
+export function decide(state: Case, command: AppealCommand, context: DecisionContext): Result<readonly AppealEvent[], Refusal> {
+  const flow = new Flow(state, context);
+  const refused = step(flow, command);
+  return refused === null ? ok(flow.events) : refuse(refused);
+}
+
+function step(flow: Flow, command: AppealCommand): Step {
+  if (command.type === 'openAppeal') return openAppeal(flow, command);
+  if (flow.state.appeal === null) return refusal('appeal_not_found');
+  if (flow.appeal.stage === 'closed') return refusal('appeal_closed', { particulars: { outcome: flow.appeal.outcome ?? '' } });
+  switch (command.type) {
+    case 'receiveDocument':
+      return receiveDocument(flow, command);
+    case 'claimTask':
+      return claimTask(flow, command);
+    case 'unclaimTask':
+      return unclaimTask(flow, command);
+    case 'completeTask':
+      return completeTask(flow, command);
+    case 'withdrawAppeal':
+      return withdrawAppeal(flow, command);
+    case 'passMark':
+      return passMark(flow, command);
+    case 'recordBankMessageSent':
+      return recordBankMessageSent(flow, command);
+    case 'recordBankAnswer':
+      return recordBankAnswer(flow, command);
+    case 'recordReleaseOutcome':
+      return recordReleaseOutcome(flow, command);
+  }
+}
+
+/** The merchant takes the appeal back; once money is on its way it is too late. */
+function withdrawAppeal(flow: Flow, command: AppealCommandOf<'withdrawAppeal'>): Step {
+  if (flow.appeal.stage === 'releasing') return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage } });
+  return close(flow, 'withdrawn', command.why);
+}

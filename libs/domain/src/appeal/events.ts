@@ -1,0 +1,69 @@
+import type { Instant } from '../kernel/instant';
+import type { BankMessage, BankRequest, BankRequestStatus, ManualFinding } from '../bank/bank-request';
+import type { Deadline } from '../calendar/calendar';
+import type { Document } from '../document/document';
+import type { RejectionCode, Requirement } from '../document/requirement';
+import type { ReleaseOrder } from '../release/release-order';
+import type { Decision, NextRemedy } from '../review/decision';
+import type { Task } from '../review/task';
+import type { Mark, Wait } from '../wait/wait';
+import type { Role } from '../access/role';
+import type { Capacity } from './appeal';
+import type { Outcome, Stage } from './appeal.states';
+
+interface Facts {
+  AppealOpened: {
+    readonly appealId: string;
+    readonly freezeOrderId: string;
+    readonly merchantId: string;
+    readonly level: 1 | 2;
+    readonly stage: Stage;
+    readonly statement: string;
+    readonly transactionIds: readonly string[];
+    readonly amountMinor: bigint;
+    readonly currency: string;
+    readonly policyId: string;
+    readonly policyVersion: string;
+    readonly decideBy: Deadline;
+    readonly checklist: readonly Requirement[];
+  };
+  StageEntered: { readonly from: Stage; readonly stage: Stage };
+  DocumentReceived: { readonly document: Document };
+  DocumentAccepted: { readonly documentId: string };
+  DocumentRejected: { readonly documentId: string; readonly code: RejectionCode; readonly note: string | null };
+  DocumentsRequested: { readonly round: number; readonly requirementCodes: readonly string[] };
+  WaitOpened: { readonly wait: Wait };
+  WaitEnded: { readonly waitId: string; readonly kind: Wait['kind'] };
+  MarkFired: { readonly waitId: string; readonly index: number; readonly kind: Mark['kind']; readonly rung: Role | null };
+  TaskOpened: { readonly task: Task };
+  TaskClaimed: { readonly taskId: string; readonly leaseUntil: Instant };
+  TaskUnclaimed: { readonly taskId: string };
+  TaskCompleted: { readonly taskId: string };
+  TaskCancelled: { readonly taskId: string };
+  TaskOfferedTo: { readonly taskId: string; readonly role: Role };
+  Participated: { readonly personId: string; readonly capacity: Capacity };
+  DecisionProposed: { readonly decision: Decision };
+  DecisionApproved: { readonly decisionId: string; readonly role: Role };
+  DecisionReturned: { readonly decisionId: string; readonly why: string };
+  BankAsked: { readonly request: BankRequest };
+  BankChased: { readonly requestId: string; readonly message: BankMessage };
+  BankMessageSent: { readonly requestId: string; readonly messageId: string };
+  BankAnswered: { readonly requestId: string; readonly answerMessageId: string; readonly status: BankRequestStatus; readonly reasonCode: string | null };
+  BankFoundByHand: { readonly requestId: string; readonly finding: ManualFinding };
+  BankFindingApproved: { readonly requestId: string; readonly status: 'confirmed' | 'rejected' };
+  BankFindingReturned: { readonly requestId: string; readonly why: string };
+  ReleasePlaced: { readonly release: ReleaseOrder };
+  ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' };
+  ReleasePosted: { readonly releaseOrderId: string; readonly coreReference: string };
+  ReleaseVoided: { readonly releaseOrderId: string; readonly reason: string };
+  FreezeLifted: { readonly freezeOrderId: string };
+  AppealClosed: { readonly outcome: Outcome; readonly why: string | null; readonly nextRemedy: NextRemedy | null };
+}
+
+export type AppealEventType = keyof Facts;
+
+/** What happened, when, and who did it. Events are the audit entries: there is no second record to disagree with. */
+export type AppealEventOf<T extends AppealEventType> = { readonly type: T; readonly at: Instant; readonly by: string } & Facts[T];
+export type AppealEvent = { [T in AppealEventType]: AppealEventOf<T> }[AppealEventType];
+/** The facts of an event without its envelope, as the decider emits them. */
+export type NewAppealEvent = { [T in AppealEventType]: { readonly type: T } & Facts[T] }[AppealEventType];

@@ -1,0 +1,161 @@
+import { assertNever } from '../kernel/result';
+import type { BankRequest } from '../bank/bank-request';
+import type { Document } from '../document/document';
+import type { FreezeOrder } from '../freeze-order/freeze-order';
+import { applyTransfer } from '../ledger/ledger';
+import { transfersOf } from '../ledger/transfers-of';
+import type { ReleaseOrder } from '../release/release-order';
+import type { Decision } from '../review/decision';
+import type { Task } from '../review/task';
+import type { Appeal, Case } from './appeal';
+import type { AppealEvent, AppealEventOf } from './events';
+
+/** Folds one event into the case. Pure and total: replaying the audit entries gives the stored facts. */
+export function evolve(state: Case, event: AppealEvent): Case {
+  if (event.type === 'AppealOpened') return { ...state, appeal: opened(event) };
+  if (state.appeal === null) throw new TypeError(`${event.type} without an appeal`);
+  const appeal = evolveAppeal(state.appeal, event);
+  return { ...state, order: evolveOrder(state.order, event, state.appeal), appeal };
+}
+
+function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
+  return {
+    id: event.appealId,
+    freezeOrderId: event.freezeOrderId,
+    merchantId: event.merchantId,
+    level: event.level,
+    seq: 0,
+    stage: event.stage,
+    outcome: null,
+    openedAt: event.at,
+    openedBy: event.by,
+    closedAt: null,
+    statement: event.statement,
+    transactionIds: event.transactionIds,
+    amountMinor: event.amountMinor,
+    currency: event.currency,
+    policyId: event.policyId,
+    policyVersion: event.policyVersion,
+    decideBy: event.decideBy,
+    checklist: event.checklist,
+    round: 1,
+    documents: [],
+    tasks: [],
+    wait: null,
+    decision: null,
+    bankRequests: [],
+    releaseOrders: [],
+    nextRemedy: null,
+    participants: [],
+  };
+}
+
+function evolveOrder(order: FreezeOrder, event: AppealEvent, appeal: Appeal): FreezeOrder {
+  if (event.type === 'FreezeLifted') return { ...order, status: 'lifted' };
+  const moved = transfersOf(event, (id) => releaseOf(appeal, id));
+  if (moved.length === 0) return order;
+  return {
+    ...order,
+    transactions: order.transactions.map((frozen) =>
+      moved
+        .filter((one) => one.transactionId === frozen.id)
+        .reduce((now, one) => ({ ...now, balance: applyTransfer(now.balance, one) }), frozen),
+    ),
+  };
+}
+
+function releaseOf(appeal: Appeal, id: string): ReleaseOrder {
+  const found = appeal.releaseOrders.find((release) => release.id === id);
+  if (found === undefined) throw new TypeError(`no release order ${id}`);
+  return found;
+}
+
+function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'AppealOpened' }>): Appeal {
+  switch (event.type) {
+    case 'StageEntered':
+      return { ...appeal, stage: event.stage };
+    case 'DocumentReceived':
+      return { ...appeal, documents: [...appeal.documents, event.document] };
+    case 'DocumentAccepted':
+      return withDocument(appeal, event.documentId, { status: 'accepted', decidedBy: event.by, decidedAt: event.at });
+    case 'DocumentRejected':
+      return withDocument(appeal, event.documentId, { status: 'rejected', rejection: { code: event.code, note: event.note }, decidedBy: event.by, decidedAt: event.at });
+    case 'DocumentsRequested':
+      return { ...appeal, round: event.round };
+    case 'WaitOpened':
+      return { ...appeal, wait: event.wait };
+    case 'WaitEnded':
+      return { ...appeal, wait: null };
+    case 'MarkFired':
+      return { ...appeal, wait: appeal.wait && { ...appeal.wait, marks: appeal.wait.marks.map((mark, i) => (i === event.index ? { ...mark, firedAt: event.at } : mark)) } };
+    case 'TaskOpened':
+      return { ...appeal, tasks: [...appeal.tasks, event.task] };
+    case 'TaskClaimed':
+      return withTask(appeal, event.taskId, () => ({ status: 'claimed', claimedBy: event.by, leaseUntil: event.leaseUntil }));
+    case 'TaskUnclaimed':
+      return withTask(appeal, event.taskId, () => ({ status: 'open', claimedBy: null, leaseUntil: null }));
+    case 'TaskCompleted':
+      return withTask(appeal, event.taskId, () => ({ status: 'done', completedBy: event.by, completedAt: event.at, leaseUntil: null }));
+    case 'TaskCancelled':
+      return withTask(appeal, event.taskId, () => ({ status: 'cancelled', leaseUntil: null }));
+    case 'TaskOfferedTo':
+      return withTask(appeal, event.taskId, (task) => ({ roles: [...task.roles, event.role] }));
+    case 'Participated':
+      return { ...appeal, participants: [...appeal.participants, { personId: event.personId, capacity: event.capacity }] };
+    case 'DecisionProposed':
+      return { ...appeal, decision: event.decision };
+    case 'DecisionApproved':
+      return { ...appeal, decision: appeal.decision && approved(appeal.decision, event) };
+    case 'DecisionReturned':
+      return { ...appeal, decision: appeal.decision && { ...appeal.decision, status: 'returned', returnedBy: event.by } };
+    case 'BankAsked':
+      return { ...appeal, bankRequests: [...appeal.bankRequests, event.request] };
+    case 'BankChased':
+      return withRequest(appeal, event.requestId, (request) => ({ messages: [...request.messages, event.message] }));
+    case 'BankMessageSent':
+      return withRequest(appeal, event.requestId, (request) => ({ messages: request.messages.map((message) => (message.id === event.messageId ? { ...message, sentAt: event.at } : message)) }));
+    case 'BankAnswered':
+      return withRequest(appeal, event.requestId, () => ({ status: event.status, answerMessageId: event.answerMessageId, reasonCode: event.reasonCode, answeredAt: event.at }));
+    case 'BankFoundByHand':
+      return withRequest(appeal, event.requestId, () => ({ manual: event.finding }));
+    case 'BankFindingApproved':
+      return withRequest(appeal, event.requestId, () => ({ status: event.status }));
+    case 'BankFindingReturned':
+      return withRequest(appeal, event.requestId, () => ({ manual: null }));
+    case 'ReleasePlaced':
+      return { ...appeal, releaseOrders: [...appeal.releaseOrders, event.release] };
+    case 'ReleaseOutcomeUnknown':
+      return withRelease(appeal, event.releaseOrderId, { status: 'unknown' });
+    case 'ReleasePosted':
+      return withRelease(appeal, event.releaseOrderId, { status: 'posted', coreReference: event.coreReference, endedAt: event.at });
+    case 'ReleaseVoided':
+      return withRelease(appeal, event.releaseOrderId, { status: 'voided', failure: event.reason, endedAt: event.at });
+    case 'FreezeLifted':
+      return appeal;
+    case 'AppealClosed':
+      return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy };
+    default:
+      return assertNever(event);
+  }
+}
+
+function approved(decision: Decision, event: AppealEventOf<'DecisionApproved'>): Decision {
+  const approvals = [...decision.approvals, { role: event.role, by: event.by, at: event.at }];
+  return { ...decision, approvals, status: approvals.length >= decision.approvalsNeeded.length ? 'approved' : 'proposed' };
+}
+
+function withDocument(appeal: Appeal, id: string, change: Partial<Document>): Appeal {
+  return { ...appeal, documents: appeal.documents.map((document) => (document.id === id ? { ...document, ...change } : document)) };
+}
+
+function withTask(appeal: Appeal, id: string, change: (task: Task) => Partial<Task>): Appeal {
+  return { ...appeal, tasks: appeal.tasks.map((task) => (task.id === id ? { ...task, ...change(task) } : task)) };
+}
+
+function withRequest(appeal: Appeal, id: string, change: (request: BankRequest) => Partial<BankRequest>): Appeal {
+  return { ...appeal, bankRequests: appeal.bankRequests.map((request) => (request.id === id ? { ...request, ...change(request) } : request)) };
+}
+
+function withRelease(appeal: Appeal, id: string, change: Partial<ReleaseOrder>): Appeal {
+  return { ...appeal, releaseOrders: appeal.releaseOrders.map((release) => (release.id === id ? { ...release, ...change } : release)) };
+}

@@ -1,0 +1,67 @@
+import type { Deadline } from '../calendar/calendar';
+import { deadlineOf } from '../calendar/deadline';
+import { checklistFor } from '../document/checklist';
+import { remainingOf } from '../freeze-order/freeze-order';
+import { routeOf } from '../policy/reason';
+import { refusal } from '../refusal-catalogue';
+import { awaitParty, awaitTask } from '../wait/await-next';
+import type { PriorAppeal } from './appeal';
+import type { AppealCommandOf } from './commands';
+import type { Flow, Step } from './flow';
+
+/** Opens an appeal: pins policy and checklist, fixes the statutory deadline, and says whose turn it is. */
+export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): Step {
+  const { order, context } = flow;
+  const { actor, policy, asOf, calendar } = context;
+  if (order.status !== 'active') return refusal('freeze_order_not_active', { field: 'freezeOrderId' });
+  if (flow.state.appeal !== null) return refusal('appeal_already_open', { particulars: { appealId: flow.state.appeal.id } });
+  const level = mayFileLevel(flow, command.level);
+  if (level !== null) return level;
+  const route = routeOf(policy, order.reason);
+  if (!route.ok) return refusal('reason_not_routed', { particulars: { code: order.reason.code } });
+  const transactionIds = command.transactionIds ?? order.transactions.filter((frozen) => frozen.balance.remainingMinor > 0n).map((frozen) => frozen.id);
+  const unknown = transactionIds.find((id) => !order.transactions.some((frozen) => frozen.id === id));
+  if (unknown !== undefined) return refusal('transaction_not_frozen', { field: 'transactionIds', particulars: { transactionId: unknown } });
+  const frozenMinor = remainingOf(order, transactionIds);
+  const amountMinor = command.amountMinor ?? frozenMinor;
+  if (amountMinor > frozenMinor || amountMinor <= 0n) {
+    return refusal('amount_over_frozen', { field: 'amountMinor', particulars: { frozenMinor: frozenMinor.toString(), currency: order.currency } });
+  }
+  const decideBy = deadlineOf(policy.statutory, asOf, calendar);
+  if (!decideBy.ok) return refusal('calendar_unknown_year', { particulars: { year: decideBy.refusal.year } });
+  const asksPapers = route.value.documents === 'checklist';
+  flow.emit({
+    type: 'AppealOpened',
+    appealId: context.newId(),
+    freezeOrderId: order.id,
+    merchantId: order.merchantId,
+    level: command.level,
+    stage: asksPapers ? 'collecting_documents' : 'risk_review',
+    statement: command.statement,
+    transactionIds,
+    amountMinor,
+    currency: order.currency,
+    policyId: policy.id,
+    policyVersion: policy.version,
+    decideBy: decideBy.value satisfies Deadline,
+    checklist: asksPapers
+      ? checklistFor(policy, { reasonCode: order.reason.code, merchantType: order.merchantType, channel: order.channel, filedByOther: command.filedByOther && !actor.roles.includes('merchant') })
+      : [],
+  });
+  flow.participate('file');
+  return asksPapers ? awaitParty(flow, 'documents') : awaitTask(flow, 'risk_review');
+}
+
+function mayFileLevel(flow: Flow, level: 1 | 2): Step {
+  const decided = flow.state.prior.filter((one) => one.outcome !== 'withdrawn' && one.outcome !== 'lapsed');
+  const first = decided.find((one) => one.level === 1);
+  if (level === 1) return first === undefined ? null : refusal('appeal_level_used', { field: 'level' });
+  if (first === undefined) return refusal('second_appeal_without_first', { field: 'level' });
+  if (decided.some((one) => one.level === 2)) return refusal('appeal_level_used', { field: 'level' });
+  return windowOpen(first, flow.context.asOf) ? null : refusal('second_appeal_too_late', { field: 'level' });
+}
+
+function windowOpen(first: PriorAppeal, asOf: string): boolean {
+  const until = first.nextRemedy?.kind === 'second_appeal' ? first.nextRemedy.until : null;
+  return until !== null && asOf <= until;
+}

@@ -1,0 +1,66 @@
+import { msOf, plusMs, type Instant } from '../kernel/instant';
+import type { WaitKind } from '../policy/policy';
+import { escalationLevelOf, nextMarkOf, type MarkKind, type WaitParty } from '../wait/wait';
+import type { OpenCase } from './appeal';
+import type { Outcome, Stage } from './appeal.states';
+import { effectsOf, type Effect } from './effects';
+
+/** What the workflow needs to know of a case to work out what is next: ids, enumerations and instants only, never personal data. */
+export interface Situation {
+  readonly appealId: string;
+  readonly seq: number;
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  readonly reasonCode: string;
+  readonly escalationLevel: number;
+  readonly wait: {
+    readonly id: string;
+    readonly kind: WaitKind;
+    readonly party: WaitParty;
+    readonly dueAt: Instant;
+    readonly next: { readonly index: number; readonly kind: MarkKind; readonly at: Instant } | null;
+  } | null;
+  readonly effects: readonly Effect[];
+}
+
+export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situation {
+  const { appeal, order } = state;
+  const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
+  return {
+    appealId: appeal.id,
+    seq: appeal.seq,
+    stage: appeal.stage,
+    outcome: appeal.outcome,
+    reasonCode: order.reason.code,
+    escalationLevel: escalationLevelOf(appeal.wait),
+    wait: appeal.wait && {
+      id: appeal.wait.id,
+      kind: appeal.wait.kind,
+      party: appeal.wait.party,
+      dueAt: appeal.wait.dueAt,
+      next: next && { index: next.index, kind: next.mark.kind, at: next.mark.at },
+    },
+    effects: effectsOf(state),
+  };
+}
+
+/** How soon the workflow must hear of a change: at once, merged with whatever follows within a moment, or not at all. */
+export type Urgency = 'now' | 'soon';
+
+/** A mark this close may not wait to be merged, milliseconds. */
+const closeMarkMs = 60_000;
+
+/** Whether a change alters anything the workflow would do, and how soon it must hear of it. */
+export function nudgeAfter(before: Situation | null, after: Situation, asOf: Instant): Urgency | null {
+  if (before === null || after.stage === 'closed') return 'now';
+  const newEffect = after.effects.some((effect) => !before.effects.some((old) => sameEffect(old, effect)));
+  if (newEffect) return 'now';
+  if (before.wait?.id === after.wait?.id && before.stage === after.stage) return null;
+  const next = after.wait?.next?.at;
+  return next !== undefined && msOf(next) <= msOf(plusMs(asOf, closeMarkMs)) ? 'now' : 'soon';
+}
+
+function sameEffect(a: Effect, b: Effect): boolean {
+  if (a.kind === 'send_bank_message') return b.kind === 'send_bank_message' && a.messageId === b.messageId;
+  return b.kind === 'carry_out_release' && a.releaseOrderId === b.releaseOrderId;
+}

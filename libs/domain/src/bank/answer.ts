@@ -1,0 +1,44 @@
+import type { AppealCommandOf } from '../appeal/commands';
+import type { Flow, Step } from '../appeal/flow';
+import { refusal } from '../refusal-catalogue';
+import { placeRelease } from '../release/release';
+import { awaitTask } from '../wait/await-next';
+
+/** Notes that the bank took one of our messages. Repeating it changes nothing. */
+export function recordBankMessageSent(flow: Flow, command: AppealCommandOf<'recordBankMessageSent'>): Step {
+  const message = flow.appeal.bankRequests.find((request) => request.id === command.requestId)?.messages.find((one) => one.id === command.messageId);
+  if (message === undefined) return refusal('bank_request_not_found');
+  if (message.sentAt === null) flow.emit({ type: 'BankMessageSent', requestId: command.requestId, messageId: command.messageId });
+  return null;
+}
+
+/**
+ * Takes a bank's answer that has passed signature, time and schema. It must fit the request it answers and come while the
+ * case waits for it. PDNG keeps the bank's clock running; RJCT goes to the bank desk.
+ */
+export function recordBankAnswer(flow: Flow, command: AppealCommandOf<'recordBankAnswer'>): Step {
+  const request = flow.appeal.bankRequests.find((one) => one.id === command.requestId);
+  if (request === undefined) return refusal('bank_request_not_found', { field: 'requestId' });
+  if (request.bankCode !== command.bankCode) return refusal('not_your_case', { field: 'bankCode' });
+  const differing = [
+    request.accountFingerprint === command.accountFingerprint ? null : 'accountNumber',
+    request.amountMinor === command.amountMinor ? null : 'amountMinor',
+    request.currency === command.currency ? null : 'currency',
+  ].find((field) => field !== null);
+  if (differing !== undefined) return refusal('bank_answer_mismatch', { field: differing });
+  const awaited = flow.appeal.stage === 'bank_confirmation' && (request.status === 'open' || request.status === 'pending');
+  if (!awaited) return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage, request: request.status } });
+  const answered = (status: 'pending' | 'confirmed' | 'rejected'): void =>
+    flow.emit({ type: 'BankAnswered', requestId: request.id, answerMessageId: command.messageId, status, reasonCode: command.reasonCode });
+  switch (command.status) {
+    case 'PDNG':
+      answered('pending');
+      return null;
+    case 'CLSD':
+      answered('confirmed');
+      return placeRelease(flow);
+    case 'RJCT':
+      answered('rejected');
+      return awaitTask(flow, 'bank_desk');
+  }
+}

@@ -1,0 +1,36 @@
+import type { Flow, Step } from '../appeal/flow';
+import { awaitParty } from '../wait/await-next';
+import type { BankMessage } from './bank-request';
+
+/** Puts the question to the merchant's bank; the workflow sends it, the bank's clock runs from now. */
+export function askBank(flow: Flow, amountMinor: bigint): Step {
+  const { order, context } = flow;
+  flow.enter('bank_confirmation');
+  flow.emit({
+    type: 'BankAsked',
+    request: {
+      id: context.newId(),
+      bankCode: order.settlementAccount.bankCode,
+      serviceLevel: context.policy.bankServiceLevel,
+      status: 'open',
+      amountMinor,
+      currency: order.currency,
+      accountFingerprint: order.settlementAccount.fingerprint,
+      messages: [newMessage(flow, 'request')],
+      answerMessageId: null, reasonCode: null, answeredAt: null, manual: null,
+    },
+  });
+  return awaitParty(flow, 'bank_answer');
+}
+
+/** Repeats the question (RQST) to a bank that has not answered. */
+export function chaseBank(flow: Flow): Step {
+  const request = flow.appeal.bankRequests.at(-1);
+  if (request === undefined) throw new TypeError('no bank request to chase');
+  flow.emit({ type: 'BankChased', requestId: request.id, message: newMessage(flow, 'chaser') });
+  return null;
+}
+
+function newMessage(flow: Flow, kind: BankMessage['kind']): BankMessage {
+  return { id: flow.context.newId(), kind, createdAt: flow.context.asOf, sentAt: null };
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../kernel/instant';
+
+/** One message to the bank: the request, or a chaser (RQST) that repeats it. */
+export interface BankMessage {
+  readonly id: string;
+  readonly kind: 'request' | 'chaser';
+  readonly createdAt: Instant;
+  readonly sentAt: Instant | null;
+}
+
+export const bankRequestStatuses = ['open', 'pending', 'confirmed', 'rejected'] as const;
+export type BankRequestStatus = (typeof bankRequestStatuses)[number];
+
+/** What was found by telephone and letter when the bank stayed silent or said no. */
+export interface ManualFinding {
+  readonly result: 'confirmed' | 'refused';
+  readonly evidence: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Our question to the merchant's bank: does the account match, is it active, may the money be released. */
+export interface BankRequest {
+  readonly id: string;
+  readonly bankCode: string;
+  readonly serviceLevel: string;
+  readonly status: BankRequestStatus;
+  readonly amountMinor: bigint;
+  readonly currency: string;
+  readonly accountFingerprint: string;
+  readonly messages: readonly BankMessage[];
+  readonly answerMessageId: string | null;
+  readonly reasonCode: string | null;
+  readonly answeredAt: Instant | null;
+  readonly manual: ManualFinding | null;
+}

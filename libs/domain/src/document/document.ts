@@ -1,0 +1,21 @@
+import type { Instant } from '../kernel/instant';
+import type { DocumentStatus, RejectionCode } from './requirement';
+
+/** One file handed in for one line of the checklist. */
+export interface Document {
+  readonly id: string;
+  readonly requirementCode: string;
+  readonly status: DocumentStatus;
+  readonly rejection: { readonly code: RejectionCode; readonly note: string | null } | null;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  readonly storageKey: string;
+  /** The uploader's own name for the file: shown, never used as a path. */
+  readonly fileName: string;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+  readonly round: number;
+}

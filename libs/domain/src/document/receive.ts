@@ -1,0 +1,28 @@
+import type { AppealCommandOf } from '../appeal/commands';
+import type { Flow, Step } from '../appeal/flow';
+import { fourEyes } from '../access/four-eyes';
+import { refusal } from '../refusal-catalogue';
+import { awaitTask } from '../wait/await-next';
+import { completenessOf } from './completeness';
+
+/** Takes a paper in. When it was the last one missing, the turn passes to the reviewer. */
+export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDocument'>): Step {
+  const { appeal, context } = flow;
+  if (appeal.stage !== 'collecting_documents') return refusal('wrong_stage', { particulars: { stage: appeal.stage } });
+  const wanted = appeal.checklist.some((line) => line.code === command.requirementCode);
+  if (!wanted) return refusal('requirement_unknown', { field: 'requirementCode', particulars: { requirementCode: command.requirementCode } });
+  if (appeal.documents.length >= context.policy.maxDocuments) return refusal('too_many_documents', { particulars: { limit: context.policy.maxDocuments } });
+  const eyes = fourEyes(appeal, flow.state.prior, context.actor, 'file');
+  if (eyes !== null) return eyes;
+  const { requirementCode, sha256, sizeBytes, mediaType, storageKey, fileName } = command;
+  flow.emit({
+    type: 'DocumentReceived',
+    document: {
+      id: context.newId(), requirementCode, status: 'uploaded', rejection: null, sha256, sizeBytes, mediaType, storageKey, fileName,
+      uploadedBy: context.actor.id, uploadedAt: context.asOf, decidedBy: null, decidedAt: null, round: appeal.round,
+    },
+  });
+  flow.participate('file');
+  const turnPasses = flow.appeal.wait?.kind === 'documents' && completenessOf(flow.appeal.checklist, flow.appeal.documents).complete;
+  return turnPasses ? awaitTask(flow, 'completeness_check') : null;
+}

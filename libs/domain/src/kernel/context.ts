@@ -1,0 +1,15 @@
+import type { Actor } from '../access/role';
+import type { Calendar } from '../calendar/calendar';
+import type { Policy } from '../policy/policy';
+import type { Instant } from './instant';
+
+/** Everything a decision needs besides state and command: nothing is read from a clock, a random source or a database. */
+export interface DecisionContext {
+  /** The instant the command counts as given. Commands of the workflow pass Temporal's clock. */
+  readonly asOf: Instant;
+  readonly actor: Actor;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  /** A new unique id (UUIDv7). */
+  readonly newId: () => string;
+}

@@ -1,0 +1,19 @@
+import type { BilingualText } from './text';
+
+/** The closed list of ways a request can be refused; the API maps each to one HTTP status. */
+export const refusalKinds = ['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'unprocessable', 'too_large', 'unavailable'] as const;
+export type RefusalKind = (typeof refusalKinds)[number];
+
+/** What is told about a refusal code, whoever meets it. */
+export interface RefusalEntry {
+  readonly kind: RefusalKind;
+  readonly title: BilingualText;
+  readonly whatToDo: BilingualText;
+}
+
+/** One refusal: a code of the catalogue, the field at fault, and the particulars worth telling (never personal data). */
+export interface RefusalOf<Code extends string> {
+  readonly code: Code;
+  readonly field?: string;
+  readonly particulars?: Readonly<Record<string, string | number | readonly string[]>>;
+}

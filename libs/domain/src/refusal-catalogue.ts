@@ -1,0 +1,87 @@
+import type { RefusalEntry, RefusalKind, RefusalOf } from './kernel/refusal';
+
+function entry(kind: RefusalKind, en: string, zh: string, doEn: string, doZh: string): RefusalEntry {
+  return { kind, title: { en, zh }, whatToDo: { en: doEn, zh: doZh } };
+}
+
+/** Every reason Thaw has to say no, with what to do about it. Codes are part of the API: they are added, never renamed. */
+export const refusals = {
+  // What is looked for is not there, or not for you to see: both read the same.
+  merchant_not_found: entry('not_found', 'No such merchant', '没有该商户', 'Check the merchant id.', '请核对商户编号。'),
+  freeze_order_not_found: entry('not_found', 'No such freeze order', '没有该冻结指令', 'Check the freeze order id; GET /v1/freeze-orders lists those you may see.', '请核对冻结指令编号；GET /v1/freeze-orders 列出您可见的指令。'),
+  appeal_not_found: entry('not_found', 'No such appeal', '没有该申诉', 'Check the appeal id; GET /v1/appeals lists those you may see.', '请核对申诉编号；GET /v1/appeals 列出您可见的申诉。'),
+  document_not_found: entry('not_found', 'No such document', '没有该材料', 'Check the document id in the appeal’s checklist.', '请在申诉的材料清单中核对材料编号。'),
+  task_not_found: entry('not_found', 'No such task', '没有该任务', 'Check the task id; GET /v1/tasks lists the open ones.', '请核对任务编号；GET /v1/tasks 列出待办任务。'),
+  bank_request_not_found: entry('not_found', 'No such bank request', '没有该银行请求', 'Answer with the requestId of the message you received.', '请使用所收报文中的 requestId 应答。'),
+  release_order_not_found: entry('not_found', 'No such release order', '没有该放款指令', 'Check the release order id.', '请核对放款指令编号。'),
+
+  // Opening.
+  merchant_exists: entry('conflict', 'The merchant is already registered', '商户已存在', 'Use the merchant that carries this merchant number.', '请使用该商户号对应的商户。'),
+  freeze_order_not_active: entry('conflict', 'The freeze order is no longer in force', '冻结指令已失效', 'Nothing is frozen by this order any more; no appeal is needed.', '该指令下已无冻结资金，无需申诉。'),
+  reason_unknown: entry('unprocessable', 'The reason code is not known', '原因代码未知', 'Use a code of a known code system; the error names the one received.', '请使用已知代码体系中的代码；错误中列有所收代码。'),
+  reason_not_routed: entry('unprocessable', 'The policy in force has no route for this reason', '现行政策未规定该原因的处理路径', 'Ask for a policy version that covers this reason.', '请联系政策负责人补充该原因的处理路径。'),
+  appeal_already_open: entry('conflict', 'An appeal of this level is already open for this freeze order', '该冻结指令已有同级申诉在办', 'Go on with the open appeal; its id is in the error.', '请继续办理在办申诉；编号见错误信息。'),
+  transaction_not_frozen: entry('unprocessable', 'The transaction is not frozen by this order', '该交易不在冻结指令之内', 'Name transactions of the freeze order only.', '请仅选择冻结指令内的交易。'),
+  amount_over_frozen: entry('unprocessable', 'The amount is more than what is frozen', '金额超过冻结金额', 'Appeal for at most what is still held; the error gives the amount in minor units.', '申诉金额不得超过在押金额；错误中给出以分计的金额。'),
+  amounts_do_not_add_up: entry('unprocessable', 'The amounts do not add up', '金额合计不符', 'Each contested amount must lie within its transaction, and each reference may stand once.', '争议金额不得超过对应交易金额，且每个交易参考号只能出现一次。'),
+  second_appeal_without_first: entry('unprocessable', 'There is no decided first appeal', '尚无已决的一级申诉', 'Open a level 1 appeal first.', '请先提起一级申诉。'),
+  second_appeal_too_late: entry('unprocessable', 'The window for a second appeal has closed', '复核申请期限已过', 'See the decision for the remedies that remain.', '请查看决定中列明的其他救济途径。'),
+  appeal_level_used: entry('unprocessable', 'This level of appeal has been used', '该级申诉已用尽', 'See the decision for the next remedy.', '请查看决定中列明的下一步救济。'),
+  calendar_unknown_year: entry('unprocessable', 'The calendar of that year is not known', '该年度日历未知', 'Have the official calendar of the year imported; deadlines are never guessed.', '请导入该年度官方日历；期限不作猜测。'),
+
+  // Process.
+  appeal_closed: entry('conflict', 'The appeal is closed', '申诉已结案', 'Nothing more can be done in this appeal; see its outcome and next remedy.', '本申诉不能再办理；请查看结果与下一步救济。'),
+  wrong_stage: entry('conflict', 'Not possible at this stage', '当前阶段不能办理', 'See whose turn it is in the appeal’s wait.', '请查看申诉当前待办方。'),
+  wait_not_live: entry('conflict', 'That wait is over', '该等待已结束', 'Read the appeal again.', '请重新读取申诉。'),
+  mark_not_due: entry('conflict', 'Not due yet', '尚未到期', 'Ask again at the instant given.', '请在所示时间之后再试。'),
+  mark_already_fired: entry('conflict', 'Already done', '已执行', 'Read the appeal again.', '请重新读取申诉。'),
+
+  // Documents.
+  requirement_unknown: entry('unprocessable', 'The checklist has no such line', '材料清单中没有该项', 'Use a code of the appeal’s checklist.', '请使用材料清单中的代码。'),
+  too_many_documents: entry('unprocessable', 'Too many documents for one appeal', '材料数量超限', 'Put papers of one kind into one file.', '请将同类材料合并为一个文件。'),
+  file_too_large: entry('too_large', 'The file is too large', '文件过大', 'Send a smaller file; the error gives the limit in bytes.', '请上传更小的文件；错误中给出字节上限。'),
+  file_type_forbidden: entry('unprocessable', 'Files of this kind are not taken', '不接受此类文件', 'Send a PDF, JPEG or PNG; the content decides, not the name.', '请上传 PDF、JPEG 或 PNG；以文件内容为准。'),
+  file_empty: entry('unprocessable', 'The file is empty or missing', '文件为空或缺失', 'Send the file in the multipart field “file”.', '请在 multipart 字段 “file” 中上传文件。'),
+
+  // Tasks and people.
+  task_claimed: entry('conflict', 'Somebody else holds this task', '任务已被他人领取', 'Take another task; the error names the holder.', '请领取其他任务；错误中列有领取人。'),
+  task_not_claimed: entry('conflict', 'You do not hold this task', '您未领取该任务', 'Claim the task first; a claim lasts for the lease given by the policy.', '请先领取任务；领取有时限。'),
+  task_ended: entry('conflict', 'The task is done or withdrawn', '任务已完成或取消', 'Read the appeal again.', '请重新读取申诉。'),
+  role_missing: entry('forbidden', 'Your role may not do this', '您的角色无此权限', 'Somebody with one of the roles named in the error can.', '需由错误中所列角色办理。'),
+  four_eyes: entry('forbidden', 'Somebody else must do this', '须由他人办理（双人复核）', 'You have acted in this case in another capacity; a colleague has to do this step.', '您已在本案以其他身份参与，须由其他同事办理此步骤。'),
+  not_your_case: entry('forbidden', 'Not your case', '非本人案件', 'Merchants and banks act in their own cases only.', '商户与银行仅可办理自己的案件。'),
+
+  // Decisions.
+  verdict_missing: entry('unprocessable', 'Each paper needs a verdict', '每份材料均须有审核结论', 'Accept or reject every uploaded paper; the error lists those left.', '请对每份已上传材料作出通过或退回结论；错误中列出遗漏项。'),
+  verdict_unknown_document: entry('unprocessable', 'A verdict names a paper that waits for none', '结论所指材料无需审核', 'Give verdicts for uploaded papers of this appeal only.', '仅对本申诉中待审材料作出结论。'),
+  decision_incomplete: entry('unprocessable', 'Each appealed transaction must be decided', '须逐笔作出决定', 'Name every appealed transaction once with the amount to release (0 keeps it).', '请逐笔列明放款金额（0 表示继续扣留）。'),
+  release_over_undisputed: entry('unprocessable', 'More than the undisputed part', '超过无争议部分', 'Release at most what is held and not contested by a cardholder; the error gives the amount.', '放款不得超过在押且无争议的金额；错误中给出该金额。'),
+  text_missing: entry('unprocessable', 'The merchant’s text is missing', '缺少商户告知文本', 'Write why in both languages: the merchant reads it.', '请用中英文写明理由，商户将会看到。'),
+
+  // Bank and release.
+  bank_answer_mismatch: entry('unprocessable', 'The answer does not fit the request', '应答与请求不符', 'Account, amount and currency must equal the request’s.', '账户、金额、币种须与请求一致。'),
+  bank_answer_unsigned: entry('unauthenticated', 'The answer cannot be trusted', '应答不可信', 'Sign with the agreed key, and send within five minutes of the timestamp.', '请用约定密钥签名，并在时间戳五分钟内发送。'),
+  bank_answer_altered: entry('conflict', 'This message id came with another body before', '同一报文号内容不一致', 'Use a new message id for a new answer. This has been recorded as an alarm.', '新应答须使用新报文号；此事已记为告警。'),
+  readback_mismatch: entry('unprocessable', 'The core did something else than was ordered', '结算核心执行结果与指令不符', 'Treasury must look: nothing is posted until the figures agree.', '请资金岗核查；数据一致之前不记账。'),
+  release_ended: entry('conflict', 'The release order has ended', '放款指令已终结', 'Read the appeal again.', '请重新读取申诉。'),
+
+  // The door itself.
+  unauthenticated: entry('unauthenticated', 'Who is calling?', '身份未验证', 'Send a valid bearer token of the configured issuer.', '请携带有效的访问令牌。'),
+  permission_missing: entry('forbidden', 'Not permitted', '无此权限', 'Your token’s roles do not include one that may call this; the error names them.', '您的角色不可调用该接口；错误中列出所需角色。'),
+  route_not_found: entry('not_found', 'No such address', '没有该地址', 'See /docs for the addresses there are.', '请查阅 /docs。'),
+  body_not_json: entry('invalid', 'The body is not JSON', '请求体不是 JSON', 'Send valid JSON with Content-Type: application/json.', '请发送合法 JSON，并设置 Content-Type: application/json。'),
+  body_too_large: entry('too_large', 'The body is too large', '请求体过大', 'Send a smaller body.', '请缩小请求体。'),
+  validation_failed: entry('invalid', 'The input is not valid', '输入不合法', 'Correct the fields listed under “errors”.', '请更正 “errors” 中列出的字段。'),
+  multipart_expected: entry('invalid', 'A multipart form is expected', '应使用 multipart 表单', 'Send multipart/form-data with the fields “requirementCode” and “file”, in this order.', '请以 multipart/form-data 依次发送 “requirementCode” 与 “file”。'),
+  idempotency_key_missing: entry('invalid', 'The Idempotency-Key header is missing', '缺少 Idempotency-Key 请求头', 'Send a new unique key with each new request, and the same key when you retry.', '每个新请求使用新的唯一键，重试时使用同一键。'),
+  idempotency_key_reused: entry('unprocessable', 'This Idempotency-Key was used for another request', 'Idempotency-Key 已用于其他请求', 'Use a new key for a new request.', '新请求请使用新的键。'),
+  database_unavailable: entry('unavailable', 'The database does not answer', '数据库无响应', 'Try again with the same Idempotency-Key; nothing is lost or done twice.', '请使用同一 Idempotency-Key 重试；不会丢失或重复。'),
+} as const satisfies Record<string, RefusalEntry>;
+
+export type RefusalCode = keyof typeof refusals;
+export type Refusal = RefusalOf<RefusalCode>;
+
+/** Builds a refusal; field and particulars are optional. */
+export function refusal(code: RefusalCode, about: Omit<Refusal, 'code'> = {}): Refusal {
+  return { code, ...about };
+}

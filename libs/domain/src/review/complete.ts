@@ -1,0 +1,39 @@
+import { capacityOf, mayHold } from '../access/four-eyes';
+import type { AppealCommandOf, TaskResult } from '../appeal/commands';
+import type { Flow, Step } from '../appeal/flow';
+import { completeBankDesk, completeBankDeskApproval } from '../bank/desk';
+import { refusal } from '../refusal-catalogue';
+import { completeReleaseRepair } from '../release/release';
+import { completeApproval } from './approval';
+import { heldByActor, liveTask } from './claim';
+import { completeCompletenessCheck } from './completeness-check';
+import { completeRiskReview } from './risk-review';
+
+/** Completes a task: the holder's result is decided on, and the turn passes to whoever is next. */
+export function completeTask(flow: Flow, command: AppealCommandOf<'completeTask'>): Step {
+  const task = liveTask(flow, command.taskId);
+  if ('code' in task) return task;
+  const allowed = mayHold(task, flow.appeal, flow.state.prior, flow.context.actor) ?? heldByActor(flow, task);
+  if (allowed !== null) return allowed;
+  if (task.kind !== command.result.kind) return refusal('validation_failed', { field: 'result.kind', particulars: { expected: task.kind } });
+  flow.emit({ type: 'TaskCompleted', taskId: task.id });
+  flow.participate(capacityOf(task));
+  return decideResult(flow, command.result);
+}
+
+function decideResult(flow: Flow, result: TaskResult): Step {
+  switch (result.kind) {
+    case 'completeness_check':
+      return completeCompletenessCheck(flow, result);
+    case 'risk_review':
+      return completeRiskReview(flow, result);
+    case 'approval':
+      return completeApproval(flow, result);
+    case 'bank_desk':
+      return completeBankDesk(flow, result);
+    case 'bank_desk_approval':
+      return completeBankDeskApproval(flow, result);
+    case 'release_repair':
+      return completeReleaseRepair(flow);
+  }
+}

@@ -1,0 +1,41 @@
+import type { TaskResult } from '../appeal/commands';
+import type { Flow, Step } from '../appeal/flow';
+import { completenessOf, fullyAccepted } from '../document/completeness';
+import { refusal } from '../refusal-catalogue';
+import { routeOf } from '../policy/reason';
+import { awaitParty, awaitTask } from '../wait/await-next';
+import { proposeByPolicy } from './risk-review';
+
+type Result = Extract<TaskResult, { kind: 'completeness_check' }>;
+
+/** Each uploaded paper is accepted or rejected; what is missing afterwards is asked for all at once, for a limited number of rounds. */
+export function completeCompletenessCheck(flow: Flow, result: Result): Step {
+  const waiting = flow.appeal.documents.filter((document) => document.status === 'uploaded').map((document) => document.id);
+  const named = result.documents.map((verdict) => verdict.documentId);
+  const left = waiting.filter((id) => !named.includes(id));
+  if (left.length > 0) return refusal('verdict_missing', { field: 'result.documents', particulars: { documentIds: left } });
+  const stray = named.find((id, i) => !waiting.includes(id) || named.indexOf(id) !== i);
+  if (stray !== undefined) return refusal('verdict_unknown_document', { field: 'result.documents', particulars: { documentId: stray } });
+  for (const verdict of result.documents) {
+    if (verdict.verdict === 'accepted') flow.emit({ type: 'DocumentAccepted', documentId: verdict.documentId });
+    else flow.emit({ type: 'DocumentRejected', documentId: verdict.documentId, code: verdict.code, note: verdict.note });
+  }
+  if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents)) return afterDocuments(flow);
+  // The last round is over: the decision is taken on what is there, not put off for ever.
+  if (flow.appeal.round >= flow.context.policy.documentRounds) return toReview(flow);
+  const missing = completenessOf(flow.appeal.checklist, flow.appeal.documents).missing.map((line) => line.code);
+  flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: missing });
+  return awaitParty(flow, 'documents');
+}
+
+function afterDocuments(flow: Flow): Step {
+  const route = routeOf(flow.context.policy, flow.order.reason);
+  if (!route.ok) throw new TypeError(`the pinned policy lost the route for ${flow.order.reason.code}`);
+  const withoutReview = route.value.review === 'above' && flow.appeal.amountMinor <= route.value.reviewAboveMinor;
+  return withoutReview ? proposeByPolicy(flow) : toReview(flow);
+}
+
+function toReview(flow: Flow): Step {
+  flow.enter('risk_review');
+  return awaitTask(flow, 'risk_review');
+}
