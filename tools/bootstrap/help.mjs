@@ -1,0 +1,127 @@
+/** `--help` of every root command, in English and Chinese. Shown before anything is installed. */
+
+const common = {
+  en: `
+  --lang en|zh     language of what is printed (English by default)
+  --help           this text`,
+  zh: `
+  --lang en|zh     输出语言（默认英文）
+  --help           显示本说明`,
+};
+
+const environment = {
+  en: `
+Outside parts, each used instead of the embedded one when it is set:
+  DATABASE_URL, DATABASE_OWNER_URL   PostgreSQL: the application's login, and the one that migrates
+  TEMPORAL_ADDRESS                   a running Temporal server, host:port
+  THAW_TEMPORAL_BIN                  a \`temporal\` executable to start
+  THAW_CACHE_DIR                     where downloaded executables are kept (default ~/.cache/thaw)`,
+  zh: `
+外部组件（设置后代替内置组件）：
+  DATABASE_URL, DATABASE_OWNER_URL   PostgreSQL：应用账号与迁移账号
+  TEMPORAL_ADDRESS                   已运行的 Temporal 服务，host:port
+  THAW_TEMPORAL_BIN                  要启动的 temporal 可执行文件
+  THAW_CACHE_DIR                     下载的可执行文件存放处（默认 ~/.cache/thaw）`,
+};
+
+const commands = {
+  start: {
+    en: `npm start -- [options]
+
+Sets everything up and starts Thaw: installs, builds, finds or fetches PostgreSQL and Temporal, migrates
+the database, starts the sandbox, the worker and the API, then carries one appeal from opening to release,
+printing each step. Stays up, with the URLs on screen, until Ctrl-C. A part that dies is started again.
+
+  --once           end after the story (exit code 0 when it went well)
+  --fresh          forget the data of earlier starts first
+  --story <name>   tell another story; "none" tells none; "list" names them all`,
+    zh: `npm start -- [选项]
+
+完成全部准备并启动 Thaw：安装、编译、查找或获取 PostgreSQL 与 Temporal、迁移数据库，
+启动沙箱、worker 与 API，随后演示一件申诉从受理到放款的全过程，并逐步打印。
+之后持续运行并显示各地址，按 Ctrl-C 结束。意外退出的部分会被重新启动。
+
+  --once           演示结束后退出（成功时退出码为 0）
+  --fresh          先清除以往启动的数据
+  --story <名称>   演示其他场景；none 表示不演示；list 列出全部场景`,
+    environment: true,
+  },
+  test: {
+    en: `npm test -- [options] [paths]
+
+Does the same set-up as \`npm start\` and runs every test, units and whole systems. Paths and any option
+of Jest narrow the run: npm test -- libs/domain · npm test -- --selectProjects unit · npm test -- -t ledger.
+Ends with one line, "N passed, N failed", and exits with 1 when a test failed or none ran.`,
+    zh: `npm test -- [选项] [路径]
+
+完成与 npm start 相同的准备，并运行全部测试（单元与整体）。可用路径或 Jest 选项缩小范围：
+npm test -- libs/domain · npm test -- --selectProjects unit · npm test -- -t ledger。
+最后一行为 “N passed, N failed”；有失败或没有测试运行时退出码为 1。`,
+    environment: true,
+  },
+  check: {
+    en: `npm run check
+
+Judges the sources without running them: types, lint, who may import whom, style, fresh generated files.`,
+    zh: `npm run check
+
+不运行程序而检查源码：类型、lint、依赖边界、风格、生成文件是否最新。`,
+  },
+  bench: {
+    en: `npm run bench -- [options]
+
+Starts everything on a state folder of its own and measures how fast appeals are opened and carried.`,
+    zh: `npm run bench -- [选项]
+
+使用独立的数据目录启动全部组件，测量受理与办理申诉的速度。`,
+  },
+  faults: {
+    en: `npm run faults -- [options]
+
+Starts everything and kills parts of it at random while appeals run; then checks that none was harmed.`,
+    zh: `npm run faults -- [选项]
+
+启动全部组件，在申诉办理过程中随机终止各部分，然后核对没有申诉受损。`,
+  },
+  gen: {
+    en: `npm run gen
+
+Writes the generated files anew: the OpenAPI document, the clients, the schema, diagrams and lists.`,
+    zh: `npm run gen
+
+重新生成：OpenAPI 文档、客户端、数据库结构、图与清单。`,
+  },
+  case: {
+    en: `npm run case -- <appeal id>
+
+Prints one appeal as a tree: its order and transactions, papers, tasks, decisions, money, waits, audit trail.`,
+    zh: `npm run case -- <申诉编号>
+
+以树形打印一件申诉：指令与交易、材料、任务、决定、资金、待办与审计记录。`,
+  },
+  dev: {
+    en: `npm run dev
+
+Like \`npm start -- --story none\`, and rebuilds and restarts a part when its sources change.`,
+    zh: `npm run dev
+
+与 npm start -- --story none 相同，并在源码变动时重新编译、重启相应部分。`,
+  },
+  thaw: {
+    en: `npm run thaw -- <command>
+
+The operator's command line: npm run thaw -- ops rebuild starts a workflow again for every open appeal.`,
+    zh: `npm run thaw -- <命令>
+
+运维命令行：npm run thaw -- ops rebuild 依据数据库事实为每件在办申诉重新启动流程。`,
+  },
+};
+
+/** Names of the root commands. */
+export const commandNames = Object.keys(commands);
+
+/** The help text of one command. */
+export function help(language, command) {
+  const entry = commands[command];
+  return [entry[language], common[language], entry.environment ? environment[language] : ''].join('\n').trimEnd() + '\n';
+}
