@@ -19,7 +19,7 @@ export * from './calendar/calendar';
 export { chinaCalendar } from './calendar/cn-calendar';
 export { isBusinessDay } from './calendar/day-kind';
 export * from './calendar/deadline';
-export { endOfDay, localDateOf, startOfDay } from './calendar/local-time';
+export { endOfDay, startOfDay } from './calendar/local-time';
 export * from './document/checklist';
 export * from './document/completeness';
 export * from './document/document';

@@ -7,9 +7,12 @@ export type CalendarStatus = (typeof calendarStatuses)[number];
 export interface CalendarYear {
   readonly year: number;
   readonly status: CalendarStatus;
-  /** Days off beyond the weekends (statutory holidays and days in lieu). */
+  /**
+   * Days off beyond the weekends (statutory holidays and days in lieu); a weekend day listed here does no harm.
+   * Of a PROVISIONAL year: the statutory days alone, which the law fixes; what may be bridged around them follows in `bracket`.
+   */
   readonly restDays: readonly LocalDate[];
-  /** Weekend days worked to make up for a bridge (调休). */
+  /** Weekend days worked to make up for a bridge (调休). Of a PROVISIONAL year they count as possible, not as certain. */
   readonly workDays: readonly LocalDate[];
   /** Where the data comes from. */
   readonly source: string;
