@@ -34,7 +34,8 @@ printing each step. Stays up, with the URLs on screen, until Ctrl-C. A part that
 
   --once           end after the story (exit code 0 when it went well)
   --fresh          forget the data of earlier starts first
-  --story <name>   tell another story; "none" tells none; "list" names them all`,
+  --story <name>   tell another story; "none" tells none; "list" names them all
+  --state <folder> keep the data there instead of .thaw (several can run beside each other)`,
     zh: `npm start -- [选项]
 
 完成全部准备并启动 Thaw：安装、编译、查找或获取 PostgreSQL 与 Temporal、迁移数据库，
@@ -43,7 +44,8 @@ printing each step. Stays up, with the URLs on screen, until Ctrl-C. A part that
 
   --once           演示结束后退出（成功时退出码为 0）
   --fresh          先清除以往启动的数据
-  --story <名称>   演示其他场景；none 表示不演示；list 列出全部场景`,
+  --story <名称>   演示其他场景；none 表示不演示；list 列出全部场景
+  --state <目录>   数据存放目录，代替 .thaw（可同时运行多套）`,
     environment: true,
   },
   test: {
@@ -51,13 +53,14 @@ printing each step. Stays up, with the URLs on screen, until Ctrl-C. A part that
 
 Does the same set-up as \`npm start\` and runs every test, units and whole systems. Paths and any option
 of Jest narrow the run: npm test -- libs/domain · npm test -- --selectProjects unit · npm test -- -t ledger.
-Ends with one line, "N passed, N failed", and exits with 1 when a test failed or none ran.`,
+Ends with one line, "N passed, N failed", and exits with 1 when a test failed or none ran.
+Tests start a PostgreSQL and a Temporal of their own, whatever DATABASE_URL and TEMPORAL_ADDRESS say.`,
     zh: `npm test -- [选项] [路径]
 
 完成与 npm start 相同的准备，并运行全部测试（单元与整体）。可用路径或 Jest 选项缩小范围：
 npm test -- libs/domain · npm test -- --selectProjects unit · npm test -- -t ledger。
-最后一行为 “N passed, N failed”；有失败或没有测试运行时退出码为 1。`,
-    environment: true,
+最后一行为 “N passed, N failed”；有失败或没有测试运行时退出码为 1。
+测试自行启动 PostgreSQL 与 Temporal，不使用 DATABASE_URL 与 TEMPORAL_ADDRESS。`,
   },
   check: {
     en: `npm run check

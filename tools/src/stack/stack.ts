@@ -44,7 +44,10 @@ export class Stack {
     let keeper: Keeper | undefined;
     try {
       options.abort?.throwIfAborted();
-      if (options.fresh) folder.clear();
+      if (options.fresh) {
+        folder.clear();
+        options.onProgress?.({ key: 'folder.cleared' });
+      }
       keeper = Keeper.start(folder.dir);
       folder.noteKeeper(keeper.pid);
       const stack = new Stack(folder, keeper, await surveySite(folder.dir, options));

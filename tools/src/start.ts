@@ -1,0 +1,100 @@
+/** `npm start`: everything up, one story told, and up it stays. Help is in tools/bootstrap/help.mjs. */
+import { startFlags, type StartFlags } from './cli/arguments';
+import { endRequested, print, seconds, timedProgress } from './cli/terminal';
+import { defaultStateDir } from './setup/folders';
+import { wantedByEnvironment } from './stack/options';
+import { partNames } from './stack/parts';
+import { Stack } from './stack/stack';
+import { loadStories, type Stories } from './story';
+import { explain, say } from './text/say';
+
+const from = performance.now();
+
+async function main(): Promise<number> {
+  const flags = startFlags(process.argv.slice(2));
+  const stories = await loadStories();
+  if (flags.story === 'list') {
+    print(stories?.storyNames.join('\n') ?? say(flags.lang, { key: 'start.noStories' }));
+    return 0;
+  }
+  const abort = new AbortController();
+  const end = endRequested().then(() => abort.abort());
+  const stack = await startStack(flags, abort.signal);
+  try {
+    introduce(stack, flags);
+    const told = await Promise.race([tell(flags, stack, stories), end.then(() => 'ended' as const)]);
+    if (told === 'failed' && flags.once) return 1;
+    if (!flags.once && told !== 'ended') {
+      print(say(flags.lang, { key: 'start.stay', values: { stateDir: stack.stateDir } }));
+      await end;
+    }
+    return told === 'ended' && flags.once ? 130 : 0;
+  } finally {
+    print(say(flags.lang, { key: 'start.stopping' }));
+    await stack.stop();
+    print(say(flags.lang, { key: 'start.stopped' }));
+  }
+}
+
+async function startStack(flags: StartFlags, abort: AbortSignal): Promise<Stack> {
+  const onProgress = timedProgress(flags.lang, from);
+  const wanted = wantedByEnvironment(process.env);
+  if (flags.fresh && (wanted.postgres ?? wanted.temporal)) onProgress({ key: 'folder.externalKept' });
+  return Stack.start({
+    stateDir: flags.stateDir ?? defaultStateDir,
+    with: wanted,
+    fresh: flags.fresh,
+    revive: true,
+    timeSkipping: true,
+    onProgress,
+    abort,
+  });
+}
+
+function introduce(stack: Stack, { lang }: StartFlags): void {
+  const { urls } = stack;
+  print(`\n${say(lang, { key: 'start.healthy', values: { seconds: seconds(from) } })}\n\n${say(lang, { key: 'start.urls' })}`);
+  const places = [
+    ['API', urls.api],
+    ['API reference', urls.docs],
+    ['Temporal UI', urls.temporalUi],
+    ['Sandbox', `${urls.sandbox}  (/idp /bank /settlement /levers)`],
+    ['PostgreSQL', urls.appUrl.replace(/\/\/.*@/, '//')],
+  ] as const;
+  for (const [name, url] of places) if (url) print(`  ${name.padEnd(16)}${url}`);
+  print(`\n${say(lang, { key: 'start.processes' })}`);
+  const processes = partNames.map((part) => ({ part, pid: stack.pidOf(part) })).filter(({ pid }) => pid !== undefined);
+  print(`  ${processes.map(({ part, pid }) => `${part} ${String(pid)}`).join(' · ')}\n`);
+}
+
+async function tell(flags: StartFlags, stack: Stack, stories: Stories | undefined): Promise<'told' | 'failed'> {
+  if (flags.story === 'none') return 'told';
+  if (!stories) {
+    print(say(flags.lang, { key: 'start.noStories' }));
+    return 'told';
+  }
+  try {
+    await stories.runStory(flags.story ?? stories.defaultStory, { stack, urls: stack.urls, lang: flags.lang, print });
+    return 'told';
+  } catch (error) {
+    print(say(flags.lang, { key: 'start.storyFailed', values: { reason: explain(flags.lang, error) } }));
+    return 'failed';
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const { lang } = startFlagsOrDefault();
+    process.stderr.write(`${say(lang, { key: 'start.failed', values: { reason: explain(lang, error) } })}\n`);
+    process.exit(1);
+  },
+);
+
+function startFlagsOrDefault(): Pick<StartFlags, 'lang'> {
+  try {
+    return startFlags(process.argv.slice(2));
+  } catch {
+    return { lang: 'en' };
+  }
+}
