@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /**
  * @typedef {object} Gate
  * @property {string} name
- * @property {(root: string) => string[][]} commands  arguments for Node, run one after the other until one fails
+ * @property {(root: string) => string[][]} commands  arguments for Node, run one after the other
  * @property {string} [after]  a gate whose output this one needs; it runs even when that one failed
  * @property {(output: string) => number | undefined} count  problems in the output, when it tells
  */
