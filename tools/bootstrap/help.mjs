@@ -63,12 +63,28 @@ npm test -- libs/domain · npm test -- --selectProjects unit · npm test -- -t l
 测试自行启动 PostgreSQL 与 Temporal，不使用 DATABASE_URL 与 TEMPORAL_ADDRESS。`,
   },
   check: {
-    en: `npm run check
+    en: `npm run check -- [--only <gates>]
 
-Judges the sources without running them: types, lint, who may import whom, style, fresh generated files.`,
-    zh: `npm run check
+Judges the sources without running them. Every gate runs, whatever the others say, and prints one line:
+  build        compiles every package
+  types        sources, tests and scripts as one program
+  lint         the typed rules of eslint.config.mjs
+  boundaries   who may import whom: docs/reference/boundaries.md
+  tidy         the house rules: CONTRIBUTING.md
+  generated    generated files are what npm run gen would write
 
-不运行程序而检查源码：类型、lint、依赖边界、风格、生成文件是否最新。`,
+  --only lint,tidy these gates only`,
+    zh: `npm run check -- [--only <检查项>]
+
+不运行程序而检查源码。各项检查总会全部执行，互不影响，每项输出一行：
+  build        编译所有包
+  types        将源码、测试与脚本作为一个整体检查类型
+  lint         eslint.config.mjs 中的带类型规则
+  boundaries   谁可以导入谁：docs/reference/boundaries.zh-CN.md
+  tidy         代码规范：CONTRIBUTING.zh-CN.md
+  generated    生成文件与 npm run gen 的输出一致
+
+  --only lint,tidy 只执行这些检查`,
   },
   bench: {
     en: `npm run bench -- [options]
@@ -87,12 +103,16 @@ Starts everything and kills parts of it at random while appeals run; then checks
 启动全部组件，在申诉办理过程中随机终止各部分，然后核对没有申诉受损。`,
   },
   gen: {
-    en: `npm run gen
+    en: `npm run gen -- [--check]
 
-Writes the generated files anew: the OpenAPI document, the clients, the schema, diagrams and lists.`,
-    zh: `npm run gen
+Writes the generated files anew: the OpenAPI document, the clients, the schema, diagrams and lists.
 
-重新生成：OpenAPI 文档、客户端、数据库结构、图与清单。`,
+  --check          only compare, and fail when one is stale`,
+    zh: `npm run gen -- [--check]
+
+重新生成：OpenAPI 文档、客户端、数据库结构、图与清单。
+
+  --check          只比较，有过期文件即失败`,
   },
   case: {
     en: `npm run case -- <appeal id>
