@@ -23,8 +23,7 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
   if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents)) return afterDocuments(flow);
   // The last round is over: the decision is taken on what is there, not put off for ever.
   if (flow.appeal.round >= flow.context.policy.documentRounds) return toReview(flow);
-  const missing = completenessOf(flow.appeal.checklist, flow.appeal.documents).missing.map((line) => line.code);
-  flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: missing });
+  flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: everythingMissing(flow) });
   return awaitParty(flow, 'documents');
 }
 
@@ -38,4 +37,11 @@ function afterDocuments(flow: Flow): Step {
 function toReview(flow: Flow): Step {
   flow.enter('risk_review');
   return awaitTask(flow, 'risk_review');
+}
+
+/** All that is asked for at once: each required line, and every member of a group of which one is needed. */
+function everythingMissing(flow: Flow): readonly string[] {
+  const { missing, groupsMissing } = completenessOf(flow.appeal.checklist, flow.appeal.documents);
+  const ofGroups = flow.appeal.checklist.filter((line) => line.group !== null && groupsMissing.includes(line.group));
+  return [...new Set([...missing, ...ofGroups].map((line) => line.code))];
 }

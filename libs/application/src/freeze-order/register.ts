@@ -1,0 +1,49 @@
+import {
+  imposeFreeze, ok, refusal, refuse, transfer,
+  type FreezeOrder, type ImposeFreeze, type LedgerTransfer, type Refusal, type Result,
+} from '@thaw/domain';
+import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
+import type { Caller } from '../pipeline/caller';
+import { toJson, type Json } from '../pipeline/json';
+import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
+import type { Store } from '../pipeline/store';
+
+/** Registers merchants and imposes freeze orders, through the same door as everything else. */
+export class FreezeRegister {
+  constructor(private readonly store: Store, private readonly pipeline: CommandPipeline, private readonly newId: NewId) {}
+
+  async registerMerchant<A extends Json>(
+    wish: Omit<NewMerchant, 'id' | 'settlementAccount'> & { readonly settlementAccount: Omit<NewMerchant['settlementAccount'], 'id'> },
+    caller: Caller,
+    present: (merchant: NewMerchant) => A,
+  ): Promise<Result<Answered<A>, Refusal>> {
+    return this.pipeline.run(caller, async (transaction) => {
+      const known = await transaction.merchantByNumber(wish.merchantNo);
+      if (known !== null) return refuse(refusal('merchant_exists', { field: 'merchantNo', particulars: { merchantId: known.id } }));
+      const merchant: NewMerchant = { ...wish, id: this.newId(), settlementAccount: { ...wish.settlementAccount, id: this.newId() } };
+      const { id, merchantNo, type, channel, settlementAccount } = merchant;
+      const payload = toJson({ merchantId: id, merchantNo, merchantType: type, channel, settlementAccountId: settlementAccount.id, bankCode: settlementAccount.bankCode });
+      await transaction.saveMerchant(merchant, [{ type: 'MerchantRegistered', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
+      return ok(present(merchant));
+    });
+  }
+
+  async impose<A extends Json>(merchantId: string, wish: ImposeFreeze, caller: Caller, present: (order: FreezeOrder, merchant: RegisteredMerchant) => A): Promise<Result<Answered<A>, Refusal>> {
+    const [policy, calendar] = await Promise.all([this.store.policyInForce(caller.asOf), this.store.calendar()]);
+    return this.pipeline.run(caller, async (transaction) => {
+      const merchant = await transaction.merchant(merchantId);
+      if (merchant === null) return refuse(refusal('merchant_not_found', { field: 'merchantId' }));
+      const { id, bankCode, fingerprint } = merchant.settlementAccount;
+      const imposed = imposeFreeze(
+        { id: merchant.id, type: merchant.type, channel: merchant.channel, settlementAccount: { id, bankCode, fingerprint } },
+        wish,
+        { asOf: caller.asOf, actor: caller.actor, policy, calendar, newId: this.newId },
+      );
+      if (!imposed.ok) return imposed;
+      const order = imposed.value;
+      const holds = order.transactions.map((frozen): LedgerTransfer => transfer('hold', frozen.id, frozen.amountMinor, null));
+      await transaction.saveFreezeOrder(order, holds, [{ type: 'FreezeImposed', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(order) }]);
+      return ok(present(order, merchant));
+    });
+  }
+}

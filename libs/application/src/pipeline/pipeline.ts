@@ -1,0 +1,128 @@
+import {
+  decide, evolve, nudgeAfter, ok, refusal, refuse, situationOf, transfersOf,
+  type AppealCommand, type AppealEvent, type Case, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result,
+} from '@thaw/domain';
+import type { NewAuditEntry } from '../audit/audit-entry';
+import { workflowActor, type Caller } from './caller';
+import { toJson, type Json } from './json';
+import type { Store, Transaction } from './store';
+
+/** What a command's caller gets back; replayed word for word when the same request comes again. */
+export interface Answered<A extends Json> {
+  readonly answer: A;
+  readonly replayed: boolean;
+}
+
+/** Renders the case for the caller. Runs inside the transaction, so that the answer is stored with the effect. */
+export type Present<A extends Json> = (after: OpenCase, events: readonly AppealEvent[]) => A;
+
+export type NewId = () => string;
+
+/**
+ * The one door for changes. Each command is one transaction: claim the idempotency key, lock the case, run the domain, write facts,
+ * audit entries, live wait, ledger and outbox. A refusal rolls everything back and leaves no trace.
+ */
+export class CommandPipeline {
+  constructor(private readonly store: Store, private readonly newId: NewId) {}
+
+  /** Opens an appeal against a freeze order. */
+  async open<A extends Json>(freezeOrderId: string, command: Extract<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>): Promise<Result<Answered<A>, Refusal>> {
+    const policy = await this.store.policyInForce(caller.asOf);
+    return this.run(caller, async (transaction) => {
+      const state = await transaction.lockByOrder(freezeOrderId);
+      if (state === null || hidden(state, caller)) return refuse(refusal('freeze_order_not_found', { field: 'freezeOrderId' }));
+      return this.apply(transaction, state, command, caller, policy, present);
+    });
+  }
+
+  /** Gives any other command to an appeal. */
+  async onAppeal<A extends Json>(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>): Promise<Result<Answered<A>, Refusal>> {
+    return this.run(caller, async (transaction) => {
+      const state = await transaction.lockByAppeal(appealId);
+      if (state === null || hidden(state, caller)) return refuse(refusal('appeal_not_found'));
+      const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
+      return this.apply(transaction, state, command, caller, policy, present);
+    });
+  }
+
+  /** Gives a command to the appeal a task belongs to. */
+  async onTask<A extends Json>(command: Extract<AppealCommand, { taskId: string }>, caller: Caller, present: Present<A>): Promise<Result<Answered<A>, Refusal>> {
+    const appealId = await this.store.appealOfTask(command.taskId);
+    return appealId === null ? refuse(refusal('task_not_found')) : this.onAppeal(appealId, command, caller, present);
+  }
+
+  private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>): Promise<Result<A, Refusal>> {
+    const calendar = await this.store.calendar();
+    const decided = decide(state, command, { asOf: caller.asOf, actor: caller.actor, policy, calendar, newId: this.newId });
+    if (!decided.ok) return decided;
+    const events = decided.value;
+    const after = bumped(events.reduce(evolve, state), events.length > 0);
+    if (events.length > 0) {
+      await transaction.saveCase({
+        before: state,
+        after,
+        transfers: events.flatMap((event): readonly LedgerTransfer[] => transfersOf(event, (id) => releaseIn(after, id))),
+        entries: entriesOf(events, caller),
+        nudge: nudgeFor(state, after, caller),
+        asOf: caller.asOf,
+      });
+    }
+    return ok(present(after, events));
+  }
+
+  /** Runs work in one transaction under the caller's idempotency key. */
+  async run<A extends Json>(caller: Caller, work: (transaction: Transaction) => Promise<Result<A, Refusal>>): Promise<Result<Answered<A>, Refusal>> {
+    try {
+      return await this.store.transaction(async (transaction) => {
+        const key = caller.idempotency;
+        if (key !== null) {
+          const claim = await transaction.claimKey(key);
+          if (claim.state === 'known') {
+            return claim.requestHash === key.requestHash ? ok({ answer: claim.answer as A, replayed: true }) : refuse(refusal('idempotency_key_reused', { field: 'Idempotency-Key' }));
+          }
+        }
+        const result = await work(transaction);
+        // A refused command leaves nothing behind, its idempotency key included: throwing rolls the transaction back.
+        if (!result.ok) throw new Refused(result.refusal);
+        if (key !== null) await transaction.answerKey(key, result.value);
+        return ok({ answer: result.value, replayed: false });
+      });
+    } catch (error) {
+      if (error instanceof Refused) return refuse(error.refusal);
+      throw error;
+    }
+  }
+}
+
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Another merchant's case reads as if it did not exist. */
+function hidden(state: Case, caller: Caller): boolean {
+  return caller.actor.roles.includes('merchant') && caller.actor.merchantId !== state.order.merchantId;
+}
+
+function bumped(after: Case, changed: boolean): OpenCase {
+  if (after.appeal === null) throw new TypeError('a command left no appeal');
+  return { ...after, appeal: changed ? { ...after.appeal, seq: after.appeal.seq + 1 } : after.appeal };
+}
+
+function releaseIn(after: OpenCase, id: string): ReleaseOrder {
+  const found = after.appeal.releaseOrders.find((release) => release.id === id);
+  if (found === undefined) throw new TypeError(`no release order ${id}`);
+  return found;
+}
+
+function entriesOf(events: readonly AppealEvent[], caller: Caller): readonly NewAuditEntry[] {
+  return events.map(({ type, at, by, ...facts }) => ({ type, at, actorId: by, requestId: caller.requestId, payload: toJson(facts) }));
+}
+
+/** The workflow's own commands answer it with the new situation: waking it again would only lengthen its history. */
+function nudgeFor(before: Case, after: OpenCase, caller: Caller) {
+  if (caller.actor.id === workflowActor.id) return null;
+  const known = before.appeal === null ? null : situationOf({ order: before.order, appeal: before.appeal });
+  return nudgeAfter(known, situationOf(after), caller.asOf);
+}

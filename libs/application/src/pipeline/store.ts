@@ -1,0 +1,58 @@
+import type { Calendar, Case, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, Urgency } from '@thaw/domain';
+import type { NewAuditEntry } from '../audit/audit-entry';
+import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
+import type { Json } from './json';
+
+/** A caller's promise that two requests are the same one. */
+export interface IdempotencyKey {
+  /** Whose key it is: the principal, so that two callers may use the same word. */
+  readonly scope: string;
+  readonly key: string;
+  /** SHA-256 over method, path and body. */
+  readonly requestHash: string;
+}
+
+export type KeyClaim = { readonly state: 'new' } | { readonly state: 'known'; readonly requestHash: string; readonly answer: Json };
+
+export interface SavedCase {
+  readonly before: Case;
+  readonly after: OpenCase;
+  /** The ledger transfers of this command, in order. */
+  readonly transfers: readonly LedgerTransfer[];
+  readonly entries: readonly NewAuditEntry[];
+  readonly nudge: Urgency | null;
+  readonly asOf: Instant;
+}
+
+/** One open transaction. Locks are taken in one order: freeze order, then appeal. */
+export interface Transaction {
+  /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
+  claimKey(key: IdempotencyKey): Promise<KeyClaim>;
+  answerKey(key: IdempotencyKey, answer: Json): Promise<void>;
+  /** Locks a freeze order and its open appeal, if any. */
+  lockByOrder(freezeOrderId: string): Promise<Case | null>;
+  /** Locks the freeze order of an appeal, then the appeal. */
+  lockByAppeal(appealId: string): Promise<OpenCase | null>;
+  saveCase(saved: SavedCase): Promise<void>;
+  merchant(merchantId: string): Promise<RegisteredMerchant | null>;
+  merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
+  saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
+  saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
+}
+
+/** Where facts live. */
+export interface Store {
+  /** Runs work in one transaction: commits when it resolves, rolls back when it throws. */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The case as it is now, without a lock. */
+  readCase(appealId: string): Promise<OpenCase | null>;
+  /** The appeal a task belongs to. */
+  appealOfTask(taskId: string): Promise<string | null>;
+  appealOfBankRequest(requestId: string): Promise<string | null>;
+  /** The policy version in force at an instant; immutable, so implementations may keep it. */
+  policyInForce(asOf: Instant): Promise<Policy>;
+  policy(id: string, version: string): Promise<Policy>;
+  calendar(): Promise<Calendar>;
+  /** The settlement account a freeze order snapshotted, with its number in clear: for the bank and the settlement core only. */
+  settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }>;
+}

@@ -1,0 +1,53 @@
+import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { AppealRow } from './entities/appeal.entity';
+import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from './entities/case.entities';
+import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from './entities/freeze-order.entity';
+import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
+import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
+import { First1763856000000 } from './migrations/1763856000000-first';
+
+/** Columns in snake_case without naming each. */
+class SnakeNames extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined): string {
+    return custom ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
+const entities = [
+  AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
+  ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow,
+];
+
+export interface ConnectionOptions {
+  /** Shown in pg_stat_activity. */
+  readonly applicationName: string;
+  readonly poolSize: number;
+}
+
+function dataSource(url: string, options: ConnectionOptions, parameters: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations: [First1763856000000],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNames(),
+    synchronize: false,
+    applicationName: options.applicationName,
+    poolSize: options.poolSize,
+    connectTimeoutMS: 5_000,
+    // Nobody waits for ever on a lock or a lost statement: the caller gets a refusal it can retry with the same key.
+    extra: { options: parameters, idleTimeoutMillis: 30_000, keepAlive: true },
+  });
+}
+
+/** Connects as a process of Thaw: whatever it logged in as, it works with the application's rights only. */
+export async function connect(url: string, options: ConnectionOptions): Promise<DataSource> {
+  const parameters = '-c role=thaw_app -c statement_timeout=10000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000';
+  return dataSource(url, options, parameters).initialize();
+}
+
+/** Connects as the owner of the schema, for migrations alone. */
+export async function connectAsOwner(ownerUrl: string): Promise<DataSource> {
+  return dataSource(ownerUrl, { applicationName: 'thaw-migrate', poolSize: 1 }, '-c lock_timeout=60000').initialize();
+}

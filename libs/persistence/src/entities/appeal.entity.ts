@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Deadline, Decision, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, WaitParty } from '@thaw/domain';
+import {
+  factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
+} from '../columns';
+
+@Entity('appeal')
+export class AppealRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) freezeOrderId!: string;
+  @Column(uuidColumn) merchantId!: string;
+  @Column(integerColumn) level!: 1 | 2;
+  @Column(integerColumn) seq!: number;
+  @Column(textColumn) stage!: Stage;
+  @Column(maybeTextColumn) outcome!: Outcome | null;
+  @Column(textColumn) reasonCode!: string;
+  @Column(instantColumn) openedAt!: Instant;
+  @Column(textColumn) openedBy!: string;
+  @Column(maybeInstantColumn) closedAt!: Instant | null;
+  @Column(textColumn) statement!: string;
+  @Column({ type: 'uuid', array: true }) transactionIds!: readonly string[];
+  @Column(minorColumn) amountMinor!: bigint;
+  @Column(textColumn) currency!: string;
+  @Column(textColumn) policyId!: string;
+  @Column(textColumn) policyVersion!: string;
+  @Column(factsColumn) decideBy!: Deadline;
+  @Column(factsColumn) checklist!: readonly Requirement[];
+  @Column(integerColumn) round!: number;
+  @Column(maybeFactsColumn) decision!: Decision | null;
+  @Column(maybeFactsColumn) nextRemedy!: NextRemedy | null;
+  @Column(factsColumn) participants!: readonly Participation[];
+  @Column(maybeUuidColumn) liveWaitId!: string | null;
+  /** Copied from the live wait, so that lists sort and filter without a join. */
+  @Column(maybeTextColumn) waitingOn!: WaitParty | null;
+  @Column(maybeInstantColumn) dueAt!: Instant | null;
+}

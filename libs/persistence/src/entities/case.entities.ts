@@ -1,0 +1,95 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type {
+  BankMessage, BankRequestStatus, Document, DocumentStatus, ExpiryAction, Instant, ManualFinding, Mark, ReleaseOrder, ReleaseStatus, Role, TaskKind,
+  TaskStatus, WaitKind, WaitParty,
+} from '@thaw/domain';
+import {
+  countColumn, factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn,
+  textsColumn, uuidColumn,
+} from '../columns';
+
+@Entity('wait')
+export class WaitRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) appealId!: string;
+  @Column(textColumn) kind!: WaitKind;
+  @Column(textColumn) party!: WaitParty;
+  @Column(instantColumn) since!: Instant;
+  @Column(instantColumn) dueAt!: Instant;
+  @Column({ type: 'date' }) dueOn!: string;
+  @Column({ type: 'boolean' }) provisional!: boolean;
+  @Column(textColumn) onExpiry!: ExpiryAction;
+  @Column(textColumn) limitId!: string;
+  @Column(textColumn) limitVersion!: string;
+  @Column(maybeUuidColumn) taskId!: string | null;
+  @Column(factsColumn) marks!: readonly Mark[];
+  @Column(maybeInstantColumn) nextMarkAt!: Instant | null;
+  @Column(maybeInstantColumn) endedAt!: Instant | null;
+}
+
+@Entity('document')
+export class DocumentRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) appealId!: string;
+  @Column(textColumn) requirementCode!: string;
+  @Column(textColumn) status!: DocumentStatus;
+  @Column(maybeFactsColumn) rejection!: Document['rejection'];
+  @Column(textColumn) sha256!: string;
+  @Column(countColumn) sizeBytes!: number;
+  @Column(textColumn) mediaType!: string;
+  @Column(textColumn) storageKey!: string;
+  @Column(textColumn) fileName!: string;
+  @Column(textColumn) uploadedBy!: string;
+  @Column(instantColumn) uploadedAt!: Instant;
+  @Column(maybeTextColumn) decidedBy!: string | null;
+  @Column(maybeInstantColumn) decidedAt!: Instant | null;
+  @Column(integerColumn) round!: number;
+}
+
+@Entity('task')
+export class TaskRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) appealId!: string;
+  @Column(textColumn) kind!: TaskKind;
+  @Column(textColumn) status!: TaskStatus;
+  @Column(textsColumn) roles!: readonly Role[];
+  @Column(instantColumn) openedAt!: Instant;
+  @Column(instantColumn) dueAt!: Instant;
+  @Column(maybeTextColumn) claimedBy!: string | null;
+  @Column(maybeInstantColumn) leaseUntil!: Instant | null;
+  @Column(maybeTextColumn) completedBy!: string | null;
+  @Column(maybeInstantColumn) completedAt!: Instant | null;
+}
+
+@Entity('bank_request')
+export class BankRequestRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) appealId!: string;
+  @Column(textColumn) bankCode!: string;
+  @Column(textColumn) serviceLevel!: string;
+  @Column(textColumn) status!: BankRequestStatus;
+  @Column(minorColumn) amountMinor!: bigint;
+  @Column(textColumn) currency!: string;
+  @Column(textColumn) accountFingerprint!: string;
+  @Column(factsColumn) messages!: readonly BankMessage[];
+  @Column(maybeTextColumn) answerMessageId!: string | null;
+  @Column(maybeTextColumn) reasonCode!: string | null;
+  @Column(maybeInstantColumn) answeredAt!: Instant | null;
+  @Column(maybeFactsColumn) manual!: ManualFinding | null;
+}
+
+@Entity('release_order')
+export class ReleaseOrderRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) appealId!: string;
+  @Column(uuidColumn) freezeOrderId!: string;
+  @Column(uuidColumn) settlementAccountId!: string;
+  @Column(textColumn) status!: ReleaseStatus;
+  @Column(minorColumn) amountMinor!: bigint;
+  @Column(textColumn) currency!: string;
+  @Column(factsColumn) items!: ReleaseOrder['items'];
+  @Column(instantColumn) placedAt!: Instant;
+  @Column(maybeInstantColumn) endedAt!: Instant | null;
+  @Column(maybeTextColumn) coreReference!: string | null;
+  @Column(maybeTextColumn) failure!: string | null;
+}

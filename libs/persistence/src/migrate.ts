@@ -1,0 +1,31 @@
+import { chinaCalendar, housePolicy } from '@thaw/domain';
+import { toJson } from '@thaw/application';
+import type { DataSource } from 'typeorm';
+import { connectAsOwner } from './data-source';
+
+/** A number nothing else locks: two migrations at once would trip over each other. */
+const migrationLock = 7_238_110_042;
+
+/** Brings the schema up to date and seeds the policy versions and calendar years the code ships with. Safe to repeat. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const source = await connectAsOwner(ownerUrl);
+  try {
+    await source.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await source.runMigrations({ transaction: 'each' });
+    await seed(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** What is there already stays: a policy version, once in force, is never edited. */
+async function seed(source: DataSource): Promise<void> {
+  await source.query('INSERT INTO policy_version (id, version, effective_from, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+    housePolicy.id, housePolicy.version, housePolicy.effectiveFrom, JSON.stringify(toJson(housePolicy)),
+  ]);
+  for (const year of Object.values(chinaCalendar.years)) {
+    await source.query('INSERT INTO calendar_year (year, status, rest_days, work_days, source) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
+      year.year, year.status, year.restDays, year.workDays, year.source,
+    ]);
+  }
+}

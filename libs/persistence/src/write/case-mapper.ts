@@ -1,0 +1,103 @@
+import type { Appeal, BankRequest, Case, Document, FreezeOrder, FrozenTransaction, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait } from '@thaw/domain';
+import { nextMarkOf } from '@thaw/domain';
+import type { AppealRow } from '../entities/appeal.entity';
+import type { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import type { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
+
+/** Between rows and the case: entities are the database's shape, the domain never sees them. */
+
+export interface CaseRows {
+  readonly order: FreezeOrderRow;
+  readonly transactions: readonly FrozenTransactionRow[];
+  readonly balances: readonly LedgerBalanceRow[];
+}
+
+export interface AppealRows {
+  readonly appeal: AppealRow;
+  readonly documents: readonly DocumentRow[];
+  readonly tasks: readonly TaskRow[];
+  readonly wait: WaitRow | null;
+  readonly bankRequests: readonly BankRequestRow[];
+  readonly releaseOrders: readonly ReleaseOrderRow[];
+}
+
+export function orderFrom({ order, transactions, balances }: CaseRows): FreezeOrder {
+  const { reasonCodeSystem, reasonCodeSystemVersion, reasonCode, settlementAccountId, bankCode, accountFingerprint, ...rest } = order;
+  return {
+    ...rest,
+    reason: { codeSystem: reasonCodeSystem, codeSystemVersion: reasonCodeSystemVersion, code: reasonCode },
+    settlementAccount: { id: settlementAccountId, bankCode, fingerprint: accountFingerprint },
+    transactions: [...transactions].sort((a, b) => a.position - b.position).map((row) => transactionFrom(row, balances)),
+  };
+}
+
+function transactionFrom(row: FrozenTransactionRow, balances: readonly LedgerBalanceRow[]): FrozenTransaction {
+  const kept = balances.find((one) => one.frozenTransactionId === row.id);
+  if (kept === undefined) throw new TypeError(`transaction ${row.id} has no balance`);
+  const { frozenTransactionId: _, ...balance } = kept;
+  const { id, reference, takenAt, amountMinor, contestedMinor } = row;
+  return { id, reference, takenAt, amountMinor, contestedMinor, balance };
+}
+
+export function appealFrom(rows: AppealRows): Appeal {
+  const { liveWaitId: _wait, waitingOn: _on, dueAt: _due, reasonCode: _reason, ...appeal } = rows.appeal;
+  return {
+    ...appeal,
+    documents: rows.documents.map(({ appealId: _, ...document }) => document),
+    tasks: rows.tasks.map(({ appealId: _, ...task }) => task),
+    wait: rows.wait && waitFrom(rows.wait),
+    bankRequests: rows.bankRequests.map(({ appealId: _, ...request }) => request),
+    releaseOrders: rows.releaseOrders.map(({ appealId: _, freezeOrderId: __, ...release }) => release),
+  };
+}
+
+function waitFrom({ appealId: _, nextMarkAt: __, endedAt: ___, ...wait }: WaitRow): Wait {
+  return wait;
+}
+
+export function priorFrom(row: AppealRow): PriorAppeal {
+  const { id, level, outcome, nextRemedy, participants } = row;
+  return { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
+}
+
+export function caseFrom(order: CaseRows, appeal: AppealRows | null, prior: readonly AppealRow[]): Case {
+  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom) };
+}
+
+export function appealRow({ appeal, order }: OpenCase): AppealRow {
+  const { documents: _d, tasks: _t, wait, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
+  return { ...facts, reasonCode: order.reason.code, liveWaitId: wait?.id ?? null, waitingOn: wait?.party ?? null, dueAt: wait?.dueAt ?? null };
+}
+
+export function waitRow(appealId: string, wait: Wait): WaitRow {
+  return { ...wait, appealId, nextMarkAt: nextMarkOf(wait)?.mark.at ?? null, endedAt: null };
+}
+
+export function documentRow(appealId: string, document: Document): DocumentRow {
+  return { ...document, appealId };
+}
+
+export function taskRow(appealId: string, task: Task): TaskRow {
+  return { ...task, appealId };
+}
+
+export function bankRequestRow(appealId: string, request: BankRequest): BankRequestRow {
+  return { ...request, appealId };
+}
+
+export function releaseOrderRow(appealId: string, freezeOrderId: string, release: ReleaseOrder): ReleaseOrderRow {
+  return { ...release, appealId, freezeOrderId };
+}
+
+export function orderRow(order: FreezeOrder): FreezeOrderRow {
+  const { reason, settlementAccount, transactions: _, ...facts } = order;
+  return {
+    ...facts,
+    reasonCodeSystem: reason.codeSystem,
+    reasonCodeSystemVersion: reason.codeSystemVersion,
+    reasonCode: reason.code,
+    settlementAccountId: settlementAccount.id,
+    bankCode: settlementAccount.bankCode,
+    accountFingerprint: settlementAccount.fingerprint,
+  };
+}
