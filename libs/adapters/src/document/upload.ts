@@ -29,8 +29,8 @@ export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: 
     return type;
   };
 
-  for await (const data of bytes.iterator({ destroyOnReturn: false })) {
-    const chunk = Buffer.isBuffer(data) ? data : Buffer.from(data);
+  for await (const data of bytes.iterator({ destroyOnReturn: false }) as AsyncIterable<unknown>) {
+    const chunk = bytesOf(data);
     sizeBytes += chunk.length;
     if (sizeBytes > maxBytes) throw new FileTooLargeError(maxBytes);
     hash.update(chunk);
@@ -44,4 +44,9 @@ export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: 
   mediaType ??= await typeOfHeldBack();
   checkEnd(tail.bytes(), mediaType);
   return { sha256: hash.digest('hex'), sizeBytes, mediaType };
+}
+
+function bytesOf(data: unknown): Buffer {
+  if (data instanceof Uint8Array) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  throw new TypeError('a file arrives as bytes');
 }

@@ -35,7 +35,8 @@ export async function callJson(call: JsonCall): Promise<JsonAnswer> {
 async function limitedText(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | readonly Uint8Array[] = response.body ?? [];
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > maxAnswerBytes) throw new RangeError('the answer is too long');
     chunks.push(chunk);

@@ -1,0 +1,52 @@
+import type { Clock } from '@thaw/platform';
+import express, { Router } from 'express';
+import { CallRefused } from '../http/json-errors';
+import type { Investigation } from './bank-book';
+import type { BankDesk } from './bank-desk';
+import { investigationMessage } from './bank-messages';
+import { signatureProblem } from './request-signature';
+
+interface Bank {
+  readonly desk: BankDesk;
+  readonly requestSecret: string;
+  readonly clock: Clock;
+}
+
+/** The bank's interface: signed questions in, what it knows of them out. Answers go to the callback. */
+export function bankRoutes({ desk, requestSecret, clock }: Bank): Router {
+  const router = Router();
+  router.post('/investigations', express.raw({ type: () => true, limit: '64kb' }), (request, response) => {
+    const rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.of();
+    const problem = signatureProblem(rawBody, request.headers, requestSecret, clock.now());
+    if (problem !== undefined) throw new CallRefused(401, problem);
+    const message = investigationMessage.parse(parsed(rawBody));
+    desk.take(message);
+    response.status(202).json({ messageId: message.messageId, requestId: message.requestId, taken: true });
+  });
+  router.get('/investigations', (request, response) => {
+    const { appealId } = request.query;
+    response.json({ investigations: desk.all(typeof appealId === 'string' ? appealId : undefined).map(shown) });
+  });
+  router.get('/investigations/:requestId', (request, response) => void response.json(shown(desk.find(request.params.requestId))));
+  return router;
+}
+
+function parsed(rawBody: Buffer): unknown {
+  try {
+    return JSON.parse(rawBody.toString('utf8'));
+  } catch {
+    throw new CallRefused(400, 'the body is not JSON');
+  }
+}
+
+function shown({ requestId, appealId, messages, answers }: Investigation) {
+  const statuses = answers.map(({ answer }) => answer.status);
+  const final = statuses.findLast((status) => status !== 'PDNG');
+  return {
+    requestId,
+    appealId,
+    status: final ?? statuses.at(-1) ?? 'open',
+    messages: messages.map(({ message, behaviour, at }) => ({ messageId: message.messageId, kind: message.kind, mode: behaviour.mode, receivedAt: at })),
+    answers: answers.map(({ answer, wrongSignature, callbackStatuses, at }) => ({ ...answer, wrongSignature, callbackStatuses, answeredAt: at })),
+  };
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { given } from '../state/given';
+import { readJsonFile, writeJsonFile } from '../state/json-file';
+
+export const bankModes = ['answer', 'silent', 'late', 'refuse', 'twice', 'wrong_signature', 'pending_first'] as const;
+export type BankMode = (typeof bankModes)[number];
+export const settlementModes = ['ok', 'reject', 'time_out_after_doing', 'time_out_before_doing', 'down'] as const;
+export type SettlementMode = (typeof settlementModes)[number];
+
+export const bankLevers = z.strictObject({
+  mode: z.enum(bankModes),
+  /** Real milliseconds between taking a message and answering. */
+  delayMs: z.int().min(0).max(600_000),
+  rejectReason: z.enum(['NOAS', 'LEGL', 'MMNA', 'AC04', 'AC06', 'NARR']),
+});
+export const settlementLevers = z.strictObject({
+  mode: z.enum(settlementModes),
+  rejectReason: z.string().min(1).max(64),
+});
+
+export const globalLevers = z.strictObject({ bank: bankLevers.partial().optional(), settlement: settlementLevers.partial().optional() });
+export const appealLevers = z.strictObject({ bank: bankLevers.partial() });
+export const paymentLevers = z.strictObject({ settlement: settlementLevers.partial() });
+
+const leverState = z.strictObject({
+  bank: bankLevers,
+  settlement: settlementLevers,
+  appeals: z.record(z.string(), appealLevers),
+  orders: z.record(z.string(), paymentLevers),
+  accounts: z.record(z.string(), paymentLevers),
+});
+export type LeverState = z.output<typeof leverState>;
+export type BankBehaviour = z.output<typeof bankLevers>;
+export type SettlementBehaviour = z.output<typeof settlementLevers>;
+
+/** Where nothing narrower is set, everybody behaves. */
+function wellBehaved(): LeverState {
+  return {
+    bank: { mode: 'answer', delayMs: 400, rejectReason: 'MMNA' },
+    settlement: { mode: 'ok', rejectReason: 'AC04' },
+    appeals: {},
+    orders: {},
+    accounts: {},
+  };
+}
+
+type Narrowed = 'appeals' | 'orders' | 'accounts';
+
+/** How the outside world misbehaves: for everybody, or for one appeal, order or account, so that stories do not disturb each other. */
+export class Levers {
+  private state: LeverState;
+
+  constructor(private readonly file: string) {
+    this.state = readJsonFile(file, leverState) ?? wellBehaved();
+  }
+
+  all(): LeverState {
+    return this.state;
+  }
+
+  /** Changes what is named and leaves the rest. */
+  merge({ bank, settlement }: z.output<typeof globalLevers>): void {
+    this.save({ ...this.state, bank: { ...this.state.bank, ...given(bank) }, settlement: { ...this.state.settlement, ...given(settlement) } });
+  }
+
+  setForAppeal(appealId: string, levers: z.output<typeof appealLevers>): void {
+    const bank = { ...this.state.appeals[appealId]?.bank, ...levers.bank };
+    this.save({ ...this.state, appeals: { ...this.state.appeals, [appealId]: { bank } } });
+  }
+
+  setForPayment(by: 'orders' | 'accounts', key: string, levers: z.output<typeof paymentLevers>): void {
+    const settlement = { ...this.state[by][key]?.settlement, ...levers.settlement };
+    this.save({ ...this.state, [by]: { ...this.state[by], [key]: { settlement } } });
+  }
+
+  remove(scope: Narrowed, key: string): void {
+    const { [key]: _, ...others } = this.state[scope];
+    this.save({ ...this.state, [scope]: others });
+  }
+
+  reset(): void {
+    this.save(wellBehaved());
+  }
+
+  bankFor(appealId: string): BankBehaviour {
+    return { ...this.state.bank, ...given(this.state.appeals[appealId]?.bank) };
+  }
+
+  /** An order's own levers win over its account's, and those over everybody's. */
+  settlementFor(orderId: string, accountNumber: string | undefined): SettlementBehaviour {
+    const account = accountNumber === undefined ? undefined : this.state.accounts[accountNumber];
+    return { ...this.state.settlement, ...given(account?.settlement), ...given(this.state.orders[orderId]?.settlement) };
+  }
+
+  private save(state: LeverState): void {
+    writeJsonFile(this.file, state);
+    this.state = state;
+  }
+}

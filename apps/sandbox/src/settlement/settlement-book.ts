@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { CallRefused } from '../http/json-errors';
+import { Journal } from '../state/journal';
+
+export const paymentOrder = z.strictObject({
+  account: z.strictObject({
+    bankCode: z.string().min(1).max(32),
+    number: z.string().min(1).max(64),
+    holderName: z.string().min(1).max(140),
+  }),
+  amountMinor: z.int().positive(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+export type PaymentOrder = z.output<typeof paymentOrder>;
+
+const executed = z.object({ status: z.literal('executed'), orderId: z.string(), order: paymentOrder, coreReference: z.string(), executedAt: z.string() });
+const rejected = z.object({ status: z.literal('rejected'), orderId: z.string(), order: paymentOrder, reason: z.string(), rejectedAt: z.string() });
+const settlementEntry = z.discriminatedUnion('status', [executed, rejected]);
+type SettlementEntry = z.output<typeof settlementEntry>;
+
+/**
+ * What the settlement core did, on disk before anybody is told. An order id is done once. `executions` is counted from
+ * the lines on disk, not from what the code believes, so that a payment made twice would show.
+ */
+export class SettlementBook {
+  private readonly entries = new Map<string, SettlementEntry>();
+  private readonly executionCounts = new Map<string, number>();
+  private readonly journal: Journal<SettlementEntry>;
+
+  constructor(file: string) {
+    this.journal = Journal.open(file, settlementEntry, (entry) => this.apply(entry));
+  }
+
+  /** Executes the order, unless its id was dealt with before: then it says what was done. Throws 409 when the id stood for another order. */
+  execute(orderId: string, order: PaymentOrder, at: Date): SettlementEntry {
+    const reference = { coreReference: `core-${randomUUID()}`, executedAt: at.toISOString() };
+    return this.earlier(orderId, order) ?? this.record({ status: 'executed', orderId, order, ...reference });
+  }
+
+  reject(orderId: string, order: PaymentOrder, reason: string, at: Date): SettlementEntry {
+    return this.earlier(orderId, order) ?? this.record({ status: 'rejected', orderId, order, reason, rejectedAt: at.toISOString() });
+  }
+
+  find(orderId: string): SettlementEntry | undefined {
+    return this.entries.get(orderId);
+  }
+
+  executions(orderId: string): number {
+    return this.executionCounts.get(orderId) ?? 0;
+  }
+
+  /** Everything executed, oldest first; for one account when given. */
+  statement(accountNumber: string | undefined): readonly SettlementEntry[] {
+    return [...this.entries.values()].filter(
+      ({ status, order }) => status === 'executed' && (accountNumber === undefined || order.account.number === accountNumber),
+    );
+  }
+
+  private earlier(orderId: string, order: PaymentOrder): SettlementEntry | undefined {
+    const entry = this.entries.get(orderId);
+    if (entry !== undefined && !isDeepStrictEqual(entry.order, order)) {
+      throw new CallRefused(409, 'this order id stands for another order', { orderId });
+    }
+    return entry;
+  }
+
+  private record(entry: SettlementEntry): SettlementEntry {
+    this.journal.append(entry);
+    this.apply(entry);
+    return entry;
+  }
+
+  private apply(entry: SettlementEntry): void {
+    this.entries.set(entry.orderId, entry);
+    if (entry.status === 'executed') this.executionCounts.set(entry.orderId, this.executions(entry.orderId) + 1);
+  }
+}
