@@ -154,7 +154,7 @@ export class Stack {
     } else {
       this.tell({ key: 'postgres.external' });
     }
-    const migrate = options.migrate ?? ((ownerUrl: string) => migrateDatabase(ownerUrl, (message) => this.tell(message)));
+    const migrate = options.migrate ?? ((ownerUrl: string) => migrateDatabase(ownerUrl, urls.appUrl, (message) => this.tell(message)));
     await migrate(urls.ownerUrl);
   }
 

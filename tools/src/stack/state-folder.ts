@@ -64,7 +64,7 @@ export class StateFolder {
       linkSync(own, this.lockFile);
       return true;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return false;
       throw error;
     } finally {
       rmSync(own, { force: true });
