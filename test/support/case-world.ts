@@ -19,7 +19,7 @@ export class CaseWorld {
     private nowMs: number,
   ) {}
 
-  static async start(at = '2026-03-02T02:00:00.000Z'): Promise<CaseWorld> {
+  static async start(at = '2026-11-03T02:00:00.000Z'): Promise<CaseWorld> {
     const database = await freshDatabase();
     const source = await connect(database.appUrl, { applicationName: 'spec', poolSize: 10 });
     const cipher = columnCipher(randomBytes(32).toString('base64'));

@@ -6,16 +6,28 @@ import { connectAsOwner } from './data-source';
 /** A number nothing else locks: two migrations at once would trip over each other. */
 const migrationLock = 7_238_110_042;
 
-/** Brings the schema up to date and seeds the policy versions and calendar years the code ships with. Safe to repeat. */
-export async function migrate(ownerUrl: string): Promise<void> {
+/**
+ * Brings the schema up to date and seeds the policy versions and calendar years the code ships with. Safe to repeat.
+ * `applicationLogin` is the login the processes use; it is made a member of thaw_app, in whose rights they work.
+ */
+export async function migrate(ownerUrl: string, applicationLogin: string | null = null): Promise<void> {
   const source = await connectAsOwner(ownerUrl);
   try {
     await source.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await source.runMigrations({ transaction: 'each' });
+    await admit(source, applicationLogin);
     await seed(source);
   } finally {
     await source.destroy();
   }
+}
+
+async function admit(source: DataSource, login: string | null): Promise<void> {
+  const [member] = (await source.query(`SELECT pg_has_role(coalesce($1, current_user)::name, 'thaw_app', 'SET') AS is`, [login])) as { is: boolean }[];
+  if (member?.is === true) return;
+  // An identifier can not be a parameter; format's %I quotes it.
+  const [grant] = (await source.query(`SELECT format('GRANT thaw_app TO %I', coalesce($1, current_user)) AS sql`, [login])) as { sql: string }[];
+  if (grant !== undefined) await source.query(grant.sql);
 }
 
 /** What is there already stays: a policy version, once in force, is never edited. */
