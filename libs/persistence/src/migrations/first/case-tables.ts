@@ -111,7 +111,9 @@ CREATE UNIQUE INDEX one_open_appeal_per_order_and_level ON appeal (freeze_order_
 CREATE INDEX appeal_by_order ON appeal (freeze_order_id, opened_at);
 CREATE INDEX appeal_open_by_due ON appeal (due_at, id) WHERE closed_at IS NULL;
 CREATE INDEX appeal_open_by_id ON appeal (id) WHERE closed_at IS NULL;
-CREATE INDEX appeal_by_merchant ON appeal (merchant_id, id);
+-- Lists show whoever is due first; closed appeals are due never and come last.
+CREATE INDEX appeal_by_turn ON appeal ((coalesce(due_at, 'infinity'::timestamptz)), id);
+CREATE INDEX appeal_by_merchant_and_turn ON appeal (merchant_id, (coalesce(due_at, 'infinity'::timestamptz)), id);
 CREATE INDEX appeal_open_by_stage ON appeal (stage, due_at, id) WHERE closed_at IS NULL;
 
 CREATE TABLE wait (
@@ -177,6 +179,7 @@ CREATE TABLE task (
 );
 CREATE INDEX task_by_appeal ON task (appeal_id, id);
 CREATE INDEX task_live_by_due ON task (due_at, id) WHERE status IN ('open', 'claimed');
+CREATE INDEX task_ended_by_due ON task (status, due_at, id) WHERE status IN ('done', 'cancelled');
 CREATE INDEX task_live_by_holder ON task (claimed_by, due_at, id) WHERE status = 'claimed';
 
 CREATE TABLE bank_request (
