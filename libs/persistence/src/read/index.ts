@@ -1,0 +1,9 @@
+export * from './appeals';
+export * from './audit';
+export type { Place } from './conditions';
+export * from './documents';
+export * from './freeze-orders';
+export * from './merchants';
+export * from './open-appeals';
+export * from './tasks';
+export * from './waits';
