@@ -1,1 +1,4 @@
-export {};
+export * from './messages';
+export * from './names';
+export * from './search-attributes';
+export * from './words';

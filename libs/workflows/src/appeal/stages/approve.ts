@@ -1,0 +1,6 @@
+import type { AppealProcess } from '../process';
+
+/** A second pair of eyes, when the amount asks for it. It may send the case back to the review. */
+export async function approve(appeal: AppealProcess): Promise<void> {
+  while (appeal.isIn('approval')) await appeal.turn();
+}

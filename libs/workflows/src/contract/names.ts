@@ -1,0 +1,20 @@
+/** The one task queue of Thaw's workers. */
+export const taskQueue = 'thaw';
+
+export const appealWorkflowType = 'appealWorkflow';
+export const reconcileWorkflowType = 'reconcileWorkflow';
+
+/** The schedule that looks after every open appeal, and the prefix of the workflows it starts. */
+export const reconcileScheduleId = 'reconcile';
+
+const appealPrefix = 'appeal/';
+
+/** An appeal has one workflow, found by the appeal's id alone. */
+export function appealWorkflowId(appealId: string): string {
+  return `${appealPrefix}${appealId}`;
+}
+
+/** The appeal a workflow belongs to; null for workflows that are no appeal's. */
+export function appealIdOf(workflowId: string): string | null {
+  return workflowId.startsWith(appealPrefix) ? workflowId.slice(appealPrefix.length) : null;
+}

@@ -1,0 +1,2 @@
+export * from './appeal-activities';
+export * from './reconcile-activities';
