@@ -54,13 +54,32 @@ function holdsWhatTheLockAsks(root, lock) {
   });
 }
 
-/** Installs exactly what the lock says, with the npm that called us when there is one. */
+/**
+ * Installs exactly what the lock says, with the npm that called us when there is one. `npm ci` refuses a lock that lacks the
+ * builds of some other platform; installing without saving takes the same versions and leaves the lock alone.
+ */
 export async function install(root) {
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   const [command, first] = npm && /\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
-  await run(command, [...first, ...args], { cwd: root });
+  const options = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const output = await capture(command, [...first, 'ci', ...options], { cwd: root });
+  if (output.includes('EUSAGE')) await run(command, [...first, 'install', '--no-save', ...options], { cwd: root });
+  else if (output) {
+    process.stderr.write(output);
+    throw new Error('npm ci failed');
+  }
   needsInstall(root);
+}
+
+/** What a program printed when it failed; empty when it went well. */
+function capture(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const chunks = [];
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code === 0 ? '' : Buffer.concat(chunks).toString() || `${command} ended with ${code}\n`));
+  });
 }
 
 /** Holds the folder's set-up for one process at a time, as two builds at once spoil each other's output. */
