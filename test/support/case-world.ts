@@ -156,6 +156,15 @@ export class CaseWorld {
     );
   }
 
+  /** An answer to a request that does not exist. */
+  async bankAnswersRefused(appealId: string) {
+    return this.command(
+      appealId,
+      { type: 'recordBankAnswer', requestId: randomUUID(), messageId: randomUUID(), bankCode: 'x', status: 'CLSD', reasonCode: null, accountFingerprint: '', amountMinor: 1n, currency: 'CNY' },
+      people.bank,
+    );
+  }
+
   /** What the workflow records after reading the settlement core back. */
   async coreExecuted(appealId: string, change: { amountMinor?: bigint; accountFingerprint?: string } = {}) {
     const { appeal, order } = await this.read(appealId);

@@ -23,7 +23,7 @@ export class AuditEntryRow {
   @Column(textColumn) requestId!: string;
   @Column(textColumn) type!: string;
   /** Kept as it was written: the hash is over this. */
-  @Column({ type: 'jsonb' }) payload!: unknown;
+  @Column({ type: 'jsonb' }) payload!: object;
   @Column(textColumn) prevHash!: string;
   @Column(textColumn) hash!: string;
 }

@@ -26,7 +26,7 @@ export class CaseReader {
     const appeals = await this.appeals(found.freezeOrderId);
     const wanted = appeals.find((row) => row.id === appealId);
     if (wanted === undefined) return null;
-    const prior = appeals.filter((row) => row.id !== appealId && row.openedAt < wanted.openedAt);
+    const prior = appeals.filter((row) => row.id !== appealId && row.closedAt !== null && row.closedAt <= wanted.openedAt);
     const state = caseFrom(order, await this.children(wanted), prior);
     return state.appeal === null ? null : { ...state, appeal: state.appeal };
   }
