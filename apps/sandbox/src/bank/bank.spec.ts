@@ -1,25 +1,5 @@
-import { signedJsonBank, verifyBankAnswer } from '@thaw/adapters';
-import { BankUnreachableError, type BankConfirmationRequest } from '@thaw/application';
-import { answerSecret, clock, requestSecret, sandboxTime, World, type Callback } from '../testing/world';
-
-const read = ({ rawBody, headers }: Callback) => verifyBankAnswer({ rawBody, headers, secrets: [answerSecret], now: sandboxTime });
-
-function aRequest(changes: Partial<BankConfirmationRequest> = {}): BankConfirmationRequest {
-  return {
-    messageId: 'msg-1',
-    requestId: 'req-1',
-    appealId: 'appeal-1',
-    bankCode: 'ICBC',
-    kind: 'request',
-    serviceLevel: 'R03D',
-    account: { number: '6222020000001234', holderName: '老谈面馆' },
-    amountMinor: 3_812_000n,
-    currency: 'CNY',
-    questions: ['ACCOUNT_NAME_MATCH', 'MAY_RELEASE'],
-    ...changes,
-  };
-}
-const aChaser = () => aRequest({ messageId: 'msg-2', kind: 'chaser' });
+import { aChaser, aQuestion, ask, read } from '../testing/caller';
+import { answerSecret, sandboxTime, World } from '../testing/world';
 
 describe('the bank', () => {
   let world: World;
@@ -29,8 +9,7 @@ describe('the bank', () => {
   });
   afterEach(() => world.stop());
 
-  const send = (request: BankConfirmationRequest, signingSecret = requestSecret) =>
-    signedJsonBank({ url: `${world.url}/bank`, signingSecret, now: () => clock.now() }).send(request);
+  const send = (question: typeof aQuestion, signing = {}) => ask(world, question, signing);
   const behave = (mode: string, more: object = {}) => world.call('PUT', '/levers/appeals/appeal-1', { bank: { mode, ...more } });
   const known = async (requestId = 'req-1') => (await world.call('GET', `/bank/investigations/${requestId}`)).body;
   /** Resolves when the bank has noted what the callback said so often: then it has nothing under way for this answer. */
@@ -42,37 +21,38 @@ describe('the bank', () => {
   }
 
   it('answers yes with account and amount as asked, signed, and as itself', async () => {
-    await send(aRequest());
+    await send(aQuestion);
     const [callback] = await world.callbacksToReach(1);
-    const { messageId: _, questions: __, account, kind: ___, serviceLevel: ____, ...same } = aRequest();
-    expect(callback && read(callback)).toMatchObject({
-      ok: true,
-      answer: { ...same, status: 'CLSD', reasonCode: null, accountNumber: account.number },
+    const { messageId: _, questions: __, account, kind: ___, serviceLevel: ____, ...same } = aQuestion;
+    expect(callback && read(callback)).toEqual({
+      signed: true,
+      answer: { ...same, messageId: callback?.headers['webhook-id'], status: 'CLSD', reasonCode: null, narrative: null, accountNumber: account.number },
     });
     expect(callback?.headers.authorization).toMatch(/^Bearer eyJ/);
   });
 
   it('refuses what is not signed by us, and another message under a known id; takes the same message twice as once', async () => {
     await behave('silent');
-    await expect(send(aRequest(), answerSecret)).rejects.toThrow('answered 401');
-    await expect(send(aRequest({ requestId: '' }))).rejects.toThrow('answered 400');
-    await send(aRequest());
-    await send(aRequest());
-    await expect(send(aRequest({ amountMinor: 1n }))).rejects.toThrow(BankUnreachableError);
+    expect(await send(aQuestion, { secret: answerSecret })).toBe(401);
+    expect(await send(aQuestion, { at: new Date(sandboxTime.getTime() - 301_000) })).toBe(401);
+    expect(await send({ ...aQuestion, requestId: '' })).toBe(400);
+    expect(await send(aQuestion)).toBe(202);
+    expect(await send(aQuestion)).toBe(202);
+    expect(await send({ ...aQuestion, amountMinor: 1 })).toBe(409);
     expect(await known()).toMatchObject({ status: 'open', messages: [{ messageId: 'msg-1', receivedAt: sandboxTime.toISOString() }], answers: [] });
     expect((await world.call('GET', '/bank/investigations/nobody')).status).toBe(404);
   });
 
   it('rejects with the reason the lever names', async () => {
     await behave('refuse', { rejectReason: 'NARR' });
-    await send(aRequest());
+    await send(aQuestion);
     const [callback] = await world.callbacksToReach(1);
-    expect(callback && read(callback)).toMatchObject({ ok: true, answer: { status: 'RJCT', reasonCode: 'NARR' } });
+    expect(callback && read(callback)).toMatchObject({ signed: true, answer: { status: 'RJCT', reasonCode: 'NARR' } });
   });
 
   it('answers twice, word for word under one id', async () => {
     await behave('twice');
-    await send(aRequest());
+    await send(aQuestion);
     const [first, second] = await world.callbacksToReach(2);
     expect(second?.rawBody).toEqual(first?.rawBody);
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
@@ -80,7 +60,7 @@ describe('the bank', () => {
 
   it('says pending before it answers', async () => {
     await behave('pending_first');
-    await send(aRequest());
+    await send(aQuestion);
     const callbacks = await world.callbacksToReach(2);
     expect(callbacks.map((callback) => read(callback))).toMatchObject([{ answer: { status: 'PDNG' } }, { answer: { status: 'CLSD' } }]);
   });
@@ -88,21 +68,21 @@ describe('the bank', () => {
   it('signs wrongly once, does not insist when refused, and answers a chaser properly when put right', async () => {
     await behave('wrong_signature');
     world.callbackStatuses.push(401);
-    await send(aRequest());
+    await send(aQuestion);
     const [callback] = await world.callbacksToReach(1);
-    expect(callback && read(callback)).toMatchObject({ ok: false, reason: 'bad_signature' });
+    expect(callback && read(callback)).toMatchObject({ signed: false });
     await delivered(1);
     await behave('answer');
-    await send(aChaser());
+    await send(aChaser);
     const [, second] = await world.callbacksToReach(2);
-    expect(second && read(second).ok).toBe(true);
+    expect(second && read(second).signed).toBe(true);
   });
 
   it('answers late: only when chased', async () => {
     await behave('late');
-    await send(aRequest());
+    await send(aQuestion);
     expect(await known()).toMatchObject({ answers: [] });
-    await send(aChaser());
+    await send(aChaser);
     await world.callbacksToReach(1);
     await delivered(1);
     expect(await known()).toMatchObject({ status: 'CLSD', messages: [{ kind: 'request' }, { kind: 'chaser' }] });
@@ -110,8 +90,8 @@ describe('the bank', () => {
 
   it('stays silent for one appeal only, until it is told what to answer', async () => {
     await behave('silent');
-    await send(aRequest());
-    await send(aRequest({ messageId: 'msg-9', requestId: 'req-9', appealId: 'appeal-9' }));
+    await send(aQuestion);
+    await send({ ...aQuestion, messageId: 'msg-9', requestId: 'req-9', appealId: 'appeal-9' });
     const [other] = await world.callbacksToReach(1);
     expect(other && read(other)).toMatchObject({ answer: { appealId: 'appeal-9' } });
 
@@ -126,7 +106,7 @@ describe('the bank', () => {
 
   it('insists while the API is not there', async () => {
     world.callbackStatuses.push(503, 500);
-    await send(aRequest());
+    await send(aQuestion);
     const callbacks = await world.callbacksToReach(3);
     expect(new Set(callbacks.map(({ rawBody }) => rawBody.toString())).size).toBe(1);
     await delivered(1);
@@ -135,10 +115,10 @@ describe('the bank', () => {
 
   it('delivers after a restart what it had not delivered before, and nothing twice', async () => {
     world.callbackStatuses.push(...Array.from({ length: 50 }, () => 503));
-    await send(aRequest());
+    await send(aQuestion);
     await world.callbacksToReach(1);
     await behave('silent');
-    await send(aRequest({ messageId: 'msg-5', requestId: 'req-5' }));
+    await send({ ...aQuestion, messageId: 'msg-5', requestId: 'req-5' });
     world.callbackStatuses.splice(0);
     await world.restart();
     await delivered(1);
