@@ -20,6 +20,10 @@ async function main(): Promise<number> {
   const abort = new AbortController();
   const end = endRequested().then(() => abort.abort());
   const stack = await startStack(flags, abort.signal);
+  void stack.loss.then(() => {
+    print(say(flags.lang, { key: 'start.lost' }));
+    process.exit(1);
+  });
   try {
     introduce(stack, flags);
     const told = await Promise.race([tell(flags, stack, stories), end.then(() => 'ended' as const)]);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, openSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../setup/folders';
+import { signalGroup } from '../setup/processes';
 import type { FromKeeper, ProcessPlan, ToKeeper } from './keeper-protocol';
 
 /** How a process ended. */
@@ -23,6 +24,8 @@ export interface RunningProcess {
 }
 
 interface Waiting {
+  /** Process number once it runs. */
+  pid?: number;
   running(pid: number): void;
   refused(reason: string): void;
   ended(ending: Ending): void;
@@ -32,6 +35,13 @@ interface Waiting {
 export class Keeper {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
+  private closing = false;
+  private tellLoss: () => void = () => undefined;
+
+  /** Fulfilled when the keeper ends without having been closed; what it ran is killed then. */
+  readonly loss = new Promise<void>((resolve) => {
+    this.tellLoss = resolve;
+  });
 
   private constructor(private readonly child: ChildProcess) {
     child.on('message', (message: FromKeeper) => this.hear(message));
@@ -93,6 +103,7 @@ export class Keeper {
 
   /** Lets the keeper end everything that still runs, and waits for it. */
   async close(): Promise<void> {
+    this.closing = true;
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const gone = once(this.child, 'exit');
     if (this.child.connected) this.child.disconnect();
@@ -107,7 +118,9 @@ export class Keeper {
     const waiting = this.waiting.get(message.id);
     switch (message.type) {
       case 'running':
-        waiting?.running(message.pid);
+        if (!waiting) return;
+        waiting.pid = message.pid;
+        waiting.running(message.pid);
         return;
       case 'refused':
         waiting?.refused(message.reason);
@@ -119,9 +132,11 @@ export class Keeper {
     }
   }
 
-  /** Without a keeper we cannot know what became of its processes; they count as killed. */
+  /** Without a keeper nobody would stop its processes should we die, so they end with it. */
   private lost(): void {
+    if (!this.closing) this.tellLoss();
     for (const waiting of this.waiting.values()) {
+      if (waiting.pid !== undefined) signalGroup(waiting.pid, 'SIGKILL');
       waiting.refused('the keeper of the processes has ended');
       waiting.ended({ code: null, signal: 'SIGKILL' });
     }

@@ -101,6 +101,11 @@ export class Stack {
     this.part(part).signal(signal);
   }
 
+  /** Fulfilled when the keeper of the processes was killed; all of them have ended then, and the stack is of no more use. */
+  get loss(): Promise<void> {
+    return this.keeper.loss;
+  }
+
   /** Told of every part that ends without our having asked it to. */
   onDeath(listener: (part: PartName, ending: Ending) => void): void {
     this.deathListeners.add(listener);
@@ -176,7 +181,7 @@ export class Stack {
   }
 
   private died(part: Part, ending: Ending): void {
-    if (this.stopping) return;
+    if (this.keeper.isClosed) return;
     this.tell({ key: 'part.died', values: { part: part.name, how: describeEnding(ending) } });
     for (const listener of this.deathListeners) listener(part.name, ending);
     if (this.isUp && this.site.options.revive) void this.revival.revive(part.name, this.logOf(part.name), () => this.revivePart(part));

@@ -45,6 +45,7 @@ export const en = {
   'start.stay': 'Ctrl-C stops everything. Data and logs are in {stateDir}.',
   'start.noStories': 'This version of Thaw has no stories to tell yet.',
   'start.storyFailed': 'The story did not go well: {reason}',
+  'start.lost': 'The process that keeps the parts was killed, and they ended with it: start Thaw again.',
   'start.failed': 'Thaw did not start: {reason}',
   'start.changed': '{part} changed: starting it again.',
 

@@ -47,6 +47,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.stay': '按 Ctrl-C 停止全部组件。数据与日志位于 {stateDir}。',
   'start.noStories': '本版本的 Thaw 尚无可演示的场景。',
   'start.storyFailed': '场景演示未成功：{reason}',
+  'start.lost': '看管各组件的进程被终止，各组件随之结束：请重新启动 Thaw。',
   'start.failed': 'Thaw 未能启动：{reason}',
   'start.changed': '{part} 有变动，正在重新启动。',
 
