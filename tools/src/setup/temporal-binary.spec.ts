@@ -18,7 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const source = (name: string, fetch: () => Promise<Uint8Array>, pinned = true): TemporalSource => ({ name, pinned, fetch });
+const source = (name: string, fetch: () => Promise<Uint8Array>): TemporalSource => ({ name, fetch });
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
+const pinning = (content: string) => ({ [`${process.platform}-${process.arch}`]: sha256(content) });
 const search = (extra: object) => ({ env: { PATH: join(folder, 'path') }, caches: [join(folder, 'a'), join(folder, 'b')], onProgress, ...extra });
 
 async function onPath(version: string): Promise<string> {
@@ -54,26 +56,30 @@ describe('the chain that finds a Temporal executable', () => {
   });
 
   it('refuses bytes that do not match the pinned hash and goes on to the next source', async () => {
-    const built = Buffer.from('built here');
     const path = await temporalBinary(
       search({
-        platform: 'linux-x64',
+        hashes: pinning('the real one'),
         sources: [
           source('closed', () => Promise.reject(new Error('no connection'))),
           source('tampered', () => Promise.resolve(Buffer.from('something else'))),
-          source('go', () => Promise.resolve(built), false),
+          source('honest', () => Promise.resolve(Buffer.from('the real one'))),
         ],
       }),
     );
-    expect(await readFile(path)).toEqual(built);
+    expect(await readFile(path, 'utf8')).toBe('the real one');
     expect(path.startsWith(join(folder, 'a'))).toBe(true);
     const reasons = told.filter((message) => message.key === 'temporal.sourceFailed').map((message) => message.values?.['reason']);
-    expect(reasons).toEqual(['no connection', expect.stringContaining(createHash('sha256').update('something else').digest('hex'))]);
+    expect(reasons).toEqual(['no connection', expect.stringContaining(sha256('something else'))]);
+  });
+
+  it('takes nothing for a platform that no hash is pinned for', async () => {
+    await expect(temporalBinary(search({ hashes: {}, sources: [source('any', () => Promise.resolve(Buffer.from('x')))] }))).rejects.toThrow('No Temporal server');
+    expect(told.at(-1)?.values?.['reason']).toContain('no executable is pinned');
   });
 
   it('writes to the next cache when the first cannot be written to', async () => {
     await writeFile(join(folder, 'a'), 'a file where a folder should be');
-    const path = await temporalBinary(search({ sources: [source('go', () => Promise.resolve(Buffer.from('x')), false)] }));
+    const path = await temporalBinary(search({ hashes: pinning('x'), sources: [source('honest', () => Promise.resolve(Buffer.from('x')))] }));
     expect(path.startsWith(join(folder, 'b'))).toBe(true);
   });
 });

