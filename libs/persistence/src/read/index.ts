@@ -4,6 +4,7 @@ export type { Place } from './conditions';
 export * from './documents';
 export * from './freeze-orders';
 export * from './merchants';
+export * from './open-appeal-facts';
 export * from './open-appeals';
 export * from './tasks';
 export * from './waits';

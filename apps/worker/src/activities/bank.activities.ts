@@ -1,0 +1,61 @@
+import { bankQuestions, type BankConfirmationRequest, type BankGateway, type BankServiceLevel, type Store } from '@thaw/application';
+import { effectsOf, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
+import type { EffectActivities } from '@thaw/workflows';
+import type { CaseCommands } from './case-commands';
+
+export interface BankHands {
+  readonly cases: CaseCommands;
+  readonly store: Pick<Store, 'settlementAccount'>;
+  readonly bank: BankGateway;
+}
+
+/** Sends messages to the merchant's bank. */
+export function bankActivities({ cases, store, bank }: BankHands): Pick<EffectActivities, 'sendBankMessage'> {
+  return {
+    async sendBankMessage({ appealId, requestId, messageId, asOf }) {
+      const open = await cases.read(appealId);
+      const due = dueMessage(open, messageId);
+      // Sent already, or nobody waits for the bank any more.
+      if (due === null) return situationOf(open);
+      const account = await store.settlementAccount(open.order.settlementAccount.id);
+      await bank.send(messageOf(open, due, account));
+      return cases.giveOrFollow(appealId, { type: 'recordBankMessageSent', requestId, messageId }, asOf);
+    },
+  };
+}
+
+interface DueMessage {
+  readonly request: BankRequest;
+  readonly message: BankMessage;
+}
+
+function dueMessage(open: OpenCase, messageId: string): DueMessage | null {
+  if (!effectsOf(open).some((effect) => effect.kind === 'send_bank_message' && effect.messageId === messageId)) return null;
+  for (const request of open.appeal.bankRequests) {
+    const message = request.messages.find((one) => one.id === messageId);
+    if (message !== undefined) return { request, message };
+  }
+  return null;
+}
+
+function messageOf({ appeal }: OpenCase, { request, message }: DueMessage, account: { readonly number: string; readonly holderName: string }): BankConfirmationRequest {
+  return {
+    messageId: message.id,
+    requestId: request.id,
+    appealId: appeal.id,
+    bankCode: request.bankCode,
+    kind: message.kind,
+    serviceLevel: serviceLevel(request.serviceLevel),
+    account: { number: account.number, holderName: account.holderName },
+    amountMinor: request.amountMinor,
+    currency: request.currency,
+    questions: bankQuestions,
+  };
+}
+
+const serviceLevels: Readonly<Record<BankServiceLevel, true>> = { R01D: true, R03D: true, R05D: true, R10D: true, R15D: true };
+
+function serviceLevel(level: string): BankServiceLevel {
+  if (!(level in serviceLevels)) throw new RangeError(`not a service level: ${level}`);
+  return level as BankServiceLevel;
+}

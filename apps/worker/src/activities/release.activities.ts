@@ -1,0 +1,65 @@
+import { SettlementOutcomeUnknownError, type SettlementCore, type SettlementRecord, type Store } from '@thaw/application';
+import { effectsOf, situationOf, type AppealCommandOf, type OpenCase, type ReleaseOrder } from '@thaw/domain';
+import type { EffectActivities } from '@thaw/workflows';
+import type { CaseCommands } from './case-commands';
+
+export interface ReleaseHands {
+  readonly cases: CaseCommands;
+  readonly store: Pick<Store, 'settlementAccount'>;
+  readonly core: SettlementCore;
+  readonly fingerprint: (accountNumber: string) => string;
+}
+
+/** Has the settlement core pay, and believes only what reading it back shows. */
+export function releaseActivities(hands: ReleaseHands): Pick<EffectActivities, 'carryOutRelease'> {
+  const { cases } = hands;
+  return {
+    async carryOutRelease({ appealId, releaseOrderId, asOf }) {
+      const open = await cases.read(appealId);
+      const release = dueRelease(open, releaseOrderId);
+      // Posted or voided already, or treasury looks into it: nothing may be sent now.
+      if (release === null) return situationOf(open);
+      const record = (outcome: Outcome) => cases.giveOrFollow(appealId, { type: 'recordReleaseOutcome', releaseOrderId, outcome }, asOf);
+      try {
+        return await record(outcomeOf(await settle(hands, release), hands.fingerprint));
+      } catch (error) {
+        // From now on it is read back before anything is sent again.
+        if (error instanceof SettlementOutcomeUnknownError) await record({ status: 'unknown' });
+        throw error;
+      }
+    },
+  };
+}
+
+type Outcome = AppealCommandOf<'recordReleaseOutcome'>['outcome'];
+type Settled = Exclude<SettlementRecord, { status: 'unknown' }>;
+
+function dueRelease(open: OpenCase, id: string): ReleaseOrder | null {
+  if (!effectsOf(open).some((effect) => effect.kind === 'carry_out_release' && effect.releaseOrderId === id)) return null;
+  return open.appeal.releaseOrders.find((one) => one.id === id) ?? null;
+}
+
+/**
+ * A placed order is told to the core; one whose outcome is unknown is read back first and told again, under the same id, only when
+ * the core has never heard of it. Either way the answer is what the core says afterwards, not what it promised.
+ */
+async function settle({ store, core }: ReleaseHands, release: ReleaseOrder): Promise<Settled> {
+  if (release.status === 'unknown') {
+    const known = await core.readBack(release.id);
+    if (known.status !== 'unknown') return known;
+  }
+  const { bankCode, number, holderName } = await store.settlementAccount(release.settlementAccountId);
+  const { id: orderId, amountMinor, currency } = release;
+  const promised = await core.execute({ orderId, account: { bankCode, number, holderName }, amountMinor, currency });
+  const known = await core.readBack(orderId);
+  if (known.status !== 'unknown') return known;
+  // A core need not remember what it refused; one that forgets what it did is another matter.
+  if (promised.status === 'rejected') return promised;
+  throw new SettlementOutcomeUnknownError(`the settlement core took order ${orderId} and knows nothing of it`);
+}
+
+function outcomeOf(settled: Settled, fingerprint: (accountNumber: string) => string): Outcome {
+  if (settled.status === 'rejected') return settled;
+  const { accountNumber, ...executed } = settled;
+  return { ...executed, accountFingerprint: fingerprint(accountNumber) };
+}

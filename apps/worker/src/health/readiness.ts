@@ -1,0 +1,42 @@
+import type { DataSource, Outbox } from '@thaw/persistence';
+import type { Relay } from '../relay/relay';
+import type { TemporalLink } from '../temporal/temporal-link';
+import type { PartHealth } from './health-server';
+
+export interface ReadinessParts {
+  readonly source: DataSource;
+  readonly outbox: Pick<Outbox, 'pending'>;
+  readonly link: Pick<TemporalLink, 'isPolling'>;
+  readonly relay: Pick<Relay, 'isDelivering'>;
+  readonly isStopping: () => boolean;
+}
+
+const databaseWithinMs = 2_000;
+/** A nudge due for longer means that nothing proceeds, whatever else answers. */
+const longestLagMs = 30_000;
+
+/** Whether this worker does its work: a worker that cannot poll must not look healthy. */
+export async function readinessOf({ source, outbox, link, relay, isStopping }: ReadinessParts): Promise<Readonly<Record<string, PartHealth>>> {
+  if (isStopping()) return { process: { ok: false, detail: 'stopping' } };
+  const temporal: PartHealth = link.isPolling ? { ok: true } : { ok: false, detail: 'not polling' };
+  try {
+    await within(databaseWithinMs, source.query('SELECT 1'));
+    const { count, oldestAgeMs } = await within(databaseWithinMs, outbox.pending());
+    const ok = relay.isDelivering && oldestAgeMs < longestLagMs;
+    return { temporal, database: { ok: true }, relay: { ok, detail: `${count} pending, oldest due for ${Math.round(oldestAgeMs)} ms` } };
+  } catch {
+    return { temporal, database: { ok: false, detail: 'no answer' } };
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,28 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+
+/** What the worker counts. Names end in their unit; nothing here is labelled with an id. */
+export class WorkerMetrics {
+  readonly registry = new Registry();
+
+  /** Commands the workflow gave, by type and by what became of them: `applied` or the refusal's code. */
+  readonly commands = this.counter('thaw_workflow_commands_total', 'Commands given by workflows', ['type', 'result']);
+  readonly activityFailures = this.counter('thaw_activity_failures_total', 'Attempts of activities that failed', ['activity']);
+  readonly nudges = this.counter('thaw_relay_nudges_total', 'Nudges handed to Temporal', ['result']);
+  readonly relayFailures = this.counter('thaw_relay_failures_total', 'Rounds of the relay that failed and will be repeated');
+  readonly reconciled = this.counter('thaw_reconcile_repairs_total', 'Workflows the reconciler started or nudged', ['repair']);
+  readonly outboxPending = this.gauge('thaw_outbox_pending', 'Nudges not yet handed to Temporal');
+  readonly outboxLag = this.gauge('thaw_outbox_lag_seconds', 'How long the oldest nudge has been due');
+  readonly polling = this.gauge('thaw_worker_polling', '1 while this worker polls Temporal');
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  private counter<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> {
+    return new Counter({ name, help, labelNames, registers: [this.registry] });
+  }
+
+  private gauge(name: string, help: string): Gauge {
+    return new Gauge({ name, help, registers: [this.registry] });
+  }
+}

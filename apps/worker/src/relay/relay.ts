@@ -1,0 +1,98 @@
+import type { Nudge, Outbox } from '@thaw/persistence';
+import type { Logger } from '@thaw/platform';
+import { inParallel } from '../in-parallel';
+import type { WorkerMetrics } from '../metrics';
+import { backOffMs, Pause } from '../pause';
+import type { AppealWorkflows } from '../temporal/appeal-workflows';
+import { inOneLine, isRefusedForGood } from '../temporal/temporal-errors';
+
+export interface RelayParts {
+  readonly outbox: Pick<Outbox, 'dispatchDue'>;
+  readonly workflows: Pick<AppealWorkflows, 'changed'>;
+  /** Runs a round's calls to Temporal under one deadline. Throws at once while there is no connection. */
+  readonly withinMs: <T>(ms: number, work: () => Promise<T>) => Promise<T>;
+  readonly logger: Logger;
+  readonly metrics: Pick<WorkerMetrics, 'nudges' | 'relayFailures'>;
+}
+
+/** Without a notice it looks this often. */
+const pollMs = 1_000;
+const batch = 128;
+const lanes = 16;
+/** The rows stay locked for the round, and the database ends a transaction idle for 30 s. */
+const roundMs = 10_000;
+/** Rows that are due but locked belong to another relay: looking again at once would only burn. */
+const shortestMs = 50;
+
+/**
+ * Carries nudges from the outbox to Temporal: at once on a notice, else when the next falls due or after a second. At least once, in
+ * no promised order; the workflow is level-triggered. While Temporal is away it tries ever less often, up to every 2 seconds.
+ */
+export class Relay {
+  private readonly pause = new Pause();
+  private failures = 0;
+  private stopped = false;
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly parts: RelayParts) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  /** Something was put into the outbox. */
+  wake(): void {
+    // While failing, the back-off holds: a busy API must not turn an outage into a storm.
+    if (this.failures === 0) this.pause.cut();
+  }
+
+  /** Finishes the round under way. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.pause.cut();
+    await this.running;
+  }
+
+  /** False while rounds fail. */
+  get isDelivering(): boolean {
+    return this.failures === 0;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) await this.pause.forMs(await this.round());
+  }
+
+  /** Answers how long to wait for the next round. */
+  private async round(): Promise<number> {
+    try {
+      const { dispatched, nextAt } = await this.parts.outbox.dispatchDue(batch, (nudges) => this.dispatch(nudges));
+      if (this.failures > 0) this.parts.logger.info({ failures: this.failures }, 'relay delivers again');
+      this.failures = 0;
+      if (nextAt === null) return pollMs;
+      const untilDue = nextAt.getTime() - Date.now();
+      return Math.min(pollMs, Math.max(dispatched > 0 ? 0 : shortestMs, untilDue));
+    } catch (error) {
+      this.failures += 1;
+      this.parts.metrics.relayFailures.inc();
+      // The first failure and every power of two: an hour's outage is a dozen lines, not thousands.
+      if (Number.isInteger(Math.log2(this.failures))) this.parts.logger.warn({ failures: this.failures, reason: inOneLine(error) }, 'relay cannot deliver');
+      return backOffMs(this.failures, 250, 2_000);
+    }
+  }
+
+  private async dispatch(nudges: readonly Nudge[]): Promise<void> {
+    await this.parts.withinMs(roundMs, () => inParallel(nudges, lanes, (nudge) => this.deliver(nudge)));
+  }
+
+  private async deliver({ appealId, seq }: Nudge): Promise<void> {
+    try {
+      const delivery = await this.parts.workflows.changed(appealId, seq);
+      this.parts.metrics.nudges.inc({ result: delivery });
+    } catch (error) {
+      if (!isRefusedForGood(error)) throw error;
+      // One appeal must not hold up the others; the reconciler looks after this one.
+      this.parts.metrics.nudges.inc({ result: 'refused' });
+      this.parts.logger.error({ appealId, seq, reason: inOneLine(error) }, 'Temporal refuses this nudge');
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { appealSummary, appealWorkflowId, appealWorkflowType, caseChanged, type AppealWorkflowInput, type CaseChanged } from '@thaw/workflows/contract';
+
+/** Gives the connection to Temporal. Throws {@link TemporalAwayError} while there is none. */
+export type ClientSource = () => Client;
+
+/** Temporal has not been reached yet, or is being reconnected. */
+export class TemporalAwayError extends Error {
+  override readonly name = 'TemporalAwayError';
+  constructor() {
+    super('Temporal cannot be reached');
+  }
+}
+
+/**
+ * `delivered`: a running or a new workflow has it. `over`: the workflow ended because the appeal was closed, nobody need be told.
+ */
+export type Delivery = 'delivered' | 'over';
+
+/** Tells appeals' workflows that their case changed, and starts those that do not run. */
+export class AppealWorkflows {
+  constructor(
+    private readonly client: ClientSource,
+    private readonly taskQueue: string,
+  ) {}
+
+  /**
+   * From the outbox, where an appeal may be closed meanwhile. A workflow ends well only when its appeal is closed, and closed it
+   * stays: such a one is not started again. One that was terminated or failed is.
+   */
+  async changed(appealId: string, seq: number): Promise<Delivery> {
+    try {
+      await this.signalWithStart(appealId, seq, 'ALLOW_DUPLICATE_FAILED_ONLY');
+      return 'delivered';
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return 'over';
+      throw error;
+    }
+  }
+
+  /** From the facts, which say that the appeal is open: whatever Temporal remembers of it, a workflow shall run. */
+  async ensureRunning(appealId: string, seq: number): Promise<void> {
+    await this.signalWithStart(appealId, seq, 'ALLOW_DUPLICATE');
+  }
+
+  private async signalWithStart(appealId: string, seq: number, workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'ALLOW_DUPLICATE_FAILED_ONLY'): Promise<void> {
+    const input: AppealWorkflowInput = { appealId };
+    const change: CaseChanged = { seq };
+    await this.client().workflow.signalWithStart(appealWorkflowType, {
+      workflowId: appealWorkflowId(appealId),
+      taskQueue: this.taskQueue,
+      args: [input],
+      signal: caseChanged,
+      signalArgs: [change],
+      workflowIdReusePolicy,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      staticSummary: appealSummary(appealId),
+    });
+  }
+}

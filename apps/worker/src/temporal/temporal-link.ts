@@ -1,0 +1,146 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection, type Worker } from '@temporalio/worker';
+import type { Logger } from '@thaw/platform';
+import { backOffMs, Pause } from '../pause';
+import { TemporalAwayError } from './appeal-workflows';
+import { inOneLine } from './temporal-errors';
+
+export interface TemporalLinkOptions {
+  readonly address: string;
+  readonly namespace: string;
+  /** Makes the worker for a fresh connection. */
+  readonly worker: (connection: NativeConnection) => Promise<Worker>;
+  readonly logger: Logger;
+}
+
+/** How long a frontend may be silent before this worker no longer counts as polling. */
+const silenceMs = 10_000;
+const lookEveryMs = 2_000;
+const lookWithinMs = 2_000;
+
+interface Connected {
+  readonly connection: NativeConnection;
+  readonly client: Client;
+  readonly worker: Worker;
+  readonly ended: Promise<void>;
+}
+
+/**
+ * The worker's life with Temporal: connects, polls, and when either ends begins again, ever less often up to every 5 seconds, until it
+ * is stopped. One connection serves the worker and whoever starts workflows.
+ */
+export class TemporalLink {
+  private readonly pause = new Pause();
+  private connected: Connected | null = null;
+  private answeredAt = 0;
+  private stopped = false;
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly options: TemporalLinkOptions) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  /** @throws TemporalAwayError while not connected */
+  client = (): Client => {
+    if (this.connected === null) throw new TemporalAwayError();
+    return this.connected.client;
+  };
+
+  /** Runs calls under one deadline; they fail at once while not connected. */
+  withinMs = async <T>(ms: number, work: () => Promise<T>): Promise<T> => this.client().connection.withDeadline(Date.now() + ms, work);
+
+  /** Whether tasks are being fetched: the worker runs and the frontend has answered lately. */
+  get isPolling(): boolean {
+    return this.connected?.worker.getState() === 'RUNNING' && Date.now() - this.answeredAt < silenceMs;
+  }
+
+  /** Fetches no more tasks and finishes those under way; the connection stays for whoever still needs it. */
+  async stopPolling(): Promise<void> {
+    this.stopped = true;
+    this.pause.cut();
+    this.shutDown();
+    await this.running;
+  }
+
+  async close(): Promise<void> {
+    const { connected } = this;
+    this.connected = null;
+    await connected?.connection.close();
+  }
+
+  private async run(): Promise<void> {
+    const { logger, address } = this.options;
+    for (let failures = 0; !this.stopped; ) {
+      try {
+        this.connected = await this.connect();
+        // Stopped while connecting.
+        if (this.stopped) this.shutDown();
+        else logger.info({ address }, 'polling Temporal');
+        failures = 0;
+        await this.watch(this.connected);
+      } catch (error) {
+        failures += 1;
+        logger.warn({ address, failures, reason: inOneLine(error) }, 'Temporal cannot be reached; trying again');
+      }
+      if (this.stopped) return;
+      await this.letGo();
+      await this.pause.forMs(backOffMs(failures, 250, 5_000));
+    }
+  }
+
+  private shutDown(): void {
+    const worker = this.connected?.worker;
+    if (worker?.getState() === 'RUNNING') worker.shutdown();
+  }
+
+  private async connect(): Promise<Connected> {
+    const { address, namespace } = this.options;
+    const connection = await NativeConnection.connect({ address });
+    try {
+      await connection.withDeadline(Date.now() + 5_000, () => connection.workflowService.describeNamespace({ namespace }));
+      const client = new Client({ connection, namespace });
+      const worker = await this.options.worker(connection);
+      const ended = worker.run();
+      this.answeredAt = Date.now();
+      return { connection, client, worker, ended };
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  /** Until the worker ends; meanwhile sees whether the frontend still answers. */
+  private async watch({ connection, ended }: Connected): Promise<void> {
+    let over = false;
+    const look = async (): Promise<void> => {
+      while (!over) {
+        try {
+          await connection.withDeadline(Date.now() + lookWithinMs, () => connection.workflowService.getSystemInfo({}));
+          if (!this.isPolling) this.options.logger.info('Temporal answers');
+          this.answeredAt = Date.now();
+        } catch (error) {
+          if (!over) this.options.logger.warn({ reason: inOneLine(error) }, 'Temporal does not answer');
+        }
+        await this.pause.forMs(lookEveryMs);
+      }
+    };
+    const looking = look();
+    try {
+      await ended;
+    } finally {
+      over = true;
+      this.pause.cut();
+      await looking;
+    }
+  }
+
+  private async letGo(): Promise<void> {
+    try {
+      await this.close();
+    } catch (error) {
+      this.options.logger.warn({ reason: inOneLine(error) }, 'the connection to Temporal did not close');
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { CommandPipeline } from '@thaw/application';
+import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
+import { connect, listenToOutbox, Outbox, PostgresStore, type DataSource } from '@thaw/persistence';
+import { clockFrom, columnCipher, createLogger, type Logger, type Stop } from '@thaw/platform';
+import { taskQueue } from '@thaw/workflows/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { activitiesOf } from './activities';
+import type { WorkerConfiguration } from './configuration';
+import { healthServer } from './health/health-server';
+import { readinessOf } from './health/readiness';
+import { WorkerMetrics } from './metrics';
+import { Reconciler } from './reconcile/reconciler';
+import { ScheduleKeeper } from './reconcile/schedule-keeper';
+import { Relay } from './relay/relay';
+import { appealWorker } from './temporal/appeal-worker';
+import { AppealWorkflows } from './temporal/appeal-workflows';
+import { installRuntime, temporalLogger } from './temporal/runtime';
+import { TemporalLink } from './temporal/temporal-link';
+import { workflowBundle } from './temporal/workflow-bundle';
+
+/** Commands of the workflow, the relay and the reconciler share it; more would only queue in PostgreSQL instead. */
+const databaseConnections = 20;
+
+/**
+ * The worker: polls Temporal, carries nudges from the outbox, keeps the schedule. It starts whether or not Temporal can be reached
+ * and is not ready until it can. Stops in one order: readiness off, tasks under way, schedule and relay, connections.
+ */
+export async function startWorker(configuration: WorkerConfiguration): Promise<Stop> {
+  const logger = createLogger('worker', configuration.LOG_LEVEL);
+  installRuntime(logger, configuration.WORKER_TEMPORAL_METRICS_ADDRESS);
+  const metrics = new WorkerMetrics();
+  const source = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-worker', poolSize: databaseConnections });
+  const link = await linkTo(configuration, source, logger, metrics);
+  const outbox = new Outbox(source);
+  const workflows = new AppealWorkflows(link.client, taskQueue);
+  const relay = new Relay({ outbox, workflows, withinMs: link.withinMs, logger, metrics });
+  const schedule = new ScheduleKeeper({ client: link.client, taskQueue, logger });
+  let stopping = false;
+  const health = await healthServer({
+    port: configuration.WORKER_HEALTH_PORT,
+    registry: metrics.registry,
+    readiness: () => readinessOf({ source, outbox, link, relay, isStopping: () => stopping }),
+    beforeMetrics: () => measure(outbox, link, metrics),
+  });
+  const unlisten = await listenToOutbox(
+    configuration.DATABASE_URL,
+    () => relay.wake(),
+    (error) => logger.warn({ reason: error.message }, 'outbox notices lost; polling until they are back'),
+  );
+  link.start();
+  relay.start();
+  schedule.start();
+  logger.info({ healthPort: health.port }, 'worker started');
+  return async () => {
+    stopping = true;
+    await link.stopPolling();
+    await Promise.all([schedule.stop(), relay.stop()]);
+    await unlisten();
+    await link.close();
+    await source.destroy();
+    await health.close();
+  };
+}
+
+async function linkTo(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): Promise<TemporalLink> {
+  const clock = clockFrom(configuration.THAW_CLOCK_FILE);
+  const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
+  const store = new PostgresStore(source, cipher);
+  const bundle = await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(__dirname, 'bundle'), logger: temporalLogger(logger) });
+  const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), metrics });
+  const activities = activitiesOf({
+    store,
+    pipeline: new CommandPipeline(store, uuidv7),
+    bank: signedJsonBank({ url: configuration.BANK_URL, signingSecret: configuration.BANK_SIGNING_SECRET, now: () => clock.now() }),
+    core: httpSettlementCore({ url: configuration.SETTLEMENT_URL }),
+    fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),
+    reconciler,
+    metrics,
+  });
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = configuration;
+  const link: TemporalLink = new TemporalLink({
+    address,
+    namespace,
+    logger,
+    worker: (connection) => appealWorker({ connection, namespace, taskQueue, workflowBundle: bundle, activities, logger, metrics }),
+  });
+  return link;
+}
+
+async function measure(outbox: Outbox, link: TemporalLink, metrics: WorkerMetrics): Promise<void> {
+  metrics.polling.set(link.isPolling ? 1 : 0);
+  const { count, oldestAgeMs } = await outbox.pending();
+  metrics.outboxPending.set(count);
+  metrics.outboxLag.set(oldestAgeMs / 1_000);
+}

@@ -1,0 +1,42 @@
+import type { DataSource } from 'typeorm';
+import type { Instant, Stage } from '@thaw/domain';
+import { instantFromMs } from '@thaw/domain';
+
+/** What the reconciler compares a workflow with. */
+export interface OpenAppealFacts {
+  readonly appealId: string;
+  readonly seq: number;
+  readonly stage: Stage;
+  readonly dueAt: Instant;
+  /** When the live wait began. */
+  readonly since: Instant;
+  /** The next mark's instant; null when all have fired. */
+  readonly nextMarkAt: Instant | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly seq: number;
+  readonly stage: Stage;
+  readonly due_at: Date;
+  readonly since: Date;
+  readonly next_mark_at: Date | null;
+}
+
+/** Open appeals in id order, a page at a time. */
+export async function openAppealFacts(source: DataSource, after: string | null, limit: number): Promise<readonly OpenAppealFacts[]> {
+  const rows = (await source.query(
+    `SELECT appeal.id, appeal.seq, appeal.stage, wait.due_at, wait.since, wait.next_mark_at
+       FROM appeal JOIN wait ON wait.id = appeal.live_wait_id
+      WHERE appeal.closed_at IS NULL AND ($1::uuid IS NULL OR appeal.id > $1::uuid) ORDER BY appeal.id LIMIT $2`,
+    [after, limit],
+  )) as Row[];
+  return rows.map((row) => ({
+    appealId: row.id,
+    seq: row.seq,
+    stage: row.stage,
+    dueAt: instantFromMs(row.due_at.getTime()),
+    since: instantFromMs(row.since.getTime()),
+    nextMarkAt: row.next_mark_at && instantFromMs(row.next_mark_at.getTime()),
+  }));
+}
