@@ -1,7 +1,15 @@
 import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
+import { clockPages, evidencePages } from './pages/policy';
+import { permissionPages, refusalPages } from './pages/refusals';
+import { statePages } from './pages/states';
 
 /** Everything `npm run gen` writes and the freshness gate of `npm run check` compares. One line each. */
 export const generators: Readonly<Record<string, Generate>> = {
   boundaries: boundaryPages,
+  states: statePages,
+  refusals: refusalPages,
+  permissions: permissionPages,
+  clocks: clockPages,
+  evidence: evidencePages,
 };

@@ -1,0 +1,58 @@
+import { describeLength, housePolicy, merchantTypes, waitKinds, type EvidenceRule, type Language, type TimeLimit } from '@thaw/domain';
+import { generatedPage, table, type GeneratedFile } from '../generated-file';
+
+const source = 'libs/domain/src/policy/house-policy.ts';
+
+interface Words {
+  readonly language: Language;
+  readonly suffix: string;
+  readonly clocks: { readonly title: string; readonly head: readonly string[] };
+  readonly waits: { readonly title: string; readonly head: readonly string[] };
+  readonly evidence: { readonly title: string; readonly opening: string; readonly head: readonly string[] };
+}
+
+const wordings: readonly Words[] = [
+  {
+    language: 'en', suffix: '.md',
+    clocks: { title: '# Clocks', head: ['limit', 'title', 'length', 'duty', 'reference', 'checked'] },
+    waits: { title: '## What is waited for', head: ['wait', 'limit', 'reminders', 'ladder', 'on expiry'] },
+    evidence: { title: '# Evidence matrix', opening: 'R required, 1+ at least one of its group, A accepted alternative, O optional.', head: ['paper', 'title', 'reasons', 'channels', 'group'] },
+  },
+  {
+    language: 'zh', suffix: '.zh-CN.md',
+    clocks: { title: '# 时限', head: ['时限', '名称', '长度', '义务方', '依据', '核对方式'] },
+    waits: { title: '## 待办与时限', head: ['待办', '时限', '提醒', '升级', '到期动作'] },
+    evidence: { title: '# 材料矩阵', opening: 'R 必交，1+ 同组至少一份，A 可接受的替代，O 选交。', head: ['材料', '名称', '原因', '渠道', '组'] },
+  },
+];
+
+function limits(): readonly TimeLimit[] {
+  const all = [housePolicy.statutory, housePolicy.secondAppeal, housePolicy.bankChaserAfter, ...waitKinds.map((kind) => housePolicy.waits[kind].limit)];
+  return [...new Map(all.map((limit) => [limit.id, limit])).values()];
+}
+
+/** The clocks of the house policy, each with its reference, and what happens by itself. */
+export function clockPages(): readonly GeneratedFile[] {
+  return wordings.map(({ language, suffix, clocks, waits }) => {
+    const limitRows = limits().map((limit) => [`\`${limit.id}\``, limit.title[language], describeLength(limit)[language], limit.duty, limit.legalRef, limit.checkedHow]);
+    const waitRows = waitKinds.map((kind) => {
+      const rule = housePolicy.waits[kind];
+      return [`\`${kind}\``, `\`${rule.limit.id}\``, rule.remindAt.map((share) => `${String(share * 100)} %`).join(', ') || '–', rule.ladder ? housePolicy.ladder.map((rung) => rung.title[language]).join(' → ') : '–', `\`${rule.onExpiry}\``];
+    });
+    return generatedPage(`docs/reference/clocks${suffix}`, source, [clocks.title, '', ...table(clocks.head, limitRows), '', waits.title, '', ...table(waits.head, waitRows)]);
+  });
+}
+
+/** Which papers are asked for, by merchant type, reason and channel. */
+export function evidencePages(): readonly GeneratedFile[] {
+  const row = (rule: EvidenceRule, language: Language) => [
+    `\`${rule.code}\``, rule.title[language], rule.reasons?.join(', ') ?? '*', rule.channels?.join(', ') ?? '*', rule.group ?? '–',
+    ...merchantTypes.map((type) => rule.levels[type] ?? '–'),
+  ];
+  return wordings.map(({ language, suffix, evidence }) =>
+    generatedPage(`docs/reference/evidence${suffix}`, source, [
+      evidence.title, '', evidence.opening, '',
+      ...table([...evidence.head, ...merchantTypes], housePolicy.evidence.map((rule) => row(rule, language))),
+    ]),
+  );
+}
