@@ -9,6 +9,8 @@ describe('the servers that specs share', () => {
     await withClient(one.ownerUrl, (client) => client.query('create table only_here (id int)'));
     const { rowCount } = await withClient(two.adminUrl, (client) => client.query("select 1 from pg_tables where tablename = 'only_here'"));
     expect(rowCount).toBe(0);
+    const { rows } = await withClient(two.appUrl, (client) => client.query('select count(*)::int as versions from policy_version'));
+    expect(rows).not.toEqual([{ versions: 0 }]);
     await Promise.all([one.drop(), two.drop()]);
     await expect(withClient(one.appUrl, (client) => client.query('select 1'))).rejects.toThrow('does not exist');
   });

@@ -6,6 +6,7 @@ export { adminUrl, applicationRole, databaseUrls, ownerRole, withClient, type Cl
 export { isRunning, markOf, type ProcessMark } from './setup/processes';
 export { secretsOf, type Secrets } from './setup/secrets';
 export { temporalBinary } from './setup/temporal-binary';
+export { withServers, type BorrowOptions } from './stack/borrow';
 export type { StackUrls } from './stack/environment';
 export type { Ending } from './stack/keeper-client';
 export { wantedByEnvironment, type StackOptions, type Wanted } from './stack/options';

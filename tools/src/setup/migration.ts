@@ -1,16 +1,20 @@
 import type { Progress } from '../text/say';
+import type { DatabaseUrls } from './postgres-roles';
 
-/** Brings a database up to date with the migrations of @thaw/persistence. `ownerUrl` must own the database; the login of `appUrl` gets the application's rights. */
-export async function migrateDatabase(ownerUrl: string, appUrl: string, onProgress: Progress): Promise<void> {
-  // Loaded only now: what does not touch the database starts without its libraries.
-  const persistence = await import('@thaw/persistence');
-  const exported: { readonly migrate?: (ownerUrl: string, applicationLogin: string | null) => Promise<unknown> } = persistence;
-  if (!exported.migrate) {
-    onProgress({ key: 'database.noMigration' });
-    return;
-  }
+/**
+ * Brings a database up to date with the migrations of @thaw/persistence, and admits the application's login to it.
+ * @throws Error when a migration fails, or when the owner's login may not do what it must
+ */
+export async function migrateDatabase(urls: DatabaseUrls, onProgress: Progress): Promise<void> {
   const from = performance.now();
   onProgress({ key: 'database.migrating' });
-  await exported.migrate(ownerUrl, decodeURIComponent(new URL(appUrl).username) || null);
+  // Loaded only now: what does not touch the database starts without its libraries.
+  const { migrate } = await import('@thaw/persistence');
+  await migrate(urls.ownerUrl, loginOf(urls.appUrl));
   onProgress({ key: 'database.migrated', values: { seconds: ((performance.now() - from) / 1000).toFixed(1) } });
+}
+
+/** Null lets the migration admit the owner, who is then the application too. */
+function loginOf(url: string): string | null {
+  return decodeURIComponent(new URL(url).username) || null;
 }

@@ -36,7 +36,7 @@ export function postgresBlueprint(site: Site, place: PostgresPlace): Blueprint {
 
 export function temporalBlueprint(site: Site, executable: string): Blueprint {
   const { ports, urls, options } = site;
-  const searchAttributes = searchAttributeTypes();
+  const searchAttributes = searchAttributeTypes;
   return {
     plan: () =>
       Promise.resolve(

@@ -31,7 +31,7 @@ export interface StackOptions {
   /** False for tests: PostgreSQL does not flush its commits to disk. */
   readonly durable?: boolean;
   /** Brings the database up to date; default is what @thaw/persistence exports. */
-  readonly migrate?: (ownerUrl: string) => Promise<void>;
+  readonly migrate?: (urls: DatabaseUrls) => Promise<void>;
   readonly onProgress?: Progress;
   /** Ends a start under way. */
   readonly abort?: AbortSignal;

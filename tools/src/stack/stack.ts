@@ -159,8 +159,7 @@ export class Stack {
     } else {
       this.tell({ key: 'postgres.external' });
     }
-    const migrate = options.migrate ?? ((ownerUrl: string) => migrateDatabase(ownerUrl, urls.appUrl, (message) => this.tell(message)));
-    await migrate(urls.ownerUrl);
+    await (options.migrate ?? ((target) => migrateDatabase(target, (message) => this.tell(message))))(urls);
   }
 
   private async startTemporal(wanted: boolean | { readonly address: string }): Promise<void> {
@@ -170,7 +169,7 @@ export class Stack {
       await this.add('temporal', temporalBlueprint(this.site, executable));
     } else {
       this.tell({ key: 'temporal.external', values: { address: wanted.address } });
-      await temporalProbe(wanted.address, searchAttributeTypes())();
+      await temporalProbe(wanted.address, searchAttributeTypes)();
     }
   }
 

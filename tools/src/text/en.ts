@@ -35,7 +35,6 @@ export const en = {
   'part.notBuilt': '{part} cannot start: {entry} does not exist.',
   'database.migrating': 'Migrating the database',
   'database.migrated': 'The database is up to date ({seconds} s)',
-  'database.noMigration': 'The package @thaw/persistence does not export migrate(ownerUrl) yet: the database stays empty.',
 
   'start.healthy': 'Thaw is up after {seconds} s.',
   'start.stopping': 'Stopping everything …',

@@ -37,7 +37,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'part.notBuilt': '{part} 无法启动：{entry} 不存在。',
   'database.migrating': '正在迁移数据库',
   'database.migrated': '数据库已是最新（{seconds} 秒）',
-  'database.noMigration': '@thaw/persistence 尚未导出 migrate(ownerUrl)：数据库保持为空。',
 
   'start.healthy': 'Thaw 已启动，用时 {seconds} 秒。',
   'start.stopping': '正在停止全部组件……',
