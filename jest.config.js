@@ -1,5 +1,5 @@
 /** ESM-only packages of node_modules that Jest must turn into CommonJS to load them. */
-const esmOnly = ['@nestjs', 'jose', 'uuid', 'get-port', 'execa', 'file-type', 'oidc-provider', 'canonicalize', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@borewit'];
+const esmOnly = ['@nestjs', 'jose', 'uuid', 'file-type', 'oidc-provider', 'canonicalize', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@borewit'];
 
 const swc = {
   jsc: {
