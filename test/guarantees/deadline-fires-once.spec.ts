@@ -84,7 +84,7 @@ describe('marks of a wait', () => {
     const withdrawal = world.command(appealId, { type: 'withdrawAppeal', why: null }, people.agent);
     const results = await Promise.all([expiry, withdrawal]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    const closed = (await world.source.query(`SELECT count(*)::int AS n FROM audit_entry WHERE stream = $1 AND type = 'AppealClosed'`, [`appeal/${appealId}`])) as { n: number }[];
+    const closed = await world.source.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM audit_entry WHERE stream = $1 AND type = 'AppealClosed'`, [`appeal/${appealId}`]);
     expect(closed[0]?.n).toBe(1);
   });
 });

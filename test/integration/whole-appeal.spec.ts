@@ -30,7 +30,7 @@ describe('an appeal from opening to the money being back', () => {
   it('stores the facts its audit entries tell: replaying them gives the same case', async () => {
     const { appealId } = await world.appealAt('closed');
     const stored = await world.read(appealId);
-    const entries = (await world.source.query('SELECT type, at, actor_id, payload FROM audit_entry WHERE stream = $1 ORDER BY seq', [`appeal/${appealId}`])) as StoredEntry[];
+    const entries = await world.source.query<StoredEntry[]>('SELECT type, at, actor_id, payload FROM audit_entry WHERE stream = $1 ORDER BY seq', [`appeal/${appealId}`]);
     const events = entries.map((entry) => ({ ...fromJson<object>(entry.payload), type: entry.type, at: entry.at.toISOString(), by: entry.actor_id }) as AppealEvent);
     const untouched = {
       ...stored.order,

@@ -21,7 +21,7 @@ const countTransformer: ValueTransformer = {
 
 const factsTransformer: ValueTransformer = {
   to: (value: unknown) => (value === null || value === undefined ? value : toJson(value)),
-  from: (value: unknown) => fromJson(value),
+  from: (value: unknown) => fromJson<unknown>(value),
 };
 
 export const instantColumn: ColumnOptions = { type: 'timestamptz', transformer: instantTransformer };

@@ -23,10 +23,10 @@ export async function migrate(ownerUrl: string, applicationLogin: string | null 
 }
 
 async function admit(source: DataSource, login: string | null): Promise<void> {
-  const [member] = (await source.query(`SELECT pg_has_role(coalesce($1, current_user)::name, 'thaw_app', 'SET') AS is`, [login])) as { is: boolean }[];
+  const [member] = await source.query<{ is: boolean }[]>(`SELECT pg_has_role(coalesce($1, current_user)::name, 'thaw_app', 'SET') AS is`, [login]);
   if (member?.is === true) return;
   // An identifier can not be a parameter; format's %I quotes it.
-  const [grant] = (await source.query(`SELECT format('GRANT thaw_app TO %I', coalesce($1, current_user)) AS sql`, [login])) as { sql: string }[];
+  const [grant] = await source.query<{ sql: string }[]>(`SELECT format('GRANT thaw_app TO %I', coalesce($1, current_user)) AS sql`, [login]);
   if (grant !== undefined) await source.query(grant.sql);
 }
 

@@ -25,12 +25,12 @@ interface Row {
 
 /** Open appeals in id order, a page at a time. */
 export async function openAppealFacts(source: DataSource, after: string | null, limit: number): Promise<readonly OpenAppealFacts[]> {
-  const rows = (await source.query(
+  const rows = await source.query<Row[]>(
     `SELECT appeal.id, appeal.seq, appeal.stage, wait.due_at, wait.since, wait.next_mark_at
        FROM appeal JOIN wait ON wait.id = appeal.live_wait_id
       WHERE appeal.closed_at IS NULL AND ($1::uuid IS NULL OR appeal.id > $1::uuid) ORDER BY appeal.id LIMIT $2`,
     [after, limit],
-  )) as Row[];
+  );
   return rows.map((row) => ({
     appealId: row.id,
     seq: row.seq,

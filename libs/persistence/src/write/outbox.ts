@@ -1,4 +1,4 @@
-import { DataSource, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import type { Urgency } from '@thaw/domain';
 
 /** How long a change that only moves a deadline waits to be merged with what follows, milliseconds. Whoever needs it at once says `now`. */
@@ -31,30 +31,30 @@ export class Outbox {
    */
   async dispatchDue(limit: number, dispatch: (nudges: readonly Nudge[]) => Promise<void>): Promise<{ readonly dispatched: number; readonly nextAt: Date | null }> {
     const dispatched = await this.source.transaction(async (manager) => {
-      const due = (await manager.query(
+      const due = await manager.query<Taken[]>(
         'SELECT id, appeal_id, seq FROM outbox WHERE available_at <= now() ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
         [limit],
-      )) as Taken[];
+      );
       if (due.length === 0) return 0;
-      const followers = (await manager.query(
+      const followers = await manager.query<Taken[]>(
         'SELECT id, appeal_id, seq FROM outbox WHERE appeal_id = ANY($1) AND available_at > now() FOR UPDATE SKIP LOCKED',
         [[...new Set(due.map((row) => row.appeal_id))]],
-      )) as Taken[];
+      );
       const taken = [...due, ...followers];
       const nudges = merge(taken);
       await dispatch(nudges);
       await manager.query('DELETE FROM outbox WHERE id = ANY($1)', [taken.map((row) => row.id)]);
       return nudges.length;
     });
-    const [next] = (await this.source.query('SELECT min(available_at) AS at FROM outbox')) as { at: Date | null }[];
+    const [next] = await this.source.query<{ at: Date | null }[]>('SELECT min(available_at) AS at FROM outbox');
     return { dispatched, nextAt: next?.at ?? null };
   }
 
   /** How much waits, and how long the oldest has been due. */
   async pending(): Promise<{ readonly count: number; readonly oldestAgeMs: number }> {
-    const [row] = (await this.source.query(
+    const [row] = await this.source.query<{ count: number; age: number }[]>(
       `SELECT count(*)::int AS count, coalesce(extract(epoch FROM now() - min(available_at)) * 1000, 0)::float AS age FROM outbox`,
-    )) as { count: number; age: number }[];
+    );
     return { count: row?.count ?? 0, oldestAgeMs: Math.max(0, row?.age ?? 0) };
   }
 }

@@ -42,10 +42,10 @@ export class PostgresStore implements Store {
   }
 
   async policyInForce(asOf: Instant): Promise<Policy> {
-    const [row] = (await this.source.query(
+    const [row] = await this.source.query<Pick<PolicyVersionRow, 'id' | 'version'>[]>(
       `SELECT id, version FROM policy_version WHERE effective_from <= ($1::timestamptz AT TIME ZONE 'Asia/Shanghai')::date ORDER BY effective_from DESC, version DESC LIMIT 1`,
       [asOf],
-    )) as Pick<PolicyVersionRow, 'id' | 'version'>[];
+    );
     if (row === undefined) throw new Error(`no policy version is in force at ${asOf}`);
     return this.policy(row.id, row.version);
   }
@@ -53,7 +53,7 @@ export class PostgresStore implements Store {
   async policy(id: string, version: string): Promise<Policy> {
     const known = this.policies.get(`${id}@${version}`);
     if (known !== undefined) return known;
-    const [row] = (await this.source.query('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version])) as PolicyVersionRow[];
+    const [row] = await this.source.query<PolicyVersionRow[]>('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version]);
     if (row === undefined) throw new Error(`policy version ${id}@${version} is missing`);
     return this.keep(row);
   }
@@ -90,7 +90,7 @@ export class PostgresStore implements Store {
   }
 
   private async readCalendar(): Promise<Calendar> {
-    const rows = (await this.source.query('SELECT year, status, rest_days AS "restDays", work_days AS "workDays", source FROM calendar_year')) as CalendarYear[];
+    const rows = await this.source.query<CalendarYear[]>('SELECT year, status, rest_days AS "restDays", work_days AS "workDays", source FROM calendar_year');
     return { zone: 'Asia/Shanghai', years: Object.fromEntries(rows.map((row) => [row.year, row])) };
   }
 }

@@ -19,15 +19,15 @@ export class PostgresTransaction implements Transaction {
 
   /** The primary key is the arbiter: whoever comes second waits here until the first has committed or rolled back. */
   async claimKey(key: IdempotencyKey): Promise<KeyClaim> {
-    const inserted = (await this.manager.query(
+    const inserted = await this.manager.query<unknown[]>(
       'INSERT INTO idempotency_key (scope, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS claimed',
       [key.scope, key.key, key.requestHash],
-    )) as unknown[];
+    );
     if (inserted.length > 0) return { state: 'new' };
-    const [known] = (await this.manager.query('SELECT request_hash, answer FROM idempotency_key WHERE scope = $1 AND key = $2', [key.scope, key.key])) as {
+    const [known] = await this.manager.query<{
       request_hash: string;
       answer: Json;
-    }[];
+    }[]>('SELECT request_hash, answer FROM idempotency_key WHERE scope = $1 AND key = $2', [key.scope, key.key]);
     if (known === undefined) throw new Error('an idempotency key vanished while it was being read');
     return { state: 'known', requestHash: known.request_hash, answer: known.answer };
   }
