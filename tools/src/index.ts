@@ -14,3 +14,4 @@ export { anyPorts, appNames, defaultPorts, partNames, type AppName, type PartNam
 export { notedStack } from './stack/running-note';
 export { Stack } from './stack/stack';
 export { explain, languageOf, say, SetupProblem, type Language, type Message, type Progress } from './text/say';
+export { TimeMachine, TimeTravel } from './time-skipping/index';
