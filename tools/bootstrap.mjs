@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { callingNpm, isLiving } from './bootstrap/caller.mjs';
 import { commandNames, help } from './bootstrap/help.mjs';
 import { install, needsInstall, run, step, withSetupLock } from './bootstrap/steps.mjs';
 import { languageOf, text } from './bootstrap/texts.mjs';
@@ -73,13 +74,12 @@ function hand(entry) {
   endWithNpm(() => child.kill('SIGTERM'));
 }
 
-/** npm killed outright cannot tell us; our parent changing does. */
 function endWithNpm(stop) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const npm = callingNpm();
+  if (npm === undefined) return;
   setInterval(() => {
-    if (process.ppid !== parent) stop();
-  }, 500).unref();
+    if (!isLiving(npm)) stop();
+  }, 1_000).unref();
 }
 
 function fail(sentence) {
