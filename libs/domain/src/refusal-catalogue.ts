@@ -56,6 +56,7 @@ export const refusals = {
   verdict_unknown_document: entry('unprocessable', 'A verdict names a paper that waits for none', '结论所指材料无需审核', 'Give verdicts for uploaded papers of this appeal only.', '仅对本申诉中待审材料作出结论。'),
   decision_incomplete: entry('unprocessable', 'Each appealed transaction must be decided', '须逐笔作出决定', 'Name every appealed transaction once with the amount to release (0 keeps it).', '请逐笔列明放款金额（0 表示继续扣留）。'),
   release_over_undisputed: entry('unprocessable', 'More than the undisputed part', '超过无争议部分', 'Release at most what is held and not contested by a cardholder; the error gives the amount.', '放款不得超过在押且无争议的金额；错误中给出该金额。'),
+  release_over_appealed: entry('unprocessable', 'More than was appealed for', '超过申诉金额', 'Release at most the amount the appeal asks for; the error gives it.', '放款合计不得超过申诉金额；错误中给出该金额。'),
   text_missing: entry('unprocessable', 'The merchant’s text is missing', '缺少商户告知文本', 'Write why in both languages: the merchant reads it.', '请用中英文写明理由，商户将会看到。'),
 
   // Bank and release.

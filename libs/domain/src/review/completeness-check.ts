@@ -4,7 +4,7 @@ import { completenessOf, fullyAccepted } from '../document/completeness';
 import { refusal } from '../refusal-catalogue';
 import { routeOf } from '../policy/reason';
 import { awaitParty, awaitTask } from '../wait/await-next';
-import { proposeByPolicy } from './risk-review';
+import { proposeByPolicy, stakeOf } from './risk-review';
 
 type Result = Extract<TaskResult, { kind: 'completeness_check' }>;
 
@@ -30,7 +30,7 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
 function afterDocuments(flow: Flow): Step {
   const route = routeOf(flow.context.policy, flow.order.reason);
   if (!route.ok) throw new TypeError(`the pinned policy lost the route for ${flow.order.reason.code}`);
-  const withoutReview = route.value.review === 'above' && flow.appeal.amountMinor <= route.value.reviewAboveMinor;
+  const withoutReview = route.value.review === 'above' && stakeOf(flow) <= route.value.reviewAboveMinor;
   return withoutReview ? proposeByPolicy(flow) : toReview(flow);
 }
 

@@ -1,7 +1,7 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import type { Role } from '../access/role';
-import type { FrozenTransaction } from '../freeze-order/freeze-order';
+import { remainingOf, type FrozenTransaction } from '../freeze-order/freeze-order';
 import type { BilingualText } from '../kernel/text';
 import type { Policy } from '../policy/policy';
 import { refusal } from '../refusal-catalogue';
@@ -32,14 +32,19 @@ export function completeRiskReview(flow: Flow, result: Result): Step {
     }
     items.push({ transactionId: frozen.id, releaseMinor: wanted.releaseMinor, keepMinor: frozen.balance.remainingMinor - wanted.releaseMinor });
   }
+  const total = items.reduce((sum, item) => sum + item.releaseMinor, 0n);
+  if (total > flow.appeal.amountMinor) return refusal('release_over_appealed', { field: 'result.items', particulars: { appealedMinor: flow.appeal.amountMinor.toString() } });
   return propose(flow, items, result.merchantText, result.internalText);
 }
 
-/** A route without risk review: the undisputed part goes back once the papers are in order. */
+/** A route without risk review: the undisputed part goes back once the papers are in order, as far as it was asked for. */
 export function proposeByPolicy(flow: Flow): Step {
+  let left = flow.appeal.amountMinor;
   const items = flow.appeal.transactionIds.map((id) => {
     const frozen = frozenOf(flow, id);
-    const releaseMinor = undisputedOf(frozen);
+    const undisputed = undisputedOf(frozen);
+    const releaseMinor = undisputed < left ? undisputed : left;
+    left -= releaseMinor;
     return { transactionId: id, releaseMinor, keepMinor: frozen.balance.remainingMinor - releaseMinor };
   });
   const text = { en: 'Your papers are in order; the undisputed part is released.', zh: '材料齐备，无争议部分予以放款。' };
@@ -47,7 +52,7 @@ export function proposeByPolicy(flow: Flow): Step {
 }
 
 function propose(flow: Flow, items: readonly DecisionItem[], merchantText: BilingualText, internalText: string): Step {
-  const approvalsNeeded = approvalsFor(flow.context.policy, flow.appeal.amountMinor);
+  const approvalsNeeded = approvalsFor(flow.context.policy, stakeOf(flow));
   flow.emit({
     type: 'DecisionProposed',
     decision: {
@@ -65,7 +70,15 @@ function propose(flow: Flow, items: readonly DecisionItem[], merchantText: Bilin
   return proceed(flow);
 }
 
-/** Which approvals an appealed amount asks for. */
+/**
+ * What is at stake: everything still held of the appealed transactions, not what was asked for. Otherwise asking for little
+ * would pass the tiers and routes meant for much.
+ */
+export function stakeOf(flow: Flow): bigint {
+  return remainingOf(flow.order, flow.appeal.transactionIds);
+}
+
+/** Which approvals an amount asks for, minor units. */
 export function approvalsFor(policy: Policy, amountMinor: bigint): readonly Role[] {
   const tier = policy.tiers.find((one) => one.upToMinor === null || amountMinor <= one.upToMinor);
   if (tier === undefined) throw new TypeError('the last amount tier must be open');
