@@ -1,7 +1,8 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { SetupProblem, Stack, isRunning, markOf, partNames, withClient, type Message, type ProcessMark, type StackOptions } from '@thaw/tools';
+import { SetupProblem, Stack, isRunning, markOf, partNames, postgresFolders, withClient, type Message, type ProcessMark, type StackOptions } from '@thaw/tools';
 import { aStack, type OwnStack } from '../support/a-stack';
 import { eventually } from '../support/eventually';
 
@@ -52,6 +53,15 @@ describe('a stack', () => {
     await stack.startPart('postgres');
     const { rows } = await withClient(stack.urls.ownerUrl, (client) => client.query('select answer from kept'));
     expect(rows).toEqual([{ answer: 42 }]);
+  });
+
+  it('starts PostgreSQL although a file says that some other program of that number is the server', async () => {
+    const stack = await start({ with: { postgres: true, temporal: false, sandbox: false, worker: false, api: false } });
+    await stack.stopPart('postgres');
+    const dataDir = postgresFolders(stack.stateDir).map((folder) => join(folder, 'data')).find((folder) => existsSync(folder)) ?? '';
+    writeFileSync(join(dataDir, 'postmaster.pid'), `${String(process.pid)}\n${dataDir}\n`);
+    await stack.startPart('postgres');
+    await withClient(stack.urls.appUrl, (client) => client.query('select 1'));
   });
 
   it('leaves nothing running after stop', async () => {

@@ -1,9 +1,9 @@
 /** `npm start`: everything up, one story told, and up it stays. Help is in tools/bootstrap/help.mjs. */
 import { startFlags, type StartFlags } from './cli/arguments';
-import { endRequested, print, seconds, timedProgress } from './cli/terminal';
+import { introduce } from './cli/introduction';
+import { endRequested, print, timedProgress } from './cli/terminal';
 import { defaultStateDir } from './setup/folders';
 import { wantedByEnvironment } from './stack/options';
-import { partNames } from './stack/parts';
 import { Stack } from './stack/stack';
 import { loadStories, type Stories } from './story';
 import { explain, say } from './text/say';
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
     process.exit(1);
   });
   try {
-    introduce(stack, flags);
+    introduce(stack, flags.lang, from);
     const told = await Promise.race([tell(flags, stack, stories), end.then(() => 'ended' as const)]);
     if (told === 'failed' && flags.once) return 1;
     if (!flags.once && told !== 'ended') {
@@ -53,22 +53,6 @@ async function startStack(flags: StartFlags, abort: AbortSignal): Promise<Stack>
     onProgress,
     abort,
   });
-}
-
-function introduce(stack: Stack, { lang }: StartFlags): void {
-  const { urls } = stack;
-  print(`\n${say(lang, { key: 'start.healthy', values: { seconds: seconds(from) } })}\n\n${say(lang, { key: 'start.urls' })}`);
-  const places = [
-    ['API', urls.api],
-    ['API reference', urls.docs],
-    ['Temporal UI', urls.temporalUi],
-    ['Sandbox', `${urls.sandbox}  (/idp /bank /settlement /levers)`],
-    ['PostgreSQL', urls.appUrl.replace(/\/\/.*@/, '//')],
-  ] as const;
-  for (const [name, url] of places) if (url) print(`  ${name.padEnd(16)}${url}`);
-  print(`\n${say(lang, { key: 'start.processes' })}`);
-  const processes = partNames.map((part) => ({ part, pid: stack.pidOf(part) })).filter(({ pid }) => pid !== undefined);
-  print(`  ${processes.map(({ part, pid }) => `${part} ${String(pid)}`).join(' · ')}\n`);
 }
 
 async function tell(flags: StartFlags, stack: Stack, stories: Stories | undefined): Promise<'told' | 'failed'> {

@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { freePort, isFree } from './ports';
+
+describe('free ports', () => {
+  it('gives the wanted port when it is free, and another when it is taken', async () => {
+    const wanted = await freePort(0);
+    expect(await freePort(wanted)).toBe(wanted);
+    const server = createServer().listen(wanted, '127.0.0.1');
+    await once(server, 'listening');
+    expect((server.address() as AddressInfo).port).toBe(wanted);
+    expect(await isFree(wanted)).toBe(false);
+    expect(await freePort(wanted)).toBeGreaterThan(wanted);
+    server.close();
+  });
+
+  it('passes over ports promised to others', async () => {
+    const wanted = await freePort(0);
+    expect(await freePort(wanted, new Set([wanted]))).toBeGreaterThan(wanted);
+  });
+});
