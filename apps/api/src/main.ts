@@ -1,1 +1,34 @@
-export {};
+import 'reflect-metadata';
+import { fileSystemDocumentStore } from '@thaw/adapters';
+import { connect, PostgresStore } from '@thaw/persistence';
+import { clockFrom, columnCipher, createLogger, runMain, type Stop } from '@thaw/platform';
+import { createApi } from './api';
+import { readApiConfiguration } from './configuration';
+import { stopOf } from './shutdown';
+
+async function start(): Promise<Stop> {
+  const configuration = readApiConfiguration();
+  const logger = createLogger('api', configuration.LOG_LEVEL);
+  const dataSource = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-api', poolSize: configuration.DATABASE_POOL_SIZE });
+  const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
+  const app = await createApi({
+    settings: {
+      publicUrl: configuration.API_PUBLIC_URL,
+      issuer: configuration.OIDC_ISSUER,
+      audience: configuration.OIDC_AUDIENCE,
+      bankAnswerSecret: configuration.BANK_ANSWER_SECRET,
+      documentMaxBytes: configuration.DOCUMENT_MAX_BYTES,
+    },
+    clock: clockFrom(configuration.THAW_CLOCK_FILE),
+    logger,
+    dataSource,
+    store: new PostgresStore(dataSource, cipher),
+    documents: fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR),
+    cipher,
+  });
+  await app.listen(configuration.API_PORT);
+  logger.info({ port: configuration.API_PORT, url: configuration.API_PUBLIC_URL }, 'listening');
+  return stopOf(app, dataSource);
+}
+
+void runMain('api', start);

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refusal, roles, type Actor, type Role } from '@thaw/domain';
+import type { Clock } from '@thaw/platform';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { CLOCK, SETTINGS, type ApiSettings } from '../dependencies';
+import { Refused } from '../http/refused';
+
+/** Only signatures whose key can be published. */
+const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+/** Thaw acts under names of its own; no token may carry one. */
+const reservedSubject = /^(system|bank):/;
+const plainSubject = /^[\x21-\x7e]{1,128}$/;
+
+/** Turns a bearer token into the actor it speaks for. */
+@Injectable()
+export class TokenVerifier {
+  private readonly keys: JWTVerifyGetKey;
+
+  constructor(@Inject(SETTINGS) private readonly settings: ApiSettings, @Inject(CLOCK) private readonly clock: Clock) {
+    this.keys = createRemoteJWKSet(new URL(`${settings.issuer}/jwks`), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+  }
+
+  /** Refuses with `unauthenticated`, or with `identity_unavailable` when the issuer's keys cannot be had: that is nobody's bad token. */
+  async actorOf(authorization: string | undefined): Promise<Actor> {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
+    const { issuer, audience } = this.settings;
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer, audience, algorithms, currentDate: this.clock.now(), clockTolerance: 30, requiredClaims: ['sub', 'exp'],
+      });
+      return actorIn(payload);
+    } catch (error) {
+      throw error instanceof Refused ? error : new Refused(refusal(isTokenFault(error) ? 'unauthenticated' : 'identity_unavailable'));
+    }
+  }
+}
+
+function isTokenFault(error: unknown): boolean {
+  const faults = [
+    errors.JWTClaimValidationFailed, errors.JWTExpired, errors.JWTInvalid, errors.JWSInvalid, errors.JWSSignatureVerificationFailed,
+    errors.JOSEAlgNotAllowed, errors.JOSENotSupported, errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys,
+  ];
+  return faults.some((fault) => error instanceof fault);
+}
+
+function actorIn(payload: JWTPayload): Actor {
+  const { sub } = payload;
+  if (sub === undefined || !plainSubject.test(sub) || reservedSubject.test(sub)) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
+  return { id: sub, roles: rolesIn(payload['roles']), merchantId: textIn(payload['merchant_id']), bankCode: textIn(payload['bank_code']) };
+}
+
+/** Unknown roles are dropped, and so is `system`: Thaw itself calls no API. */
+function rolesIn(claim: unknown): readonly Role[] {
+  const named: readonly unknown[] = Array.isArray(claim) ? claim : [];
+  return roles.filter((role) => role !== 'system' && named.includes(role));
+}
+
+function textIn(claim: unknown): string | null {
+  return typeof claim === 'string' && claim !== '' ? claim : null;
+}

@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard';
+import { IdempotencyGuard } from './access/idempotency.guard';
+import { TokenVerifier } from './access/token-verifier';
+import { AppealModule } from './appeal/appeal.module';
+import { AuditModule } from './audit/audit.module';
+import { BankModule } from './bank/bank.module';
+import type { ApiDependencies } from './dependencies';
+import { DependenciesModule } from './dependencies.module';
+import { DocumentModule } from './document/document.module';
+import { FreezeOrderModule } from './freeze-order/freeze-order.module';
+import { HealthModule } from './health/health.module';
+import { AnswerInterceptor } from './http/answer.interceptor';
+import { InputPipe } from './http/input.pipe';
+import { ProblemFilter } from './http/problem.filter';
+import { MerchantModule } from './merchant/merchant.module';
+import { ReviewModule } from './review/review.module';
+import { WaitModule } from './wait/wait.module';
+
+const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, BankModule, WaitModule, AuditModule, HealthModule];
+
+/** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
+@Module({})
+export class ApiModule {
+  static with(given: ApiDependencies): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [DiscoveryModule, DependenciesModule.of(given), ...features],
+      providers: [
+        TokenVerifier,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: IdempotencyGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+
+  /** Enough to be described: routes and shapes, nothing that could run. */
+  static preview(): DynamicModule {
+    return { module: ApiModule, imports: [DependenciesModule.of(null), ...features] };
+  }
+}

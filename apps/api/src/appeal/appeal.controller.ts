@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { By, type Principal } from '../access/principal';
+import { Requires } from '../access/requires.decorator';
+import type { CommandAnswer } from '../http/command-desk';
+import type { Page } from '../http/page';
+import { idIn } from '../http/wire';
+import { Answers } from '../openapi/answers.decorator';
+import { appealPageSchema, appealsQuery, openAppealBody, withdrawBody, type AppealLineView, type AppealsQuery, type OpenAppealBody, type WithdrawBody } from './appeal.dto';
+import { appealSchema, type AppealView } from './appeal.schema';
+import { AppealService } from './appeal.service';
+import { checklistSchema, type ChecklistView } from './checklist.view';
+import { timelineSchema, type TimelineView } from './timeline.view';
+
+@Controller('appeals')
+export class AppealController {
+  constructor(private readonly appeals: AppealService) {}
+
+  @Post()
+  @Requires('appeal.open')
+  @Answers(201, appealSchema, 'Opens an appeal against a freeze order')
+  async open(@Body({ schema: openAppealBody }) body: OpenAppealBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
+    return this.appeals.open(body, by);
+  }
+
+  @Get()
+  @Requires('appeal.read')
+  @Answers(200, appealPageSchema, 'Appeals, those due first at the top, closed ones last')
+  async list(@Query({ schema: appealsQuery }) query: AppealsQuery, @By() by: Principal): Promise<Page<AppealLineView>> {
+    return this.appeals.list(query, by);
+  }
+
+  @Get(':appealId')
+  @Requires('appeal.read')
+  @Answers(200, appealSchema, 'One appeal: stage, whose turn it is, decision, releases, next remedy')
+  async read(@Param('appealId', { schema: idIn }) id: string, @By() by: Principal): Promise<AppealView> {
+    return this.appeals.read(id, by);
+  }
+
+  @Get(':appealId/checklist')
+  @Requires('appeal.read')
+  @Answers(200, checklistSchema, 'The papers asked for, what came of each, and everything that is missing')
+  async checklist(@Param('appealId', { schema: idIn }) id: string, @By() by: Principal): Promise<ChecklistView> {
+    return this.appeals.checklist(id, by);
+  }
+
+  @Get(':appealId/timeline')
+  @Requires('appeal.read')
+  @Answers(200, timelineSchema, 'What has happened, in words')
+  async timeline(@Param('appealId', { schema: idIn }) id: string, @By() by: Principal): Promise<TimelineView> {
+    return this.appeals.timeline(id, by);
+  }
+
+  @Post(':appealId/withdraw')
+  @Requires('appeal.withdraw')
+  @Answers(200, appealSchema, 'Takes the appeal back; too late once money is on its way')
+  async withdraw(@Param('appealId', { schema: idIn }) id: string, @Body({ schema: withdrawBody }) body: WithdrawBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
+    return this.appeals.withdraw(id, body, by);
+  }
+}

@@ -1,0 +1,52 @@
+import { outcomes, stages, waitKinds, waitParties } from '@thaw/domain';
+import { z } from 'zod';
+import { cursorParameter, limitParameter } from '../http/page';
+import { amountIn, amountOut, bilingualOut, booleanIn, eachOnce, idIn, idOut, instantOut, pageSchema, textIn } from '../http/wire';
+
+export const openAppealBody = z
+  .strictObject({
+    freezeOrderId: idIn,
+    level: z.union([z.literal(1), z.literal(2)]).default(1),
+    statement: textIn(4_000),
+    transactionIds: eachOnce(z.array(idIn).min(1).max(1_000)).nullish().meta({ description: 'Absent: everything that is held.' }),
+    amountMinor: amountIn.nullish(),
+    filedByOther: z.boolean().default(false).meta({ description: 'Somebody else files for the merchant: the authority to do so is asked for.' }),
+  })
+  .meta({ id: 'OpenAppeal' });
+export type OpenAppealBody = z.output<typeof openAppealBody>;
+
+export const withdrawBody = z.strictObject({ why: textIn(1_000).nullish() }).meta({ id: 'WithdrawAppeal' });
+export type WithdrawBody = z.output<typeof withdrawBody>;
+
+export const appealsQuery = z.strictObject({
+  stage: z.enum(stages).optional(),
+  waitingOn: z.enum(waitParties).optional(),
+  merchantId: idIn.optional(),
+  overdue: booleanIn.optional(),
+  limit: limitParameter,
+  cursor: cursorParameter.optional(),
+});
+export type AppealsQuery = z.output<typeof appealsQuery>;
+
+export const appealLineSchema = z
+  .object({
+    id: idOut,
+    freezeOrderId: idOut,
+    merchantId: idOut,
+    merchantNo: z.string(),
+    level: z.int(),
+    stage: z.enum(stages),
+    outcome: z.enum(outcomes).nullable(),
+    reasonCode: z.string(),
+    amountMinor: amountOut,
+    currency: z.string(),
+    openedAt: instantOut,
+    closedAt: instantOut.nullable(),
+    wait: z
+      .object({ kind: z.enum(waitKinds), party: z.enum(waitParties), turn: bilingualOut, since: instantOut, dueAt: instantOut, overdue: z.boolean() })
+      .meta({ id: 'WaitLine' })
+      .nullable(),
+  })
+  .meta({ id: 'AppealLine' });
+export const appealPageSchema = pageSchema(appealLineSchema).meta({ id: 'AppealPage' });
+export type AppealLineView = z.output<typeof appealLineSchema>;

@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandPipeline, type Store } from '@thaw/application';
+import { instantFromMs, type Instant, type OpenCase } from '@thaw/domain';
+import { listAppeals, merchantOfAppeal, readAuditStream, type AppealLine, type DataSource } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import { callerOf, type Principal } from '../access/principal';
+import { narrowed, sees } from '../access/sight';
+import { CLOCK, DATABASE, STORE } from '../dependencies';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
+import { cursorAt, pageOf, type Page } from '../http/page';
+import { refuseWith } from '../http/refused';
+import { wireAmount, wireText } from '../http/wire';
+import { turnWords } from '../wait/wait.words';
+import type { AppealLineView, AppealsQuery, OpenAppealBody, WithdrawBody } from './appeal.dto';
+import type { AppealView } from './appeal.schema';
+import { appealView } from './appeal.view';
+import { checklistView, type ChecklistView } from './checklist.view';
+import { timelineView, type TimelineView } from './timeline.view';
+
+@Injectable()
+export class AppealService {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly pipeline: CommandPipeline,
+    @Inject(STORE) private readonly store: Store,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async open({ freezeOrderId, ...wish }: OpenAppealBody, by: Principal): Promise<CommandAnswer<AppealView>> {
+    const caller = callerOf(by, this.clock);
+    const command = { type: 'openAppeal', ...wish, transactionIds: wish.transactionIds ?? null, amountMinor: wish.amountMinor ?? null } as const;
+    return this.desk.give('openAppeal', () => this.pipeline.open(freezeOrderId, command, caller, (after) => appealView(after, by.actor, caller.asOf)));
+  }
+
+  async withdraw(appealId: string, { why }: WithdrawBody, by: Principal): Promise<CommandAnswer<AppealView>> {
+    const caller = callerOf(by, this.clock);
+    return this.desk.give('withdrawAppeal', () =>
+      this.pipeline.onAppeal(appealId, { type: 'withdrawAppeal', why: why ?? null }, caller, (after) => appealView(after, by.actor, caller.asOf)),
+    );
+  }
+
+  async list(query: AppealsQuery, { actor }: Principal): Promise<Page<AppealLineView>> {
+    const asOf = this.now();
+    const sight = narrowed(actor, query.merchantId ?? null);
+    if (sight === 'nothing') return { items: [], nextCursor: null };
+    const { stage = null, waitingOn = null, overdue = null, cursor: after = null, limit } = query;
+    const rows = await listAppeals(this.database, { stage, waitingOn, overdue, merchantId: sight.merchantId, asOf, after, limit });
+    return pageOf(rows, limit, (row) => lineView(row, asOf), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
+  }
+
+  async read(appealId: string, by: Principal): Promise<AppealView> {
+    return appealView(await this.caseFor(appealId, by), by.actor, this.now());
+  }
+
+  async checklist(appealId: string, by: Principal): Promise<ChecklistView> {
+    return checklistView((await this.caseFor(appealId, by)).appeal, by.actor);
+  }
+
+  async timeline(appealId: string, { actor }: Principal): Promise<TimelineView> {
+    const merchantId = await merchantOfAppeal(this.database, appealId);
+    if (merchantId === null || !sees(actor, merchantId)) refuseWith('appeal_not_found');
+    return timelineView(appealId, (await readAuditStream(this.database, `appeal/${appealId}`)).entries, actor);
+  }
+
+  private async caseFor(appealId: string, { actor }: Principal): Promise<OpenCase> {
+    const found = await this.store.readCase(appealId);
+    if (found === null || !sees(actor, found.order.merchantId)) refuseWith('appeal_not_found');
+    return found;
+  }
+
+  private now(): Instant {
+    return instantFromMs(this.clock.now().getTime());
+  }
+}
+
+function lineView({ wait, ...line }: AppealLine, asOf: Instant): AppealLineView {
+  return { ...line, amountMinor: wireAmount(line.amountMinor), wait: wait && { ...wait, turn: wireText(turnWords[wait.kind]), overdue: wait.dueAt < asOf } };
+}

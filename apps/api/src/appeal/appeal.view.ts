@@ -1,0 +1,68 @@
+import { completenessOf, holderOf, type Actor, type Appeal, type Decision, type Instant, type OpenCase } from '@thaw/domain';
+import { isMerchant, readsInternalText } from '../access/sight';
+import { transactionView } from '../freeze-order/transaction.view';
+import { wireAmount, wireText } from '../http/wire';
+import { waitView } from '../wait/wait.view';
+import type { AppealView } from './appeal.schema';
+import { outcomeWords, stageWords } from './appeal.words';
+
+/** An appeal as this reader may see it at this instant. */
+export function appealView({ appeal, order }: Pick<OpenCase, 'appeal' | 'order'>, reader: Actor, asOf: Instant): AppealView {
+  const inside = !isMerchant(reader);
+  const { id, freezeOrderId, merchantId, level, stage, outcome, openedAt, openedBy, closedAt, statement, currency } = appeal;
+  const { dueAt, dueOn, limitId, provisional } = appeal.decideBy;
+  return {
+    id, freezeOrderId, merchantId, level, stage, outcome, openedAt, closedAt, statement, currency,
+    stageText: wireText(stageWords[stage]),
+    outcomeText: outcome && wireText(outcomeWords[outcome]),
+    reasonCode: order.reason.code,
+    openedBy: inside || openedBy === reader.id ? openedBy : null,
+    amountMinor: wireAmount(appeal.amountMinor),
+    policy: { id: appeal.policyId, version: appeal.policyVersion },
+    decideBy: { dueAt, dueOn, limitId, provisional },
+    wait: appeal.wait && waitView(appeal.wait, asOf),
+    checklist: checklistSummary(appeal),
+    transactions: order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).map(transactionView),
+    tasks: inside ? appeal.tasks.map((task) => ({ id: task.id, kind: task.kind, status: task.status, holder: holderOf(task, asOf) })) : [],
+    decision: decisionFor(appeal.decision, reader),
+    bank: bankView(appeal, inside),
+    releases: appeal.releaseOrders
+      .filter((release) => inside || release.status === 'posted')
+      .map((release) => ({
+        id: release.id,
+        status: release.status,
+        amountMinor: wireAmount(release.amountMinor),
+        placedAt: release.placedAt,
+        endedAt: release.endedAt,
+        coreReference: release.coreReference,
+      })),
+    nextRemedy: appeal.nextRemedy && { kind: appeal.nextRemedy.kind, until: appeal.nextRemedy.until, text: wireText(appeal.nextRemedy.text) },
+  };
+}
+
+function checklistSummary(appeal: Appeal): AppealView['checklist'] {
+  const { complete, accepted, required, missing, groupsMissing } = completenessOf(appeal.checklist, appeal.documents);
+  return { complete, accepted, required, missing: missing.map((line) => line.code), groupsMissing: [...groupsMissing], round: appeal.round };
+}
+
+/** A proposal is not yet a decision: the merchant reads it once it is approved. */
+function decisionFor(decision: Decision | null, reader: Actor): AppealView['decision'] {
+  const inside = !isMerchant(reader);
+  if (decision === null || (!inside && decision.status !== 'approved')) return null;
+  return {
+    id: decision.id,
+    status: decision.status,
+    items: decision.items.map((item) => ({ transactionId: item.transactionId, releaseMinor: wireAmount(item.releaseMinor), keepMinor: wireAmount(item.keepMinor) })),
+    merchantText: wireText(decision.merchantText),
+    internalText: readsInternalText(reader) ? decision.internalText : null,
+    proposedBy: inside ? decision.proposedBy : null,
+    proposedAt: decision.proposedAt,
+    approvalsNeeded: [...decision.approvalsNeeded],
+    approvals: decision.approvals.map(({ role, by, at }) => ({ role, by: inside ? by : null, at })),
+  };
+}
+
+function bankView(appeal: Appeal, inside: boolean): AppealView['bank'] {
+  const request = inside ? appeal.bankRequests.at(-1) : undefined;
+  return request === undefined ? null : { requestId: request.id, status: request.status, reasonCode: request.reasonCode, amountMinor: wireAmount(request.amountMinor) };
+}

@@ -1,0 +1,77 @@
+import type { AppealEvent, AppealEventOf, AppealEventType, BilingualText, MarkKind } from '@thaw/domain';
+import { moneyInWords } from '../http/wire';
+import { dueDate, turnWords } from '../wait/wait.words';
+import { merchantRejectionCode, outcomeWords, rejectionWords, stageWords } from './appeal.words';
+
+/** What an event is called for colleagues, and for merchants; `inside` events are not for merchants at all. */
+type Words<T extends AppealEventType> = (event: AppealEventOf<T>) => { readonly staff: BilingualText; readonly merchant: BilingualText | null };
+
+const inside = (en: string, zh: string) => ({ staff: { en, zh }, merchant: null });
+const forAll = (en: string, zh: string) => ({ staff: { en, zh }, merchant: { en, zh } });
+
+/** Merchants are reminded and told of a breach of ours; the ladder is our own business. */
+const marks: Readonly<Record<MarkKind, { readonly en: string; readonly zh: string; readonly merchant: boolean }>> = {
+  remind: { en: 'A reminder was sent', zh: '已发送提醒', merchant: true },
+  chase: { en: 'The bank was chased', zh: '已催办银行', merchant: false },
+  breach: { en: 'The deadline passed', zh: '已逾期', merchant: true },
+  rung: { en: 'Escalated', zh: '已升级', merchant: false },
+  expire: { en: 'The time ran out', zh: '期限届满', merchant: true },
+};
+
+const words: { readonly [T in AppealEventType]: Words<T> } = {
+  AppealOpened: ({ level, amountMinor, currency }) =>
+    forAll(`${level === 1 ? 'Appeal' : 'Second appeal'} opened for ${moneyInWords(amountMinor, currency)}`, `${level === 1 ? '提起申诉' : '提起复核'}，金额 ${moneyInWords(amountMinor, currency)}`),
+  StageEntered: ({ stage }) => forAll(`Stage: ${stageWords[stage].en}`, `进入阶段：${stageWords[stage].zh}`),
+  DocumentReceived: ({ document }) => forAll(`Paper received: ${document.requirementCode}`, `收到材料：${document.requirementCode}`),
+  DocumentAccepted: () => forAll('A paper was accepted', '一份材料已通过'),
+  DocumentRejected: ({ code }) => {
+    const told = rejectionWords[merchantRejectionCode(code)];
+    const staff = rejectionWords[code];
+    return {
+      staff: { en: `A paper was turned down: it ${staff.en}`, zh: `一份材料被退回：${staff.zh}` },
+      merchant: { en: `A paper was turned down: it ${told.en}`, zh: `一份材料被退回：${told.zh}` },
+    };
+  },
+  DocumentsRequested: ({ round, requirementCodes }) =>
+    forAll(`Papers asked for again (round ${round}): ${requirementCodes.join(', ')}`, `再次要求补充材料（第 ${round} 轮）：${requirementCodes.join('、')}`),
+  WaitOpened: ({ wait }) => forAll(`${turnWords[wait.kind].en} Due ${dueDate(wait.dueAt)}.`, `${turnWords[wait.kind].zh}截止 ${dueDate(wait.dueAt)}。`),
+  WaitEnded: ({ kind }) => inside(`No longer waiting: ${kind}`, `等待结束：${kind}`),
+  MarkFired: ({ kind, rung }) => {
+    const { en, zh, merchant } = marks[kind];
+    const staff = rung === null ? { en, zh } : { en: `${en} to ${rung}`, zh: `${zh}至 ${rung}` };
+    return { staff, merchant: merchant ? { en, zh } : null };
+  },
+  TaskOpened: ({ task }) => inside(`Task opened: ${task.kind}`, `创建任务：${task.kind}`),
+  TaskClaimed: ({ leaseUntil }) => inside(`Task claimed until ${leaseUntil}`, `任务已领取，有效至 ${leaseUntil}`),
+  TaskUnclaimed: () => inside('Task given back', '任务已退回'),
+  TaskCompleted: () => inside('Task completed', '任务已完成'),
+  TaskCancelled: () => inside('Task withdrawn', '任务已取消'),
+  TaskOfferedTo: ({ role }) => inside(`Task offered to ${role} as well`, `任务同时开放给 ${role}`),
+  Participated: ({ capacity }) => inside(`Took part: ${capacity}`, `参与身份：${capacity}`),
+  DecisionProposed: () => inside('A decision was proposed', '已拟定决定'),
+  DecisionApproved: ({ role }) => ({ staff: { en: `The decision was approved by a ${role}`, zh: `决定已由 ${role} 复核` }, merchant: { en: 'The decision was approved', zh: '决定已复核通过' } }),
+  DecisionReturned: ({ why }) => inside(`The proposal was returned: ${why}`, `决定被退回：${why}`),
+  BankAsked: () => forAll('The bank was asked to confirm the settlement account', '已请银行确认结算账户'),
+  BankChased: () => inside('The question was repeated to the bank', '已向银行重复询问'),
+  BankMessageSent: () => inside('The bank took our message', '报文已送达银行'),
+  BankAnswered: ({ status, reasonCode }) => inside(`The bank answered: ${status}${reasonCode === null ? '' : ` (${reasonCode})`}`, `银行答复：${status}${reasonCode === null ? '' : `（${reasonCode}）`}`),
+  BankFoundByHand: ({ finding }) => inside(`Found by hand: ${finding.result}`, `人工核实结果：${finding.result}`),
+  BankFindingApproved: ({ status }) => inside(`The finding was approved: ${status}`, `人工核实结果已复核：${status}`),
+  BankFindingReturned: ({ why }) => inside(`The finding was returned: ${why}`, `人工核实结果被退回：${why}`),
+  ReleasePlaced: ({ release }) => forAll(`Release ordered: ${moneyInWords(release.amountMinor, release.currency)}`, `已下达放款指令：${moneyInWords(release.amountMinor, release.currency)}`),
+  ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),
+  ReleasePosted: () => forAll('The money is back, read back at the settlement core', '款项已到账，并经结算核心回读确认'),
+  ReleaseVoided: ({ reason }) => inside(`The settlement core refused the release: ${reason}`, `结算核心拒绝放款：${reason}`),
+  FreezeLifted: () => ({ staff: { en: 'The freeze order was lifted', zh: '冻结指令已解除' }, merchant: { en: 'The measure was lifted', zh: '措施已解除' } }),
+  AppealClosed: ({ outcome }) => forAll(`Closed. ${outcomeWords[outcome].en}`, `已结案。${outcomeWords[outcome].zh}`),
+};
+
+/** An event in words for this kind of reader; null when it is not for them. */
+export function eventInWords(event: AppealEvent, forMerchant: boolean): BilingualText | null {
+  const told = sayEvent(event.type, event);
+  return forMerchant ? told.merchant : told.staff;
+}
+
+function sayEvent<T extends AppealEventType>(type: T, event: AppealEventOf<T>) {
+  return words[type](event);
+}

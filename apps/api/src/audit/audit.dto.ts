@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const auditKinds = ['appeal', 'freeze_order', 'merchant'] as const;
+export const auditKindIn = z.enum(auditKinds);
+export type AuditKind = (typeof auditKinds)[number];
+
+export const auditVerifiedSchema = z
+  .object({
+    stream: z.string(),
+    entries: z.int(),
+    intact: z.boolean(),
+    firstBad: z
+      .object({ seq: z.int(), fault: z.enum(['altered', 'missing', 'unlinked']) })
+      .nullable()
+      .meta({ description: 'The first entry that is not what was written.' }),
+  })
+  .meta({ id: 'AuditVerified' });
+export type AuditVerifiedView = z.output<typeof auditVerifiedSchema>;

@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CommandPipeline, FreezeRegister, type Store } from '@thaw/application';
+import { v7 as uuidv7 } from 'uuid';
+import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
+import { CommandDesk } from './http/command-desk';
+import { Metrics } from './observe/metrics';
+
+const pipeline = { provide: CommandPipeline, useFactory: (store: Store) => new CommandPipeline(store, uuidv7), inject: [STORE] };
+
+const register = {
+  provide: FreezeRegister,
+  useFactory: (store: Store, commands: CommandPipeline) => new FreezeRegister(store, commands, uuidv7),
+  inject: [STORE, CommandPipeline],
+};
+
+/** What every feature may ask for. Nothing is given when the API is only described. */
+@Global()
+@Module({})
+export class DependenciesModule {
+  static of(given: ApiDependencies | null): DynamicModule {
+    const values = [
+      { provide: SETTINGS, useValue: given?.settings },
+      { provide: CLOCK, useValue: given?.clock },
+      { provide: LOGGER, useValue: given?.logger },
+      { provide: DATABASE, useValue: given?.dataSource },
+      { provide: STORE, useValue: given?.store },
+      { provide: DOCUMENTS, useValue: given?.documents },
+      { provide: CIPHER, useValue: given?.cipher },
+    ];
+    return {
+      module: DependenciesModule,
+      providers: [...values, pipeline, register, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, Metrics, CommandDesk],
+    };
+  }
+}

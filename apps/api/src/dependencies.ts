@@ -1,0 +1,33 @@
+import type { ColumnCipher, Clock } from '@thaw/platform';
+import type { Logger } from '@thaw/platform';
+import type { DocumentStore, Store } from '@thaw/application';
+import type { DataSource } from 'typeorm';
+
+/** What the API is told; read from the environment by `main`, by hand in tests. */
+export interface ApiSettings {
+  readonly publicUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Checks what the bank answers. */
+  readonly bankAnswerSecret: string;
+  readonly documentMaxBytes: number;
+}
+
+/** Everything the API is given rather than makes: real in `main`, chosen in tests. */
+export interface ApiDependencies {
+  readonly settings: ApiSettings;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly dataSource: DataSource;
+  readonly store: Store;
+  readonly documents: DocumentStore;
+  readonly cipher: ColumnCipher;
+}
+
+export const SETTINGS = Symbol('settings');
+export const CLOCK = Symbol('clock');
+export const LOGGER = Symbol('logger');
+export const DATABASE = Symbol('database');
+export const STORE = Symbol('store');
+export const DOCUMENTS = Symbol('documents');
+export const CIPHER = Symbol('cipher');

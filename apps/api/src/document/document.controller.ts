@@ -1,0 +1,48 @@
+import { Controller, Get, Header, Param, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { By, type Principal } from '../access/principal';
+import { Requires } from '../access/requires.decorator';
+import type { CommandAnswer } from '../http/command-desk';
+import { idIn } from '../http/wire';
+import { Answers } from '../openapi/answers.decorator';
+import { uploadedSchema, type UploadedView } from './document.dto';
+import { DocumentService } from './document.service';
+
+/** Whatever a paper contains, no browser may run it, frame it or guess another type. */
+const sealedOff = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+const uploadForm = {
+  type: 'object',
+  required: ['requirementCode', 'file'],
+  properties: {
+    requirementCode: { type: 'string', description: 'A code of the appeal’s checklist; comes before the file.' },
+    file: { type: 'string', format: 'binary', description: 'PDF, JPEG or PNG' },
+  },
+};
+
+@Controller('appeals/:appealId/documents')
+export class DocumentController {
+  constructor(private readonly documents: DocumentService) {}
+
+  @Post()
+  @Requires('document.upload')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: uploadForm })
+  @Answers(201, uploadedSchema, 'Hands in one paper for one line of the checklist')
+  async receive(@Param('appealId', { schema: idIn }) appealId: string, @Req() request: Request, @By() by: Principal): Promise<CommandAnswer<UploadedView>> {
+    return this.documents.receive(appealId, request, by);
+  }
+
+  @Get(':documentId/content')
+  @Requires('document.read')
+  @Header('Content-Security-Policy', sealedOff)
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Header('Cache-Control', 'private, no-store')
+  @ApiOperation({ summary: 'The bytes of one paper' })
+  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
+  @ApiResponse({ status: 200, description: 'The file as it was handed in', schema: { type: 'string', format: 'binary' } })
+  async content(@Param('appealId', { schema: idIn }) appealId: string, @Param('documentId', { schema: idIn }) documentId: string, @By() by: Principal): Promise<StreamableFile> {
+    return this.documents.content(appealId, documentId, by);
+  }
+}

@@ -1,0 +1,92 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { CommandPipeline, FileMissingError, type Answered, type DocumentStore, type Json, type Store } from '@thaw/application';
+import { decide, refuse, type AppealCommandOf, type Refusal, type Result } from '@thaw/domain';
+import { readDocument, type DataSource } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import type { Request } from 'express';
+import { randomUUID } from 'node:crypto';
+import { callerOf, type Principal } from '../access/principal';
+import { sees } from '../access/sight';
+import { appealView } from '../appeal/appeal.view';
+import { documentView } from '../appeal/checklist.view';
+import { CLOCK, DATABASE, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
+import { refuseWith } from '../http/refused';
+import type { UploadedView } from './document.dto';
+import { fileRefusal } from './file-refusals';
+import { hashOnly } from './hash-only';
+import { receiveFile, type IncomingFile } from './multipart';
+
+type ReceiveDocument = AppealCommandOf<'receiveDocument'>;
+
+@Injectable()
+export class DocumentService {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly pipeline: CommandPipeline,
+    @Inject(STORE) private readonly store: Store,
+    @Inject(DOCUMENTS) private readonly documents: DocumentStore,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async receive(appealId: string, request: Request, by: Principal): Promise<CommandAnswer<UploadedView>> {
+    return receiveFile(request, this.settings.documentMaxBytes, async (file) => {
+      const refused = await this.refusalAhead(appealId, file, by);
+      return this.desk.give('receiveDocument', async () => (refused === null ? this.keep(appealId, file, by) : this.decline(file, by, refused)));
+    });
+  }
+
+  async content(appealId: string, documentId: string, { actor }: Principal): Promise<StreamableFile> {
+    const found = await readDocument(this.database, appealId, documentId);
+    if (found === null || !sees(actor, found.merchantId)) refuseWith('document_not_found');
+    const bytes = await this.documents.open(found.storageKey).catch((error: unknown) => {
+      throw error instanceof FileMissingError ? new Error(`the bytes of document ${documentId} are missing`, { cause: error }) : error;
+    });
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+    return new StreamableFile(bytes, { type: found.mediaType, disposition, length: found.sizeBytes });
+  }
+
+  /**
+   * Asks before a byte is kept whether the paper would be taken: a refused one leaves no file behind. The command that follows
+   * asks again under the lock; only what changed in between can leave a file that nothing names.
+   */
+  private async refusalAhead(appealId: string, { requirementCode, fileName }: IncomingFile, by: Principal): Promise<Refusal | null> {
+    const state = await this.store.readCase(appealId);
+    if (state === null || !sees(by.actor, state.order.merchantId)) refuseWith('appeal_not_found');
+    const [policy, calendar] = await Promise.all([this.store.policy(state.appeal.policyId, state.appeal.policyVersion), this.store.calendar()]);
+    const trial: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, sha256: '', sizeBytes: 0, mediaType: '', storageKey: '' };
+    const { asOf, actor } = callerOf(by, this.clock);
+    const decided = decide(state, trial, { asOf, actor, policy, calendar, newId: randomUUID });
+    return decided.ok ? null : decided.refusal;
+  }
+
+  private async keep(appealId: string, { bytes, requirementCode, fileName }: IncomingFile, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
+    const file = await this.documents.put(bytes, { maxBytes: this.settings.documentMaxBytes }).catch((error: unknown) => {
+      throw fileRefusal(error);
+    });
+    const { sha256, sizeBytes, mediaType, storageKey } = file;
+    const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256));
+    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, sha256, sizeBytes, mediaType, storageKey };
+    return this.pipeline.onAppeal(appealId, command, caller, (after) => {
+      const document = after.appeal.documents.at(-1);
+      if (document === undefined) throw new TypeError('a received document is not in the case');
+      const { stage, wait, checklist } = appealView(after, by.actor, caller.asOf);
+      return { document: documentView(document, by.actor), appeal: { id: appealId, stage, wait, checklist } };
+    });
+  }
+
+  /** The paper is not wanted any more: unless this is the retry of one that was, whose answer is then given again. */
+  private async decline({ bytes, requirementCode }: IncomingFile, by: Principal, refused: Refusal): Promise<Result<Answered<UploadedView>, Refusal>> {
+    const sha256 = await hashOnly(bytes, this.settings.documentMaxBytes).catch((error: unknown) => {
+      throw fileRefusal(error);
+    });
+    return this.pipeline.run<UploadedView>(callerOf(by, this.clock, contentOf(requirementCode, sha256)), async () => refuse(refused));
+  }
+}
+
+/** What two uploads must share to be the same one. */
+function contentOf(requirementCode: string, sha256: string): Json {
+  return { requirementCode, sha256 };
+}

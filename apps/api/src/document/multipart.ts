@@ -1,0 +1,100 @@
+import { pipeline } from 'node:stream/promises';
+import { Writable, type Readable } from 'node:stream';
+import { refusal } from '@thaw/domain';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { Refused, refuseWith } from '../http/refused';
+
+/** A file on its way in: nothing of it has been read yet. */
+export interface IncomingFile {
+  readonly requirementCode: string;
+  readonly fileName: string;
+  readonly bytes: Readable;
+}
+
+const mostFieldBytes = 200;
+const requirementCodePattern = /^[a-z0-9_]{1,64}$/;
+const longestFileName = 200;
+
+/**
+ * Reads a form whose field `requirementCode` comes before its `file`, and hands the file over while it streams: it is never held
+ * in memory. What is left of the request afterwards is drained, so that the caller hears the answer instead of a broken pipe.
+ */
+export async function receiveFile<T>(request: Request, maxBytes: number, take: (file: IncomingFile) => Promise<T>): Promise<T> {
+  refuseIfHopeless(request, maxBytes);
+  const parser = parserFor(request);
+  try {
+    const file = await fileIn(request, parser);
+    return await take(file);
+  } finally {
+    request.unpipe(parser);
+    await drain(request, maxBytes);
+  }
+}
+
+/** A length that is announced and cannot fit is refused before a byte is read; the connection is not kept. */
+function refuseIfHopeless(request: Request, maxBytes: number): void {
+  const announced = Number(request.get('Content-Length') ?? 0);
+  if (announced <= maxBytes + formOverheadBytes) return;
+  request.res?.setHeader('Connection', 'close');
+  refuseWith('file_too_large', { field: 'file', particulars: { maxBytes } });
+}
+
+/** Boundaries, headers and the field before the file. */
+const formOverheadBytes = 16_384;
+
+function parserFor(request: Request): busboy.Busboy {
+  try {
+    const limits = { files: 1, fields: 5, parts: 6, fieldSize: mostFieldBytes, fieldNameSize: 100, headerPairs: 50 };
+    return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
+  } catch {
+    return refuseWith('multipart_expected');
+  }
+}
+
+function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> {
+  return new Promise((resolve, reject) => {
+    const refuse = (code: 'multipart_expected' | 'file_empty', field?: string) => reject(new Refused(refusal(code, field === undefined ? {} : { field })));
+    let requirementCode: string | undefined;
+    parser.on('field', (name, value) => {
+      if (name === 'requirementCode') requirementCode = value;
+    });
+    parser.on('file', (name, bytes, info) => {
+      // A request that breaks off ends the stream with an error; whoever reads it hears that, and nobody else has to.
+      bytes.on('error', () => undefined);
+      if (name === 'file' && requirementCode !== undefined && requirementCodePattern.test(requirementCode)) {
+        resolve({ requirementCode, fileName: plainName(info.filename), bytes });
+        return;
+      }
+      bytes.resume();
+      refuse('multipart_expected', name === 'file' ? 'requirementCode' : 'file');
+    });
+    parser.once('error', () => refuse('multipart_expected'));
+    parser.once('close', () => refuse('file_empty', 'file'));
+    request.once('close', () => {
+      if (!request.complete) parser.destroy(new Error('the request broke off'));
+    });
+    request.pipe(parser);
+  });
+}
+
+/** The uploader's own name for the file, for people to read: no path, no control characters, not endless. */
+function plainName(given: string | undefined): string {
+  // A part without a file name has none, whatever its type says.
+  const name = (given ?? '').split(/[\\/]/).at(-1) ?? '';
+  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();
+  return [...plain].slice(0, longestFileName).join('') || 'document';
+}
+
+/** Reads and drops what is left; a caller that never ends is cut off. */
+async function drain(request: Request, maxBytes: number): Promise<void> {
+  if (request.readableEnded || request.destroyed) return;
+  let dropped = 0;
+  const sink = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      dropped += chunk.length;
+      done(dropped > maxBytes + formOverheadBytes ? new Error('too much to drain') : null);
+    },
+  });
+  await pipeline(request, sink).catch(() => undefined);
+}

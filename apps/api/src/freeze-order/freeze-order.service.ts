@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FreezeRegister } from '@thaw/application';
+import { readFreezeOrders, type DataSource } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import { callerOf, type Principal } from '../access/principal';
+import { narrowed, sees } from '../access/sight';
+import { CLOCK, DATABASE } from '../dependencies';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
+import { pageOf, type Page } from '../http/page';
+import { refuseWith } from '../http/refused';
+import type { FreezeOrderLineView, FreezeOrdersQuery, FreezeOrderView, ImposeBody } from './freeze-order.dto';
+import { freezeOrderLine, freezeOrderView, imposedOrderView } from './freeze-order.view';
+
+@Injectable()
+export class FreezeOrderService {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly register: FreezeRegister,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async impose({ merchantId, ...wish }: ImposeBody, by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
+    if (!sees(by.actor, merchantId)) refuseWith('merchant_not_found', { field: 'merchantId' });
+    return this.desk.give('imposeFreeze', () =>
+      this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, by.actor)),
+    );
+  }
+
+  async list(query: FreezeOrdersQuery, { actor }: Principal): Promise<Page<FreezeOrderLineView>> {
+    const sight = narrowed(actor, query.merchantId ?? null);
+    if (sight === 'nothing') return { items: [], nextCursor: null };
+    const { status = null, cursor: beforeId = null, limit } = query;
+    const rows = await readFreezeOrders(this.database, { id: null, merchantId: sight.merchantId, status, beforeId, limit });
+    return pageOf(rows, limit, (order) => freezeOrderLine(order, actor), (order) => order.id);
+  }
+
+  async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
+    const [order] = await readFreezeOrders(this.database, { id, merchantId: null, status: null, beforeId: null, limit: 1 });
+    if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
+    return freezeOrderView(order, actor);
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Answered, Json } from '@thaw/application';
+import type { Refusal, Result } from '@thaw/domain';
+import { Metrics } from '../observe/metrics';
+import { Refused } from './refused';
+
+/** A command's answer on its way out; the answer interceptor unwraps it. */
+export class CommandAnswer<A extends Json = Json> {
+  constructor(readonly answer: A, readonly replayed: boolean) {}
+}
+
+/** Where every command passes on its way to the pipeline: counted, and its refusal turned into a problem. */
+@Injectable()
+export class CommandDesk {
+  constructor(private readonly metrics: Metrics) {}
+
+  /** @throws Refused when the command was refused */
+  async give<A extends Json>(command: string, run: () => Promise<Result<Answered<A>, Refusal>>): Promise<CommandAnswer<A>> {
+    const result = await run().catch((error: unknown) => {
+      this.metrics.command(command, 'failed');
+      throw error;
+    });
+    if (!result.ok) {
+      this.metrics.command(command, 'refused', result.refusal.code);
+      throw new Refused(result.refusal);
+    }
+    const { answer, replayed } = result.value;
+    this.metrics.command(command, replayed ? 'replayed' : 'accepted');
+    return new CommandAnswer(answer, replayed);
+  }
+}

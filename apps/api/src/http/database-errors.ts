@@ -1,0 +1,23 @@
+/** SQLSTATE classes and codes that say: not now. Connection trouble, shutting down, out of connections, lock or statement timeouts, deadlocks. */
+const passingStates = /^(08...|57P0[123]|53300|40001|40P01|55P03|57014)$/;
+
+/** Errors of the socket below. */
+const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+
+/** What pg says without a code. */
+const passingMessages = /connection terminated|timeout exceeded when trying to connect|connection timeout|client was closed|cannot use a pool after/i;
+
+/** Whether the database could not be reached or asks for another try; what TypeORM wraps is looked into. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (passingStates.test(code) || passingMessages.test(error.message)) return true;
+  if (socketCodes.has(code) && looksLikeDatabase(error)) return true;
+  const inner: unknown = 'driverError' in error ? error.driverError : error instanceof AggregateError ? error.errors[0] : error.cause;
+  return inner !== error && isDatabaseUnavailable(inner);
+}
+
+/** Other sockets break too; only pg's are the database's. */
+function looksLikeDatabase(error: Error): boolean {
+  return /[\\/]pg(-pool|-protocol)?[\\/]|typeorm/.test(error.stack ?? '') || 'port' in error;
+}

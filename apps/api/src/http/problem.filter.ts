@@ -1,0 +1,38 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import type { Logger } from '@thaw/platform';
+import type { Request, Response } from 'express';
+import { LOGGER } from '../dependencies';
+import { failureOf, loggable } from './failure';
+import { languageOf } from './language';
+import { problemOf } from './problem';
+import { contextOf } from './request-context';
+
+/** Long enough for a restart of the database, short enough for a person who waits. */
+const retryAfterSeconds = 2;
+
+/** The only place that answers with an error. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
+    const { requestId } = contextOf(request);
+    const failure = failureOf(error);
+    const language = languageOf(request);
+    const problem = problemOf(failure, { language, requestId });
+    if (failure === null) this.logger.error({ err: loggable(error), requestId }, 'a request failed');
+    response.locals['problemCode'] = problem.code;
+    // A stream that breaks half-way can only be cut off: the caller sees an incomplete answer, not a wrong one.
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="thaw"');
+    if (problem.status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
+    response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');
+    response.vary('Accept-Language');
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

@@ -1,0 +1,27 @@
+import { refusal, type Refusal, type RefusalCode } from '@thaw/domain';
+import type { z } from 'zod';
+
+/** Carries a refusal to the problem filter: the one kind of error services throw on purpose. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Ends the request with a refusal of the catalogue. */
+export function refuseWith(code: RefusalCode, about: Omit<Refusal, 'code'> = {}): never {
+  throw new Refused(refusal(code, about));
+}
+
+/** The input does not have the shape asked for. Issues carry values: they are told to the caller, never logged. */
+export class InputInvalid extends Error {
+  override readonly name = 'InputInvalid';
+  constructor(
+    readonly issues: readonly z.core.$ZodIssue[],
+    /** The parameter at fault, when it is not a body. */
+    readonly parameter: string | undefined,
+  ) {
+    super('the input is not valid');
+  }
+}

@@ -1,0 +1,45 @@
+import { pinoHttp, type HttpLogger } from 'pino-http';
+import type { Logger } from '@thaw/platform';
+import type { NextFunction, Request, Response } from 'express';
+import { contextOf } from '../http/request-context';
+import type { Metrics } from './metrics';
+
+/** Asked every few seconds by machines; worth a line only when something is being looked for. */
+const quiet = /^\/(health\/|metrics$)/;
+
+/** One log line for each request: ids, route and status; no body, no token, no query. */
+export function requestLog(logger: Logger): HttpLogger<Request, Response> {
+  return pinoHttp<Request, Response>({
+    logger,
+    genReqId: (request) => contextOf(request).requestId,
+    quietReqLogger: true,
+    customAttributeKeys: { reqId: 'requestId' },
+    serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
+    customLogLevel: (request, response) => (response.statusCode >= 500 ? 'error' : quiet.test(request.path) ? 'debug' : 'info'),
+    customSuccessMessage: () => 'request',
+    customErrorMessage: () => 'request',
+    customProps: (request, response) => ({
+      requestId: contextOf(request).requestId,
+      method: request.method,
+      route: routeOf(request),
+      status: response.statusCode,
+      actorId: contextOf(request).actor?.id,
+      code: response.locals['problemCode'] as string | undefined,
+    }),
+  });
+}
+
+/** Measures each request under its route's pattern. */
+export function requestTimer(metrics: Metrics) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const started = process.hrtime.bigint();
+    response.once('close', () => metrics.request(request.method, routeOf(request), response.statusCode, Number(process.hrtime.bigint() - started) / 1e9));
+    next();
+  };
+}
+
+function routeOf(request: Request): string {
+  const route: unknown = request.route;
+  const path: unknown = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;
+  return typeof path === 'string' ? path : 'none';
+}

@@ -1,0 +1,37 @@
+import { rejectionCodes, taskKinds, type TaskResult } from '@thaw/domain';
+import { z } from 'zod';
+import { amountFromZeroIn, bilingualIn, idIn, textIn } from '../http/wire';
+
+const verdict = z.discriminatedUnion('verdict', [
+  z.strictObject({ documentId: idIn, verdict: z.literal('accepted') }),
+  z.strictObject({ documentId: idIn, verdict: z.literal('rejected'), code: z.enum(rejectionCodes), note: textIn(1_000).nullable().default(null) }),
+]);
+
+const why = textIn(2_000).nullable().default(null);
+
+/** Sending back without a reason would leave the other person guessing. */
+const withReason = { error: 'Say why when you do not approve', params: { zh: '不同意时须说明理由' }, path: ['why'] };
+const approvalOf = <K extends 'approval' | 'bank_desk_approval'>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), approve: z.boolean(), why }).refine(({ approve, why: reason }) => approve || reason !== null, withReason);
+
+/** What completing a task takes, by its kind. */
+export const taskResultBody = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('completeness_check'), documents: z.array(verdict).max(200) }),
+    z.strictObject({
+      kind: z.literal('risk_review'),
+      items: z.array(z.strictObject({ transactionId: idIn, releaseMinor: amountFromZeroIn })).min(1).max(1_000),
+      merchantText: bilingualIn(4_000),
+      internalText: textIn(8_000),
+    }),
+    approvalOf('approval'),
+    z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused']), evidence: textIn(4_000) }),
+    approvalOf('bank_desk_approval'),
+    z.strictObject({ kind: z.literal('release_repair'), action: z.literal('retry'), why: textIn(2_000) }),
+  ])
+  .meta({ id: 'TaskResult' });
+
+/** Fails to compile when the wire and the domain part ways. */
+export type TaskResultBody = z.output<typeof taskResultBody> & TaskResult;
+
+export const taskKindSchema = z.enum(taskKinds);

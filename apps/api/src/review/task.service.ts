@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandPipeline, type Store } from '@thaw/application';
+import { instantFromMs, refuse, type AppealCommand, type Instant, type Refusal } from '@thaw/domain';
+import { listTasks, type DataSource } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import { callerOf, type Principal } from '../access/principal';
+import { isMerchant, sees } from '../access/sight';
+import { CLOCK, DATABASE, STORE } from '../dependencies';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
+import { cursorAt, pageOf, type Page } from '../http/page';
+import { refuseWith } from '../http/refused';
+import type { TaskResultBody } from './task-result.dto';
+import type { TaskChangedView, TaskDetailView, TaskLineView, TasksQuery } from './task.dto';
+import { taskChangedView, taskDetailView, taskLineView } from './task.view';
+
+@Injectable()
+export class TaskService {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly pipeline: CommandPipeline,
+    @Inject(STORE) private readonly store: Store,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async claim(taskId: string, by: Principal): Promise<CommandAnswer<TaskChangedView>> {
+    return this.give({ type: 'claimTask', taskId }, by);
+  }
+
+  async unclaim(taskId: string, by: Principal): Promise<CommandAnswer<TaskChangedView>> {
+    return this.give({ type: 'unclaimTask', taskId }, by);
+  }
+
+  async complete(taskId: string, result: TaskResultBody, by: Principal): Promise<CommandAnswer<TaskChangedView>> {
+    return this.give({ type: 'completeTask', taskId, result }, by);
+  }
+
+  async list(query: TasksQuery, { actor }: Principal): Promise<Page<TaskLineView>> {
+    // Tasks are colleagues' work; somebody who is a merchant as well is shown none.
+    if (isMerchant(actor)) return { items: [], nextCursor: null };
+    const asOf = this.now();
+    const { kind = null, status = null, mine, limit, cursor: after = null } = query;
+    const rows = await listTasks(this.database, { kind, status, heldBy: mine === true ? actor.id : null, asOf, after, limit });
+    return pageOf(rows, limit, (row) => taskLineView(row, asOf), (row) => cursorAt(row.dueAt, row.id));
+  }
+
+  async read(taskId: string, { actor }: Principal): Promise<TaskDetailView> {
+    const appealId = await this.store.appealOfTask(taskId);
+    const state = appealId === null ? null : await this.store.readCase(appealId);
+    const task = state?.appeal.tasks.find((one) => one.id === taskId);
+    if (state === null || task === undefined || !sees(actor, state.order.merchantId)) refuseWith('task_not_found');
+    return taskDetailView(state, task, actor, this.now());
+  }
+
+  private async give(command: Extract<AppealCommand, { taskId: string }>, by: Principal): Promise<CommandAnswer<TaskChangedView>> {
+    const caller = callerOf(by, this.clock);
+    return this.desk.give(command.type, async () => {
+      const given = await this.pipeline.onTask(command, caller, (after) => taskChangedView(after, command.taskId, by.actor, caller.asOf));
+      return given.ok ? given : refuse(fieldOfBody(given.refusal));
+    });
+  }
+
+  private now(): Instant {
+    return instantFromMs(this.clock.now().getTime());
+  }
+}
+
+/** The domain names fields of the command; on the wire the result is the body itself. */
+function fieldOfBody(refused: Refusal): Refusal {
+  return refused.field === undefined ? refused : { ...refused, field: refused.field.replace(/^result\./, '') };
+}

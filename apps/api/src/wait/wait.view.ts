@@ -1,0 +1,36 @@
+import { escalationLevelOf, expiryActions, nextMarkOf, waitKinds, waitParties, type Instant, type Wait } from '@thaw/domain';
+import { z } from 'zod';
+import { bilingualOut, dateOut, instantOut, wireText } from '../http/wire';
+import { expiryWords, turnWords } from './wait.words';
+
+export const waitSchema = z
+  .object({
+    kind: z.enum(waitKinds),
+    party: z.enum(waitParties).meta({ description: 'Whose turn it is.' }),
+    turn: bilingualOut,
+    since: instantOut,
+    dueAt: instantOut,
+    dueOn: dateOut,
+    overdue: z.boolean(),
+    provisional: z.boolean().meta({ description: 'The deadline touches a year whose calendar is provisional.' }),
+    onExpiry: z.enum(expiryActions),
+    onExpiryText: bilingualOut,
+    escalationLevel: z.int().meta({ description: 'Rungs of the ladder climbed.' }),
+    nextMarkAt: instantOut.nullable().meta({ description: 'When something next happens by itself.' }),
+  })
+  .meta({ id: 'Wait' });
+
+export type WaitView = z.output<typeof waitSchema>;
+
+/** What an appeal waits for, in words. */
+export function waitView(wait: Wait, asOf: Instant): WaitView {
+  const { kind, party, since, dueAt, dueOn, provisional, onExpiry } = wait;
+  return {
+    kind, party, since, dueAt, dueOn, provisional, onExpiry,
+    turn: wireText(turnWords[kind]),
+    overdue: dueAt < asOf,
+    onExpiryText: wireText(expiryWords[onExpiry]),
+    escalationLevel: escalationLevelOf(wait),
+    nextMarkAt: nextMarkOf(wait)?.mark.at ?? null,
+  };
+}

@@ -1,0 +1,27 @@
+import { localDateOf, type BilingualText, type ExpiryAction, type Instant, type WaitKind } from '@thaw/domain';
+
+/** Whose turn it is, said to whoever asks. */
+export const turnWords: Readonly<Record<WaitKind, BilingualText>> = {
+  documents: { en: 'The merchant’s turn: hand in the papers of the checklist.', zh: '待商户提交材料清单所列材料。' },
+  completeness_check: { en: 'Our turn: a reviewer checks the papers.', zh: '待我方审核人员核对材料。' },
+  risk_review: { en: 'Our turn: a reviewer decides on the appeal.', zh: '待我方风险审核并作出决定。' },
+  approval: { en: 'Our turn: a second person approves the decision.', zh: '待我方第二人复核决定。' },
+  bank_answer: { en: 'The bank’s turn: confirm the settlement account.', zh: '待银行确认结算账户。' },
+  bank_desk: { en: 'Our turn: the bank desk confirms the account by hand.', zh: '待我方银行专岗人工确认账户。' },
+  bank_desk_approval: { en: 'Our turn: a second person approves the confirmation by hand.', zh: '待我方第二人复核人工确认结果。' },
+  release: { en: 'The settlement core’s turn: pay out and let it be read back.', zh: '待结算核心执行放款并回读。' },
+  release_repair: { en: 'Our turn: treasury repairs the release.', zh: '待我方资金岗处理放款异常。' },
+};
+
+/** What happens by itself when the time runs out; readable beforehand. */
+export const expiryWords: Readonly<Record<ExpiryAction, BilingualText>> = {
+  lapse: { en: 'The appeal lapses; a new one may be opened.', zh: '申诉失效，可重新提起。' },
+  escalate: { en: 'It goes up the ladder: team lead, risk manager, compliance officer.', zh: '逐级升级：团队主管、风险经理、合规负责人。' },
+  bank_desk: { en: 'The bank desk takes over and confirms by hand.', zh: '转银行专岗人工确认。' },
+  release_repair: { en: 'Treasury takes over and repairs the release.', zh: '转资金岗处理放款异常。' },
+};
+
+/** `2026-11-13`: the local date by which something is due. */
+export function dueDate(dueAt: Instant): string {
+  return localDateOf(dueAt);
+}
