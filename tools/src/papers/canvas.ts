@@ -42,23 +42,26 @@ export class Canvas {
     return this;
   }
 
-  /** As a shaking hand in the dark takes it: nobody can read a letter of it. */
-  spoil(radius: number, brightness: number): this {
-    const sharp = Buffer.from(this.pixels);
-    for (let y = 0; y < this.height; y += 1) {
-      for (let x = 0; x < this.width; x += 1) {
-        for (let channel = 0; channel < 3; channel += 1) {
-          let sum = 0;
-          let count = 0;
-          for (let dx = -radius; dx <= radius; dx += 2) {
-            const column = x + dx;
-            const row = y + Math.round(dx / 3);
-            if (column < 0 || column >= this.width || row < 0 || row >= this.height) continue;
-            sum += sharp[(row * this.width + column) * 4 + channel] ?? 0;
-            count += 1;
-          }
-          this.pixels[(y * this.width + x) * 4 + channel] = Math.round((sum / count) * brightness);
+  /** As a shaking hand in the dark takes it: every dot is drawn out over `reach` pixels to either side, and nobody can read a letter. */
+  spoil(reach: number, brightness: number): this {
+    const sharp = Uint8Array.from(this.pixels);
+    const steps = Array.from({ length: reach }, (_, i) => ({ right: 2 * i - reach, down: Math.round((2 * i - reach) / 3) }));
+    const { width, height, pixels } = this;
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        let [red, green, blue, count] = [0, 0, 0, 0];
+        for (const { right, down } of steps) {
+          if (x + right < 0 || x + right >= width || y + down < 0 || y + down >= height) continue;
+          const from = ((y + down) * width + x + right) * 4;
+          red += sharp[from] ?? 0;
+          green += sharp[from + 1] ?? 0;
+          blue += sharp[from + 2] ?? 0;
+          count += 1;
         }
+        const at = (y * width + x) * 4;
+        pixels[at] = (red / count) * brightness;
+        pixels[at + 1] = (green / count) * brightness;
+        pixels[at + 2] = (blue / count) * brightness;
       }
     }
     return this;
