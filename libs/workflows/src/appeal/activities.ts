@@ -16,5 +16,5 @@ export const caseActivities = proxyLocalActivities<CaseActivities>({
 export const effectActivities = proxyActivities<EffectActivities>({
   startToCloseTimeout: '45 seconds',
   scheduleToCloseTimeout: '3 minutes',
-  retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumInterval: '20 seconds', maximumAttempts: 4 },
+  retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumAttempts: 3 },
 });

@@ -1,0 +1,11 @@
+/** The worker's parts, for specs that run them against a real database and a real Temporal. */
+export { activitiesOf, type ActivityHands } from './activities';
+export { WorkerMetrics } from './metrics';
+export { rebuild, type RebuildParts } from './reconcile/rebuild';
+export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
+export { ensureSchedule } from './reconcile/schedule-keeper';
+export { Relay, type RelayParts } from './relay/relay';
+export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker';
+export { AppealWorkflows } from './temporal/appeal-workflows';
+export { installRuntime } from './temporal/runtime';
+export { workflowBundle, type BundleOptions } from './temporal/workflow-bundle';

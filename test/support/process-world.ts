@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Client } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, type Worker } from '@temporalio/worker';
+import { SettlementOutcomeUnknownError, BankUnreachableError, type BankConfirmationRequest, type ReleaseInstruction, type SettlementRecord } from '@thaw/application';
+import type { Situation } from '@thaw/domain';
+import { Outbox } from '@thaw/persistence';
+import { createLogger } from '@thaw/platform';
+import { activitiesOf, AppealWorkflows, appealWorker, installRuntime, Reconciler, Relay, WorkerMetrics, workflowBundle } from '@thaw/worker';
+import { appealWorkflowId, type SearchAttributeName } from '@thaw/workflows/contract';
+import { TimeTravel } from '@thaw/tools';
+import { CaseWorld } from './case-world';
+import { sharedServers } from './shared';
+
+/** A bank that remembers what it was asked and can be out of reach. */
+export class FakeBank {
+  readonly received: BankConfirmationRequest[] = [];
+  isAway = false;
+
+  send(request: BankConfirmationRequest): Promise<void> {
+    if (this.isAway) return Promise.reject(new BankUnreachableError('nobody answers'));
+    this.received.push(request);
+    return Promise.resolve();
+  }
+}
+
+/** A settlement core that counts what it paid. `loses` answers after doing the work, or before it. */
+export class FakeCore {
+  readonly orders = new Map<string, SettlementRecord>();
+  payments = 0;
+  loses: 'nothing' | 'the order' | 'the answer' = 'nothing';
+  rejects: string | null = null;
+
+  execute({ orderId, account, amountMinor, currency }: ReleaseInstruction): Promise<SettlementRecord> {
+    if (this.loses === 'the order') return Promise.reject(new SettlementOutcomeUnknownError('lost'));
+    if (!this.orders.has(orderId)) {
+      if (this.rejects === null) this.payments += 1;
+      const executed = { status: 'executed' as const, coreReference: `core-${orderId}`, accountNumber: account.number, amountMinor, currency };
+      this.orders.set(orderId, this.rejects === null ? executed : { status: 'rejected', reason: this.rejects });
+    }
+    return this.loses === 'the answer' ? Promise.reject(new SettlementOutcomeUnknownError('lost')) : this.readBack(orderId);
+  }
+
+  readBack(orderId: string): Promise<SettlementRecord> {
+    return Promise.resolve(this.orders.get(orderId) ?? { status: 'unknown' });
+  }
+}
+
+/** Appeals on a real database, carried by the real workflow on a real Temporal that can skip time; the outside world is fake. */
+export class ProcessWorld {
+  readonly bank = new FakeBank();
+  readonly core = new FakeCore();
+  readonly workflows: AppealWorkflows;
+  readonly reconciler: Reconciler;
+  readonly relay: Relay;
+  readonly taskQueue = `spec-${randomUUID()}`;
+  readonly client: Client;
+  private readonly logger = createLogger('spec', 'error');
+  private readonly metrics = new WorkerMetrics();
+  private worker: { readonly worker: Worker; readonly ended: Promise<void> } | null = null;
+
+  private constructor(
+    readonly cases: CaseWorld,
+    private readonly connection: NativeConnection,
+  ) {
+    this.client = new Client({ connection });
+    this.workflows = new AppealWorkflows(() => this.client, this.taskQueue);
+    this.reconciler = new Reconciler({ source: cases.source, client: () => this.client, workflows: this.workflows, metrics: this.metrics });
+    this.relay = new Relay({
+      outbox: new Outbox(cases.source),
+      workflows: this.workflows,
+      withinMs: (ms, work) => connection.withDeadline(Date.now() + ms, work),
+      logger: this.logger,
+      metrics: this.metrics,
+    });
+  }
+
+  /** Its clock is the real one until time is skipped: Temporal's server cannot begin in the past. */
+  static async start(): Promise<ProcessWorld> {
+    installRuntimeOnce();
+    const connection = await NativeConnection.connect({ address: sharedServers().temporalAddress });
+    const world = new ProcessWorld(await CaseWorld.start(new Date().toISOString()), connection);
+    await world.startWorker();
+    world.relay.start();
+    return world;
+  }
+
+  async startWorker(): Promise<void> {
+    const { cases, bank, core, reconciler, connection, taskQueue, logger, metrics } = this;
+    const { store, pipeline, cipher } = cases;
+    const worker = await appealWorker({
+      connection,
+      namespace: 'default',
+      taskQueue,
+      workflowBundle: await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(sharedServers().runDir, 'bundle'), logger: new DefaultLogger('WARN') }),
+      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, metrics }),
+      logger,
+      metrics,
+    });
+    this.worker = { worker, ended: worker.run() };
+  }
+
+  async stopWorker(): Promise<void> {
+    this.worker?.worker.shutdown();
+    await this.worker?.ended;
+    this.worker = null;
+  }
+
+  async stop(): Promise<void> {
+    await this.relay.stop();
+    await this.stopWorker();
+    await this.connection.close();
+    await this.cases.stop();
+  }
+
+  /** Moves an appeal's workflow and the people's clock together. */
+  travel(appealId: string): TimeTravel {
+    return new TimeTravel(this.client, appealWorkflowId(appealId), (now) => this.cases.moveTo(now));
+  }
+
+  async isRunning(appealId: string): Promise<boolean> {
+    return (await this.client.workflow.getHandle(appealWorkflowId(appealId)).describe()).status.name === 'RUNNING';
+  }
+
+  /** What Temporal shows of an appeal's current run, as operators search for it. */
+  async attributesShown(appealId: string): Promise<Record<string, unknown>> {
+    const { typedSearchAttributes: shown } = await this.client.workflow.getHandle(appealWorkflowId(appealId)).describe();
+    const keyword = (name: SearchAttributeName) => shown.get({ name, type: 'KEYWORD' });
+    return {
+      ThawStage: keyword('ThawStage'),
+      ThawWaitingOn: keyword('ThawWaitingOn'),
+      ThawStageDue: shown.get({ name: 'ThawStageDue', type: 'DATETIME' })?.toISOString(),
+      ThawEscalationLevel: shown.get({ name: 'ThawEscalationLevel', type: 'INT' }),
+      ThawReason: keyword('ThawReason'),
+      ThawOutcome: keyword('ThawOutcome'),
+    };
+  }
+
+  /** The stage Temporal shows, once the workflow waits; undefined before. */
+  async stageShown(appealId: string): Promise<unknown> {
+    return (await this.attributesShown(appealId))['ThawStage'];
+  }
+
+  /** Whether Temporal's index, which lags a little, shows it as running. */
+  async runningInIndex(appealId: string): Promise<boolean> {
+    for await (const _ of this.client.workflow.list({ query: `WorkflowId = "${appealWorkflowId(appealId)}" AND ExecutionStatus = "Running"` })) return true;
+    return false;
+  }
+
+  /** The histories of all runs of an appeal, oldest first. */
+  async runs(appealId: string) {
+    const runs = [];
+    for await (const { runId, startTime } of this.client.workflow.list({ query: `WorkflowId = "${appealWorkflowId(appealId)}"` })) {
+      const history = await this.client.workflow.getHandle(appealWorkflowId(appealId), runId).fetchHistory();
+      runs.push({ runId, startTime, history });
+    }
+    return runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
+  }
+
+  async wait(appealId: string): Promise<NonNullable<Situation['wait']> & { readonly fired: readonly string[] }> {
+    const { wait } = (await this.cases.read(appealId)).appeal;
+    if (wait === null) throw new Error('the appeal waits for nothing');
+    return { id: wait.id, kind: wait.kind, party: wait.party, dueAt: wait.dueAt, next: null, fired: wait.marks.filter((mark) => mark.firedAt !== null).map((mark) => mark.kind) };
+  }
+}
+
+let installed = false;
+
+function installRuntimeOnce(): void {
+  if (!installed) installRuntime(createLogger('temporal', 'error'), undefined);
+  installed = true;
+}
