@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { Webhook } from 'standardwebhooks';
+import { fileSystemDocumentStore } from '@thaw/adapters';
+import { createApi } from '@thaw/api';
+import type { Actor } from '@thaw/domain';
+import { createLogger } from '@thaw/platform';
+import { CaseWorld } from './case-world';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Whatever JSON came; specs look into it and fail where it is otherwise. */
+  readonly body: ReturnType<typeof JSON.parse>;
+}
+
+export interface Ask {
+  readonly as?: Actor;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const documentMaxBytes = 64 * 1024;
+
+/** The API in this process over a database of its own, an identity provider with keys of its own, and a clock that stands still. */
+export class ApiWorld {
+  private constructor(
+    readonly cases: CaseWorld,
+    readonly url: string,
+    readonly documentFolder: string,
+    readonly logLines: string[],
+    private readonly issuer: Issuer,
+    private readonly bankSecret: string,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<ApiWorld> {
+    const cases = await CaseWorld.start();
+    const issuer = await Issuer.start();
+    const documentFolder = mkdtempSync(join(tmpdir(), 'thaw-api-'));
+    const bankAnswerSecret = randomBytes(32).toString('base64');
+    const logLines: string[] = [];
+    const app = await createApi({
+      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes },
+      clock: { now: () => new Date(cases.now) },
+      logger: createLogger('api', 'info', { write: (line) => void logLines.push(line) }),
+      dataSource: cases.source,
+      store: cases.store,
+      documents: fileSystemDocumentStore(documentFolder),
+      cipher: cases.cipher,
+    });
+    await app.listen(0, '127.0.0.1');
+    const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;
+    return new ApiWorld(cases, url, documentFolder, logLines, issuer, bankAnswerSecret, async () => {
+      app.getHttpServer().closeAllConnections();
+      await app.close();
+      await issuer.stop();
+      rmSync(documentFolder, { recursive: true, force: true });
+      await cases.stop();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
+  }
+
+  get issuerUrl(): string {
+    return this.issuer.url;
+  }
+
+  async token(actor: Actor, change: { readonly expiresInSeconds?: number; readonly audience?: string; readonly roles?: readonly string[]; readonly sub?: string } = {}): Promise<string> {
+    return this.issuer.token(actor, new Date(this.cases.now), change);
+  }
+
+  async get(path: string, as?: Actor, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send('GET', path, as === undefined ? { headers } : { as, headers });
+  }
+
+  /** Posts JSON with a new idempotency key, unless told otherwise. */
+  async post(path: string, ask: Ask): Promise<Answer> {
+    return this.send('POST', path, ask);
+  }
+
+  /** Hands in a file as a form, requirement code first. */
+  async upload(appealId: string, as: Actor, requirementCode: string, file: Uint8Array, name = 'paper.pdf', key: string = randomUUID()): Promise<Answer> {
+    const form = new FormData();
+    form.append('requirementCode', requirementCode);
+    form.append('file', new Blob([Buffer.from(file)]), name);
+    return this.fetch(`/v1/appeals/${appealId}/documents`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${await this.token(as)}`, 'Idempotency-Key': key } });
+  }
+
+  /** The bank's callback with a body signed as the bank would. */
+  async bankAnswers(body: Readonly<Record<string, unknown>>, secret = this.bankSecret): Promise<Answer> {
+    const text = JSON.stringify(body);
+    const at = new Date(this.cases.now);
+    const id = String(body['messageId']);
+    const headers = {
+      'Content-Type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, at, text),
+    };
+    return this.fetch('/v1/bank/answers', { method: 'POST', body: text, headers });
+  }
+
+  private async send(method: string, path: string, { as, body, key, headers = {} }: Ask): Promise<Answer> {
+    const own: Record<string, string> = { ...(as === undefined ? {} : { Authorization: `Bearer ${await this.token(as)}` }) };
+    if (method === 'POST') own['Idempotency-Key'] = key ?? randomUUID();
+    if (body !== undefined) own['Content-Type'] = 'application/json';
+    return this.fetch(path, { method, headers: { ...own, ...headers }, ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }) });
+  }
+
+  async fetch(path: string, init: RequestInit): Promise<Answer> {
+    const response = await fetch(`${this.url}${path}`, init);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+}
+
+/** A tiny identity provider: one key, its set over HTTP. */
+class Issuer {
+  private constructor(readonly url: string, private readonly privateKey: CryptoKey, private readonly server: Server) {}
+
+  static async start(): Promise<Issuer> {
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256', use: 'sig' }] });
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/jwks' ? 200 : 404, { 'content-type': 'application/json' }).end(keys);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new Issuer(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, privateKey, server);
+  }
+
+  async token(actor: Actor, now: Date, { expiresInSeconds = 600, audience = 'thaw', roles = actor.roles, sub = actor.id }: { readonly expiresInSeconds?: number; readonly audience?: string; readonly roles?: readonly string[]; readonly sub?: string }): Promise<string> {
+    const seconds = Math.floor(now.getTime() / 1000);
+    return new SignJWT({ roles, ...(actor.merchantId === null ? {} : { merchant_id: actor.merchantId }), ...(actor.bankCode === null ? {} : { bank_code: actor.bankCode }) })
+      .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
+      .setSubject(sub)
+      .setIssuer(this.url)
+      .setAudience(audience)
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + expiresInSeconds)
+      .sign(this.privateKey);
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
