@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Paper } from '../papers/paper-set';
+
+/** What the API answers when it says no: RFC 9457, with what to do about it. */
+export class CallRefused extends Error {
+  override readonly name = 'CallRefused';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** One person's way into the API: everything goes over HTTP with their own token. */
+export class ApiCaller {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly token: () => Promise<string>,
+    private readonly language: string,
+  ) {}
+
+  /** @throws CallRefused with the API's own words */
+  get<T>(path: string): Promise<T> {
+    return this.call(path, { method: 'GET' });
+  }
+
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() } });
+  }
+
+  upload<T>(path: string, { requirementCode, fileName, mediaType, content }: Paper): Promise<T> {
+    const form = new FormData();
+    // In this order: the API reads the form as it streams.
+    form.set('requirementCode', requirementCode);
+    form.set('file', new Blob([new Uint8Array(content)], { type: mediaType }), fileName);
+    return this.call(path, { method: 'POST', body: form, headers: { 'idempotency-key': randomUUID() } });
+  }
+
+  private async call<T>(path: string, { headers, ...request }: RequestInit & { headers?: Record<string, string> }): Promise<T> {
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      ...request,
+      headers: { ...headers, authorization: `Bearer ${await this.token()}`, 'accept-language': this.language },
+      signal: AbortSignal.timeout(30_000),
+    });
+    const text = await response.text();
+    if (response.ok) return JSON.parse(text) as T;
+    throw refusedBy(response.status, text, `${request.method ?? 'GET'} ${path}`);
+  }
+}
+
+function refusedBy(status: number, text: string, what: string): CallRefused {
+  const problem = problemIn(text);
+  const detail = problem.detail ?? text.slice(0, 300);
+  return new CallRefused(status, problem.code ?? 'unknown', `${what}: ${String(status)} ${detail}${problem.whatToDo === undefined ? '' : ` ${problem.whatToDo}`}`);
+}
+
+function problemIn(text: string): { readonly code?: string; readonly detail?: string; readonly whatToDo?: string } {
+  try {
+    return JSON.parse(text) as { code?: string; detail?: string; whatToDo?: string };
+  } catch {
+    return {};
+  }
+}

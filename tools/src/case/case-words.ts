@@ -1,0 +1,112 @@
+import type {
+  BankRequestStatus, BilingualText, DocumentStatus, ExpiryAction, LedgerAccount, MarkKind, OrderStatus, Outcome, OwnOrderKind, ReleaseStatus, Stage, TaskKind, TaskStatus, TransferKind, WaitParty,
+} from '@thaw/domain';
+
+type Words<K extends string> = Readonly<Record<K, BilingualText>>;
+const both = (en: string, zh: string): BilingualText => ({ en, zh });
+
+/** What the case tree calls things; the codes themselves are the API's. */
+export const stageNames: Words<Stage> = {
+  collecting_documents: both('collecting papers', '收集材料'),
+  risk_review: both('risk review', '风险审核'),
+  approval: both('approval', '复核'),
+  bank_confirmation: both('bank confirmation', '银行确认'),
+  releasing: both('releasing', '放款中'),
+  closed: both('closed', '已结案'),
+};
+
+export const outcomeNames: Words<Outcome> = {
+  released_in_full: both('released in full', '全部放款'),
+  released_in_part: both('released in part', '部分放款'),
+  freeze_confirmed: both('measure confirmed', '维持措施'),
+  withdrawn: both('withdrawn', '已撤回'),
+  lapsed: both('lapsed', '已失效'),
+};
+
+export const waitNames: Words<TaskKind | 'documents' | 'bank_answer' | 'release'> = {
+  documents: both('papers', '提交材料'),
+  completeness_check: both('check of the papers', '材料审查'),
+  risk_review: both('risk review', '风险审核'),
+  approval: both('approval', '复核'),
+  bank_answer: both('answer of the bank', '银行答复'),
+  bank_desk: both('bank desk', '银行专岗人工确认'),
+  bank_desk_approval: both('approval of the bank desk', '人工确认复核'),
+  release: both('release', '放款'),
+  release_repair: both('repair of the release', '放款异常处理'),
+};
+
+export const partyNames: Words<WaitParty> = {
+  merchant: both('the merchant', '商户'),
+  acquirer: both('us', '我方'),
+  bank: both('the bank', '银行'),
+  settlement: both('the settlement core', '结算核心'),
+};
+
+export const markNames: Words<MarkKind> = {
+  remind: both('reminder', '提醒'),
+  chase: both('chaser to the bank', '催办银行'),
+  breach: both('breach', '逾期'),
+  rung: both('called', '升级'),
+  expire: both('time ran out', '期限届满'),
+};
+
+export const expiryNames: Words<ExpiryAction> = {
+  lapse: both('then the appeal lapses', '届满则申诉失效'),
+  escalate: both('then it goes up the ladder', '届满则逐级升级'),
+  bank_desk: both('then the bank desk takes over', '届满则转银行专岗'),
+  release_repair: both('then treasury takes over', '届满则转资金岗'),
+};
+
+export const taskStatusNames: Words<TaskStatus> = {
+  open: both('open', '待领取'),
+  claimed: both('claimed', '已领取'),
+  done: both('done', '已完成'),
+  cancelled: both('withdrawn', '已取消'),
+};
+
+export const documentStatusNames: Words<DocumentStatus> = {
+  uploaded: both('waits for a verdict', '待审核'),
+  accepted: both('accepted', '已通过'),
+  rejected: both('rejected', '已退回'),
+};
+
+export const orderStatusNames: Words<OrderStatus> = { active: both('active', '生效中'), lifted: both('lifted', '已解除') };
+
+export const orderKindNames: Words<OwnOrderKind> = {
+  SETTLEMENT_DEFERRAL: both('settlement deferral', '延迟结算'),
+  TXN_HOLD: both('hold of a transaction', '单笔暂扣'),
+  RESERVE: both('reserve', '准备金'),
+  CHARGEBACK_HOLD: both('chargeback hold', '退单暂扣'),
+};
+
+export const decisionStatusNames: Words<'proposed' | 'approved' | 'returned'> = {
+  proposed: both('proposed', '已拟定'),
+  approved: both('approved', '已复核'),
+  returned: both('returned', '已退回'),
+};
+
+export const bankStatusNames: Words<BankRequestStatus> = {
+  open: both('asked', '已询问'),
+  pending: both('the bank is looking', '银行处理中'),
+  confirmed: both('confirmed', '已确认'),
+  rejected: both('rejected', '已拒绝'),
+};
+
+export const releaseStatusNames: Words<ReleaseStatus> = {
+  placed: both('placed', '已下达'),
+  unknown: both('outcome unknown', '结果未知'),
+  posted: both('posted, read back', '已入账并回读'),
+  voided: both('voided', '已作废'),
+};
+
+export const transferNames: Words<TransferKind> = { hold: both('hold', '暂扣'), place: both('place', '预留'), post: both('post', '入账'), void: both('void', '冲回') };
+
+export const accountNames: Words<LedgerAccount> = {
+  held: both('held', '暂扣总额'),
+  remaining: both('remaining', '在押'),
+  pending: both('pending', '在途'),
+  released: both('released', '已放款'),
+  offset: both('offset', '已抵扣'),
+  refunded: both('refunded', '已退款'),
+  transferred: both('transferred', '已划转'),
+};

@@ -1,0 +1,32 @@
+import type { TaskKind } from '@thaw/domain';
+import type { AppealWire } from '../../callers/wire';
+import { waitNames } from '../../case/case-words';
+import type { Person } from '../cast';
+import { StoryWentWrong } from '../expectations';
+import type { Scene } from '../scene';
+
+interface TaskAnswer {
+  readonly task: { readonly id: string };
+  readonly appeal: AppealWire;
+}
+
+/** A person takes the live task of a kind; answers its id. */
+export async function claim(scene: Scene, { appealId }: { readonly appealId: string }, who: Person, kind: TaskKind): Promise<string> {
+  const { task } = await scene.teller.step(who, { en: `claims the task: ${waitNames[kind].en}`, zh: `领取任务：${waitNames[kind].zh}` }, async () =>
+    scene.as(who).post<TaskAnswer>(`/v1/tasks/${await liveTask(scene, appealId, kind)}/claim`),
+  );
+  return task.id;
+}
+
+/** The task of this kind that is still to be done. */
+export async function liveTask(scene: Scene, appealId: string, kind: TaskKind): Promise<string> {
+  const { tasks, wait } = await scene.appeal(appealId);
+  const live = tasks.find((task) => task.kind === kind && (task.status === 'open' || task.status === 'claimed'));
+  if (live === undefined) throw new StoryWentWrong(`the appeal waits for ${wait?.kind ?? 'nothing'}, and there is no task of kind ${kind}`);
+  return live.id;
+}
+
+/** Hands a task's result in. */
+export async function complete(scene: Scene, who: Person, taskId: string, result: { readonly kind: TaskKind } & Readonly<Record<string, unknown>>): Promise<AppealWire> {
+  return (await scene.as(who).post<TaskAnswer>(`/v1/tasks/${taskId}/complete`, result)).appeal;
+}
