@@ -9,7 +9,7 @@ import { readCaseFacts, type CaseFacts } from '../case/case-facts';
 import type { StoryContext } from '../story';
 import { TimeMachine } from '../time-skipping/time-machine';
 import { cast, type Person } from './cast';
-import { StoryWentWrong } from './expectations';
+import { StoryWentWrong, waitUntil } from './expectations';
 import { Teller } from './teller';
 
 /** Where a story plays: the real processes, each person with their own token, and a look behind the scenes for what is asserted. */
@@ -64,12 +64,19 @@ export class Scene {
     return facts;
   }
 
-  /** Moves everybody's time to just past the next mark of an appeal's wait, and gives the appeal as it is then. */
+  /** Moves everybody's time to just past the next mark of an appeal's wait, and gives the appeal once the mark has fired. */
   async passNextMark(appealId: string): Promise<AppealWire> {
     const next = (await this.appeal(appealId)).wait?.nextMarkAt ?? null;
     if (next === null) throw new StoryWentWrong('nothing more happens by itself in this appeal');
+    // A workflow that has not heard yet what it waits for would sleep through the mark.
+    await waitUntil('the workflow to hear of the last change', () => this.nudgesUnderWay(appealId), (count) => count === 0);
     await this.clock.moveTo(appealWorkflowId(appealId), minutesAfter(next));
-    return this.appeal(appealId);
+    return waitUntil(`what was due at ${next}`, () => this.appeal(appealId), ({ wait }) => wait === null || wait.nextMarkAt === null || wait.nextMarkAt > this.clock.now());
+  }
+
+  private async nudgesUnderWay(appealId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }[]>('SELECT count(*)::int AS count FROM outbox WHERE appeal_id = $1', [appealId]);
+    return row?.count ?? 0;
   }
 }
 
