@@ -19,10 +19,11 @@ export class CaseWorld {
     private nowMs: number,
   ) {}
 
-  static async start(at = '2026-11-03T02:00:00.000Z'): Promise<CaseWorld> {
-    const database = await freshDatabase();
+  /** @param shared the database and the key of processes that work on the same cases */
+  static async start(at = '2026-11-03T02:00:00.000Z', shared?: { readonly database: FreshDatabase; readonly encryptionKey: string }): Promise<CaseWorld> {
+    const database = shared?.database ?? (await freshDatabase());
     const source = await connect(database.appUrl, { applicationName: 'spec', poolSize: 10 });
-    const cipher = columnCipher(randomBytes(32).toString('base64'));
+    const cipher = columnCipher(shared?.encryptionKey ?? randomBytes(32).toString('base64'));
     const store = new PostgresStore(source, cipher);
     const pipeline = new CommandPipeline(store, uuidv7);
     return new CaseWorld(database, source, store, pipeline, new FreezeRegister(store, pipeline, uuidv7), cipher, Date.parse(at));

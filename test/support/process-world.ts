@@ -76,12 +76,12 @@ export class ProcessWorld {
   }
 
   /** Its clock is the real one until time is skipped: Temporal's server cannot begin in the past. */
-  static async start(): Promise<ProcessWorld> {
+  static async start(options: { readonly relay?: boolean } = {}): Promise<ProcessWorld> {
     installRuntimeOnce();
     const connection = await NativeConnection.connect({ address: sharedServers().temporalAddress });
     const world = new ProcessWorld(await CaseWorld.start(new Date().toISOString()), connection);
     await world.startWorker();
-    world.relay.start();
+    if (options.relay ?? true) world.relay.start();
     return world;
   }
 
@@ -155,6 +155,11 @@ export class ProcessWorld {
       runs.push({ runId, startTime, history });
     }
     return runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
+  }
+
+  /** Events in all runs of an appeal together. */
+  async eventCount(appealId: string): Promise<number> {
+    return (await this.runs(appealId)).reduce((sum, { history }) => sum + (history.events?.length ?? 0), 0);
   }
 
   async wait(appealId: string): Promise<NonNullable<Situation['wait']> & { readonly fired: readonly string[] }> {

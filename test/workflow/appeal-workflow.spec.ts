@@ -22,17 +22,42 @@ describe('the appeal workflow', () => {
   const outcomeOf = async (appealId: string) => (await world.cases.read(appealId)).appeal.outcome;
   const after = (at: Instant) => plusMs(at, 10 * minute);
   const heard = (appealId: string) => eventually(async () => expect(await world.stageShown(appealId)).toBe((await world.cases.read(appealId)).appeal.stage));
+  const shown = (appealId: string) =>
+    eventually(async () => {
+      const { stage, wait } = (await world.cases.read(appealId)).appeal;
+      expect(await world.attributesShown(appealId)).toMatchObject({ ThawStage: stage, ThawStageDue: wait?.dueAt });
+      await world.travel(appealId).settle();
+    });
   const asked = (appealId: string) => world.bank.received.filter((one) => one.appealId === appealId).map((one) => one.kind);
 
-  it('carries an appeal to the money being back, in one short history', async () => {
+  it('carries an appeal to the money being back, in one short history when everybody is quick', async () => {
+    await world.stop();
+    world = await ProcessWorld.start({ relay: false });
     const { appealId } = await world.cases.appealAt('bank_confirmation');
+    world.relay.start();
     await eventually(() => expect(asked(appealId)).toEqual(['request']));
     must(await world.cases.bankAnswers(appealId));
     await closed(appealId);
     expect(await outcomeOf(appealId)).toBe('released_in_part');
     expect(world.core.payments).toBe(1);
-    const events = (await world.runs(appealId)).flatMap(({ history }) => history.events ?? []);
-    expect(events.length).toBeLessThanOrEqual(30);
+    expect(await world.eventCount(appealId)).toBeLessThanOrEqual(28);
+  });
+
+  it('takes a bounded number of events for each step when everybody takes their time', async () => {
+    const appealId = await world.cases.open((await world.cases.frozenMerchant()).orderId);
+    const steps = [
+      () => world.cases.handInEverything(appealId),
+      () => world.cases.acceptAllPapers(appealId),
+      () => world.cases.proposeUndisputed(appealId),
+      () => world.cases.work(appealId, people.approver, { kind: 'approval', approve: true, why: null }),
+      async () => must(await world.cases.bankAnswers(appealId)),
+    ];
+    for (const step of steps) {
+      await shown(appealId);
+      await step();
+    }
+    await closed(appealId);
+    expect(await world.eventCount(appealId)).toBeLessThanOrEqual(75);
   });
 
   it('continues as new when it would wait in another stage, with all search attributes and the deadline', async () => {

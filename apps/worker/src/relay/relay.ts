@@ -3,7 +3,7 @@ import type { Logger } from '@thaw/platform';
 import { inParallel } from '../in-parallel';
 import type { WorkerMetrics } from '../metrics';
 import { backOffMs, Pause } from '../pause';
-import type { AppealWorkflows } from '../temporal/appeal-workflows';
+import { TemporalAwayError, type AppealWorkflows } from '../temporal/appeal-workflows';
 import { inOneLine, isRefusedForGood } from '../temporal/temporal-errors';
 
 export interface RelayParts {
@@ -72,12 +72,18 @@ export class Relay {
       const untilDue = nextAt.getTime() - Date.now();
       return Math.min(pollMs, Math.max(dispatched > 0 ? 0 : shortestMs, untilDue));
     } catch (error) {
-      this.failures += 1;
-      this.parts.metrics.relayFailures.inc();
-      // The first failure and every power of two: an hour's outage is a dozen lines, not thousands.
-      if (Number.isInteger(Math.log2(this.failures))) this.parts.logger.warn({ failures: this.failures, reason: inOneLine(error) }, 'relay cannot deliver');
-      return backOffMs(this.failures, 250, 2_000);
+      return this.failed(error);
     }
+  }
+
+  private failed(error: unknown): number {
+    this.failures += 1;
+    this.pause.reset();
+    this.parts.metrics.relayFailures.inc();
+    // The first failure and every power of two: an hour's outage is a dozen lines, not thousands. That Temporal is away is told by the link.
+    const told = !(error instanceof TemporalAwayError) && Number.isInteger(Math.log2(this.failures));
+    this.parts.logger[told ? 'warn' : 'debug']({ failures: this.failures, reason: inOneLine(error) }, 'relay cannot deliver');
+    return backOffMs(this.failures, 250, 2_000);
   }
 
   private async dispatch(nudges: readonly Nudge[]): Promise<void> {

@@ -2,6 +2,7 @@ import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/w
 import type { Logger } from '@thaw/platform';
 import type { activitiesOf } from '../activities';
 import { failureInterceptor } from '../activities/failures';
+import { heartbeatInterceptor } from '../activities/heartbeat';
 import type { WorkerMetrics } from '../metrics';
 
 export interface AppealWorkerOptions {
@@ -23,12 +24,14 @@ export function appealWorker(options: AppealWorkerOptions): Promise<Worker> {
     taskQueue,
     workflowBundle,
     activities,
-    interceptors: { activity: [failureInterceptor(logger, metrics)] },
+    interceptors: { activity: [failureInterceptor(logger, metrics), heartbeatInterceptor] },
     // One poller of each kind is for the sticky queue, so two are the least.
     workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, initial: 4, maximum: 16 },
     activityTaskPollerBehavior: { type: 'autoscaling', minimum: 1, initial: 2, maximum: 8 },
     // Measured in the hundreds of kilobytes each; an appeal that is not cached is replayed from a short history.
     maxCachedWorkflows: 500,
+    // A killed worker's tasks go to another one after this.
+    stickyQueueScheduleToStartTimeout: '5 seconds',
     maxConcurrentActivityTaskExecutions: 40,
     maxConcurrentLocalActivityExecutions: 40,
     // Both below what a process is given to end.

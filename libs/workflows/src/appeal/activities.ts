@@ -15,6 +15,7 @@ export const caseActivities = proxyLocalActivities<CaseActivities>({
  */
 export const effectActivities = proxyActivities<EffectActivities>({
   startToCloseTimeout: '45 seconds',
+  heartbeatTimeout: '6 seconds',
   scheduleToCloseTimeout: '3 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumAttempts: 3 },
 });

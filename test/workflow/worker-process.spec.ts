@@ -1,0 +1,97 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { secretsOf, type Stack } from '@thaw/tools';
+import { appealWorkflowId } from '@thaw/workflows/contract';
+import { aStack, type OwnStack } from '../support/a-stack';
+import { CaseWorld } from '../support/case-world';
+import { eventually } from '../support/eventually';
+
+interface Readiness {
+  readonly status: number;
+  readonly parts: Record<string, { ok: boolean; detail?: string }>;
+}
+
+describe('the worker process', () => {
+  let own: OwnStack;
+  let stack: Stack;
+  let cases: CaseWorld;
+
+  beforeEach(async () => {
+    own = await aStack({ with: { api: false } });
+    stack = own.stack;
+    if (own.database === undefined) throw new Error('the stack has no database');
+    cases = await CaseWorld.start(new Date().toISOString(), { database: own.database, encryptionKey: secretsOf(stack.stateDir).encryptionKey });
+  });
+  afterEach(async () => {
+    await cases.source.destroy();
+    await own.stop();
+  });
+
+  const readiness = async (): Promise<Readiness> => {
+    const answer = await fetch(`${stack.urls.workerHealth}/health/ready`);
+    return { ...((await answer.json()) as Pick<Readiness, 'parts'>), status: answer.status };
+  };
+  const live = async () => (await fetch(`${stack.urls.workerHealth}/health/live`)).status;
+
+  async function stageShown(appealId: string): Promise<string | undefined> {
+    const connection = await Connection.connect({ address: stack.urls.temporalAddress });
+    try {
+      const { status, typedSearchAttributes } = await new Client({ connection }).workflow.getHandle(appealWorkflowId(appealId)).describe();
+      return status.name === 'RUNNING' ? typedSearchAttributes.get({ name: 'ThawStage', type: 'KEYWORD' }) : status.name;
+    } finally {
+      await connection.close();
+    }
+  }
+  const shows = (appealId: string, stage: string) => eventually(async () => expect(await stageShown(appealId)).toBe(stage), 60_000);
+  const open = async () => cases.open((await cases.frozenMerchant()).orderId);
+
+  it('carries appeals on after a total loss of Temporal, without anybody’s help', async () => {
+    const { appealId } = await cases.appealAt('risk_review');
+    await shows(appealId, 'risk_review');
+    await stack.kill('temporal');
+    await eventually(async () => expect((await readiness()).parts).toMatchObject({ temporal: { ok: false } }));
+    expect(await live()).toBe(200);
+    const during = await open();
+    await eventually(async () => expect((await readiness()).parts['relay']?.ok).toBe(false));
+    for (const file of ['temporal.db', 'temporal.db-wal', 'temporal.db-shm']) rmSync(join(stack.stateDir, file), { force: true });
+    await stack.startPart('temporal');
+    await eventually(async () => expect((await readiness()).status).toBe(200));
+    await shows(during, 'collecting_documents');
+    await shows(appealId, 'risk_review');
+    await cases.proposeUndisputed(appealId);
+    await shows(appealId, 'approval');
+  });
+
+  it('starts without Temporal, says that it is not ready, and goes to work once Temporal is there', async () => {
+    await stack.stopPart('worker');
+    await stack.kill('temporal');
+    const appealId = await open();
+    const starting = stack.startPart('worker');
+    await eventually(async () => expect(await readiness()).toMatchObject({ status: 503, parts: { temporal: { ok: false, detail: 'not polling' } } }));
+    await stack.startPart('temporal');
+    await starting;
+    await shows(appealId, 'collecting_documents');
+  });
+
+  it('loses nothing when it is killed with work under way', async () => {
+    const { appealId } = await cases.appealAt('bank_confirmation');
+    await stack.kill('worker');
+    await stack.startPart('worker');
+    // The sandbox's bank would answer to the API, which does not run here.
+    await eventually(async () => expect((await cases.read(appealId)).appeal.bankRequests.at(-1)?.messages[0]?.sentAt).not.toBeNull());
+    await cases.bankAnswers(appealId);
+    await stack.kill('worker');
+    await stack.startPart('worker');
+    await eventually(async () => expect((await cases.read(appealId)).appeal.outcome).toBe('released_in_part'), 60_000);
+  });
+
+  it('ends quickly and cleanly when asked to', async () => {
+    await cases.appealAt('approval');
+    const began = performance.now();
+    await stack.stopPart('worker');
+    expect(performance.now() - began).toBeLessThan(10_000);
+    await stack.startPart('worker');
+    expect(await (await fetch(`${stack.urls.workerHealth}/metrics`)).text()).toMatch(/^thaw_worker_polling 1$/m);
+  });
+});
