@@ -27,8 +27,8 @@ export async function checkEnding(scene: Scene, underWay: UnderWay, ending: Endi
   const statement = await teller.step(
     machines.core,
     (payments: readonly Payment[]) => ({
-      en: `is asked for its own statement of the account: ${paidInWords(payments, 'nothing was paid', (n) => `${String(n)} payment`)}`,
-      zh: `查询其账户流水：${paidInWords(payments, '无付款', (n) => `${String(n)} 笔付款`)}`,
+      en: `is asked for its own statement of the account: ${paidInWords(payments, 'nothing was paid', (n, total) => `${String(n)} payment, ${total}`)}`,
+      zh: `查询其账户流水：${paidInWords(payments, '无付款', (n, total) => `${String(n)} 笔付款，${total}`)}`,
     }),
     () => scene.sandbox.statement(underWay.accountNumber),
   );
@@ -48,9 +48,9 @@ export async function checkEnding(scene: Scene, underWay: UnderWay, ending: Endi
   return appeal;
 }
 
-function paidInWords(payments: readonly Payment[], nothing: string, count: (n: number) => string): string {
+function paidInWords(payments: readonly Payment[], nothing: string, count: (n: number, total: string) => string): string {
   const total = payments.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
-  return payments.length === 0 ? nothing : `${count(payments.length)}, ${money(total)}`;
+  return payments.length === 0 ? nothing : count(payments.length, money(total));
 }
 
 function checkStatement(payments: readonly Payment[], appeal: AppealWire, { accountNumber }: UnderWay, { releasedMinor }: Ending): void {
