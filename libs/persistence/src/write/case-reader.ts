@@ -1,65 +1,106 @@
 import type { EntityManager } from 'typeorm';
-import { IsNull } from 'typeorm';
 import type { Case, OpenCase } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
-import { caseFrom, type AppealRows, type CaseRows } from './case-mapper';
+import { caseFrom } from './case-mapper';
+import { rowAsJson, rowFromJson } from './json-rows';
 
-/** Reads a case, locked or not. Locks are taken freeze order first, then appeal: one order everywhere, so no deadlock. */
+type JsonRow = Readonly<Record<string, unknown>>;
+
+/** A case as one statement reads it: the order, its appeals, and what belongs to the wanted one. */
+interface CaseJson {
+  readonly order: JsonRow;
+  readonly transactions: readonly JsonRow[];
+  readonly balances: readonly JsonRow[];
+  readonly appeals: readonly JsonRow[];
+  readonly wanted: string | null;
+  readonly documents: readonly JsonRow[];
+  readonly tasks: readonly JsonRow[];
+  readonly waits: readonly JsonRow[];
+  readonly requests: readonly JsonRow[];
+  readonly releases: readonly JsonRow[];
+}
+
+/** Which appeal's belongings are read: the open one of an order, or a named one. */
+const wantedOfOrder = 'SELECT id FROM appeal WHERE freeze_order_id = f.id AND closed_at IS NULL';
+const wantedById = 'SELECT $1::uuid';
+
+/** Reads a case in one statement, locked or not. */
 export class CaseReader {
-  constructor(private readonly manager: EntityManager, private readonly lock: boolean) {}
+  constructor(private readonly manager: EntityManager) {}
 
+  /** Locks the freeze order: every command on it or its appeals queues here, so that there is one order of locks and no deadlock. */
+  async lockOrder(freezeOrderId: string): Promise<boolean> {
+    const locked = await this.manager.query<unknown[]>('SELECT 1 FROM freeze_order WHERE id = $1 FOR UPDATE', [freezeOrderId]);
+    return locked.length > 0;
+  }
+
+  async lockOrderOf(appealId: string): Promise<boolean> {
+    const sql = 'SELECT 1 FROM freeze_order WHERE id = (SELECT freeze_order_id FROM appeal WHERE id = $1) FOR UPDATE';
+    return (await this.manager.query<unknown[]>(sql, [appealId])).length > 0;
+  }
+
+  /** The order with its open appeal, if any. What a lock was waited for must be read by a later statement than the lock's: this one. */
   async byOrder(freezeOrderId: string): Promise<Case | null> {
-    const order = await this.order(freezeOrderId);
-    if (order === null) return null;
-    const appeals = await this.appeals(freezeOrderId);
-    const open = appeals.find((row) => row.closedAt === null) ?? null;
-    return caseFrom(order, open && (await this.children(open)), appeals.filter((row) => row.closedAt !== null));
+    return this.read('f.id = $1', wantedOfOrder, freezeOrderId);
   }
 
   async byAppeal(appealId: string): Promise<OpenCase | null> {
-    const found = await this.manager.findOne(AppealRow, { select: { freezeOrderId: true }, where: { id: appealId } });
-    if (found === null) return null;
-    const order = await this.order(found.freezeOrderId);
-    if (order === null) return null;
-    const appeals = await this.appeals(found.freezeOrderId);
-    const wanted = appeals.find((row) => row.id === appealId);
-    if (wanted === undefined) return null;
-    const prior = appeals.filter((row) => row.id !== appealId && row.closedAt !== null && row.closedAt <= wanted.openedAt);
-    const state = caseFrom(order, await this.children(wanted), prior);
-    return state.appeal === null ? null : { ...state, appeal: state.appeal };
+    const found = await this.read('f.id = (SELECT freeze_order_id FROM appeal WHERE id = $1)', wantedById, appealId);
+    return found?.appeal ? { ...found, appeal: found.appeal } : null;
   }
 
-  private async order(id: string): Promise<CaseRows | null> {
-    const order = await this.manager.findOne(FreezeOrderRow, { where: { id }, ...this.locking });
-    if (order === null) return null;
-    const transactions = await this.manager.find(FrozenTransactionRow, { where: { freezeOrderId: id } });
-    const balances = await this.manager
-      .createQueryBuilder(LedgerBalanceRow, 'balance')
-      .where('balance.frozen_transaction_id = ANY(:ids)', { ids: transactions.map((row) => row.id) })
-      .getMany();
-    return { order, transactions, balances };
+  private async read(condition: string, wanted: string, id: string): Promise<Case | null> {
+    const [row] = await this.manager.query<{ found: CaseJson }[]>(this.sql(condition, wanted), [id]);
+    return row === undefined ? null : this.assemble(row.found);
   }
 
-  private async appeals(freezeOrderId: string): Promise<AppealRow[]> {
-    return this.manager.find(AppealRow, { where: { freezeOrderId }, order: { openedAt: 'ASC' }, ...this.locking });
+  private assemble(found: CaseJson): Case {
+    const source = this.manager.connection;
+    const appeals = found.appeals.map((json) => rowFromJson(source, AppealRow, json));
+    const wanted = appeals.find((row) => row.id === found.wanted);
+    const waits = found.waits.map((json) => rowFromJson(source, WaitRow, json));
+    const before = wanted?.openedAt;
+    return caseFrom(
+      {
+        order: rowFromJson(source, FreezeOrderRow, found.order),
+        transactions: found.transactions.map((json) => rowFromJson(source, FrozenTransactionRow, json)),
+        balances: found.balances.map((json) => rowFromJson(source, LedgerBalanceRow, json)),
+      },
+      wanted === undefined
+        ? null
+        : {
+            appeal: wanted,
+            documents: found.documents.map((json) => rowFromJson(source, DocumentRow, json)),
+            tasks: found.tasks.map((json) => rowFromJson(source, TaskRow, json)),
+            wait: waits[0] ?? null,
+            bankRequests: found.requests.map((json) => rowFromJson(source, BankRequestRow, json)),
+            releaseOrders: found.releases.map((json) => rowFromJson(source, ReleaseOrderRow, json)),
+          },
+      appeals.filter((row) => row.id !== wanted?.id && row.closedAt !== null && (before === undefined || row.closedAt <= before)),
+    );
   }
 
-  /** What belongs to an appeal, oldest first: ids grow with time. */
-  private async children(appeal: AppealRow): Promise<AppealRows> {
-    const where = { appealId: appeal.id };
-    const order = { id: 'ASC' } as const;
-    const documents = await this.manager.find(DocumentRow, { where, order });
-    const tasks = await this.manager.find(TaskRow, { where, order });
-    const wait = appeal.closedAt === null ? await this.manager.findOne(WaitRow, { where: { ...where, endedAt: IsNull() } }) : null;
-    const decided = appeal.decision !== null;
-    const bankRequests = decided ? await this.manager.find(BankRequestRow, { where, order }) : [];
-    const releaseOrders = decided ? await this.manager.find(ReleaseOrderRow, { where, order }) : [];
-    return { appeal, documents, tasks, wait, bankRequests, releaseOrders };
-  }
-
-  private get locking(): { lock?: { mode: 'pessimistic_write' } } {
-    return this.lock ? { lock: { mode: 'pessimistic_write' } } : {};
+  private sql(condition: string, wanted: string): string {
+    const source = this.manager.connection;
+    // Ids grow with time, so their order is the order of events.
+    const listed = (target: Parameters<typeof rowAsJson>[1], from: string, order = 'r.id') =>
+      `coalesce((SELECT jsonb_agg(${rowAsJson(source, target, 'r')} ORDER BY ${order}) FROM ${from}), '[]')`;
+    const ofWanted = (table: string) => `${table} r WHERE r.appeal_id = (SELECT id FROM wanted)`;
+    return `
+WITH f AS (SELECT * FROM freeze_order f WHERE ${condition}), wanted AS (SELECT w.id FROM f, LATERAL (${wanted}) w(id))
+SELECT jsonb_build_object(
+  'order', ${rowAsJson(source, FreezeOrderRow, 'f')},
+  'transactions', ${listed(FrozenTransactionRow, 'frozen_transaction r WHERE r.freeze_order_id = f.id', 'r.position')},
+  'balances', ${listed(LedgerBalanceRow, 'frozen_transaction t JOIN ledger_balance r ON r.frozen_transaction_id = t.id WHERE t.freeze_order_id = f.id', 't.position')},
+  'appeals', ${listed(AppealRow, 'appeal r WHERE r.freeze_order_id = f.id', 'r.opened_at, r.id')},
+  'wanted', (SELECT id FROM wanted),
+  'documents', ${listed(DocumentRow, ofWanted('document'))},
+  'tasks', ${listed(TaskRow, ofWanted('task'))},
+  'waits', ${listed(WaitRow, `${ofWanted('wait')} AND r.ended_at IS NULL`)},
+  'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},
+  'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))}
+) AS found FROM f`;
   }
 }

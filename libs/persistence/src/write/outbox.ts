@@ -1,5 +1,6 @@
-import { type DataSource, type EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Urgency } from '@thaw/domain';
+import type { Batch } from './batch';
 
 /** How long a change that only moves a deadline waits to be merged with what follows, milliseconds. Whoever needs it at once says `now`. */
 const mergeMs = 1_000;
@@ -10,9 +11,9 @@ export interface Nudge {
 }
 
 /** Notes, in the command's own transaction, that the workflow must hear of a change. The statement's trigger notifies listeners on commit. */
-export async function putInOutbox(manager: EntityManager, appealId: string, seq: number, urgency: Urgency): Promise<void> {
+export function putInOutbox(batch: Batch, appealId: string, seq: number, urgency: Urgency): void {
   const delayMs = urgency === 'now' ? 0 : mergeMs;
-  await manager.query(`INSERT INTO outbox (appeal_id, seq, available_at) VALUES ($1, $2, now() + make_interval(secs => $3 / 1000.0))`, [appealId, seq, delayMs]);
+  batch.add(`INSERT INTO outbox (appeal_id, seq, available_at) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000))`, [appealId, seq, delayMs]);
 }
 
 interface Taken {

@@ -1,14 +1,18 @@
 import type { DataSource } from 'typeorm';
 import { fromJson, type Store, type Transaction } from '@thaw/application';
-import type { Calendar, CalendarYear, Instant, OpenCase, Policy } from '@thaw/domain';
+import { localDateOf, type Calendar, type CalendarYear, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { CaseReader } from './case-reader';
 import { PostgresTransaction } from './postgres-transaction';
+import { Remembered } from './remembered';
 
-/** How long the calendar is kept before it is read again: imports re-date deadlines by command, so a minute's delay does no harm. */
-const calendarAgeMs = 60_000;
+/**
+ * How long calendar and policy versions are remembered. Both change by dated acts, a calendar import re-dates deadlines by
+ * command, so a minute's delay does no harm.
+ */
+const rulesAgeMs = 60_000;
 
 interface PolicyVersionRow {
   readonly id: string;
@@ -16,19 +20,32 @@ interface PolicyVersionRow {
   readonly body: unknown;
 }
 
+interface VersionInForce {
+  readonly id: string;
+  readonly version: string;
+  /** The local date from which it applies. */
+  readonly effectiveFrom: string;
+}
+
 /** The facts in PostgreSQL. */
 export class PostgresStore implements Store {
   private readonly policies = new Map<string, Policy>();
-  private calendarRead: { readonly at: number; readonly value: Promise<Calendar> } | null = null;
+  private readonly versions = new Remembered(rulesAgeMs, async () => this.readVersions());
+  private readonly calendars = new Remembered(rulesAgeMs, async () => this.readCalendar());
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => work(new PostgresTransaction(manager, this.sealer)));
+    return this.source.transaction(async (manager) => {
+      const transaction = new PostgresTransaction(manager, this.sealer);
+      const result = await work(transaction);
+      await transaction.flush();
+      return result;
+    });
   }
 
   async readCase(appealId: string): Promise<OpenCase | null> {
-    return this.source.transaction('REPEATABLE READ', async (manager) => new CaseReader(manager, false).byAppeal(appealId));
+    return new CaseReader(this.source.manager).byAppeal(appealId);
   }
 
   async appealOfTask(taskId: string): Promise<string | null> {
@@ -42,12 +59,10 @@ export class PostgresStore implements Store {
   }
 
   async policyInForce(asOf: Instant): Promise<Policy> {
-    const [row] = await this.source.query<Pick<PolicyVersionRow, 'id' | 'version'>[]>(
-      `SELECT id, version FROM policy_version WHERE effective_from <= ($1::timestamptz AT TIME ZONE 'Asia/Shanghai')::date ORDER BY effective_from DESC, version DESC LIMIT 1`,
-      [asOf],
-    );
-    if (row === undefined) throw new Error(`no policy version is in force at ${asOf}`);
-    return this.policy(row.id, row.version);
+    const today = localDateOf(asOf);
+    const inForce = (await this.versions.get()).find((one) => one.effectiveFrom <= today);
+    if (inForce === undefined) throw new Error(`no policy version is in force at ${asOf}`);
+    return this.policy(inForce.id, inForce.version);
   }
 
   async policy(id: string, version: string): Promise<Policy> {
@@ -59,16 +74,7 @@ export class PostgresStore implements Store {
   }
 
   async calendar(): Promise<Calendar> {
-    const now = performance.now();
-    if (this.calendarRead === null || now - this.calendarRead.at > calendarAgeMs) {
-      const value = this.readCalendar();
-      this.calendarRead = { at: now, value };
-      // A failed read must not be remembered as the calendar.
-      value.catch(() => {
-        this.calendarRead = null;
-      });
-    }
-    return this.calendarRead.value;
+    return this.calendars.get();
   }
 
   async settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }> {
@@ -87,6 +93,11 @@ export class PostgresStore implements Store {
     const policy = fromJson<Policy>(row.body);
     this.policies.set(name, policy);
     return policy;
+  }
+
+  /** Newest first. */
+  private async readVersions(): Promise<readonly VersionInForce[]> {
+    return this.source.query<VersionInForce[]>('SELECT id, version, effective_from::text AS "effectiveFrom" FROM policy_version ORDER BY effective_from DESC, version DESC');
   }
 
   private async readCalendar(): Promise<Calendar> {

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { IdempotencyKey, Json, KeyClaim, NewAuditEntry, NewMerchant, RegisteredMerchant, SavedCase, Transaction } from '@thaw/application';
+import { emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type Transaction } from '@thaw/application';
 import type { Case, FreezeOrder, LedgerTransfer, OpenCase } from '@thaw/domain';
 import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
-import { appendAudit } from './audit-writer';
+import { appendAudit, auditHead } from './audit-writer';
+import { Batch } from './batch';
 import { CaseReader } from './case-reader';
 import { orderRow } from './case-mapper';
 import { bookTransfers, writeCase } from './case-writer';
@@ -12,9 +13,17 @@ import { bookTransfers, writeCase } from './case-writer';
 /** One transaction of the command pipeline on PostgreSQL. */
 export class PostgresTransaction implements Transaction {
   private readonly cases: CaseReader;
+  /** Everything written is gathered here and sent as one statement before the commit. */
+  private readonly batch: Batch;
 
   constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer) {
-    this.cases = new CaseReader(manager, true);
+    this.cases = new CaseReader(manager);
+    this.batch = new Batch(manager);
+  }
+
+  /** Sends what was gathered; called once, when the work is done. */
+  async flush(): Promise<void> {
+    await this.batch.flush();
   }
 
   /** The primary key is the arbiter: whoever comes second waits here until the first has committed or rolled back. */
@@ -32,20 +41,22 @@ export class PostgresTransaction implements Transaction {
     return { state: 'known', requestHash: known.request_hash, answer: known.answer };
   }
 
-  async answerKey(key: IdempotencyKey, answer: Json): Promise<void> {
-    await this.manager.query('UPDATE idempotency_key SET answer = $3 WHERE scope = $1 AND key = $2', [key.scope, key.key, JSON.stringify(answer)]);
+  answerKey(key: IdempotencyKey, answer: Json): Promise<void> {
+    this.batch.add('UPDATE idempotency_key SET answer = $3::jsonb WHERE scope = $1 AND key = $2', [key.scope, key.key, JSON.stringify(answer)]);
+    return Promise.resolve();
   }
 
   async lockByOrder(freezeOrderId: string): Promise<Case | null> {
-    return this.cases.byOrder(freezeOrderId);
+    return (await this.cases.lockOrder(freezeOrderId)) ? this.cases.byOrder(freezeOrderId) : null;
   }
 
   async lockByAppeal(appealId: string): Promise<OpenCase | null> {
-    return this.cases.byAppeal(appealId);
+    return (await this.cases.lockOrderOf(appealId)) ? this.cases.byAppeal(appealId) : null;
   }
 
   async saveCase(saved: SavedCase): Promise<void> {
-    await writeCase(this.manager, saved);
+    const { before, after } = saved;
+    writeCase(this.batch, saved, before.appeal === null ? emptyHead : await auditHead(this.manager, `appeal/${after.appeal.id}`));
   }
 
   async merchant(merchantId: string): Promise<RegisteredMerchant | null> {
@@ -56,27 +67,30 @@ export class PostgresTransaction implements Transaction {
     return this.registered({ merchantNo });
   }
 
-  async saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void> {
+  saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void> {
     const { id, merchantNo, type, channel, name, settlementAccount: account } = merchant;
-    await this.manager.insert(MerchantRow, { id, merchantNo, type, channel, nameEncrypted: this.sealer.encrypt(name, `merchant.name:${id}`) });
-    await this.manager.insert(SettlementAccountRow, {
-      id: account.id,
-      merchantId: id,
-      bankCode: account.bankCode,
-      numberEncrypted: this.sealer.encrypt(account.number, `settlement_account.number:${account.id}`),
-      holderNameEncrypted: this.sealer.encrypt(account.holderName, `settlement_account.holder_name:${account.id}`),
-      fingerprint: this.sealer.fingerprint(account.number),
-      lastFour: account.number.slice(-4),
-    });
-    await appendAudit(this.manager, `merchant/${id}`, true, entries);
+    this.batch.insert(MerchantRow, [{ id, merchantNo, type, channel, nameEncrypted: this.sealer.encrypt(name, `merchant.name:${id}`) }]);
+    this.batch.insert(SettlementAccountRow, [
+      {
+        id: account.id,
+        merchantId: id,
+        bankCode: account.bankCode,
+        numberEncrypted: this.sealer.encrypt(account.number, `settlement_account.number:${account.id}`),
+        holderNameEncrypted: this.sealer.encrypt(account.holderName, `settlement_account.holder_name:${account.id}`),
+        fingerprint: this.sealer.fingerprint(account.number),
+        lastFour: account.number.slice(-4),
+      },
+    ]);
+    appendAudit(this.batch, `merchant/${id}`, emptyHead, entries);
+    return Promise.resolve();
   }
 
-  async saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void> {
-    await this.manager.insert(FreezeOrderRow, orderRow(order));
-    const rows = order.transactions.map(({ balance: _, ...frozen }, position) => ({ ...frozen, freezeOrderId: order.id, position }));
-    await this.manager.createQueryBuilder().insert().into(FrozenTransactionRow).values(rows).execute();
-    await bookTransfers(this.manager, transfers, order.imposedAt);
-    await appendAudit(this.manager, `freeze_order/${order.id}`, true, entries);
+  saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void> {
+    this.batch.insert(FreezeOrderRow, [orderRow(order)]);
+    this.batch.insert(FrozenTransactionRow, order.transactions.map(({ balance: _, ...frozen }, position) => ({ ...frozen, freezeOrderId: order.id, position })));
+    bookTransfers(this.batch, transfers, order.imposedAt);
+    appendAudit(this.batch, `freeze_order/${order.id}`, emptyHead, entries);
+    return Promise.resolve();
   }
 
   private async registered(where: { id: string } | { merchantNo: string }): Promise<RegisteredMerchant | null> {
