@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { ApiWorld, documentMaxBytes, type Answer } from '../support/api-world';
 import { people } from '../support/people';
@@ -68,8 +67,9 @@ describe('bad input is a problem with code, field and what to do, and leaves not
     const missing = await refusedWithoutTrace(async () => world.post('/v1/appeals', { as: people.agent, body: { freezeOrderId: orderId } }));
     expectProblem(missing, 400, 'validation_failed', 'statement');
     const several = await world.post('/v1/appeals', { as: people.agent, body: { freezeOrderId: 'x', statement: ' ', level: 3, amountMinor: 1.5, surprise: true } });
-    expect(several.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['amountMinor', 'freezeOrderId', 'level', 'statement', 'surprise']);
-    expect(several.body.errors.every(({ message }: { message: string }) => message.length > 0)).toBe(true);
+    const errors = several.body.errors as { field: string; message: string }[];
+    expect(errors.map(({ field }) => field).sort()).toEqual(['amountMinor', 'freezeOrderId', 'level', 'statement', 'surprise']);
+    expect(errors.every(({ message }) => message.length > 0)).toBe(true);
   });
 
   it('in Chinese for whoever prefers it', async () => {

@@ -7,8 +7,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Webhook } from 'standardwebhooks';
 import { fileSystemDocumentStore } from '@thaw/adapters';
-import { createApi } from '@thaw/api';
+import { createApi, stopOf } from '@thaw/api';
 import type { Actor } from '@thaw/domain';
+import { connect, PostgresStore } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { CaseWorld } from './case-world';
 
@@ -37,11 +38,15 @@ export class ApiWorld {
     readonly logLines: string[],
     private readonly issuer: Issuer,
     private readonly bankSecret: string,
-    private readonly close: () => Promise<void>,
+    private readonly stopListening: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<ApiWorld> {
+  private stopped: Promise<void> | undefined;
+
+  /** `reachDatabase` turns the database's URL into the one the API uses: a detour that can be cut, for instance. */
+  static async start(reachDatabase: (url: string) => string = (url) => url): Promise<ApiWorld> {
     const cases = await CaseWorld.start();
+    const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10 });
     const issuer = await Issuer.start();
     const documentFolder = mkdtempSync(join(tmpdir(), 'thaw-api-'));
     const bankAnswerSecret = randomBytes(32).toString('base64');
@@ -50,32 +55,36 @@ export class ApiWorld {
       settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes },
       clock: { now: () => new Date(cases.now) },
       logger: createLogger('api', 'info', { write: (line) => void logLines.push(line) }),
-      dataSource: cases.source,
-      store: cases.store,
+      dataSource,
+      store: new PostgresStore(dataSource, cases.cipher),
       documents: fileSystemDocumentStore(documentFolder),
       cipher: cases.cipher,
     });
     await app.listen(0, '127.0.0.1');
     const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;
-    return new ApiWorld(cases, url, documentFolder, logLines, issuer, bankAnswerSecret, async () => {
-      app.getHttpServer().closeAllConnections();
-      await app.close();
-      await issuer.stop();
-      rmSync(documentFolder, { recursive: true, force: true });
-      await cases.stop();
-    });
+    return new ApiWorld(cases, url, documentFolder, logLines, issuer, bankAnswerSecret, stopOf(app, dataSource));
+  }
+
+  /** Stops the API as a signal would; the rest of the world goes on. */
+  async stopApi(): Promise<void> {
+    await (this.stopped ??= this.stopListening());
   }
 
   async stop(): Promise<void> {
-    await this.close();
+    await this.stopApi();
+    await this.issuer.stop();
+    rmSync(this.documentFolder, { recursive: true, force: true });
+    await this.cases.stop();
   }
 
-  get issuerUrl(): string {
-    return this.issuer.url;
+  /** The identity provider goes away; tokens made before stay good, its keys cannot be had any more. */
+  async stopIssuer(): Promise<void> {
+    await this.issuer.stop();
   }
 
   async token(actor: Actor, change: { readonly expiresInSeconds?: number; readonly audience?: string; readonly roles?: readonly string[]; readonly sub?: string } = {}): Promise<string> {
-    return this.issuer.token(actor, new Date(this.cases.now), change);
+    // Tokens live by the real clock, whatever time the cases have.
+    return this.issuer.token(actor, new Date(), change);
   }
 
   async get(path: string, as?: Actor, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -126,7 +135,7 @@ export class ApiWorld {
 
 /** A tiny identity provider: one key, its set over HTTP. */
 class Issuer {
-  private constructor(readonly url: string, private readonly privateKey: CryptoKey, private readonly server: Server) {}
+  private constructor(readonly url: string, private readonly privateKey: Awaited<ReturnType<typeof generateKeyPair>>['privateKey'], private readonly server: Server) {}
 
   static async start(): Promise<Issuer> {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
@@ -152,6 +161,6 @@ class Issuer {
 
   async stop(): Promise<void> {
     this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+    if (this.server.listening) await new Promise((resolve) => this.server.close(resolve));
   }
 }

@@ -1,7 +1,6 @@
-import type { ColumnCipher, Clock } from '@thaw/platform';
-import type { Logger } from '@thaw/platform';
 import type { DocumentStore, Store } from '@thaw/application';
-import type { DataSource } from 'typeorm';
+import type { DataSource } from '@thaw/persistence';
+import type { Clock, ColumnCipher, Logger } from '@thaw/platform';
 
 /** What the API is told; read from the environment by `main`, by hand in tests. */
 export interface ApiSettings {

@@ -15,7 +15,8 @@ export function stopOf(app: NestExpressApplication, dataSource: DataSource): Sto
     app.get(Readiness).turnOff();
     const server = app.getHttpServer();
     const cut = setTimeout(() => server.closeAllConnections(), drainWithinMs);
-    // Connections kept alive between two requests would otherwise hold the server open.
+    // Connections kept alive for a next request would hold the server open: idle ones end now, busy ones once they are idle.
+    server.keepAliveTimeout = 1;
     server.closeIdleConnections();
     await app.close();
     clearTimeout(cut);

@@ -1,5 +1,6 @@
 import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
+import { openApiFile } from './pages/openapi';
 import { clockPages, evidencePages } from './pages/policy';
 import { permissionPages, refusalPages } from './pages/refusals';
 import { statePages } from './pages/states';
@@ -12,4 +13,5 @@ export const generators: Readonly<Record<string, Generate>> = {
   permissions: permissionPages,
   clocks: clockPages,
   evidence: evidencePages,
+  openapi: openApiFile,
 };

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { ApiWorld } from '../support/api-world';
+import { asSuperuser } from '../support/behind-the-back';
+import { Detour } from '../support/detour';
+import { eventually } from '../support/eventually';
+import { people } from '../support/people';
+import { sharedServers } from '../support/shared';
+
+describe('while the database cannot be reached', () => {
+  let world: ApiWorld;
+  let detour: Detour;
+  beforeAll(async () => {
+    detour = await Detour.to(sharedServers().postgresPort);
+    world = await ApiWorld.start((url) => detour.url(url));
+  });
+  afterAll(async () => {
+    await world.stop();
+    await detour.close();
+  });
+
+  it('says so, is not ready, and takes the same request once the database is back', async () => {
+    const { orderId } = await world.cases.frozenMerchant();
+    const ask = { as: people.agent, key: randomUUID(), body: { freezeOrderId: orderId, statement: 'Ordinary trade.' } };
+    expect((await world.get('/v1/appeals', people.agent)).status).toBe(200);
+    detour.cut();
+    for (const answer of [await world.post('/v1/appeals', ask), await world.get('/v1/appeals', people.agent)]) {
+      expect(answer).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });
+      expect(answer.headers.get('retry-after')).toBe('2');
+    }
+    expect(await world.get('/health/ready')).toMatchObject({ status: 503, body: { status: 'database_unavailable' } });
+    expect((await world.get('/health/live')).status).toBe(200);
+    detour.mend();
+    expect((await world.post('/v1/appeals', ask)).status).toBe(201);
+    expect(await world.get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+});
+
+describe('while the identity provider cannot be reached', () => {
+  it('does not call a good token bad', async () => {
+    const world = await ApiWorld.start();
+    const token = await world.token(people.agent);
+    await world.stopIssuer();
+    const answer = await world.fetch('/v1/appeals', { headers: { Authorization: `Bearer ${token}` } });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'identity_unavailable' } });
+    await world.stop();
+  });
+});
+
+describe('a stop', () => {
+  it('lets what is under way finish before it closes the database', async () => {
+    const world = await ApiWorld.start();
+    const { orderId } = await world.cases.frozenMerchant();
+    const holder = world.cases.source.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT 1 FROM freeze_order WHERE id = $1 FOR UPDATE', [orderId]);
+    const waiting = world.post('/v1/appeals', { as: people.agent, body: { freezeOrderId: orderId, statement: 'Ordinary trade.' } });
+    await untilSomebodyWaits(world);
+    const stopped = world.stopApi();
+    await holder.commitTransaction();
+    await holder.release();
+    expect((await waiting).status).toBe(201);
+    await stopped;
+    await expect(world.get('/health/live')).rejects.toThrow();
+    await world.stop();
+  });
+});
+
+/** Until the API's statement stands in line behind the lock: seen in the database, not guessed by time. */
+async function untilSomebodyWaits(world: ApiWorld): Promise<void> {
+  await eventually(async () => {
+    const rows = await asSuperuser(world.cases.database, "SELECT 1 FROM pg_stat_activity WHERE application_name = 'spec-api' AND datname = current_database() AND wait_event_type = 'Lock'");
+    expect(rows).toHaveLength(1);
+  });
+}
