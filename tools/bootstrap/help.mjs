@@ -34,7 +34,8 @@ printing each step. Stays up, with the URLs on screen, until Ctrl-C. A part that
 
   --once           end after the story (exit code 0 when it went well)
   --fresh          forget the data of earlier starts first
-  --story <name>   tell another story; "none" tells none; "list" names them all
+  --story <name>   tell another story: lapse (papers never come), ladder (nobody reviews), silent-bank, bank-says-no;
+                   "none" tells none, "list" names them all; days are skipped on data of the story's own
   --state <folder> keep the data there instead of .thaw (several can run beside each other)`,
     zh: `npm start -- [选项]
 
@@ -44,7 +45,8 @@ printing each step. Stays up, with the URLs on screen, until Ctrl-C. A part that
 
   --once           演示结束后退出（成功时退出码为 0）
   --fresh          先清除以往启动的数据
-  --story <名称>   演示其他场景；none 表示不演示；list 列出全部场景
+  --story <名称>   演示其他场景：lapse（始终未补材料）、ladder（始终无人审核）、silent-bank（银行不答复）、
+                   bank-says-no（银行拒绝）；none 表示不演示，list 列出全部；跳过时间的场景使用独立数据
   --state <目录>   数据存放目录，代替 .thaw（可同时运行多套）`,
     environment: true,
   },
@@ -115,12 +117,20 @@ Writes the generated files anew: the OpenAPI document, the clients, the schema, 
   --check          只比较，有过期文件即失败`,
   },
   case: {
-    en: `npm run case -- <appeal id>
+    en: `npm run case -- <appeal id> [options]
 
-Prints one appeal as a tree: its order and transactions, papers, tasks, decisions, money, waits, audit trail.`,
-    zh: `npm run case -- <申诉编号>
+Prints one appeal as a tree: its order and transactions, papers, tasks, whose turn it was, decision, bank, money, audit trail.
+Reads the database of a running Thaw, or starts it for the while. Exit code 1 when an audit chain is not whole.
 
-以树形打印一件申诉：指令与交易、材料、任务、决定、资金、待办与审计记录。`,
+  --json           everything as JSON; amounts in minor units, as texts
+  --state <folder> the data are there instead of in .thaw`,
+    zh: `npm run case -- <申诉编号> [选项]
+
+以树形打印一件申诉：指令与交易、材料、任务、先后待办方、决定、银行、资金与审计记录。
+读取运行中的 Thaw 的数据库；未运行时临时启动数据库。审计链不完整时退出码为 1。
+
+  --json           以 JSON 输出全部内容；金额以分计，为字符串
+  --state <目录>   数据所在目录，代替 .thaw`,
   },
   dev: {
     en: `npm run dev
@@ -131,12 +141,26 @@ Like \`npm start -- --story none\`, and rebuilds and restarts a part when its so
 与 npm start -- --story none 相同，并在源码变动时重新编译、重启相应部分。`,
   },
   thaw: {
-    en: `npm run thaw -- <command>
+    en: `npm run thaw -- <command> [options]
 
-The operator's command line: npm run thaw -- ops rebuild starts a workflow again for every open appeal.`,
-    zh: `npm run thaw -- <命令>
+The operator's command line. Works on a running Thaw, or starts the servers it needs for the while.
+  ops waits              what every open appeal waits for, those due first at the top (--overdue: only what is late)
+  ops rebuild            starts a workflow for every open appeal from the facts: for when Temporal has lost its data
+  audit verify <stream>  checks an audit chain: appeal/<id>, freeze_order/<id> or merchant/<id>; exit code 1 when it is not whole
+  token <person>         prints an access token of one of the sandbox's people: npm run --silent thaw -- token agent.lin
 
-运维命令行：npm run thaw -- ops rebuild 依据数据库事实为每件在办申诉重新启动流程。`,
+  --json           machine-readable output (ops waits, audit verify)
+  --state <folder> the data are there instead of in .thaw`,
+    zh: `npm run thaw -- <命令> [选项]
+
+运维命令行。作用于运行中的 Thaw；未运行时临时启动所需服务。
+  ops waits              列出每件在办申诉的待办方，先到期者在前（--overdue：仅列逾期）
+  ops rebuild            依据数据库事实为每件在办申诉重新启动工作流，用于 Temporal 数据丢失之后
+  audit verify <流>      校验审计链：appeal/<编号>、freeze_order/<编号> 或 merchant/<编号>；不完整时退出码为 1
+  token <人员>           打印沙箱人员的访问令牌：npm run --silent thaw -- token agent.lin
+
+  --json           机器可读输出（ops waits、audit verify）
+  --state <目录>   数据所在目录，代替 .thaw`,
   },
 };
 

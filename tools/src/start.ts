@@ -1,4 +1,5 @@
 /** `npm start`: everything up, one story told, and up it stays. Help is in tools/bootstrap/help.mjs. */
+import { join } from 'node:path';
 import { startFlags, type StartFlags } from './cli/arguments';
 import { introduce } from './cli/introduction';
 import { endRequested, print, timedProgress } from './cli/terminal';
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
   }
   const abort = new AbortController();
   const end = endRequested().then(() => abort.abort());
-  const stack = await startStack(flags, abort.signal);
+  const stack = await startStack(flags, placeOf(flags, stories), abort.signal);
   void stack.loss.then(() => {
     print(say(flags.lang, { key: 'start.lost' }));
     process.exit(1);
@@ -40,14 +41,20 @@ async function main(): Promise<number> {
   }
 }
 
-async function startStack(flags: StartFlags, abort: AbortSignal): Promise<Stack> {
+/** A story that moves the clock is told on data of its own, forgotten the next time, so that the usual data keep real time. */
+function placeOf({ stateDir, story, fresh }: StartFlags, stories: Stories | undefined): { readonly stateDir: string; readonly fresh: boolean } {
+  if (stateDir !== undefined) return { stateDir, fresh };
+  const ownData = story !== undefined && stories?.storiesThatSkipTime.includes(story);
+  return ownData ? { stateDir: join(defaultStateDir, 'stories', story), fresh: true } : { stateDir: defaultStateDir, fresh };
+}
+
+async function startStack(flags: StartFlags, place: { readonly stateDir: string; readonly fresh: boolean }, abort: AbortSignal): Promise<Stack> {
   const onProgress = timedProgress(flags.lang, from);
   const wanted = wantedByEnvironment(process.env);
-  if (flags.fresh && (wanted.postgres ?? wanted.temporal)) onProgress({ key: 'folder.externalKept' });
+  if (place.fresh && (wanted.postgres ?? wanted.temporal)) onProgress({ key: 'folder.externalKept' });
   return Stack.start({
-    stateDir: flags.stateDir ?? defaultStateDir,
+    ...place,
     with: wanted,
-    fresh: flags.fresh,
     revive: true,
     timeSkipping: true,
     onProgress,

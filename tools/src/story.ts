@@ -19,6 +19,8 @@ export interface Stories {
   readonly storyNames: readonly string[];
   /** Told when no name is given. */
   readonly defaultStory: string;
+  /** Those that move the clock, which never goes back: they are told on data of their own. */
+  readonly storiesThatSkipTime: readonly string[];
   /** Tells a story with the real processes. @throws Error when it does not go as it should */
   runStory(name: string, context: StoryContext): Promise<void>;
 }
