@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { runPrepared } from './prepared';
 
 /** Statements to be sent as one, each a data-modifying CTE. */
 class Sentence {
@@ -24,7 +25,7 @@ class Sentence {
 
   async send(manager: EntityManager): Promise<void> {
     if (this.parts.length === 0) return;
-    await manager.query(`WITH ${this.parts.map((part, i) => `w${String(i)} AS (${part})`).join(', ')} SELECT`, this.parameters);
+    await runPrepared(manager, `WITH ${this.parts.map((part, i) => `w${String(i)} AS (${part})`).join(', ')} SELECT`, this.parameters);
   }
 }
 

@@ -5,6 +5,7 @@ import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
 import { caseFrom } from './case-mapper';
 import { rowAsJson, rowFromJson } from './json-rows';
+import { runPrepared } from './prepared';
 
 type JsonRow = Readonly<Record<string, unknown>>;
 
@@ -32,13 +33,12 @@ export class CaseReader {
 
   /** Locks the freeze order: every command on it or its appeals queues here, so that there is one order of locks and no deadlock. */
   async lockOrder(freezeOrderId: string): Promise<boolean> {
-    const locked = await this.manager.query<unknown[]>('SELECT 1 FROM freeze_order WHERE id = $1 FOR UPDATE', [freezeOrderId]);
-    return locked.length > 0;
+    return (await runPrepared(this.manager, 'SELECT 1 FROM freeze_order WHERE id = $1 FOR UPDATE', [freezeOrderId])).length > 0;
   }
 
   async lockOrderOf(appealId: string): Promise<boolean> {
     const sql = 'SELECT 1 FROM freeze_order WHERE id = (SELECT freeze_order_id FROM appeal WHERE id = $1) FOR UPDATE';
-    return (await this.manager.query<unknown[]>(sql, [appealId])).length > 0;
+    return (await runPrepared(this.manager, sql, [appealId])).length > 0;
   }
 
   /** The order with its open appeal, if any. What a lock was waited for must be read by a later statement than the lock's: this one. */
@@ -52,7 +52,7 @@ export class CaseReader {
   }
 
   private async read(condition: string, wanted: string, id: string): Promise<Case | null> {
-    const [row] = await this.manager.query<{ found: CaseJson }[]>(this.sql(condition, wanted), [id]);
+    const [row] = await runPrepared<{ found: CaseJson }>(this.manager, this.sql(condition, wanted), [id]);
     return row === undefined ? null : this.assemble(row.found);
   }
 
