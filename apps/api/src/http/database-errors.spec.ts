@@ -1,0 +1,25 @@
+import { isDatabaseUnavailable } from './database-errors';
+
+const coded = (message: string, code: string, more: object = {}) => Object.assign(new Error(message), { code, ...more });
+
+describe('a database that cannot answer now', () => {
+  it.each([
+    coded('terminating connection due to administrator command', '57P01'),
+    coded('the database system is starting up', '57P03'),
+    coded('sorry, too many clients already', '53300'),
+    coded('connection failure', '08006'),
+    coded('deadlock detected', '40P01'),
+    coded('canceling statement due to lock timeout', '55P03'),
+    coded('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED', { port: 5432 }),
+    new Error('Connection terminated unexpectedly'),
+    new Error('timeout exceeded when trying to connect'),
+    Object.assign(new Error('query failed'), { driverError: coded('terminating connection', '57P01') }),
+    new AggregateError([coded('connect ECONNREFUSED ::1:5432', 'ECONNREFUSED', { port: 5432 })]),
+  ])('%s', (error) => {
+    expect(isDatabaseUnavailable(error)).toBe(true);
+  });
+
+  it.each([coded('duplicate key', '23505'), coded('syntax error', '42601'), coded('no such file', 'ENOENT'), new Error('a bug'), 'text', null, undefined])('is not %s', (error) => {
+    expect(isDatabaseUnavailable(error)).toBe(false);
+  });
+});

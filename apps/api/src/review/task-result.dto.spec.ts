@@ -1,0 +1,37 @@
+import { taskKinds } from '@thaw/domain';
+import { taskResultBody } from './task-result.dto';
+
+const id = '0199f1f0-0000-7000-8000-000000000001';
+const text = { en: 'Released.', zh: '放款。' };
+
+const good: Readonly<Record<(typeof taskKinds)[number], object>> = {
+  completeness_check: { documents: [{ documentId: id, verdict: 'accepted' }, { documentId: id, verdict: 'rejected', code: 'ILLEGIBLE', note: null }] },
+  risk_review: { items: [{ transactionId: id, releaseMinor: 0 }], merchantText: text, internalText: 'fits' },
+  approval: { approve: true },
+  bank_desk: { result: 'confirmed', evidence: 'letter of 3 November' },
+  bank_desk_approval: { approve: false, why: 'the letter is unsigned' },
+  release_repair: { action: 'retry', why: 'the core is back' },
+};
+
+describe('what completing a task takes', () => {
+  it.each(taskKinds)('%s', (kind) => {
+    expect(taskResultBody.safeParse({ kind, ...good[kind] }).success).toBe(true);
+    expect(taskResultBody.safeParse({ kind, ...good[kind], surprise: 1 }).success).toBe(false);
+  });
+
+  it('reads amounts as minor units', () => {
+    expect(taskResultBody.parse({ kind: 'risk_review', ...good.risk_review, items: [{ transactionId: id, releaseMinor: 1_812_000 }] })).toMatchObject({ items: [{ releaseMinor: 1_812_000n }] });
+  });
+
+  it.each([
+    [{ kind: 'approval', approve: false }, 'why'],
+    [{ kind: 'bank_desk_approval', approve: false, why: null }, 'why'],
+    [{ kind: 'risk_review', ...good.risk_review, items: [{ transactionId: id, releaseMinor: -1 }] }, 'items.0.releaseMinor'],
+    [{ kind: 'risk_review', ...good.risk_review, merchantText: { en: 'only English' } }, 'merchantText.zh'],
+    [{ kind: 'completeness_check', documents: [{ documentId: id, verdict: 'rejected' }] }, 'documents.0.code'],
+    [{ kind: 'nap' }, 'kind'],
+  ])('refuses %j at %s', (body, field) => {
+    const parsed = taskResultBody.safeParse(body);
+    expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toContain(field);
+  });
+});
