@@ -24,25 +24,35 @@ export class FakeBank {
   }
 }
 
-/** A settlement core that counts what it paid. `loses` answers after doing the work, or before it. */
+/** A settlement core that counts what it paid, and once loses an answer after doing the work, or the order before it. */
 export class FakeCore {
   readonly orders = new Map<string, SettlementRecord>();
+  readonly calls: ('execute' | 'read back')[] = [];
   payments = 0;
-  loses: 'nothing' | 'the order' | 'the answer' = 'nothing';
+  losesOnce: 'the order' | 'the answer' | null = null;
   rejects: string | null = null;
 
-  execute({ orderId, account, amountMinor, currency }: ReleaseInstruction): Promise<SettlementRecord> {
-    if (this.loses === 'the order') return Promise.reject(new SettlementOutcomeUnknownError('lost'));
+  async execute({ orderId, account, amountMinor, currency }: ReleaseInstruction): Promise<SettlementRecord> {
+    this.calls.push('execute');
+    const loses = this.losesOnce;
+    this.losesOnce = null;
+    if (loses === 'the order') throw new SettlementOutcomeUnknownError('lost');
     if (!this.orders.has(orderId)) {
       if (this.rejects === null) this.payments += 1;
       const executed = { status: 'executed' as const, coreReference: `core-${orderId}`, accountNumber: account.number, amountMinor, currency };
       this.orders.set(orderId, this.rejects === null ? executed : { status: 'rejected', reason: this.rejects });
     }
-    return this.loses === 'the answer' ? Promise.reject(new SettlementOutcomeUnknownError('lost')) : this.readBack(orderId);
+    if (loses === 'the answer') throw new SettlementOutcomeUnknownError('lost');
+    return this.known(orderId);
   }
 
-  readBack(orderId: string): Promise<SettlementRecord> {
-    return Promise.resolve(this.orders.get(orderId) ?? { status: 'unknown' });
+  async readBack(orderId: string): Promise<SettlementRecord> {
+    this.calls.push('read back');
+    return this.known(orderId);
+  }
+
+  private known(orderId: string): SettlementRecord {
+    return this.orders.get(orderId) ?? { status: 'unknown' };
   }
 }
 
@@ -157,6 +167,15 @@ export class ProcessWorld {
     return runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
   }
 
+  /** Everything Temporal keeps of an appeal, readable: its histories with their payloads opened. */
+  async everythingKept(appealId: string): Promise<string> {
+    const opened = (_key: string, value: unknown): unknown => {
+      if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8');
+      return isBufferJson(value) ? Buffer.from(value.data).toString('utf8') : value;
+    };
+    return JSON.stringify((await this.runs(appealId)).map(({ history }) => history.events), opened);
+  }
+
   /** Events in all runs of an appeal together. */
   async eventCount(appealId: string): Promise<number> {
     return (await this.runs(appealId)).reduce((sum, { history }) => sum + (history.events?.length ?? 0), 0);
@@ -167,6 +186,11 @@ export class ProcessWorld {
     if (wait === null) throw new Error('the appeal waits for nothing');
     return { id: wait.id, kind: wait.kind, party: wait.party, dueAt: wait.dueAt, next: null, fired: wait.marks.filter((mark) => mark.firedAt !== null).map((mark) => mark.kind) };
   }
+}
+
+/** A buffer turns itself into this before a replacer sees it. */
+function isBufferJson(value: unknown): value is { readonly data: readonly number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value && Array.isArray(value.data);
 }
 
 let installed = false;

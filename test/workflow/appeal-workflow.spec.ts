@@ -144,16 +144,32 @@ describe('the appeal workflow', () => {
     expect(asked(appealId).sort()).toEqual(['chaser', 'request']);
   });
 
-  it.each(['the answer', 'the order'] as const)('pays once when the core loses %s', async (loses) => {
+  it.each([
+    // Read back first, and what the core says was done is not told again.
+    { loses: 'the answer', calls: ['execute', 'read back'] },
+    { loses: 'the order', calls: ['execute', 'read back', 'execute', 'read back'] },
+  ] as const)('pays once when the core loses $loses', async ({ loses, calls }) => {
     const { appealId } = await world.cases.appealAt('bank_confirmation');
     await heard(appealId);
-    world.core.loses = loses;
+    world.core.losesOnce = loses;
     must(await world.cases.bankAnswers(appealId));
-    await eventually(async () => expect((await world.cases.read(appealId)).appeal.releaseOrders.at(-1)?.status).toMatch(/unknown|posted/));
-    world.core.loses = 'nothing';
     await closed(appealId);
     expect(await outcomeOf(appealId)).toBe('released_in_part');
     expect(world.core.payments).toBe(1);
+    expect(world.core.calls).toEqual(calls);
+  });
+
+  it('lets no personal data into Temporal, also when things fail', async () => {
+    const { appealId } = await world.cases.appealAt('bank_confirmation');
+    await heard(appealId);
+    world.core.losesOnce = 'the answer';
+    must(await world.cases.bankAnswers(appealId));
+    await closed(appealId);
+    const { number, holderName } = await world.cases.store.settlementAccount((await world.cases.read(appealId)).order.settlementAccount.id);
+    const kept = await world.everythingKept(appealId);
+    expect(kept).toContain('SettlementOutcomeUnknownError');
+    expect(kept).toContain('reasonCode');
+    for (const secret of [number, holderName, '老谭家常菜馆']) expect(kept).not.toContain(secret);
   });
 
   it('calls treasury when the core refuses, and places the release anew after the repair', async () => {

@@ -7,7 +7,7 @@ export function reconcileActivities(reconciler: Reconciler): ReconcileActivities
   return {
     async reconcile({ asOf }) {
       const context = Context.current();
-      const report = await reconciler.round(asOf, (sofar) => context.log.debug('reconciling', { ...sofar }));
+      const report = await reconciler.round(asOf, (sofar) => void context.log.debug('reconciling', { ...sofar }));
       if (report.started + report.nudged > 0) context.log.warn('reconciled', { ...report });
       return report;
     },

@@ -1,0 +1,31 @@
+import { msOf, plusMs, type Instant } from '@thaw/domain';
+import type { OpenAppealFacts } from '@thaw/persistence';
+import { behindSince, isNudgeRound } from './behind';
+
+const since = '2026-11-23T08:00:00.000Z' as Instant;
+const minute = 60_000;
+const day = 1_440 * minute;
+const facts: OpenAppealFacts = { appealId: 'a', seq: 4, stage: 'risk_review', since, dueAt: plusMs(since, 3 * day), nextMarkAt: plusMs(since, 2 * day) };
+const knowing = { stage: 'risk_review', dueAtMs: msOf(facts.dueAt) };
+
+describe('behindSince', () => {
+  it('leaves a workflow alone that knows the stage and the deadline and has no mark overdue', () => {
+    expect(behindSince(facts, knowing, plusMs(since, day))).toBeNull();
+    expect(behindSince({ ...facts, nextMarkAt: null }, knowing, plusMs(since, 9 * day))).toBeNull();
+  });
+
+  it.each([{ ...knowing, stage: 'collecting_documents' }, { ...knowing, dueAtMs: 0 }, { stage: null, dueAtMs: null }])('sees that it knows another stage or deadline, after a minute (%o)', (workflow) => {
+    expect(behindSince(facts, workflow, plusMs(since, 30_000))).toBeNull();
+    expect(behindSince(facts, workflow, plusMs(since, 2 * minute))).toBe(msOf(since));
+  });
+
+  it('sees a mark that is overdue by more than a minute', () => {
+    expect(behindSince(facts, knowing, plusMs(since, 2 * day + 30_000))).toBeNull();
+    expect(behindSince(facts, knowing, plusMs(since, 2 * day + 61_000))).toBe(msOf(since) + 2 * day);
+  });
+});
+
+it('isNudgeRound nudges ever less often', () => {
+  const rounds = Array.from({ length: 70 }, (_, i) => i).filter((i) => isNudgeRound(msOf(since), plusMs(since, i * minute)));
+  expect(rounds).toEqual([1, 2, 4, 8, 16, 32, 64]);
+});
