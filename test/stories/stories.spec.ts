@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { SandboxCaller } from '@thaw/tools';
 import { runStory, storyNames } from '@thaw/tools/stories';
 import { aStack, type OwnStack } from '../support/a-stack';
 
@@ -71,10 +72,11 @@ it('names the stories there are when asked for another', async () => {
 });
 
 it('fails loudly when the money is not what it should be', async () => {
-  await fetch(`${own.stack.urls.levers}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ settlement: { mode: 'reject' } }) });
+  const sandbox = new SandboxCaller(own.stack.urls.sandbox);
+  await sandbox.setEverybody({ settlement: { mode: 'reject' } });
   try {
     await expect(tell('restaurant')).rejects.toThrow(/stage: expected "closed", found "releasing"/);
   } finally {
-    await fetch(`${own.stack.urls.levers}`, { method: 'DELETE' });
+    await sandbox.setEverybody({ settlement: { mode: 'ok' } });
   }
 });

@@ -1,4 +1,8 @@
 /** What tests, the bench and the fault runs build on. */
+export { ApiCaller, CallRefused } from './callers/api';
+export { SandboxCaller, type BankLevers, type Payment, type SettlementLevers } from './callers/sandbox';
+export type { AppealWire, ChecklistWire, FreezeOrderWire } from './callers/wire';
+export type { Paper } from './papers/paper-set';
 export { projectDir, defaultStateDir } from './setup/folders';
 export { isFree, freePort } from './setup/ports';
 export { postgresFolders } from './setup/postgres-place';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Paper } from '../papers/paper-set';
+import { fetchAgain } from './fetch-again';
 
 /** What the API answers when it says no: RFC 9457, with what to do about it. */
 export class CallRefused extends Error {
@@ -9,6 +10,8 @@ export class CallRefused extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** Seconds after which the API asks to be tried again. */
+    readonly retryAfterSeconds: number | null = null,
   ) {
     super(message);
   }
@@ -27,34 +30,37 @@ export class ApiCaller {
     return this.call(path, { method: 'GET' });
   }
 
-  post<T>(path: string, body: unknown = {}): Promise<T> {
-    return this.call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() } });
+  /** The same key again gives the same answer and no second effect. */
+  post<T>(path: string, body: unknown = {}, key: string = randomUUID()): Promise<T> {
+    return this.call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': key } });
   }
 
-  upload<T>(path: string, { requirementCode, fileName, mediaType, content }: Paper): Promise<T> {
+  upload<T>(path: string, { requirementCode, fileName, mediaType, content }: Paper, key: string = randomUUID()): Promise<T> {
     const form = new FormData();
     // In this order: the API reads the form as it streams.
     form.set('requirementCode', requirementCode);
     form.set('file', new Blob([new Uint8Array(content)], { type: mediaType }), fileName);
-    return this.call(path, { method: 'POST', body: form, headers: { 'idempotency-key': randomUUID() } });
+    return this.call(path, { method: 'POST', body: form, headers: { 'idempotency-key': key } });
   }
 
   private async call<T>(path: string, { headers, ...request }: RequestInit & { headers?: Record<string, string> }): Promise<T> {
-    const response = await fetch(`${this.baseUrl}${path}`, {
+    const response = await fetchAgain(`${this.baseUrl}${path}`, {
       ...request,
       headers: { ...headers, authorization: `Bearer ${await this.token()}`, 'accept-language': this.language },
       signal: AbortSignal.timeout(30_000),
     });
     const text = await response.text();
     if (response.ok) return JSON.parse(text) as T;
-    throw refusedBy(response.status, text, `${request.method ?? 'GET'} ${path}`);
+    throw refusedBy(response, text, `${request.method ?? 'GET'} ${path}`);
   }
 }
 
-function refusedBy(status: number, text: string, what: string): CallRefused {
+function refusedBy({ status, headers }: Response, text: string, what: string): CallRefused {
   const problem = problemIn(text);
   const detail = problem.detail ?? text.slice(0, 300);
-  return new CallRefused(status, problem.code ?? 'unknown', `${what}: ${String(status)} ${detail}${problem.whatToDo === undefined ? '' : ` ${problem.whatToDo}`}`);
+  const retryAfter = headers.get('retry-after');
+  const message = `${what}: ${String(status)} ${detail}${problem.whatToDo === undefined ? '' : ` ${problem.whatToDo}`}`;
+  return new CallRefused(status, problem.code ?? 'unknown', message, retryAfter === null ? null : Number(retryAfter));
 }
 
 function problemIn(text: string): { readonly code?: string; readonly detail?: string; readonly whatToDo?: string } {

@@ -1,3 +1,5 @@
+import { fetchAgain } from './fetch-again';
+
 /** Everybody's secret at the sandbox's identity provider. */
 export const everybodysSecret = 'sandbox';
 
@@ -24,6 +26,18 @@ export interface Investigation {
   readonly answers: readonly { readonly status: string }[];
 }
 
+/** How the bank behaves; `delayMs` is real time until it answers. */
+export interface BankLevers {
+  readonly mode?: 'answer' | 'silent' | 'late' | 'refuse' | 'twice' | 'wrong_signature' | 'pending_first';
+  readonly delayMs?: number;
+  readonly rejectReason?: string;
+}
+
+/** How the settlement core behaves. */
+export interface SettlementLevers {
+  readonly mode?: 'ok' | 'reject' | 'time_out_after_doing' | 'time_out_before_doing' | 'down';
+}
+
 /** Speaks to the outside world of the sandbox: identity provider, levers, the bank's and the settlement core's own books. */
 export class SandboxCaller {
   constructor(private readonly baseUrl: string) {}
@@ -36,29 +50,45 @@ export class SandboxCaller {
   }
 
   addPerson(id: string, person: NewPerson): Promise<unknown> {
-    return this.putJson('POST', `/levers/people/${id}`, person);
+    return this.send('POST', `/levers/people/${id}`, person);
   }
 
   /** How the bank treats what it is asked about one appeal. */
-  setBank(appealId: string, bank: { readonly mode: 'answer' | 'silent' | 'refuse'; readonly rejectReason?: string }): Promise<unknown> {
-    return this.putJson('PUT', `/levers/appeals/${appealId}`, { bank });
+  setBank(appealId: string, bank: BankLevers): Promise<unknown> {
+    return this.send('PUT', `/levers/appeals/${appealId}`, { bank });
+  }
+
+  /** How the settlement core treats payments to one account. */
+  setSettlement(accountNumber: string, settlement: SettlementLevers): Promise<unknown> {
+    return this.send('PUT', `/levers/accounts/${accountNumber}`, { settlement });
+  }
+
+  /** How both treat everybody for whom nothing else is set. */
+  setEverybody(levers: { readonly bank?: BankLevers; readonly settlement?: SettlementLevers }): Promise<unknown> {
+    return this.send('PUT', '/levers', levers);
+  }
+
+  /** Has the bank say yes at once to what it was last asked about an appeal. */
+  bankSaysYes(appealId: string): Promise<unknown> {
+    return this.send('POST', '/levers/bank/answer', { appealId });
   }
 
   async investigations(appealId: string): Promise<readonly Investigation[]> {
     return (await this.call<{ investigations: readonly Investigation[] }>('GET', `/bank/investigations?appealId=${appealId}`)).investigations;
   }
 
-  /** Everything the settlement core has paid to an account. */
-  async statement(accountNumber: string): Promise<readonly Payment[]> {
-    return (await this.call<{ orders: readonly Payment[] }>('GET', `/settlement/orders?account=${encodeURIComponent(accountNumber)}`)).orders;
+  /** Everything the settlement core has paid, oldest first: to an account, or to everybody. */
+  async statement(accountNumber?: string): Promise<readonly Payment[]> {
+    const query = accountNumber === undefined ? '' : `?account=${encodeURIComponent(accountNumber)}`;
+    return (await this.call<{ orders: readonly Payment[] }>('GET', `/settlement/orders${query}`)).orders;
   }
 
-  private putJson(method: string, path: string, body: unknown): Promise<unknown> {
+  private send(method: string, path: string, body: unknown): Promise<unknown> {
     return this.call(method, path, JSON.stringify(body), { 'content-type': 'application/json' });
   }
 
   private async call<T>(method: string, path: string, body?: string | URLSearchParams, headers: Record<string, string> = {}): Promise<T> {
-    const response = await fetch(`${this.baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(10_000) });
+    const response = await fetchAgain(`${this.baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(10_000) });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${text.slice(0, 300)}`);
     return JSON.parse(text) as T;
