@@ -56,6 +56,7 @@ async function startStack(flags: StartFlags, place: { readonly stateDir: string;
     ...place,
     with: wanted,
     revive: true,
+    clicksFirst: true,
     timeSkipping: true,
     onProgress,
     abort,

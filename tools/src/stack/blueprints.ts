@@ -18,6 +18,11 @@ export interface Site {
   readonly secrets: Secrets;
 }
 
+/** Temporal and the worker do what follows a click; neither may slow the next one. */
+function behindClicks(options: StackOptions): number {
+  return options.clicksFirst === true ? 10 : 0;
+}
+
 export function postgresBlueprint(site: Site, place: PostgresPlace): Blueprint {
   const { port, durable } = { port: site.ports.postgres, durable: site.options.durable ?? true };
   return {
@@ -31,6 +36,7 @@ export function postgresBlueprint(site: Site, place: PostgresPlace): Blueprint {
     patienceMs: 60_000,
     // After a kill it refuses to start until the last of its own processes has gone.
     attempts: 5,
+    niceness: 0,
   };
 }
 
@@ -52,6 +58,7 @@ export function temporalBlueprint(site: Site, executable: string): Blueprint {
     where: `${urls.temporalAddress}, ${urls.temporalUi ?? ''}`,
     patienceMs: 60_000,
     attempts: 2,
+    niceness: behindClicks(options),
   };
 }
 
@@ -65,6 +72,7 @@ export function appBlueprint(site: Site, name: AppName): Blueprint {
     where,
     patienceMs: 60_000,
     attempts: 1,
+    niceness: name === 'worker' ? behindClicks(site.options) : 0,
   };
 }
 

@@ -28,6 +28,8 @@ export interface StackOptions {
   readonly revive?: boolean;
   /** Let workflows skip time. */
   readonly timeSkipping?: boolean;
+  /** On one machine with people waiting: Temporal and the worker give way to the API and the database. */
+  readonly clicksFirst?: boolean;
   /** False for tests: PostgreSQL does not flush its commits to disk. */
   readonly durable?: boolean;
   /** Brings the database up to date; default is what @thaw/persistence exports. */

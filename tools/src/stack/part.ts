@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { giveWay } from '../setup/niceness';
 import { SetupProblem, type MessageKey, type Progress } from '../text/say';
 import { awaitReady, type Probe } from './health';
 import type { Ending, Keeper, RunningProcess } from './keeper-client';
@@ -17,6 +18,8 @@ export interface Blueprint {
   readonly patienceMs: number;
   /** Starts tried before giving up, when it ends before it is ready. */
   readonly attempts: number;
+  /** How far it gives way to the others, once it is ready, when the processor is short: 0 (not at all) to 19. */
+  readonly niceness: number;
 }
 
 /** One process of a stack, through starts, stops and deaths. */
@@ -43,6 +46,7 @@ export class Part {
     const from = performance.now();
     this.onProgress({ key: 'part.starting', values: { part: this.name } });
     const running = await this.launch(1);
+    giveWay(running.pid, this.blueprint.niceness);
     this.running = running;
     this.intended = false;
     void running.ended.then((ending) => this.ended(running, ending));

@@ -48,6 +48,18 @@ export const en = {
   'start.failed': 'Thaw did not start: {reason}',
   'start.changed': '{part} changed: starting it again.',
 
+  'bench.warming': 'Warming up: opening and carrying appeals',
+  'bench.opening': 'Opening appeals at 50 a second',
+  'bench.carrying': 'Carrying whole appeals, ten side by side',
+  'bench.openingWithout': 'Temporal is stopped: opening appeals at 50 a second again',
+  'bench.row.answer': 'peer: an HTTP answer without a database',
+  'bench.row.commit': 'peer: one row and one commit',
+  'bench.row.open': 'open an appeal',
+  'bench.row.carry': 'carry an appeal to its end',
+  'bench.row.openWithout': 'open an appeal, Temporal stopped',
+  'bench.rate': '{rate} whole appeals a second on {cores} cores, load generator included',
+  'bench.ratio': 'p99 with Temporal stopped / with everything running: {ratio}',
+
   'test.setup': 'Set-up',
   'test.running': 'Running the tests',
   'test.hanging': 'The tests are done, but their process does not end: something was left open. Ended it.',

@@ -50,6 +50,18 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.failed': 'Thaw 未能启动：{reason}',
   'start.changed': '{part} 有变动，正在重新启动。',
 
+  'bench.warming': '预热：受理并办理申诉',
+  'bench.opening': '以每秒 50 件受理申诉',
+  'bench.carrying': '十路并行办理完整申诉',
+  'bench.openingWithout': 'Temporal 已停止：再次以每秒 50 件受理申诉',
+  'bench.row.answer': '对照：不经数据库的 HTTP 应答',
+  'bench.row.commit': '对照：一行一次提交',
+  'bench.row.open': '受理一件申诉',
+  'bench.row.carry': '办理一件申诉至结案',
+  'bench.row.openWithout': '受理一件申诉（Temporal 停止）',
+  'bench.rate': '{cores} 核（含压测程序）每秒办结 {rate} 件',
+  'bench.ratio': 'Temporal 停止与全部运行时的 p99 之比：{ratio}',
+
   'test.setup': '准备',
   'test.running': '运行测试',
   'test.hanging': '测试已完成，但其进程未退出（有资源未关闭），已将其结束。',

@@ -1,0 +1,69 @@
+/** `npm run bench`: how fast appeals are opened and carried, beside what the machine can do at best. Help is in tools/bootstrap/help.mjs. */
+import { mkdtempSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { carryAppeals } from './bench/carrying';
+import { prepareField, type Field } from './bench/field';
+import { answerNothing, commitNothing, openAppeals } from './bench/opening';
+import type { Figures } from './bench/timing';
+import { print, seconds, timedProgress } from './cli/terminal';
+import { withoutLanguage } from './cli/arguments';
+import { anyPorts } from './stack/parts';
+import { Stack } from './stack/stack';
+import { explain, say, type Language, type MessageKey } from './text/say';
+
+/** Requests of one measurement: 20 seconds at 50 a second. */
+const requests = 1_000;
+const warmUp = 300;
+const whole = 150;
+
+const from = performance.now();
+
+async function main(lang: Language): Promise<void> {
+  const onProgress = timedProgress(lang, from);
+  const note = (key: MessageKey): void => print(`${seconds(from).padStart(6)} s  ${say(lang, { key })}`);
+  const stack = await Stack.start({ stateDir: mkdtempSync(join(tmpdir(), 'thaw-bench-')), ports: anyPorts, clicksFirst: true, env: { LOG_LEVEL: 'warn' }, onProgress });
+  try {
+    const field = await prepareField(stack.urls);
+    note('bench.warming');
+    await openAppeals(field, warmUp);
+    await carryAppeals(field, 30);
+    const floor = await measureFloor(stack, field, lang);
+    note('bench.opening');
+    const open = await openAppeals(field, requests);
+    row(lang, 'bench.row.open', open, floor);
+    note('bench.carrying');
+    const carried = await carryAppeals(field, whole);
+    row(lang, 'bench.row.carry', carried.figures);
+    print(`  ${say(lang, { key: 'bench.rate', values: { rate: carried.perSecond.toFixed(1), cores: cpus().length } })}`);
+    await stack.kill('temporal');
+    note('bench.openingWithout');
+    const without = await openAppeals(field, requests);
+    row(lang, 'bench.row.openWithout', without, floor);
+    print(`\n  ${say(lang, { key: 'bench.ratio', values: { ratio: (without.p99 / open.p99).toFixed(2) } })}`);
+  } finally {
+    await stack.stop({ discard: true });
+  }
+}
+
+async function measureFloor(stack: Stack, field: Field, lang: Language): Promise<Figures> {
+  const answer = await answerNothing(field, requests / 2);
+  row(lang, 'bench.row.answer', answer);
+  const commit = await commitNothing(stack.urls.appUrl, requests / 2);
+  row(lang, 'bench.row.commit', commit);
+  return commit;
+}
+
+/** One line of figures; with a floor, also how many times it the p99 is. */
+function row(lang: Language, key: MessageKey, figures: Figures, floor?: Figures): void {
+  const ms = (value: number) => value.toFixed(1).padStart(7);
+  const ratio = floor === undefined ? '' : `   ${(figures.p99 / floor.p99).toFixed(1)}×`;
+  print(`  ${say(lang, { key }).padEnd(46)} n ${String(figures.count).padStart(5)}  failed ${String(figures.failed)}  p50 ${ms(figures.p50)}  p95 ${ms(figures.p95)}  p99 ${ms(figures.p99)} ms${ratio}`);
+  if (figures.why !== null) print(`    ${figures.why}`);
+}
+
+const { lang } = withoutLanguage(process.argv.slice(2));
+main(lang).catch((error: unknown) => {
+  print(explain(lang, error));
+  process.exitCode = 1;
+});
