@@ -1,10 +1,9 @@
 import 'reflect-metadata';
-import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Actor, Permission } from '@thaw/domain';
 import { Refused } from '../http/refused';
 import { contextOf, openRequestContext } from '../http/request-context';
-import { fakeRequest, fakeResponse } from '../testing/fake-http';
+import { fakeContext, fakeRequest, fakeResponse } from '../testing/fake-http';
 import { AccessGuard } from './access.guard';
 import { IdempotencyGuard } from './idempotency.guard';
 import { Public, Requires } from './requires.decorator';
@@ -18,8 +17,7 @@ function calling(decorator: MethodDecorator | null, method = 'GET', headers: Rec
   decorator?.({}, 'handler', { value: handler });
   const request = fakeRequest({ method, headers });
   openRequestContext(request, fakeResponse(), () => undefined);
-  const context = { getHandler: () => handler, switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
-  return { request, context };
+  return { request, context: fakeContext(handler, request) };
 }
 
 function accessGuard(actorOf: TokenVerifier['actorOf'] = async () => agent): AccessGuard {

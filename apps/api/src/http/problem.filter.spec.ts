@@ -1,9 +1,8 @@
-import type { ArgumentsHost } from '@nestjs/common';
 import { BadRequestException, NotFoundException } from '@nestjs/common';
 import { refusal, refusals, type RefusalCode } from '@thaw/domain';
 import { createLogger } from '@thaw/platform';
 import { z } from 'zod';
-import { fakeRequest, fakeResponse, type FakeResponse } from '../testing/fake-http';
+import { fakeHost, fakeRequest, fakeResponse, type FakeResponse } from '../testing/fake-http';
 import { ProblemFilter } from './problem.filter';
 import { InputInvalid, Refused } from './refused';
 import { contextOf, openRequestContext } from './request-context';
@@ -17,8 +16,7 @@ beforeEach(() => {
 function answerTo(error: unknown, headers: Record<string, string> = {}, response: FakeResponse = fakeResponse()) {
   const request = fakeRequest({ headers });
   openRequestContext(request, response, () => undefined);
-  const host = { switchToHttp: () => ({ getRequest: () => request, getResponse: () => response }) } as unknown as ArgumentsHost;
-  new ProblemFilter(createLogger('spec', 'info', { write: (line) => void logged.push(line) })).catch(error, host);
+  new ProblemFilter(createLogger('spec', 'info', { write: (line) => void logged.push(line) })).catch(error, fakeHost(request, response));
   const problem = response.said.body === '' ? null : (JSON.parse(response.said.body) as Record<string, unknown>);
   return { ...response.said, problem, requestId: contextOf(request).requestId };
 }

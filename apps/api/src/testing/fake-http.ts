@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { ArgumentsHost, ExecutionContext } from '@nestjs/common';
 import type { Request, Response } from 'express';
 
 /** As much of a request as guards and filters look at, for specs. */
@@ -33,4 +34,16 @@ export function fakeResponse(headersSent = false): FakeResponse {
     destroy: () => void (said.destroyed = true),
   });
   return response as object as FakeResponse;
+}
+
+/** What Nest hands a filter. */
+export function fakeHost(request: Request, response: Response): ArgumentsHost {
+  const host: Partial<ArgumentsHost> = { switchToHttp: () => ({ getRequest: <T>() => request as T, getResponse: <T>() => response as T, getNext: <T>() => undefined as T }) };
+  return host as ArgumentsHost;
+}
+
+/** What Nest hands a guard: the request, and the method whose decorators are looked at. */
+export function fakeContext(handler: () => unknown, request: Request): ExecutionContext {
+  const context: Partial<ExecutionContext> = { ...fakeHost(request, fakeResponse()), getHandler: () => handler };
+  return context as ExecutionContext;
 }
