@@ -86,6 +86,28 @@ describe('the worker process', () => {
     await eventually(async () => expect((await cases.read(appealId)).appeal.outcome).toBe('released_in_part'), 60_000);
   });
 
+  it('gets over the loss of PostgreSQL', async () => {
+    const alone = await aStack({ with: { postgres: true, api: false } });
+    try {
+      const { ownerUrl, appUrl, workerHealth } = alone.stack.urls;
+      const database = { name: 'thaw', adminUrl: ownerUrl, ownerUrl, appUrl, drop: () => Promise.resolve() };
+      const shared = { database, encryptionKey: secretsOf(alone.stack.stateDir).encryptionKey };
+      const before = await CaseWorld.start(new Date().toISOString(), shared);
+      const { appealId } = await before.appealAt('bank_confirmation');
+      await before.source.destroy();
+      await alone.stack.kill('postgres');
+      await eventually(async () => expect((await fetch(`${workerHealth}/health/ready`)).status).toBe(503));
+      await alone.stack.startPart('postgres');
+      await eventually(async () => expect((await fetch(`${workerHealth}/health/ready`)).status).toBe(200));
+      const after = await CaseWorld.start(new Date().toISOString(), shared);
+      await after.bankAnswers(appealId);
+      await eventually(async () => expect((await after.read(appealId)).appeal.outcome).toBe('released_in_part'), 60_000);
+      await after.source.destroy();
+    } finally {
+      await alone.stop();
+    }
+  });
+
   it('ends quickly and cleanly when asked to', async () => {
     await cases.appealAt('approval');
     const began = performance.now();

@@ -6,8 +6,8 @@ import { Alarm, type WakeUp } from './alarm';
 import { BackOff, effectId } from './back-off';
 import { allSearchAttributes, Published } from './published';
 
-/** Between two attempts to pass a mark that would not pass; a timer's instant can round to just before the mark. */
-const markAgainMs = 1_000;
+/** Pauses before trying a mark again that would not pass: the first is for instants that round, the longest for what people must repair. */
+const markPausesMs = { first: 1_000, longest: 15 * 60_000 };
 
 export type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
@@ -21,6 +21,7 @@ export class AppealProcess {
   private heardOf = 0;
   private lookedInto: number;
   private waitedIn: Stage | null = null;
+  private markPauseMs = 0;
   private markNotBeforeMs = 0;
   private readonly backOff = new BackOff();
   private readonly alarm = new Alarm();
@@ -97,11 +98,18 @@ export class AppealProcess {
 
   private async pass({ waitId, index }: MarkAhead): Promise<void> {
     this.learn(await caseActivities.passMark({ appealId: this.appealId, waitId, index, asOf: now() }));
-    const after = this.nextMark();
-    if (after?.waitId === waitId && after.index === index) this.markNotBeforeMs = Date.now() + markAgainMs;
+    const { wait } = this.situation;
+    if (wait?.id !== waitId || wait.next?.index !== index) return;
+    this.markPauseMs = Math.min(Math.max(this.markPauseMs * 2, markPausesMs.first), markPausesMs.longest);
+    this.markNotBeforeMs = Date.now() + this.markPauseMs;
   }
 
   private learn(situation: Situation): void {
+    const before = this.facts?.wait;
+    if (before?.id !== situation.wait?.id || before?.next?.index !== situation.wait?.next?.index) {
+      this.markPauseMs = 0;
+      this.markNotBeforeMs = 0;
+    }
     this.facts = situation;
     this.lookedInto = Math.max(this.lookedInto, situation.seq);
   }
