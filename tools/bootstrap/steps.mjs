@@ -8,18 +8,18 @@ import { text } from './texts.mjs';
 
 const stampFile = 'node_modules/.thaw-installed';
 
-/** Runs one step, saying what it does, that it is still at it, and how long it took. */
+/** Runs one step, saying what it does, that it is still at it, and how long it took; not on standard output, which is the command's own. */
 export async function step(language, key, work) {
   const from = performance.now();
   const seconds = (digits) => ((performance.now() - from) / 1000).toFixed(digits);
-  process.stdout.write(`· ${text(language, key)} …\n`);
-  const heartbeat = setInterval(() => process.stdout.write(`    ${text(language, 'still', { seconds: seconds(0) })}\n`), 15_000);
+  process.stderr.write(`· ${text(language, key)} …\n`);
+  const heartbeat = setInterval(() => process.stderr.write(`    ${text(language, 'still', { seconds: seconds(0) })}\n`), 15_000);
   try {
     await work();
   } finally {
     clearInterval(heartbeat);
   }
-  process.stdout.write(`    ${text(language, 'done', { seconds: seconds(1) })}\n`);
+  process.stderr.write(`    ${text(language, 'done', { seconds: seconds(1) })}\n`);
 }
 
 /** Runs a program to its end; rejects with its exit code when that is not 0. */
@@ -91,7 +91,7 @@ export async function withSetupLock(root, language, work) {
     const pid = ownerOf(path);
     if ((pid !== undefined && !isAlive(pid)) || isAbandoned(path)) rmSync(path, { force: true });
     else {
-      if (!told) process.stdout.write(`· ${text(language, 'waitingForSetup', { pid: pid ?? '?' })}\n`);
+      if (!told) process.stderr.write(`· ${text(language, 'waitingForSetup', { pid: pid ?? '?' })}\n`);
       told = true;
       await pause(300);
     }

@@ -7,7 +7,7 @@ import { defaultStateDir } from './setup/folders';
 import { wantedByEnvironment } from './stack/options';
 import { Stack } from './stack/stack';
 import { loadStories, type Stories } from './story';
-import { explain, say } from './text/say';
+import { explain, say, SetupProblem } from './text/say';
 
 const from = performance.now();
 
@@ -18,6 +18,7 @@ async function main(): Promise<number> {
     print(stories?.storyNames.join('\n') ?? say(flags.lang, { key: 'start.noStories' }));
     return 0;
   }
+  refuseUnknownStory(flags, stories);
   const abort = new AbortController();
   const end = endRequested().then(() => abort.abort());
   const stack = await startStack(flags, placeOf(flags, stories), abort.signal);
@@ -39,6 +40,12 @@ async function main(): Promise<number> {
     await stack.stop();
     print(say(flags.lang, { key: 'start.stopped' }));
   }
+}
+
+/** Told before anything is started. */
+function refuseUnknownStory({ story }: StartFlags, stories: Stories | undefined): void {
+  if (story === undefined || story === 'none' || !stories || stories.storyNames.includes(story)) return;
+  throw new SetupProblem({ key: 'start.noSuchStory', values: { story, stories: stories.storyNames.join(', ') } });
 }
 
 /** A story that moves the clock is told on data of its own, forgotten the next time, so that the usual data keep real time. */

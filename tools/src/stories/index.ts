@@ -1,4 +1,5 @@
 import type { StoryContext } from '../story';
+import { SetupProblem } from '../text/say';
 import { bankSaysNo } from './bank-says-no';
 import { ladder } from './ladder';
 import { lapse } from './lapse';
@@ -15,13 +16,10 @@ export const defaultStory: StoryName = 'restaurant';
 /** Stories that move the clock: on data of their own, because it stays moved. */
 export const storiesThatSkipTime: readonly string[] = ['lapse', 'ladder', 'silent-bank'] satisfies readonly StoryName[];
 
-/** @throws Error when there is no such story, or when it does not go as it should */
+/** @throws SetupProblem when there is no such story; Error when it does not go as it should */
 export async function runStory(name: string, context: StoryContext): Promise<void> {
   const story = storyNames.find((known) => known === name);
-  if (story === undefined) {
-    const names = storyNames.join(', ');
-    throw new Error(context.lang === 'zh' ? `没有场景“${name}”；可选：${names}` : `there is no story “${name}”; there are: ${names}`);
-  }
+  if (story === undefined) throw new SetupProblem({ key: 'start.noSuchStory', values: { story: name, stories: storyNames.join(', ') } });
   const scene = await Scene.open(context);
   try {
     await stories[story](scene);

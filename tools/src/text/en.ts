@@ -43,6 +43,7 @@ export const en = {
   'start.processes': 'Processes (kill -9 one and watch it come back)',
   'start.stay': 'Ctrl-C stops everything. Data and logs are in {stateDir}.',
   'start.noStories': 'This version of Thaw has no stories to tell yet.',
+  'start.noSuchStory': 'There is no story "{story}"; there are: {stories}.',
   'start.storyFailed': 'The story did not go well: {reason}',
   'start.lost': 'The process that keeps the parts was killed, and they ended with it: start Thaw again.',
   'start.failed': 'Thaw did not start: {reason}',

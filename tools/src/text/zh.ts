@@ -45,6 +45,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.processes': '进程（可用 kill -9 终止其一，观察其恢复）',
   'start.stay': '按 Ctrl-C 停止全部组件。数据与日志位于 {stateDir}。',
   'start.noStories': '本版本的 Thaw 尚无可演示的场景。',
+  'start.noSuchStory': '没有场景“{story}”；可选：{stories}。',
   'start.storyFailed': '场景演示未成功：{reason}',
   'start.lost': '看管各组件的进程被终止，各组件随之结束：请重新启动 Thaw。',
   'start.failed': 'Thaw 未能启动：{reason}',
