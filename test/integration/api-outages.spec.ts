@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { ApiWorld } from '../support/api-world';
 import { asSuperuser } from '../support/behind-the-back';
 import { Detour } from '../support/detour';
@@ -43,6 +45,24 @@ describe('while the identity provider cannot be reached', () => {
     const answer = await world.fetch('/v1/appeals', { headers: { Authorization: `Bearer ${token}` } });
     expect(answer).toMatchObject({ status: 503, body: { code: 'identity_unavailable' } });
     await world.stop();
+  });
+});
+
+describe('a caller that hangs up in the middle of a file', () => {
+  it('leaves no file and no fault behind', async () => {
+    const world = await ApiWorld.start();
+    const { appealId } = await world.cases.appealAt('collecting_documents');
+    const headers = { Authorization: `Bearer ${await world.token(people.agent)}`, 'Idempotency-Key': randomUUID(), 'Content-Type': 'multipart/form-data; boundary=edge' };
+    const upload = request(`${world.url}/v1/appeals/${appealId}/documents`, { method: 'POST', headers });
+    upload.on('error', () => undefined);
+    const field = '--edge\r\nContent-Disposition: form-data; name="requirementCode"\r\n\r\nbusiness_licence\r\n';
+    upload.write(`${field}--edge\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n${'x'.repeat(20_000)}`);
+    const files = () => readdirSync(world.documentFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    await eventually(() => expect(files()).toHaveLength(1));
+    upload.destroy();
+    await eventually(() => expect(files()).toEqual([]));
+    await world.stop();
+    expect(world.logLines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 });
 

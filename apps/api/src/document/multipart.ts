@@ -72,7 +72,7 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
     parser.once('error', () => refuse('multipart_expected'));
     parser.once('close', () => refuse('file_empty', 'file'));
     request.once('close', () => {
-      if (!request.complete) parser.destroy(new Error('the request broke off'));
+      if (!request.complete) parser.destroy(new Refused(refusal('multipart_expected')));
     });
     request.pipe(parser);
   });
