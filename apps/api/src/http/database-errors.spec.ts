@@ -14,12 +14,16 @@ describe('a database that cannot answer now', () => {
     new Error('Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
     Object.assign(new Error('query failed'), { driverError: coded('terminating connection', '57P01') }),
+    new Error('Client has encountered a connection error and is not queryable'),
+    new Error('Query runner already released. Cannot run queries anymore.'),
+    coded('read ECONNRESET', 'ECONNRESET', { syscall: 'read' }),
+    Object.assign(new Error('query failed'), { driverError: coded('write EPIPE', 'EPIPE', { syscall: 'write' }) }),
     new AggregateError([coded('connect ECONNREFUSED ::1:5432', 'ECONNREFUSED', { port: 5432 })]),
   ])('%s', (error) => {
     expect(isDatabaseUnavailable(error)).toBe(true);
   });
 
-  it.each([coded('duplicate key', '23505'), coded('syntax error', '42601'), coded('no such file', 'ENOENT'), new Error('a bug'), 'text', null, undefined])('is not %s', (error) => {
+  it.each([coded('duplicate key', '23505'), coded('syntax error', '42601'), coded('no such file', 'ENOENT'), coded('aborted', 'ECONNRESET'), new Error('a bug'), 'text', null, undefined])('is not %s', (error) => {
     expect(isDatabaseUnavailable(error)).toBe(false);
   });
 });

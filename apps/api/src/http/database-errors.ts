@@ -4,8 +4,9 @@ const passingStates = /^(08...|57P0[123]|53300|40001|40P01|55P03|57014)$/;
 /** Errors of the socket below. */
 const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 
-/** What pg says without a code. */
-const passingMessages = /connection terminated|timeout exceeded when trying to connect|connection timeout|client was closed|cannot use a pool after/i;
+/** What pg and TypeORM say without a code when a connection broke under them. */
+const passingMessages =
+  /connection terminated|timeout exceeded when trying to connect|connection timeout|client was closed|cannot use a pool after|connection error and is not queryable|query runner already released/i;
 
 /** Whether the database could not be reached or asks for another try; what TypeORM wraps is looked into. */
 export function isDatabaseUnavailable(error: unknown): boolean {
@@ -17,7 +18,11 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return inner !== error && isDatabaseUnavailable(inner);
 }
 
-/** Other sockets break too; only pg's are the database's. */
+/**
+ * Other sockets break too; only pg's are the database's. A connection that breaks while a query runs on it says so from inside Node, with
+ * nobody of pg's on the stack; no other socket of the API is read or written in a request's own name.
+ */
 function looksLikeDatabase(error: Error): boolean {
-  return /[\\/]pg(-pool|-protocol)?[\\/]|typeorm/.test(error.stack ?? '') || 'port' in error;
+  const brokeInUse = 'syscall' in error && (error.syscall === 'read' || error.syscall === 'write');
+  return brokeInUse || /[\\/]pg(-pool|-protocol)?[\\/]|typeorm/.test(error.stack ?? '') || 'port' in error;
 }
