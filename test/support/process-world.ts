@@ -103,7 +103,7 @@ export class ProcessWorld {
       namespace: 'default',
       taskQueue,
       workflowBundle: await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(sharedServers().runDir, 'bundle'), logger: new DefaultLogger('WARN') }),
-      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, metrics }),
+      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, logger, metrics }),
       logger,
       metrics,
     });

@@ -1,11 +1,16 @@
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
-import { secretsOf, type Stack } from '@thaw/tools';
+import { Outbox } from '@thaw/persistence';
+import { projectDir, secretsOf, type Stack } from '@thaw/tools';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 import { aStack, type OwnStack } from '../support/a-stack';
 import { CaseWorld } from '../support/case-world';
 import { eventually } from '../support/eventually';
+
+const run = promisify(execFile);
 
 interface Readiness {
   readonly status: number;
@@ -44,17 +49,20 @@ describe('the worker process', () => {
     }
   }
   const shows = (appealId: string, stage: string) => eventually(async () => expect(await stageShown(appealId)).toBe(stage), 60_000);
+  const forgetTemporal = () => ['temporal.db', 'temporal.db-wal', 'temporal.db-shm'].forEach((file) => rmSync(join(stack.stateDir, file), { force: true }));
   const open = async () => cases.open((await cases.frozenMerchant()).orderId);
 
   it('carries appeals on after a total loss of Temporal, without anybody’s help', async () => {
     const { appealId } = await cases.appealAt('risk_review');
     await shows(appealId, 'risk_review');
+    // Only the facts may bring it back, no nudge that is still on its way.
+    await eventually(async () => expect((await new Outbox(cases.source).pending()).count).toBe(0));
     await stack.kill('temporal');
     await eventually(async () => expect((await readiness()).parts).toMatchObject({ temporal: { ok: false } }));
     expect(await live()).toBe(200);
     const during = await open();
     await eventually(async () => expect((await readiness()).parts['relay']?.ok).toBe(false));
-    for (const file of ['temporal.db', 'temporal.db-wal', 'temporal.db-shm']) rmSync(join(stack.stateDir, file), { force: true });
+    forgetTemporal();
     await stack.startPart('temporal');
     await eventually(async () => expect((await readiness()).status).toBe(200));
     await shows(during, 'collecting_documents');
@@ -72,6 +80,23 @@ describe('the worker process', () => {
     await stack.startPart('temporal');
     await starting;
     await shows(appealId, 'collecting_documents');
+  });
+
+  it('is given every open appeal again by a rebuild, however often that is done', async () => {
+    const { appealId } = await cases.appealAt('risk_review');
+    const second = await open();
+    await stack.stopPart('worker');
+    await stack.kill('temporal');
+    forgetTemporal();
+    await stack.startPart('temporal');
+    for (const _ of [1, 2]) {
+      const env = { PATH: process.env['PATH'], THAW_ENV: 'sandbox', DATABASE_URL: stack.urls.appUrl, TEMPORAL_ADDRESS: stack.urls.temporalAddress };
+      const { stdout } = await run(process.execPath, [join(projectDir, 'apps/worker/dist/rebuild.js')], { env });
+      expect(stdout).toMatch(/Every open appeal has a workflow: 2 \//);
+    }
+    await stack.startPart('worker');
+    await shows(appealId, 'risk_review');
+    await shows(second, 'collecting_documents');
   });
 
   it('loses nothing when it is killed with work under way', async () => {

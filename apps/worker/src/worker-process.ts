@@ -35,7 +35,11 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const outbox = new Outbox(source);
   const workflows = new AppealWorkflows(link.client, taskQueue);
   const relay = new Relay({ outbox, workflows, withinMs: link.withinMs, logger, metrics });
-  const schedule = new ScheduleKeeper({ client: link.client, taskQueue, logger });
+  const schedule = new ScheduleKeeper({ client: link.client, withinMs: link.withinMs, taskQueue, logger });
+  link.onBack(() => {
+    relay.resume();
+    schedule.lookNow();
+  });
   let stopping = false;
   const health = await healthServer({
     port: configuration.WORKER_HEALTH_PORT,
@@ -76,6 +80,7 @@ async function linkTo(configuration: WorkerConfiguration, source: DataSource, lo
     core: httpSettlementCore({ url: configuration.SETTLEMENT_URL }),
     fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),
     reconciler,
+    logger,
     metrics,
   });
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = configuration;

@@ -1,4 +1,5 @@
 import type { BankGateway, CommandPipeline, SettlementCore, Store } from '@thaw/application';
+import type { Logger } from '@thaw/platform';
 import type { CaseActivities, EffectActivities, ReconcileActivities } from '@thaw/workflows';
 import type { WorkerMetrics } from '../metrics';
 import type { Reconciler } from '../reconcile/reconciler';
@@ -16,6 +17,7 @@ export interface ActivityHands {
   /** The keyed hash account numbers are compared by. */
   readonly fingerprint: (accountNumber: string) => string;
   readonly reconciler: Reconciler;
+  readonly logger: Logger;
   readonly metrics: Pick<WorkerMetrics, 'commands'>;
 }
 
@@ -27,6 +29,6 @@ export function activitiesOf(hands: ActivityHands): CaseActivities & EffectActiv
     ...waitActivities(cases),
     ...bankActivities({ cases, store, bank }),
     ...releaseActivities({ cases, store, core, fingerprint }),
-    ...reconcileActivities(hands.reconciler),
+    ...reconcileActivities(hands.reconciler, hands.logger),
   };
 }

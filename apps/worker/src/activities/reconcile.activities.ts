@@ -1,14 +1,13 @@
-import { Context } from '@temporalio/activity';
+import type { Logger } from '@thaw/platform';
 import type { ReconcileActivities } from '@thaw/workflows';
 import type { Reconciler } from '../reconcile/reconciler';
 
 /** One round over all open appeals; what it repaired is in the log and in its result. */
-export function reconcileActivities(reconciler: Reconciler): ReconcileActivities {
+export function reconcileActivities(reconciler: Reconciler, logger: Logger): ReconcileActivities {
   return {
     async reconcile({ asOf }) {
-      const context = Context.current();
-      const report = await reconciler.round(asOf, (sofar) => void context.log.debug('reconciling', { ...sofar }));
-      if (report.started + report.nudged > 0) context.log.warn('reconciled', { ...report });
+      const report = await reconciler.round(asOf, (sofar) => logger.debug({ ...sofar }, 'reconciling'));
+      if (report.started + report.nudged > 0) logger.warn({ ...report }, 'reconciled');
       return report;
     },
   };

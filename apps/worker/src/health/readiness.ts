@@ -1,6 +1,7 @@
 import type { DataSource, Outbox } from '@thaw/persistence';
 import type { Relay } from '../relay/relay';
 import type { TemporalLink } from '../temporal/temporal-link';
+import { within } from '../within';
 import type { PartHealth } from './health-server';
 
 export interface ReadinessParts {
@@ -26,17 +27,5 @@ export async function readinessOf({ source, outbox, link, relay, isStopping }: R
     return { temporal, database: { ok: true }, relay: { ok, detail: `${count} pending, oldest due for ${Math.round(oldestAgeMs)} ms` } };
   } catch {
     return { temporal, database: { ok: false, detail: 'no answer' } };
-  }
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -7,6 +7,7 @@ import { inOneLine } from '../temporal/temporal-errors';
 
 export interface ScheduleKeeperParts {
   readonly client: ClientSource;
+  readonly withinMs: <T>(ms: number, work: () => Promise<T>) => Promise<T>;
   readonly taskQueue: string;
   readonly logger: Logger;
 }
@@ -30,6 +31,11 @@ export class ScheduleKeeper {
     this.running ??= this.run();
   }
 
+  /** Looks now rather than when its time comes. */
+  lookNow(): void {
+    this.pause.cut();
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     this.pause.cut();
@@ -42,8 +48,7 @@ export class ScheduleKeeper {
 
   private async look(): Promise<number> {
     try {
-      const client = this.parts.client();
-      const made = await client.connection.withDeadline(Date.now() + 5_000, () => ensureSchedule(client, this.parts.taskQueue));
+      const made = await this.parts.withinMs(5_000, () => ensureSchedule(this.parts.client(), this.parts.taskQueue));
       if (made) this.parts.logger.info({ schedule: reconcileScheduleId }, 'schedule created');
       return everyMs;
     } catch (error) {

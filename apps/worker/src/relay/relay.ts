@@ -17,7 +17,7 @@ export interface RelayParts {
 
 /** Without a notice it looks this often. */
 const pollMs = 1_000;
-const batch = 128;
+const batch = 64;
 const lanes = 16;
 /** The rows stay locked for the round, and the database ends a transaction idle for 30 s. */
 const roundMs = 10_000;
@@ -44,6 +44,11 @@ export class Relay {
   wake(): void {
     // While failing, the back-off holds: a busy API must not turn an outage into a storm.
     if (this.failures === 0) this.pause.cut();
+  }
+
+  /** Temporal answers again: whatever the back-off says, the next round is due. */
+  resume(): void {
+    this.pause.cut();
   }
 
   /** Finishes the round under way. */

@@ -2,6 +2,7 @@ import { Client } from '@temporalio/client';
 import { NativeConnection, type Worker } from '@temporalio/worker';
 import type { Logger } from '@thaw/platform';
 import { backOffMs, Pause } from '../pause';
+import { within } from '../within';
 import { TemporalAwayError } from './appeal-workflows';
 import { inOneLine } from './temporal-errors';
 
@@ -14,7 +15,7 @@ export interface TemporalLinkOptions {
 }
 
 /** How long a frontend may be silent before this worker no longer counts as polling. */
-const silenceMs = 10_000;
+const silenceMs = 7_000;
 const lookEveryMs = 2_000;
 const lookWithinMs = 2_000;
 
@@ -33,13 +34,22 @@ export class TemporalLink {
   private readonly pause = new Pause();
   private connected: Connected | null = null;
   private answeredAt = 0;
+  /** What the last look showed. */
+  private answers = false;
+  private readonly givingUp = new AbortController();
   private stopped = false;
   private running: Promise<void> | null = null;
+  private readonly listeners: (() => void)[] = [];
 
   constructor(private readonly options: TemporalLinkOptions) {}
 
   start(): void {
     this.running ??= this.run();
+  }
+
+  /** Told whenever Temporal answers again, perhaps with other data than before. */
+  onBack(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   /** @throws TemporalAwayError while not connected */
@@ -48,8 +58,11 @@ export class TemporalLink {
     return this.connected.client;
   };
 
-  /** Runs calls under one deadline; they fail at once while not connected. */
-  withinMs = async <T>(ms: number, work: () => Promise<T>): Promise<T> => this.client().connection.withDeadline(Date.now() + ms, work);
+  /** Runs calls that together end within a time. They fail at once while Temporal is away. @throws TemporalAwayError */
+  withinMs = async <T>(ms: number, work: () => Promise<T>): Promise<T> => {
+    if (this.connected === null || !this.answers) throw new TemporalAwayError();
+    return this.bounded(this.connected.connection, ms, work);
+  };
 
   /** Whether tasks are being fetched: the worker runs and the frontend has answered lately. */
   get isPolling(): boolean {
@@ -62,11 +75,14 @@ export class TemporalLink {
     this.pause.cut();
     this.shutDown();
     await this.running;
+    // Nobody answers: what is still being asked would only delay the end.
+    if (!this.answers) this.givingUp.abort();
   }
 
   async close(): Promise<void> {
     const { connected } = this;
     this.connected = null;
+    this.answers = false;
     await connected?.connection.close();
   }
 
@@ -78,6 +94,7 @@ export class TemporalLink {
         // Stopped while connecting.
         if (this.stopped) this.shutDown();
         else logger.info({ address }, 'polling Temporal');
+        this.tellBack();
         failures = 0;
         await this.watch(this.connected);
       } catch (error) {
@@ -99,11 +116,12 @@ export class TemporalLink {
     const { address, namespace } = this.options;
     const connection = await NativeConnection.connect({ address });
     try {
-      await connection.withDeadline(Date.now() + 5_000, () => connection.workflowService.describeNamespace({ namespace }));
+      await this.bounded(connection, 5_000, () => connection.workflowService.describeNamespace({ namespace }));
       const client = new Client({ connection, namespace });
       const worker = await this.options.worker(connection);
       const ended = worker.run();
       this.answeredAt = Date.now();
+      this.answers = true;
       return { connection, client, worker, ended };
     } catch (error) {
       await connection.close();
@@ -113,27 +131,44 @@ export class TemporalLink {
 
   /** Until the worker ends; meanwhile sees whether the frontend still answers. */
   private async watch({ connection, ended }: Connected): Promise<void> {
-    let over = false;
-    const look = async (): Promise<void> => {
-      while (!over) {
-        try {
-          await connection.withDeadline(Date.now() + lookWithinMs, () => connection.workflowService.getSystemInfo({}));
-          if (!this.isPolling) this.options.logger.info('Temporal answers');
-          this.answeredAt = Date.now();
-        } catch (error) {
-          if (!over) this.options.logger.warn({ reason: inOneLine(error) }, 'Temporal does not answer');
-        }
+    const watching = { over: false };
+    const looking = (async () => {
+      while (!watching.over) {
+        await this.look(connection);
         await this.pause.forMs(lookEveryMs);
       }
-    };
-    const looking = look();
+    })();
     try {
       await ended;
     } finally {
-      over = true;
+      watching.over = true;
       this.pause.cut();
       await looking;
     }
+  }
+
+  private async look(connection: NativeConnection): Promise<void> {
+    const { logger } = this.options;
+    try {
+      await this.bounded(connection, lookWithinMs, () => connection.workflowService.getSystemInfo({}));
+      this.answeredAt = Date.now();
+      if (this.answers) return;
+      this.answers = true;
+      logger.info('Temporal answers again');
+      this.tellBack();
+    } catch (error) {
+      if (this.answers && !this.stopped) logger.warn({ reason: inOneLine(error) }, 'Temporal does not answer');
+      this.answers = false;
+    }
+  }
+
+  /** A deadline bounds one attempt only, and the SDK goes on repeating attempts for ten seconds: nobody waits for that. */
+  private bounded<T>(connection: NativeConnection, ms: number, work: () => Promise<T>): Promise<T> {
+    return within(ms, connection.withDeadline(Date.now() + ms, work), this.givingUp.signal);
+  }
+
+  private tellBack(): void {
+    for (const listener of this.listeners) listener();
   }
 
   private async letGo(): Promise<void> {
