@@ -16,6 +16,7 @@ describe('a database that cannot answer now', () => {
     Object.assign(new Error('query failed'), { driverError: coded('terminating connection', '57P01') }),
     new Error('Client has encountered a connection error and is not queryable'),
     new Error('Query runner already released. Cannot run queries anymore.'),
+    new Error('Database connection provided by a query runner was already released, cannot continue to use its querying methods anymore.'),
     coded('read ECONNRESET', 'ECONNRESET', { syscall: 'read' }),
     Object.assign(new Error('query failed'), { driverError: coded('write EPIPE', 'EPIPE', { syscall: 'write' }) }),
     new AggregateError([coded('connect ECONNREFUSED ::1:5432', 'ECONNREFUSED', { port: 5432 })]),

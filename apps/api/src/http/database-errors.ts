@@ -6,7 +6,7 @@ const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
 
 /** What pg and TypeORM say without a code when a connection broke under them. */
 const passingMessages =
-  /connection terminated|timeout exceeded when trying to connect|connection timeout|client was closed|cannot use a pool after|connection error and is not queryable|query runner already released/i;
+  /connection terminated|timeout exceeded when trying to connect|connection timeout|client was closed|cannot use a pool after|connection error and is not queryable|query runner (was )?already released|transaction is not started yet/i;
 
 /** Whether the database could not be reached or asks for another try; what TypeORM wraps is looked into. */
 export function isDatabaseUnavailable(error: unknown): boolean {
