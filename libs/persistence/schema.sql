@@ -167,6 +167,7 @@ CREATE TABLE outbox (
   appeal_id uuid NOT NULL,
   seq integer NOT NULL,
   available_at timestamp with time zone NOT NULL,
+  is_start boolean NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now()
 );
 
@@ -331,7 +332,8 @@ CREATE UNIQUE INDEX held_once ON ledger_entry USING btree (frozen_transaction_id
 CREATE INDEX ledger_entry_by_transaction ON ledger_entry USING btree (frozen_transaction_id, id);
 CREATE UNIQUE INDEX placed_once ON ledger_entry USING btree (release_order_id, frozen_transaction_id) WHERE (kind = 'place'::text);
 CREATE INDEX outbox_by_appeal ON outbox USING btree (appeal_id);
-CREATE INDEX outbox_by_available ON outbox USING btree (available_at);
+CREATE INDEX outbox_by_available ON outbox USING btree (available_at, id) WHERE (NOT is_start);
+CREATE INDEX outbox_starts ON outbox USING btree (id) WHERE is_start;
 CREATE UNIQUE INDEX one_release_under_way ON release_order USING btree (appeal_id) WHERE (status = ANY (ARRAY['placed'::text, 'unknown'::text]));
 CREATE INDEX release_order_by_appeal ON release_order USING btree (appeal_id, id);
 CREATE INDEX task_by_appeal ON task USING btree (appeal_id, id);

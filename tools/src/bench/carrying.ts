@@ -36,7 +36,7 @@ async function carry({ api, tokens }: Field, freezeOrderId: string): Promise<voi
   const items = order.transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.amountMinor }));
   await work(tokens.reviewer, 'risk_review', { items, merchantText: { en: 'Our fault.', zh: '系我方责任。' }, internalText: 'benchmark' });
   await work(tokens.approver, 'approval', { approve: true });
-  for (const until = performance.now() + 120_000; ; await pause(20)) {
+  for (const until = performance.now() + 120_000; ; await pause(100)) {
     const now = await sendJson<AppealNow>({ method: 'GET', url: `${api}/appeals/${appeal.id}`, token: tokens.agent });
     if (now.stage === 'closed') return;
     if (performance.now() > until) throw new Error(`appeal ${appeal.id} is still ${now.stage}`);

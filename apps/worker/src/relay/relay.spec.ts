@@ -9,12 +9,12 @@ import { Relay } from './relay';
 class MemoryOutbox {
   rows: Nudge[] = [];
   rounds = 0;
-  async dispatchDue(limit: number, dispatch: (nudges: readonly Nudge[]) => Promise<void>) {
+  async dispatchDue({ limit }: { limit: number }, dispatch: (nudges: readonly Nudge[]) => Promise<void>) {
     this.rounds += 1;
     const taken = this.rows.slice(0, limit);
     if (taken.length > 0) await dispatch(taken);
     this.rows = this.rows.slice(taken.length);
-    return { dispatched: taken.length, nextAt: this.rows.length > 0 ? new Date(0) : null };
+    return { dispatched: taken.length, started: 0, nextAt: this.rows.length > 0 ? new Date(0) : null, startsWaiting: false };
   }
 }
 

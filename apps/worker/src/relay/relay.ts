@@ -3,6 +3,7 @@ import type { Logger } from '@thaw/platform';
 import { inParallel } from '../in-parallel';
 import type { WorkerMetrics } from '../metrics';
 import { backOffMs, Pause } from '../pause';
+import { Pace } from './pace';
 import { TemporalAwayError, type AppealWorkflows } from '../temporal/appeal-workflows';
 import { inOneLine, isRefusedForGood } from '../temporal/temporal-errors';
 
@@ -30,6 +31,7 @@ const shortestMs = 50;
  */
 export class Relay {
   private readonly pause = new Pause();
+  private readonly pace = new Pace();
   private failures = 0;
   private stopped = false;
   private running: Promise<void> | null = null;
@@ -70,12 +72,13 @@ export class Relay {
   /** Answers how long to wait for the next round. */
   private async round(): Promise<number> {
     try {
-      const { dispatched, nextAt } = await this.parts.outbox.dispatchDue(batch, (nudges) => this.dispatch(nudges));
+      const limits = { limit: batch, starts: this.pace.room() };
+      const { dispatched, started, nextAt, startsWaiting } = await this.parts.outbox.dispatchDue(limits, (nudges) => this.dispatch(nudges));
+      this.pace.spent(started);
       if (this.failures > 0) this.parts.logger.info({ failures: this.failures }, 'relay delivers again');
       this.failures = 0;
-      if (nextAt === null) return pollMs;
-      const untilDue = nextAt.getTime() - Date.now();
-      return Math.min(pollMs, Math.max(dispatched > 0 ? 0 : shortestMs, untilDue));
+      const untilDue = nextAt === null ? pollMs : Math.max(dispatched > 0 ? 0 : shortestMs, nextAt.getTime() - Date.now());
+      return Math.min(pollMs, untilDue, startsWaiting ? Math.max(shortestMs, this.pace.untilRoomMs()) : pollMs);
     } catch (error) {
       return this.failed(error);
     }

@@ -44,20 +44,24 @@ export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situatio
   };
 }
 
-/** How soon the workflow must hear of a change: at once, merged with whatever follows within a moment, or not at all. */
-export type Urgency = 'now' | 'soon';
+/**
+ * How soon the workflow must hear of a change: at once, merged with whatever follows within a moment, or, for a workflow that is to
+ * begin and has days until its first mark, when there is room. Not at all is null.
+ */
+export type Urgency = 'now' | 'soon' | 'start';
 
 /** A mark this close may not wait to be merged, milliseconds. */
 const closeMarkMs = 60_000;
 
 /** Whether a change alters anything the workflow would do, and how soon it must hear of it. */
 export function nudgeAfter(before: Situation | null, after: Situation, asOf: Instant): Urgency | null {
-  if (before === null || after.stage === 'closed') return 'now';
-  const newEffect = after.effects.some((effect) => !before.effects.some((old) => sameEffect(old, effect)));
+  if (after.stage === 'closed') return 'now';
+  const newEffect = after.effects.some((effect) => before?.effects.some((old) => sameEffect(old, effect)) !== true);
   if (newEffect) return 'now';
-  if (before.wait?.id === after.wait?.id && before.stage === after.stage) return null;
+  if (before !== null && before.wait?.id === after.wait?.id && before.stage === after.stage) return null;
   const next = after.wait?.next?.at;
-  return next !== undefined && msOf(next) <= msOf(plusMs(asOf, closeMarkMs)) ? 'now' : 'soon';
+  if (next !== undefined && msOf(next) <= msOf(plusMs(asOf, closeMarkMs))) return 'now';
+  return before === null ? 'start' : 'soon';
 }
 
 function sameEffect(a: Effect, b: Effect): boolean {

@@ -3,7 +3,7 @@ import type { Urgency } from '@thaw/domain';
 import type { Batch } from './batch';
 
 /** How long a change that only moves a deadline waits to be merged with what follows, milliseconds. Whoever needs it at once says `now`. */
-const mergeMs = 1_000;
+const mergeMs: Readonly<Record<Urgency, number>> = { now: 0, soon: 2_000, start: 0 };
 
 export interface Nudge {
   readonly appealId: string;
@@ -12,8 +12,8 @@ export interface Nudge {
 
 /** Notes, in the command's own transaction, that the workflow must hear of a change. The statement's trigger notifies listeners on commit. */
 export function putInOutbox(batch: Batch, appealId: string, seq: number, urgency: Urgency): void {
-  const delayMs = urgency === 'now' ? 0 : mergeMs;
-  batch.add(`INSERT INTO outbox (appeal_id, seq, available_at) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000))`, [appealId, seq, delayMs]);
+  const sql = 'INSERT INTO outbox (appeal_id, seq, available_at, is_start) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000), $4::boolean)';
+  batch.add(sql, [appealId, seq, mergeMs[urgency], urgency === 'start']);
 }
 
 interface Taken {
@@ -22,33 +22,47 @@ interface Taken {
   readonly seq: number;
 }
 
+export interface Dispatched {
+  /** Appeals told. */
+  readonly dispatched: number;
+  /** Beginnings among them. */
+  readonly started: number;
+  /** When the next change falls due. */
+  readonly nextAt: Date | null;
+  /** Whether beginnings were left for later. */
+  readonly startsWaiting: boolean;
+}
+
 /** The relay's side of the outbox: at least once, merged per appeal, several relays side by side. */
 export class Outbox {
   constructor(private readonly source: DataSource) {}
 
   /**
-   * Takes what is due (and whatever else waits for the same appeals), hands it over merged, and forgets it once `dispatch` resolves.
-   * When it throws everything stays. Tells when the next row falls due.
+   * Takes what is due, at most `limit` changes and then at most `starts` beginnings, together with whatever else waits for the same
+   * appeals; hands it over merged, and forgets it once `dispatch` resolves. When it throws everything stays.
    */
-  async dispatchDue(limit: number, dispatch: (nudges: readonly Nudge[]) => Promise<void>): Promise<{ readonly dispatched: number; readonly nextAt: Date | null }> {
-    const dispatched = await this.source.transaction(async (manager) => {
-      const due = await manager.query<Taken[]>(
-        'SELECT id, appeal_id, seq FROM outbox WHERE available_at <= now() ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
-        [limit],
+  async dispatchDue(limits: { readonly limit: number; readonly starts: number }, dispatch: (nudges: readonly Nudge[]) => Promise<void>): Promise<Dispatched> {
+    const done = await this.source.transaction(async (manager) => {
+      const changes = await manager.query<Taken[]>(
+        'SELECT id, appeal_id, seq FROM outbox WHERE available_at <= now() AND NOT is_start ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
+        [limits.limit],
       );
-      if (due.length === 0) return 0;
-      const followers = await manager.query<Taken[]>(
-        'SELECT id, appeal_id, seq FROM outbox WHERE appeal_id = ANY($1) AND available_at > now() FOR UPDATE SKIP LOCKED',
-        [[...new Set(due.map((row) => row.appeal_id))]],
-      );
+      const starts = await manager.query<Taken[]>('SELECT id, appeal_id, seq FROM outbox WHERE is_start ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED', [limits.starts]);
+      const due = [...changes, ...starts];
+      if (due.length === 0) return { dispatched: 0, started: 0 };
+      const followers = await manager.query<Taken[]>('SELECT id, appeal_id, seq FROM outbox WHERE appeal_id = ANY($1) AND id <> ALL($2) FOR UPDATE SKIP LOCKED', [
+        [...new Set(due.map((row) => row.appeal_id))], due.map((row) => row.id),
+      ]);
       const taken = [...due, ...followers];
       const nudges = merge(taken);
       await dispatch(nudges);
       await manager.query('DELETE FROM outbox WHERE id = ANY($1)', [taken.map((row) => row.id)]);
-      return nudges.length;
+      return { dispatched: nudges.length, started: starts.length };
     });
-    const [next] = await this.source.query<{ at: Date | null }[]>('SELECT min(available_at) AS at FROM outbox');
-    return { dispatched, nextAt: next?.at ?? null };
+    const [left] = await this.source.query<{ next: Date | null; starts: boolean }[]>(
+      'SELECT (SELECT min(available_at) FROM outbox WHERE NOT is_start) AS next, EXISTS (SELECT 1 FROM outbox WHERE is_start) AS starts',
+    );
+    return { ...done, nextAt: left?.next ?? null, startsWaiting: left?.starts ?? false };
   }
 
   /** How much waits, and how long the oldest has been due. */

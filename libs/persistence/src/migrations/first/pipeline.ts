@@ -26,9 +26,12 @@ CREATE TABLE outbox (
   appeal_id uuid NOT NULL,
   seq integer NOT NULL,
   available_at timestamptz NOT NULL,
+  -- A workflow is to begin, and nothing presses: it may wait for room.
+  is_start boolean NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX outbox_by_available ON outbox (available_at);
+CREATE INDEX outbox_by_available ON outbox (available_at, id) WHERE NOT is_start;
+CREATE INDEX outbox_starts ON outbox (id) WHERE is_start;
 CREATE INDEX outbox_by_appeal ON outbox (appeal_id);
 
 CREATE FUNCTION notify_outbox() RETURNS trigger LANGUAGE plpgsql AS $$
