@@ -99,10 +99,19 @@ Starts everything on a state folder of its own and measures how fast appeals are
   faults: {
     en: `npm run faults -- [options]
 
-Starts everything and kills parts of it at random while appeals run; then checks that none was harmed.`,
+Starts everything and kills parts of it while appeals run, again and again: the worker and the sandbox at random
+moments of a release, each part with appeals at every stage, PostgreSQL and the API under traffic, Temporal with all
+its data. After each it looks for harm: money paid twice or lost, a broken audit trail, anything left behind.
+
+  --rounds <n>     how often to kill in the middle of a release (100), and a twentieth of it the rest
+  --seed <n>       choose the same moments again`,
     zh: `npm run faults -- [选项]
 
-启动全部组件，在申诉办理过程中随机终止各部分，然后核对没有申诉受损。`,
+启动全部组件，在办理申诉的过程中反复终止各部分：放款途中随机终止 worker 与沙箱，各阶段均有在办申诉时终止各组件，
+在请求压力下终止 PostgreSQL 与 API，清除 Temporal 的全部数据。每次之后核对：无重复或遗漏放款、审计链完整、无任何残留。
+
+  --rounds <n>     放款途中终止的次数（默认 100），其余为其二十分之一
+  --seed <n>       以相同的随机时刻重来`,
   },
   gen: {
     en: `npm run gen -- [--check]

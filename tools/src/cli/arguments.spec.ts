@@ -1,4 +1,4 @@
-import { startFlags, withoutLanguage } from './arguments';
+import { faultFlags, startFlags, withoutLanguage } from './arguments';
 
 describe('command line arguments', () => {
   it('reads the flags of npm start', () => {
@@ -10,6 +10,12 @@ describe('command line arguments', () => {
       stateDir: undefined,
     });
     expect(() => startFlags(['--onec'])).toThrow('--onec');
+  });
+
+  it('reads the flags of npm run faults', () => {
+    expect(faultFlags([])).toEqual({ lang: 'en', rounds: 100, seed: 20_261_123, rest: [] });
+    expect(faultFlags(['--rounds', '5', 'kill-in-release', '--seed=7', '--lang=zh'])).toEqual({ lang: 'zh', rounds: 5, seed: 7, rest: ['kill-in-release'] });
+    expect(() => faultFlags(['--rounds', 'many'])).toThrow('--rounds many');
   });
 
   it('takes the language out of arguments meant for another program', () => {

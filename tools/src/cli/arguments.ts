@@ -26,6 +26,28 @@ export function startFlags(args: readonly string[]): StartFlags {
   return { lang: languageOf(values.lang), once: values.once, fresh: values.fresh, story: values.story, stateDir: values.state };
 }
 
+/** Flags of `npm run faults`. */
+export interface FaultFlags {
+  readonly lang: Language;
+  readonly rounds: number;
+  readonly seed: number;
+  /** Which specs; all of the fault specs when empty. */
+  readonly rest: readonly string[];
+}
+
+/** @throws TypeError naming a flag that does not exist, RangeError for a number that is none */
+export function faultFlags(args: readonly string[]): FaultFlags {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: '20261123' } },
+  });
+  const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
+  if (!Number.isInteger(rounds) || rounds < 1) throw new RangeError(`--rounds ${values.rounds}`);
+  if (!Number.isInteger(seed)) throw new RangeError(`--seed ${values.seed}`);
+  return { lang: languageOf(values.lang), rounds, seed, rest: positionals };
+}
+
 /** Splits `--lang` off arguments meant for another program. */
 export function withoutLanguage(args: readonly string[]): { readonly lang: Language; readonly rest: readonly string[] } {
   const rest: string[] = [];

@@ -61,6 +61,10 @@ export const en = {
   'bench.rate': '{rate} whole appeals a second on {cores} cores, load generator included',
   'bench.ratio': 'p99 with Temporal stopped / with everything running: {ratio}',
 
+  'faults.running': 'Killing parts while appeals run: {rounds} rounds, seed {seed}',
+  'faults.progress': 'killed: {kills} · appeals unharmed so far: {unharmed} · round {round}',
+  'faults.summary': '\nKilled in {minutes} minutes: {kills}. Appeals looked at afterwards: {unharmed}, {paid} paid, each once.',
+
   'test.setup': 'Set-up',
   'test.running': 'Running the tests',
   'test.hanging': 'The tests are done, but their process does not end: something was left open. Ended it.',

@@ -63,6 +63,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'bench.rate': '{cores} 核（含压测程序）每秒办结 {rate} 件',
   'bench.ratio': 'Temporal 停止与全部运行时的 p99 之比：{ratio}',
 
+  'faults.running': '在办理申诉的同时终止各组件：{rounds} 轮，随机种子 {seed}',
+  'faults.progress': '已终止：{kills} · 已核对无损申诉：{unharmed} 件 · 第 {round} 轮',
+  'faults.summary': '\n{minutes} 分钟内已终止：{kills}。事后核对申诉 {unharmed} 件，放款合计 {paid}，每笔仅一次。',
+
   'test.setup': '准备',
   'test.running': '运行测试',
   'test.hanging': '测试已完成，但其进程未退出（有资源未关闭），已将其结束。',
