@@ -389,7 +389,7 @@ END $function$
 ;
 
 CREATE TRIGGER book_ledger_entry AFTER INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION book_ledger_entry();
-CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
+CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH ROW WHEN (((NOT new.is_start) AND (new.available_at <= now()))) EXECUTE FUNCTION notify_outbox();
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_key TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO thaw_app;

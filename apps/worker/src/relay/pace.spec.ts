@@ -6,7 +6,7 @@ describe('the pace of beginnings', () => {
     const pace = new Pace(() => now);
     expect(pace.room()).toBe(30);
     pace.spent(30);
-    expect([pace.room(), pace.untilRoomMs()]).toEqual([0, 50]);
+    expect([pace.room(), pace.untilRoomMs()]).toEqual([0, 500]);
     now = 500;
     expect([pace.room(), pace.untilRoomMs()]).toEqual([10, 0]);
   });

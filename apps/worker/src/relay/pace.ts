@@ -2,6 +2,8 @@
 const perSecond = 20;
 /** Beginnings that may come at once. */
 const reserve = 30;
+/** Waited for before the relay looks again: a round costs the database five statements, for one beginning or for ten. */
+const worthARound = 10;
 
 /**
  * How fast workflows may begin. A burst of openings is accepted at once and its workflows begin evenly: their first marks are days
@@ -26,10 +28,10 @@ export class Pace {
     this.tokens -= started;
   }
 
-  /** Milliseconds until one more may begin; 0 when it may now. */
+  /** Milliseconds until enough may begin to be worth a round; 0 when they may now. */
   untilRoomMs(): number {
     this.count();
-    return this.tokens >= 1 ? 0 : Math.ceil(((1 - this.tokens) * 1_000) / perSecond);
+    return Math.max(0, Math.ceil(((worthARound - this.tokens) * 1_000) / perSecond));
   }
 
   private count(): void {

@@ -39,7 +39,8 @@ BEGIN
   NOTIFY thaw_outbox;
   RETURN NULL;
 END $$;
-CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
+-- Only what presses is announced; the rest is found by the relay's poll, which merges it.
+CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH ROW WHEN (NOT NEW.is_start AND NEW.available_at <= now()) EXECUTE FUNCTION notify_outbox();
 
 CREATE TABLE idempotency_key (
   scope text NOT NULL,
