@@ -19,6 +19,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   if (level !== null) return level;
   const route = routeOf(policy, order.reason);
   if (!route.ok) return refusal(route.refusal.code, { particulars: { code: order.reason.code } });
+  if (route.value.appealable === false) return refusal('authority_order', { field: 'freezeOrderId', particulars: { code: order.reason.code } });
   const transactionIds = command.transactionIds ?? order.transactions.filter((frozen) => frozen.balance.remainingMinor > 0n).map((frozen) => frozen.id);
   const unknown = transactionIds.find((id) => !order.transactions.some((frozen) => frozen.id === id));
   if (unknown !== undefined) return refusal('transaction_not_frozen', { field: 'transactionIds', particulars: { transactionId: unknown } });

@@ -1,5 +1,5 @@
 import { housePolicy } from '../policy/house-policy';
-import { reasons } from '../policy/reason';
+import { reasons, routeOf } from '../policy/reason';
 import { checklistFor } from './checklist';
 import type { ChecklistFacts } from './checklist';
 import { channels, merchantTypes } from './requirement';
@@ -10,7 +10,7 @@ function lines(facts: Partial<ChecklistFacts>): string[] {
   return checklistFor(housePolicy, { ...demo, ...facts }).map((line) => `${line.code} ${line.level}${line.group === null ? '' : ` (${line.group})`}${line.sealed ? ' sealed' : ''}`);
 }
 
-const everyCase = reasons.flatMap((reason) =>
+const everyCase = reasons.filter((reason) => routeOf(housePolicy, reason).ok).flatMap((reason) =>
   merchantTypes.flatMap((merchantType) =>
     channels.flatMap((channel) => [false, true].map((filedByOther) => ({ reasonCode: reason.code, merchantType, channel, filedByOther }))),
   ),

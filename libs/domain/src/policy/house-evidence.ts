@@ -2,7 +2,7 @@ import type { Channel } from '../document/requirement';
 import { basePack, everyType } from './house-base-pack';
 import type { EvidenceRule } from './policy';
 
-interface Paper {
+export interface Paper {
   readonly code: string;
   readonly en: string;
   readonly zh: string;
@@ -14,12 +14,13 @@ function channelPaper(channel: Channel, paper: Paper): EvidenceRule {
   return { code: paper.code, title: { en: paper.en, zh: paper.zh }, hint: { en: paper.hintEn, zh: paper.hintZh }, channels: [channel], levels: everyType('R') };
 }
 
-function reasonPaper(reasons: readonly string[], level: 'R' | '1+' | 'A' | 'O', paper: Paper, group?: string): EvidenceRule {
+/** A paper asked for these reasons, at the same level of every merchant type. */
+export function reasonPaper(reasons: readonly string[], level: 'R' | '1+' | 'A' | 'O', paper: Paper, group?: string): EvidenceRule {
   const rule = { code: paper.code, title: { en: paper.en, zh: paper.zh }, hint: { en: paper.hintEn, zh: paper.hintZh }, reasons, levels: everyType(level) };
   return group === undefined ? rule : { ...rule, group };
 }
 
-const channelPapers: readonly EvidenceRule[] = [
+export const channelPapers: readonly EvidenceRule[] = [
   {
     code: 'sealed_copies',
     title: { en: 'Set of copies with seal', zh: '加盖印章的复印件' },
@@ -43,7 +44,7 @@ const channelPapers: readonly EvidenceRule[] = [
 const orderProof = 'order_proof';
 
 /** Reason 12: the orders behind the takings are shown. */
-const suspiciousPapers: readonly EvidenceRule[] = [
+export const suspiciousPapers: readonly EvidenceRule[] = [
   reasonPaper(['12'], 'R', { code: 'successful_orders', en: 'At least five successful orders', zh: '不少于五笔成功订单', hintEn: 'Date, amount, goods or service and card reference of each order.', hintZh: '每笔订单的日期、金额、商品或服务及交易参考号。' }),
   reasonPaper(['12'], '1+', { code: 'order_signed_slip', en: 'Signed slip of an order', zh: '订单签购单', hintEn: 'Slip with the cardholder’s signature.', hintZh: '持卡人签名的签购单。' }, orderProof),
   reasonPaper(['12'], '1+', { code: 'order_invoice', en: 'Invoice of an order', zh: '订单发票', hintEn: 'Invoice with amount and date of the order.', hintZh: '载有订单金额与日期的发票。' }, orderProof),
@@ -55,7 +56,7 @@ const suspiciousPapers: readonly EvidenceRule[] = [
 ];
 
 /** Reason H06: what became of the one transaction. */
-const failedTransactionPapers: readonly EvidenceRule[] = [
+export const failedTransactionPapers: readonly EvidenceRule[] = [
   reasonPaper(['H06'], 'R', { code: 'transaction_slip', en: 'Slip or electronic slip of the transaction', zh: '签购单或电子签购单', hintEn: 'The slip of each transaction concerned.', hintZh: '每笔所涉交易的签购单。' }),
   reasonPaper(['H06'], 'R', { code: 'settlement_line', en: 'Settlement line of the transaction', zh: '结算明细', hintEn: 'Line of the settlement statement that shows the transaction, or that it is missing.', hintZh: '结算单中该笔交易的明细，或显示缺失。' }),
   reasonPaper(['H06'], 'O', { code: 'terminal_log', en: 'Log of the terminal', zh: '终端日志', hintEn: 'Log or photograph of the terminal’s message.', hintZh: '终端日志或终端提示照片。' }),

@@ -1,7 +1,8 @@
 import { merchantTypes } from '../document/requirement';
 import { timeUnits } from './time-limit';
 import { describeLength } from './describe';
-import { findPolicy, housePolicy, policies } from './house-policy';
+import { housePolicy } from './house-policy';
+import { findPolicy, policies } from './policy-versions';
 import { waitKinds } from './policy';
 
 describe('the house policy', () => {

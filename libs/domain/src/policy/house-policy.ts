@@ -1,5 +1,3 @@
-import { refuse, ok } from '../kernel/result';
-import type { Result } from '../kernel/result';
 import { houseEvidence } from './house-evidence';
 import { bankChaser, houseLadder, houseVersion, houseWaits, secondAppealWindow, statutoryTotal } from './house-limits';
 import type { Policy } from './policy';
@@ -33,17 +31,3 @@ export const housePolicy: Policy = {
   claimLeaseMinutes: 30,
   maxDocuments: 60,
 };
-
-/** Every version there has been: an appeal keeps the one it was opened under, so none is ever removed. */
-export const policies: readonly Policy[] = [housePolicy];
-
-export interface PolicyRefusal {
-  readonly code: 'policy_unknown';
-  readonly particulars: { readonly version: string };
-}
-
-/** The policy an appeal was pinned to at its opening. */
-export function findPolicy(version: string): Result<Policy, PolicyRefusal> {
-  const found = policies.find((policy) => policy.version === version);
-  return found ? ok(found) : refuse({ code: 'policy_unknown', particulars: { version } });
-}

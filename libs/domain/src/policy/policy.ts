@@ -28,8 +28,33 @@ export interface EvidenceRule {
   readonly onlyWhenFiledByOther?: boolean;
 }
 
-/** How an appeal for a reason travels: data the process reads, not a branch for each reason. */
+/** The ways an appeal can travel. */
+export const routeIds = [
+  'risk_review', 'ops_correction', 'bank_first', 'security_review', 'field_inspection', 'compliance', 'conditional_release', 'incident', 'authority',
+] as const;
+export type RouteId = (typeof routeIds)[number];
+
+/** What a route is made of. `approval` is asked as far as the amount's tier asks it. */
+export const routeSteps = [
+  'papers', 'release_undisputed', 'consumer_refund', 'ops_match', 'bank_notice', 'security_review', 'field_inspection', 'compliance_review', 'risk_review',
+  'approval', 'reserve', 'bank_confirmation', 'release', 'inform',
+] as const;
+export type RouteStep = (typeof routeSteps)[number];
+
+/** How an appeal for a reason travels: data the process reads, not a branch for each reason. Version 2026-11-01 has no field marked optional. */
 export interface Route {
+  /** Routes of one kind share their id and differ in their steps. */
+  readonly id?: RouteId;
+  /** In their order. */
+  readonly steps?: readonly RouteStep[];
+  /** Nothing that leaves the house may hint at why: a report may lie behind it (反洗钱法 art. 35). */
+  readonly tippingOffGuard?: boolean;
+  /** It is for us to show that money must stay, not for the merchant that it may go. */
+  readonly burdenOnUs?: boolean;
+  /** False for an authority's measure: we can only inform. Absent means it can be appealed. */
+  readonly appealable?: boolean;
+  /** The way the reviewer may choose instead when risk control proves to be what is weak. */
+  readonly mayBecome?: RouteId;
   readonly reasons: readonly string[];
   /** Whether the merchant must hand in papers at all. */
   readonly documents: 'checklist' | 'none';

@@ -1,0 +1,48 @@
+import type { Route, RouteId, RouteStep } from './policy';
+
+interface Way {
+  readonly id: RouteId;
+  readonly reasons: readonly string[];
+  readonly steps: readonly RouteStep[];
+}
+
+const usual = { documents: 'checklist', review: 'always', reviewAboveMinor: 0n, tippingOffGuard: false, burdenOnUs: false, appealable: true } as const;
+
+/** Matters of record: up to ¥10,000 complete papers decide. In fen. */
+const ofRecord = { review: 'above', reviewAboveMinor: 1_000_000n } as const;
+
+const reviewed: readonly RouteStep[] = ['risk_review', 'approval', 'bank_confirmation', 'release'];
+const matched: readonly RouteStep[] = ['papers', 'ops_match', 'bank_confirmation', 'release'];
+
+function route(way: Way, unusual: Partial<Route> = {}): Route {
+  return { ...usual, ...way, ...unusual };
+}
+
+/**
+ * Cause → code → route from 1 December 2026. Codes that the house's table of causes does not name travel with the cause nearest to them:
+ * those that may lie with a report take the guarded compliance route.
+ */
+export const decemberRoutes: readonly Route[] = [
+  route({ id: 'risk_review', reasons: ['12'], steps: ['papers', ...reviewed] }, { mayBecome: 'conditional_release' }),
+  route({ id: 'risk_review', reasons: ['33', '09', '41', '26', '06', '28', '07', '44', '99'], steps: ['papers', ...reviewed] }),
+  // Only what a cardholder contests may stay: the rest goes out before anything is asked.
+  route({ id: 'risk_review', reasons: ['H02', '4512', '4522', '4562', '15'], steps: ['release_undisputed', 'papers', ...reviewed] }),
+  route({ id: 'risk_review', reasons: ['01', '03', '10', '27', '37', '40'], steps: ['papers', 'compliance_review', ...reviewed] }),
+  route({ id: 'ops_correction', reasons: ['H06', '9724', '9725', '9726'], steps: matched }, ofRecord),
+  route({ id: 'ops_correction', reasons: ['H01', 'H03', 'H04'], steps: matched }, ofRecord),
+  // A consumer's refund comes before the merchant's release.
+  route({ id: 'ops_correction', reasons: ['9722', '9652'], steps: ['papers', 'ops_match', 'consumer_refund', 'bank_confirmation', 'release'] }, ofRecord),
+  route({ id: 'bank_first', reasons: ['36'], steps: ['bank_notice', 'papers', ...reviewed] }),
+  route({ id: 'security_review', reasons: ['08', '22'], steps: ['papers', 'security_review', ...reviewed] }),
+  route({ id: 'field_inspection', reasons: ['11', '23', '24', '45'], steps: ['papers', 'field_inspection', ...reviewed] }),
+  route({ id: 'compliance', reasons: ['25'], steps: ['papers', 'compliance_review', ...reviewed] }),
+  route(
+    { id: 'compliance', reasons: ['02', '04', '05', '13', '19', '29', '30', '31', '32', '34', '38', '39', '42', '43', '46', '47'], steps: ['papers', 'compliance_review', ...reviewed] },
+    { tippingOffGuard: true },
+  ),
+  route({ id: 'conditional_release', reasons: ['14', '17', '18', '20', '21'], steps: ['papers', 'risk_review', 'approval', 'reserve', 'bank_confirmation', 'release'] }),
+  // In an incident the burden is ours: the merchant hands in nothing.
+  route({ id: 'incident', reasons: ['H05'], steps: reviewed }, { documents: 'none', burdenOnUs: true }),
+  // An authority's list or order: the merchant is told, and may show the notice; nothing is asked and nothing decided here.
+  route({ id: 'authority', reasons: ['35'], steps: ['inform'] }, { documents: 'none', appealable: false }),
+];
