@@ -36,6 +36,7 @@ export * from './policy/house-policy-2026-12';
 export * from './policy/policy';
 export * from './policy/policy-versions';
 export * from './policy/reason';
+export * from './policy/reason-exchange';
 export * from './policy/time-limit';
 export * from './refusal-catalogue';
 export * from './release/release-order';
