@@ -34,6 +34,7 @@ export { codeSystems, type CodeSystem } from './policy/code-systems';
 export * from './policy/house-policy';
 export * from './policy/house-policy-2026-12';
 export * from './policy/policy';
+export * from './policy/presets';
 export * from './policy/policy-versions';
 export * from './policy/reason';
 export * from './policy/reason-exchange';

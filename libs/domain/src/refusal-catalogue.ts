@@ -68,6 +68,21 @@ export const refusals = {
   readback_mismatch: entry('unprocessable', 'The core did something else than was ordered', '结算核心执行结果与指令不符', 'Treasury must look: nothing is posted until the figures agree.', '请资金岗核查；数据一致之前不记账。'),
   release_ended: entry('conflict', 'The release order has ended', '放款指令已终结', 'Read the appeal again.', '请重新读取申诉。'),
 
+  // Clocks and calendars.
+  preset_unknown: entry('unprocessable', 'No such clock preset', '没有该时限预设', 'Use an id of docs/reference/presets.md; the error names the one received.', '请使用 docs/reference/presets.zh-CN.md 中的编号；错误中列出所收编号。'),
+  preset_not_in_force: entry('unprocessable', 'The clock preset is not in force on that date', '该日期时限预设未生效', 'Choose a date within the preset’s time, or another preset.', '请选择其有效期内的日期或其他预设。'),
+  clock_suspension_overlap: entry('conflict', 'The clock cannot be stopped or started at that instant', '时限不能在该时点中止或恢复', 'Suspensions follow one another and lie after the start: end the one that runs before another begins.', '各次中止须先后相接且晚于起算；请先结束进行中的中止。'),
+  clock_not_suspended: entry('conflict', 'The clock is running', '时限并未中止', 'Read the clock again: nothing stands still that could go on.', '请重新读取该时限；当前没有可恢复的中止。'),
+  stay_reason_missing: entry('unprocessable', 'A stay needs a reason', '中止须说明理由', 'Say why the case rests and who asked for it.', '请说明中止理由及申请方。'),
+  extension_not_allowed: entry('unprocessable', 'This clock cannot be extended', '该时限不可延长', 'Decide within the time there is, or release the undisputed part first.', '请在期限内决定，或先行放还无争议部分。'),
+  extension_not_longer: entry('unprocessable', 'The extension is none', '未实际延长', 'Name a whole total longer than the present one; the error gives it.', '请填写大于现有期限的总长度（整数）；错误中给出现有长度。'),
+  extension_too_long: entry('unprocessable', 'Longer than the source allows', '超过允许的最长期限', 'Extend at most to the total named in the error.', '延长后总期限不得超过错误中所列。'),
+  extension_notice_missing: entry('unprocessable', 'An extension must be told', '延期须告知当事人', 'Send the notice with the reason and the new date first, then extend.', '请先告知理由与新日期，再办理延期。'),
+  extension_approver_unknown: entry('unprocessable', 'Nobody here can approve this extension', '本机构无人可批准该延期', 'The error names whose approval the source asks for; record the authority’s own decision instead.', '错误中列出依据所要求的批准人；请登记该机关自己的决定。'),
+  calendar_import_incomplete: entry('unprocessable', 'The calendar import is not traceable', '日历导入缺少依据', 'Name the source and the SHA-256 of the file (64 hexadecimal digits).', '请注明来源及文件的 SHA-256（64 位十六进制）。'),
+  calendar_import_implausible: entry('unprocessable', 'The calendar is not plausible', '日历数据不合理', 'Compare with the notice; the error names the rule and the days that break it.', '请与通知核对；错误中列出所违反的规则与日期。'),
+  calendar_official_stands: entry('conflict', 'The year is official already', '该年度已为正式日历', 'A provisional calendar never replaces an official one.', '暂定日历不得替换正式日历。'),
+
   // The door itself.
   unauthenticated: entry('unauthenticated', 'Who is calling?', '身份未验证', 'Send a valid bearer token of the configured issuer.', '请携带有效的访问令牌。'),
   permission_missing: entry('forbidden', 'Not permitted', '无此权限', 'Your token’s roles do not include one that may call this; the error names them.', '您的角色不可调用该接口；错误中列出所需角色。'),

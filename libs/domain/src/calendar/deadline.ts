@@ -28,12 +28,25 @@ interface FoundDay {
  * rolls over. A consulted day of a PROVISIONAL year marks the deadline; one of a year that is absent refuses it. Throws when `n` is no whole number ≥ 0.
  */
 export function deadlineOf(limit: TimeLimit, startedAt: Instant, calendar: Calendar): Result<Deadline, CalendarRefusal> {
+  return deadlineSkipping(limit, startedAt, calendar, never);
+}
+
+/** Whether a clock does not use up a day, because it stood still when the day ended. */
+export type StoppedOn = (day: DayNumber) => boolean;
+
+const never: StoppedOn = () => false;
+
+/**
+ * As `deadlineOf`, passing over the days on which the clock stood still. A last day never rolls back into a stop or behind it: what
+ * was left when the clock went on again is not taken away. Hours are not days: their stops are the caller's to add.
+ */
+export function deadlineSkipping(limit: TimeLimit, startedAt: Instant, calendar: Calendar, stopped: StoppedOn): Result<Deadline, CalendarRefusal> {
   if (!Number.isInteger(limit.n) || limit.n < 0) throw new RangeError(`not a length of time: ${limit.id} n=${String(limit.n)}`);
   if (limit.n === 0) return ok(exactly(limit, startedAt));
   if (limit.unit === 'hour') return ok(exactly(limit, plusMs(startedAt, limit.n * 3_600_000)));
 
   const startDay = dayNumberAt(startedAt);
-  const found = limit.unit === 'business_day' ? nthBusinessDay(firstCounted(limit, startDay), limit.n, limit.duty, calendar) : rolled(limit, startDay, calendar);
+  const found = limit.unit === 'business_day' ? nthBusinessDay(firstCounted(limit, startDay), limit.n, limit.duty, calendar, stopped) : rolled(limit, startDay, calendar, stopped);
   if (!found.ok) return found;
 
   const dueOn = dateOf(found.value.day);
@@ -47,8 +60,18 @@ export function deadlineOf(limit: TimeLimit, startedAt: Instant, calendar: Calen
 export function plusBusinessDays(at: Instant, n: number, calendar: Calendar, duty: Duty): Result<Instant, CalendarRefusal> {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of business days: ${String(n)}`);
   const today = dayNumberAt(at);
-  const found = nthBusinessDay(today + 1, n, duty, calendar);
+  const found = nthBusinessDay(today + 1, n, duty, calendar, never);
   return found.ok ? ok(plusMs(at, (found.value.day - today) * dayMs)) : found;
+}
+
+/**
+ * The last instant in time for something that must be done n days before an event: the end of the day from which n whole days
+ * still pass before `eventAt`. No calendar is asked: only calendar days are counted back, and nothing rolls. Throws on any other unit.
+ */
+export function lastInstantBefore(limit: TimeLimit, eventAt: Instant): Deadline {
+  if (limit.unit !== 'calendar_day') throw new TypeError(`only calendar days are counted back: ${limit.id}`);
+  const dueOn = dateOf(dayNumberAt(plusMs(eventAt, 1)) - 1 - limit.n);
+  return { dueAt: endOfDay(dueOn), dueOn, provisional: false, limitId: limit.id, limitVersion: limit.version };
 }
 
 /** The instant at which `fraction` (0 to 1) of the span has passed, to the millisecond: when reminders go out. */
@@ -66,7 +89,7 @@ function counts(kind: DayKind, duty: Duty): boolean {
   return kind === 'work' || (kind === 'uncertain' && duty === 'own');
 }
 
-function nthBusinessDay(from: DayNumber, n: number, duty: Duty, calendar: Calendar): Result<FoundDay, CalendarRefusal> {
+function nthBusinessDay(from: DayNumber, n: number, duty: Duty, calendar: Calendar, stopped: StoppedOn): Result<FoundDay, CalendarRefusal> {
   let day = from - 1;
   let provisional = false;
   for (let left = n; left > 0; ) {
@@ -74,7 +97,7 @@ function nthBusinessDay(from: DayNumber, n: number, duty: Duty, calendar: Calend
     const seen = calendarDay(day, calendar);
     if (!seen.ok) return seen;
     provisional ||= seen.value.provisional;
-    if (counts(seen.value.kind, duty)) left -= 1;
+    if (counts(seen.value.kind, duty) && !stopped(day)) left -= 1;
   }
   return ok({ day, provisional });
 }
@@ -83,10 +106,12 @@ function firstCounted(limit: TimeLimit, startDay: DayNumber): DayNumber {
   return limit.countFirstDay ? startDay : startDay + 1;
 }
 
-function rolled(limit: TimeLimit, startDay: DayNumber, calendar: Calendar): Result<FoundDay, CalendarRefusal> {
-  const last = lastDayOf(limit, startDay);
+function rolled(limit: TimeLimit, startDay: DayNumber, calendar: Calendar, stopped: StoppedOn): Result<FoundDay, CalendarRefusal> {
+  const first = firstCounted(limit, startDay);
+  let last = lastDayOf(limit, startDay);
+  for (let day = first; day <= last; day += 1) if (stopped(day)) last += 1;
   if (limit.roll === 'none') return ok({ day: last, provisional: false });
-  return limit.duty === 'own' ? rollEarlier(last, firstCounted(limit, startDay), calendar) : rollLater(last, calendar);
+  return limit.duty === 'own' ? rollEarlier(last, first, calendar, stopped) : rollLater(last, calendar, stopped);
 }
 
 function lastDayOf(limit: TimeLimit, startDay: DayNumber): DayNumber {
@@ -94,6 +119,8 @@ function lastDayOf(limit: TimeLimit, startDay: DayNumber): DayNumber {
   switch (limit.unit) {
     case 'calendar_day':
       return startDay + limit.n - counted;
+    case 'week':
+      return startDay + limit.n * 7 - counted;
     case 'month':
       return plusMonths(startDay, limit.n) - counted;
     case 'year':
@@ -111,10 +138,10 @@ function lastDayOf(limit: TimeLimit, startDay: DayNumber): DayNumber {
  * It never leaves the counted days: where none of them can be a business day, the last day stands as it is, so a short
  * limit over a holiday never ends before it began.
  */
-function rollEarlier(last: DayNumber, first: DayNumber, calendar: Calendar): Result<FoundDay, CalendarRefusal> {
+function rollEarlier(last: DayNumber, first: DayNumber, calendar: Calendar, stopped: StoppedOn): Result<FoundDay, CalendarRefusal> {
   let found = last;
   let provisional = false;
-  for (let day = last; day >= first; day -= 1) {
+  for (let day = last; day >= first && !stopped(day); day -= 1) {
     const seen = calendarDay(day, calendar);
     if (!seen.ok) return seen;
     provisional ||= seen.value.provisional;
@@ -125,6 +152,6 @@ function rollEarlier(last: DayNumber, first: DayNumber, calendar: Calendar): Res
 }
 
 /** The first day from the last one on that is worked for certain. */
-function rollLater(last: DayNumber, calendar: Calendar): Result<FoundDay, CalendarRefusal> {
-  return nthBusinessDay(last, 1, 'merchant', calendar);
+function rollLater(last: DayNumber, calendar: Calendar, stopped: StoppedOn): Result<FoundDay, CalendarRefusal> {
+  return nthBusinessDay(last, 1, 'merchant', calendar, stopped);
 }

@@ -17,6 +17,8 @@ function unitName(unit: TimeLimit['unit']): BilingualText {
       return { en: 'business day', zh: '个工作日' };
     case 'hour':
       return { en: 'hour', zh: '小时' };
+    case 'week':
+      return { en: 'week', zh: '周' };
     case 'month':
       return { en: 'month', zh: '个月' };
     case 'year':

@@ -78,6 +78,7 @@ describe('describeLength', () => {
       { en: '2 calendar days', zh: '2个自然日' },
       { en: '2 business days', zh: '2个工作日' },
       { en: '2 hours', zh: '2小时' },
+      { en: '2 weeks', zh: '2周' },
       { en: '2 months', zh: '2个月' },
       { en: '2 years', zh: '2年' },
     ]);

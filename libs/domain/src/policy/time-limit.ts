@@ -4,7 +4,7 @@ import type { BilingualText } from '../kernel/text';
  * A rule about time, as data: statutory numbers and house numbers alike live in dated policy versions with their reference.
  * A time limit applied to a start gives a deadline (an instant); see `calendar/deadline`.
  */
-export const timeUnits = ['calendar_day', 'business_day', 'hour', 'month', 'year'] as const;
+export const timeUnits = ['calendar_day', 'business_day', 'hour', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
 /** Whose duty a time limit is: our own duty rounds to the earlier day, the merchant's to the later. */
@@ -33,4 +33,9 @@ export interface TimeLimit {
   readonly extension: { readonly approver: string; readonly maxTotal: number; readonly mustNotify: boolean } | null;
   readonly effectiveFrom: string | null;
   readonly effectiveTo: string | null;
+}
+
+/** House numbers bow to the case; a statutory number comes from outside and nothing inside the house stops or bends it. */
+export function isStatutory(limit: Pick<TimeLimit, 'legalRef'>): boolean {
+  return limit.legalRef !== 'house';
 }
