@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
-import { merchantPerson, people } from '../support/people';
+import { merchantPerson, people, thirdPartyAgent } from '../support/people';
 
 let world: ApiWorld;
 beforeAll(async () => {
@@ -164,10 +164,11 @@ describe('lists', () => {
     expect(mine.body.items).toMatchObject([{ id: taskId, status: 'claimed', holder: people.otherReviewer.id }]);
     const detail = await world.get(`/v1/tasks/${taskId}`, people.reviewer);
     expect(detail.body.actions).toEqual([
-      { action: 'claim', open: false, code: 'task_claimed' },
-      { action: 'unclaim', open: false, code: 'task_claimed' },
-      { action: 'complete', open: false, code: 'task_claimed' },
+      expect.objectContaining({ action: 'claim', allowed: false, code: 'task_claimed' }),
+      expect.objectContaining({ action: 'unclaim', allowed: false, code: 'task_claimed' }),
+      expect.objectContaining({ action: 'complete', taskId, taskKind: 'risk_review', allowed: false, code: 'task_claimed', why: { en: 'Somebody else holds this task', zh: '任务已被他人领取' } }),
     ]);
+    expect(detail.body.appeal.actions).toEqual(expect.arrayContaining(detail.body.actions));
     expect((await world.post(`/v1/tasks/${taskId}/unclaim`, { as: people.otherReviewer })).body.task).toMatchObject({ status: 'open', holder: null });
     expect((await world.get('/v1/tasks?mine=true', people.otherReviewer)).body.items).toEqual([]);
   });
@@ -204,6 +205,34 @@ describe('one merchant never sees another’s', () => {
     expect((await world.get(`/v1/appeals/${appealId}`, merchant)).body).toMatchObject({ decision: null, tasks: [], bank: null, openedBy: null });
     expect((await world.get(`/v1/appeals/${appealId}`, people.reviewer)).body.decision).toMatchObject({ internalText: 'fits the ledger', proposedBy: people.reviewer.id });
     expect((await world.get(`/v1/appeals/${appealId}`, people.agent)).body.decision.internalText).toBeNull();
+  });
+});
+
+describe('agents of third parties', () => {
+  it('read the appeals of whom they act for, hand in papers, and do nothing else', async () => {
+    const [own, other] = [await world.cases.appealAt('collecting_documents'), await world.cases.appealAt('collecting_documents')];
+    const third = thirdPartyAgent(own.merchantId);
+    const ids = async (as: Actor) => ((await world.get('/v1/appeals', as)).body.items as { id: string }[]).map(({ id }) => id);
+    expect(await ids(third)).toEqual([own.appealId]);
+    expect((await ids(thirdPartyAgent(own.merchantId, other.merchantId))).sort()).toEqual([own.appealId, other.appealId].sort());
+    expect(await ids(thirdPartyAgent())).toEqual([]);
+    for (const part of ['', '/timeline', '/checklist']) {
+      const { status, body } = await world.get(`/v1/appeals/${own.appealId}${part}`, third);
+      expect([part, status, (await world.get(`/v1/appeals/${other.appealId}${part}`, third)).status]).toEqual([part, 200, 404]);
+      expect(JSON.stringify(body)).not.toMatch(/agent\.lin/);
+    }
+    expect((await world.get(`/v1/appeals/${own.appealId}`, third)).body.actions).toEqual([
+      { action: 'upload_document', taskId: null, taskKind: null, allowed: true, code: null, why: null },
+      { action: 'withdraw', taskId: null, taskKind: null, allowed: false, code: 'permission_missing', why: { en: 'Not permitted', zh: '无此权限' } },
+    ]);
+    const code = (await world.cases.read(own.appealId)).appeal.checklist[0]?.code ?? '';
+    expect(await world.upload(own.appealId, third, code, pdf('lease'))).toMatchObject({ status: 201, body: { document: { uploadedBy: third.id } } });
+    expect(await world.upload(other.appealId, third, code, pdf('lease'))).toMatchObject({ status: 404, body: { code: 'appeal_not_found' } });
+    // A token that names another role beside it opens no further door.
+    const bold: Actor = { ...third, roles: ['third_party_agent', 'agent', 'treasury', 'operator'] };
+    expect((await world.post(`/v1/appeals/${own.appealId}/withdraw`, { as: bold, body: {} })).status).toBe(403);
+    expect((await world.post('/v1/freeze-orders', { as: bold, body: {} })).status).toBe(403);
+    for (const path of ['/v1/tasks', '/v1/ops/waits', `/v1/freeze-orders/${own.orderId}`, `/v1/merchants/${own.merchantId}`]) expect([path, (await world.get(path, bold)).status]).toEqual([path, 403]);
   });
 });
 

@@ -149,7 +149,7 @@ class Issuer {
 
   async token(actor: Actor, now: Date, { expiresInSeconds = 600, audience = 'thaw', roles = actor.roles, sub = actor.id }: { readonly expiresInSeconds?: number; readonly audience?: string; readonly roles?: readonly string[]; readonly sub?: string }): Promise<string> {
     const seconds = Math.floor(now.getTime() / 1000);
-    return new SignJWT({ roles, ...(actor.merchantId === null ? {} : { merchant_id: actor.merchantId }), ...(actor.bankCode === null ? {} : { bank_code: actor.bankCode }) })
+    return new SignJWT({ roles, ...(actor.merchantId === null ? {} : { merchant_id: actor.merchantId }), ...(actor.actsFor === undefined ? {} : { acts_for: actor.actsFor }), ...(actor.bankCode === null ? {} : { bank_code: actor.bankCode }) })
       .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
       .setSubject(sub)
       .setIssuer(this.url)

@@ -19,6 +19,11 @@ export const people = {
   bank: { id: 'bank.icbc', roles: ['bank'], merchantId: null, bankCode: '102100099996' } satisfies Actor as Actor,
 };
 
+/** Somebody whom merchants have hired. */
+export function thirdPartyAgent(...actsFor: readonly string[]): Actor {
+  return { id: 'thirdparty.gu', roles: ['third_party_agent'], merchantId: null, bankCode: null, actsFor };
+}
+
 export function merchantPerson(merchantId: string): Actor {
   return { id: `merchant.${merchantId}`, roles: ['merchant'], merchantId, bankCode: null };
 }

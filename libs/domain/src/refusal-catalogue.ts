@@ -51,7 +51,8 @@ export const refusals = {
   task_ended: entry('conflict', 'The task is done or withdrawn', '任务已完成或取消', 'Read the appeal again.', '请重新读取申诉。'),
   role_missing: entry('forbidden', 'Your role may not do this', '您的角色无此权限', 'Somebody with one of the roles named in the error can.', '需由错误中所列角色办理。'),
   four_eyes: entry('forbidden', 'Somebody else must do this', '须由他人办理（双人复核）', 'You have acted in this case in another capacity; a colleague has to do this step.', '您已在本案以其他身份参与，须由其他同事办理此步骤。'),
-  not_your_case: entry('forbidden', 'Not your case', '非本人案件', 'Merchants and banks act in their own cases only.', '商户与银行仅可办理自己的案件。'),
+  conflict_of_interest: entry('forbidden', 'You have an interest in this merchant', '与该商户存在利益冲突', 'A colleague without an interest in the merchant has to do this step.', '须由与该商户无利益关系的同事办理此步骤。'),
+  not_your_case: entry('forbidden', 'Not your case', '非本人案件', 'Merchants and banks act in their own cases only, agents of third parties in those of the merchants they act for.', '商户与银行仅可办理自己的案件，第三方代理人仅可办理其所代理商户的案件。'),
 
   // Decisions.
   verdict_missing: entry('unprocessable', 'Each paper needs a verdict', '每份材料均须有审核结论', 'Accept or reject every uploaded paper; the error lists those left.', '请对每份已上传材料作出通过或退回结论；错误中列出遗漏项。'),

@@ -1,33 +1,22 @@
-import type { Actor, Role } from '@thaw/domain';
+import { isOutside, rolesInForce, sightOf, type Actor, type Role } from '@thaw/domain';
 
-/** Whose cases somebody sees: everybody's, or one merchant's. A merchant's token without a merchant sees nobody's. */
-export type Sight = { readonly all: true } | { readonly all: false; readonly merchantId: string | null };
-
-export function sightOf(actor: Actor): Sight {
-  return actor.roles.includes('merchant') ? { all: false, merchantId: actor.merchantId } : { all: true };
-}
-
-/** The merchant a list is narrowed to: the one asked for, or the reader's own; nothing at all when the two differ. */
-export function narrowed(actor: Actor, asked: string | null): { readonly merchantId: string | null } | 'nothing' {
+/**
+ * The merchants a list is narrowed to: the one asked for, or those the reader sees; nothing at all when what is asked for is not
+ * among them. Null is every merchant.
+ */
+export function narrowed(actor: Actor, asked: string | null): { readonly merchantIds: readonly string[] | null } | 'nothing' {
   const sight = sightOf(actor);
-  if (sight.all) return { merchantId: asked };
-  return sight.merchantId === null || (asked !== null && asked !== sight.merchantId) ? 'nothing' : { merchantId: sight.merchantId };
+  if (sight.all) return { merchantIds: asked === null ? null : [asked] };
+  // A token may name a merchant in words of its own; no id of ours looks like that.
+  const own = sight.merchantIds.filter((id) => uuid.test(id) && (asked === null || id === asked));
+  return own.length === 0 ? 'nothing' : { merchantIds: own };
 }
 
-/** Whether a merchant's things are to be seen; who does not see them is told they do not exist. */
-export function sees(actor: Actor, merchantId: string): boolean {
-  const sight = sightOf(actor);
-  return sight.all || sight.merchantId === merchantId;
-}
-
-/** A merchant reads what is meant for merchants: no colleague's name, no internal text. */
-export function isMerchant(actor: Actor): boolean {
-  return actor.roles.includes('merchant');
-}
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const readersOfInternalText: readonly Role[] = ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'auditor'];
 
 /** Internal reasons are for those who decide and those who check decisions. */
 export function readsInternalText(actor: Actor): boolean {
-  return !isMerchant(actor) && readersOfInternalText.some((role) => actor.roles.includes(role));
+  return !isOutside(actor) && readersOfInternalText.some((role) => rolesInForce(actor.roles).includes(role));
 }

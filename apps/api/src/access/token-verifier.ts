@@ -47,13 +47,19 @@ function isTokenFault(error: unknown): boolean {
 function actorIn(payload: JWTPayload): Actor {
   const { sub } = payload;
   if (sub === undefined || !plainSubject.test(sub) || reservedSubject.test(sub)) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
-  return { id: sub, roles: rolesIn(payload['roles']), merchantId: textIn(payload['merchant_id']), bankCode: textIn(payload['bank_code']) };
+  return { id: sub, roles: rolesIn(payload['roles']), merchantId: textIn(payload['merchant_id']), bankCode: textIn(payload['bank_code']), actsFor: textsIn(payload['acts_for']) };
 }
 
 /** Unknown roles are dropped, and so is `system`: Thaw itself calls no API. */
 function rolesIn(claim: unknown): readonly Role[] {
   const named: readonly unknown[] = Array.isArray(claim) ? claim : [];
   return roles.filter((role) => role !== 'system' && named.includes(role));
+}
+
+/** The merchants a third-party agent acts for; without the claim, none. */
+function textsIn(claim: unknown): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(claim) ? claim : [];
+  return named.flatMap((one) => textIn(one) ?? []);
 }
 
 function textIn(claim: unknown): string | null {

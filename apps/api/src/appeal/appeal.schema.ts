@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { amountOut, bilingualOut, dateOut, idOut, instantOut } from '../http/wire';
 import { transactionSchema } from '../freeze-order/transaction.view';
 import { waitSchema } from '../wait/wait.view';
+import { actionSchema } from './action.view';
 
 export const decisionSchema = z
   .object({
@@ -60,6 +61,7 @@ export const appealSchema = z
     bank: z.object({ requestId: idOut, status: z.enum(bankRequestStatuses), reasonCode: z.string().nullable(), amountMinor: amountOut }).nullable(),
     releases: z.array(z.object({ id: idOut, status: z.enum(releaseStatuses), amountMinor: amountOut, placedAt: instantOut, endedAt: instantOut.nullable(), coreReference: z.string().nullable() })),
     nextRemedy: nextRemedySchema.nullable(),
+    actions: z.array(actionSchema).meta({ description: 'What you can do with the appeal, and why not where you cannot.' }),
   })
   .meta({ id: 'Appeal' });
 

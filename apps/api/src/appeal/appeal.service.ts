@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { instantFromMs, type Instant, type OpenCase } from '@thaw/domain';
+import { instantFromMs, sees, type Instant, type OpenCase } from '@thaw/domain';
 import { listAppeals, merchantOfAppeal, readAuditStream, type AppealLine, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
-import { narrowed, sees } from '../access/sight';
+import { contextOfReading, orderAfter } from '../access/reading';
+import { narrowed } from '../access/sight';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { cursorAt, pageOf, type Page } from '../http/page';
@@ -30,13 +31,13 @@ export class AppealService {
   async open({ freezeOrderId, ...wish }: OpenAppealBody, by: Principal): Promise<CommandAnswer<AppealView>> {
     const caller = callerOf(by, this.clock);
     const command = { type: 'openAppeal', ...wish, transactionIds: wish.transactionIds ?? null, amountMinor: wish.amountMinor ?? null } as const;
-    return this.desk.give('openAppeal', () => this.pipeline.open(freezeOrderId, command, caller, (after) => appealView(after, by.actor, caller.asOf)));
+    return this.desk.give('openAppeal', () => this.pipeline.open(freezeOrderId, command, caller, (after, _, context) => appealView(after, context)));
   }
 
   async withdraw(appealId: string, { why }: WithdrawBody, by: Principal): Promise<CommandAnswer<AppealView>> {
     const caller = callerOf(by, this.clock);
     return this.desk.give('withdrawAppeal', () =>
-      this.pipeline.onAppeal(appealId, { type: 'withdrawAppeal', why: why ?? null }, caller, (after) => appealView(after, by.actor, caller.asOf)),
+      this.pipeline.onAppeal(appealId, { type: 'withdrawAppeal', why: why ?? null }, caller, (after, _, context) => appealView(after, context)),
     );
   }
 
@@ -45,12 +46,14 @@ export class AppealService {
     const sight = narrowed(actor, query.merchantId ?? null);
     if (sight === 'nothing') return { items: [], nextCursor: null };
     const { stage = null, waitingOn = null, overdue = null, cursor: after = null, limit } = query;
-    const rows = await listAppeals(this.database, { stage, waitingOn, overdue, merchantId: sight.merchantId, asOf, after, limit });
+    const rows = await listAppeals(this.database, { stage, waitingOn, overdue, merchantIds: sight.merchantIds, asOf, after, limit });
     return pageOf(rows, limit, (row) => lineView(row, asOf), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
   }
 
   async read(appealId: string, by: Principal): Promise<AppealView> {
-    return appealView(await this.caseFor(appealId, by), by.actor, this.now());
+    const state = await this.caseFor(appealId, by);
+    const [context, next] = await Promise.all([contextOfReading(this.store, state, by.actor, this.now()), orderAfter(this.store, state)]);
+    return appealView(state, context, next);
   }
 
   async checklist(appealId: string, by: Principal): Promise<ChecklistView> {

@@ -1,14 +1,21 @@
-import { completenessOf, holderOf, type Actor, type Appeal, type Decision, type Instant, type OpenCase } from '@thaw/domain';
-import { isMerchant, readsInternalText } from '../access/sight';
+import { actionsFor, completenessOf, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type OpenCase } from '@thaw/domain';
+import { readsInternalText } from '../access/sight';
 import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
 import { waitView } from '../wait/wait.view';
+import { actionView } from './action.view';
 import type { AppealView } from './appeal.schema';
 import { outcomeWords, stageWords } from './appeal.words';
 
-/** An appeal as this reader may see it at this instant. */
-export function appealView({ appeal, order }: Pick<OpenCase, 'appeal' | 'order'>, reader: Actor, asOf: Instant): AppealView {
-  const inside = !isMerchant(reader);
+/**
+ * An appeal as somebody may see it at an instant, and what they may do.
+ *
+ * @param next the order as a further appeal would meet it, where that may have gone on since this appeal closed
+ */
+export function appealView(state: OpenCase, context: DecisionContext, next?: Case): AppealView {
+  const { appeal, order } = state;
+  const { actor: reader, asOf } = context;
+  const inside = !isOutside(reader);
   const { id, freezeOrderId, merchantId, level, stage, outcome, openedAt, openedBy, closedAt, statement, currency } = appeal;
   const { dueAt, dueOn, limitId, provisional } = appeal.decideBy;
   return {
@@ -37,6 +44,7 @@ export function appealView({ appeal, order }: Pick<OpenCase, 'appeal' | 'order'>
         coreReference: release.coreReference,
       })),
     nextRemedy: appeal.nextRemedy && { kind: appeal.nextRemedy.kind, until: appeal.nextRemedy.until, text: wireText(appeal.nextRemedy.text) },
+    actions: actionsFor(state, context, next).map(actionView),
   };
 }
 
@@ -47,7 +55,7 @@ function checklistSummary(appeal: Appeal): AppealView['checklist'] {
 
 /** A proposal is not yet a decision: the merchant reads it once it is approved. */
 function decisionFor(decision: Decision | null, reader: Actor): AppealView['decision'] {
-  const inside = !isMerchant(reader);
+  const inside = !isOutside(reader);
   if (decision === null || (!inside && decision.status !== 'approved')) return null;
   return {
     id: decision.id,

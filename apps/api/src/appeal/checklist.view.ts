@@ -1,6 +1,5 @@
-import { completenessOf, documentStatuses, requirementLevels, type Actor, type Appeal, type Document, type Requirement } from '@thaw/domain';
+import { completenessOf, documentStatuses, isOutside, requirementLevels, type Actor, type Appeal, type Document, type Requirement } from '@thaw/domain';
 import { z } from 'zod';
-import { isMerchant } from '../access/sight';
 import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
 import { merchantRejectionCode, merchantRejectionCodes, rejectionWords } from './appeal.words';
@@ -70,13 +69,13 @@ export function checklistView(appeal: Appeal, reader: Actor): ChecklistView {
 
 export function documentView(document: Document, reader: Actor): DocumentView {
   const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round } = document;
-  const mayName = !isMerchant(reader) || uploadedBy === reader.id;
+  const mayName = !isOutside(reader) || uploadedBy === reader.id;
   return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, rejection: rejectionFor(document, reader) };
 }
 
 /** The note belongs to the code: where the code is not told, neither is the note. */
 function rejectionFor({ rejection }: Document, reader: Actor): DocumentView['rejection'] {
   if (rejection === null) return null;
-  const code = isMerchant(reader) ? merchantRejectionCode(rejection.code) : rejection.code;
+  const code = isOutside(reader) ? merchantRejectionCode(rejection.code) : rejection.code;
   return { code, text: wireText(rejectionWords[code]), note: code === rejection.code ? rejection.note : null };
 }

@@ -1,7 +1,6 @@
 import { fromJson, type AuditEntry } from '@thaw/application';
-import type { Actor, AppealEvent } from '@thaw/domain';
+import { isOutside, type Actor, type AppealEvent } from '@thaw/domain';
 import { z } from 'zod';
-import { isMerchant } from '../access/sight';
 import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
 import { eventInWords } from './timeline.words';
 
@@ -25,7 +24,7 @@ export type TimelineView = z.output<typeof timelineSchema>;
 
 /** What has happened, in the order it did. The audit entries are the events: there is nothing else that could disagree. */
 export function timelineView(appealId: string, entries: readonly AuditEntry[], reader: Actor): TimelineView {
-  const forMerchant = isMerchant(reader);
+  const forMerchant = isOutside(reader);
   return {
     appealId,
     entries: entries.flatMap((entry) => {

@@ -1,12 +1,11 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { CommandPipeline, FileMissingError, type Answered, type DocumentStore, type Json, type Store } from '@thaw/application';
-import { decide, refuse, type AppealCommandOf, type Refusal, type Result } from '@thaw/domain';
+import { decide, refuse, sees, type AppealCommandOf, type Refusal, type Result } from '@thaw/domain';
 import { readDocument, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import type { Request } from 'express';
-import { randomUUID } from 'node:crypto';
 import { callerOf, type Principal } from '../access/principal';
-import { sees } from '../access/sight';
+import { contextOfReading } from '../access/reading';
 import { appealView } from '../appeal/appeal.view';
 import { documentView } from '../appeal/checklist.view';
 import { CLOCK, DATABASE, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
@@ -55,10 +54,9 @@ export class DocumentService {
   private async refusalAhead(appealId: string, { requirementCode, fileName }: IncomingFile, by: Principal): Promise<Refusal | null> {
     const state = await this.store.readCase(appealId);
     if (state === null || !sees(by.actor, state.order.merchantId)) refuseWith('appeal_not_found');
-    const [policy, calendar] = await Promise.all([this.store.policy(state.appeal.policyId, state.appeal.policyVersion), this.store.calendar()]);
     const trial: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, sha256: '', sizeBytes: 0, mediaType: '', storageKey: '' };
     const { asOf, actor } = callerOf(by, this.clock);
-    const decided = decide(state, trial, { asOf, actor, policy, calendar, newId: randomUUID });
+    const decided = decide(state, trial, await contextOfReading(this.store, state, actor, asOf));
     return decided.ok ? null : decided.refusal;
   }
 
@@ -69,10 +67,10 @@ export class DocumentService {
     const { sha256, sizeBytes, mediaType, storageKey } = file;
     const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256));
     const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, sha256, sizeBytes, mediaType, storageKey };
-    return this.pipeline.onAppeal(appealId, command, caller, (after) => {
+    return this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
       const document = after.appeal.documents.at(-1);
       if (document === undefined) throw new TypeError('a received document is not in the case');
-      const { stage, wait, checklist } = appealView(after, by.actor, caller.asOf);
+      const { stage, wait, checklist } = appealView(after, context);
       return { document: documentView(document, by.actor), appeal: { id: appealId, stage, wait, checklist } };
     });
   }

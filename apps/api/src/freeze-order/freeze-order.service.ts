@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FreezeRegister } from '@thaw/application';
+import { sees } from '@thaw/domain';
 import { readFreezeOrders, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
-import { narrowed, sees } from '../access/sight';
+import { narrowed } from '../access/sight';
 import { CLOCK, DATABASE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { pageOf, type Page } from '../http/page';
@@ -31,12 +32,12 @@ export class FreezeOrderService {
     const sight = narrowed(actor, query.merchantId ?? null);
     if (sight === 'nothing') return { items: [], nextCursor: null };
     const { status = null, cursor: beforeId = null, limit } = query;
-    const rows = await readFreezeOrders(this.database, { id: null, merchantId: sight.merchantId, status, beforeId, limit });
+    const rows = await readFreezeOrders(this.database, { id: null, merchantIds: sight.merchantIds, status, beforeId, limit });
     return pageOf(rows, limit, (order) => freezeOrderLine(order, actor), (order) => order.id);
   }
 
   async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
-    const [order] = await readFreezeOrders(this.database, { id, merchantId: null, status: null, beforeId: null, limit: 1 });
+    const [order] = await readFreezeOrders(this.database, { id, merchantIds: null, status: null, beforeId: null, limit: 1 });
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
     return freezeOrderView(order, actor);
   }

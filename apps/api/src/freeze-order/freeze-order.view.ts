@@ -1,7 +1,6 @@
 import type { RegisteredMerchant } from '@thaw/application';
-import type { Actor, FreezeOrder } from '@thaw/domain';
+import { isOutside, type Actor, type FreezeOrder } from '@thaw/domain';
 import type { FreezeOrderRecord } from '@thaw/persistence';
-import { isMerchant } from '../access/sight';
 import { wireAmount, wireText } from '../http/wire';
 import type { FreezeOrderLineView, FreezeOrderView } from './freeze-order.dto';
 import { transactionView } from './transaction.view';
@@ -18,7 +17,7 @@ export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor): Freeze
     legalRef: order.legalRef,
     merchantText: wireText(order.merchantText),
     imposedAt: order.imposedAt,
-    imposedBy: isMerchant(reader) ? null : order.imposedBy,
+    imposedBy: isOutside(reader) ? null : order.imposedBy,
     currency: order.currency,
     amountMinor: wireAmount(order.amountMinor),
     remainingMinor: sum('remainingMinor'),

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FreezeRegister } from '@thaw/application';
+import { sees } from '@thaw/domain';
 import { readMerchant, type DataSource } from '@thaw/persistence';
 import type { Clock, ColumnCipher } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
-import { sees } from '../access/sight';
 import { CIPHER, CLOCK, DATABASE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';

@@ -1,5 +1,6 @@
 import { roles, stages, taskStatuses } from '@thaw/domain';
 import { z } from 'zod';
+import { actionSchema } from '../appeal/action.view';
 import { appealSchema } from '../appeal/appeal.schema';
 import { documentSchema } from '../appeal/checklist.view';
 import { cursorParameter, limitParameter } from '../http/page';
@@ -38,9 +39,6 @@ export const taskLineSchema = taskSchema
   .meta({ id: 'TaskLine' });
 export type TaskLineView = z.output<typeof taskLineSchema>;
 export const taskPageSchema = pageSchema(taskLineSchema).meta({ id: 'TaskPage' });
-
-/** What is open to the reader, and why what is closed is closed: the answer of the same function that guards the command. */
-const actionSchema = z.object({ action: z.enum(['claim', 'unclaim', 'complete']), open: z.boolean(), code: z.string().nullable() }).meta({ id: 'TaskAction' });
 
 export const taskDetailSchema = z
   .object({ task: taskSchema, actions: z.array(actionSchema), appeal: appealSchema, documents: z.array(documentSchema).meta({ description: 'Papers that wait for a verdict.' }) })

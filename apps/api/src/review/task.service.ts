@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { instantFromMs, refuse, type AppealCommand, type Instant, type Refusal } from '@thaw/domain';
+import { instantFromMs, isOutside, refuse, sees, type AppealCommand, type Instant, type Refusal } from '@thaw/domain';
 import { listTasks, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
-import { isMerchant, sees } from '../access/sight';
+import { contextOfReading, orderAfter } from '../access/reading';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { cursorAt, pageOf, type Page } from '../http/page';
@@ -36,8 +36,8 @@ export class TaskService {
   }
 
   async list(query: TasksQuery, { actor }: Principal): Promise<Page<TaskLineView>> {
-    // Tasks are colleagues' work; somebody who is a merchant as well is shown none.
-    if (isMerchant(actor)) return { items: [], nextCursor: null };
+    // Tasks are colleagues' work; somebody who is a merchant as well, or acts for one, is shown none.
+    if (isOutside(actor)) return { items: [], nextCursor: null };
     const asOf = this.now();
     const { kind = null, status = null, mine, limit, cursor: after = null } = query;
     const rows = await listTasks(this.database, { kind, status, heldBy: mine === true ? actor.id : null, asOf, after, limit });
@@ -49,13 +49,14 @@ export class TaskService {
     const state = appealId === null ? null : await this.store.readCase(appealId);
     const task = state?.appeal.tasks.find((one) => one.id === taskId);
     if (state === null || task === undefined || !sees(actor, state.order.merchantId)) refuseWith('task_not_found');
-    return taskDetailView(state, task, actor, this.now());
+    const [context, next] = await Promise.all([contextOfReading(this.store, state, actor, this.now()), orderAfter(this.store, state)]);
+    return taskDetailView(state, task, context, next);
   }
 
   private async give(command: Extract<AppealCommand, { taskId: string }>, by: Principal): Promise<CommandAnswer<TaskChangedView>> {
     const caller = callerOf(by, this.clock);
     return this.desk.give(command.type, async () => {
-      const given = await this.pipeline.onTask(command, caller, (after) => taskChangedView(after, command.taskId, by.actor, caller.asOf));
+      const given = await this.pipeline.onTask(command, caller, (after, _, context) => taskChangedView(after, command.taskId, context));
       return given.ok ? given : refuse(fieldOfBody(given.refusal));
     });
   }

@@ -79,6 +79,6 @@ function discovery(issuer: string) {
     subject_types_supported: ['public'],
     token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
     id_token_signing_alg_values_supported: [signingAlgorithm],
-    claims_supported: ['sub', 'name', 'roles', 'merchant_id', 'bank_code'],
+    claims_supported: ['sub', 'name', 'roles', 'merchant_id', 'acts_for', 'bank_code'],
   };
 }

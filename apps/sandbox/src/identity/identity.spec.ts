@@ -66,7 +66,9 @@ describe('the identity provider', () => {
     const before = await tokenOf('agent.lin:sandbox');
     expect(await world.call('POST', '/levers/people/merchant.laotan', { merchantId: 'm-1' })).toMatchObject({ status: 200, body: { merchantId: 'm-1' } });
     expect(await world.call('POST', '/levers/people/merchant.neu', { roles: ['merchant'], merchantId: 'm-2' })).toMatchObject({ status: 200 });
+    expect(await world.call('POST', '/levers/people/thirdparty.gu', { actsFor: ['m-1', 'm-2'] })).toMatchObject({ status: 200, body: { roles: ['third_party_agent'] } });
     await world.restart();
+    expect(await verified(await tokenOf('thirdparty.gu:sandbox'))).toMatchObject({ acts_for: ['m-1', 'm-2'], roles: ['third_party_agent'] });
     expect(await verified(before)).toMatchObject({ sub: 'agent.lin' });
     expect(await verified(await tokenOf('merchant.laotan:sandbox'))).toMatchObject({ merchant_id: 'm-1', roles: ['merchant'] });
     expect(await verified(await tokenOf('merchant.neu:sandbox'))).toMatchObject({ merchant_id: 'm-2', name: 'merchant.neu' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Roles a person or machine outside may hold; `system` is Thaw's own and never in a token. */
 export const personRoles = [
-  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'bank',
+  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank',
 ] as const;
 
 export const personSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const personSchema = z.strictObject({
   roles: z.array(z.enum(personRoles)).min(1),
   /** Only for merchants: whose cases they see. */
   merchantId: z.string().min(1).max(64).optional(),
+  /** Only for third-party agents: the merchants they act for. */
+  actsFor: z.array(z.string().min(1).max(64)).max(200).optional(),
   /** Only for banks: which bank they answer for. */
   bankCode: z.string().min(1).max(32).optional(),
 });
@@ -36,5 +38,6 @@ export const seededPeople: readonly Person[] = [
   { id: 'operator.luo', name: 'Luo Xin 罗欣', roles: ['operator'] },
   { id: 'auditor.bai', name: 'Bai Lu 白露', roles: ['auditor'] },
   { id: 'merchant.laotan', name: 'Tan Zhiyuan 谭志远', roles: ['merchant'] },
+  { id: 'thirdparty.gu', name: 'Gu Yun 顾云', roles: ['third_party_agent'] },
   { id: 'bank.icbc', name: 'ICBC 工商银行', roles: ['bank'], bankCode: 'ICBC' },
 ];

@@ -22,6 +22,7 @@ export class TokenIssuer {
       name: person.name,
       roles: person.roles,
       ...(person.merchantId === undefined ? {} : { merchant_id: person.merchantId }),
+      ...(person.actsFor === undefined ? {} : { acts_for: person.actsFor }),
       ...(person.bankCode === undefined ? {} : { bank_code: person.bankCode }),
     };
     return new SignJWT(claims)

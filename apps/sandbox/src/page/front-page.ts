@@ -12,8 +12,8 @@ interface FrontPage {
 /** One page for whoever opens the sandbox in a browser: what it is, who is in it, how the levers stand, what to type. */
 export function frontPage({ url, people, levers }: FrontPage): RequestHandler {
   return (_, response) => {
-    const rows = people.all().map(({ id, name, roles, merchantId, bankCode }) =>
-      row(id, name, roles.join(', '), merchantId ?? bankCode ?? ''),
+    const rows = people.all().map(({ id, name, roles, merchantId, actsFor, bankCode }) =>
+      row(id, name, roles.join(', '), merchantId ?? actsFor?.join(', ') ?? bankCode ?? ''),
     );
     response.type('html').send(page(url, rows.join('\n'), escaped(JSON.stringify(levers.all(), null, 2))));
   };

@@ -1,6 +1,6 @@
 import {
-  decide, evolve, nudgeAfter, ok, refusal, refuse, situationOf, transfersOf,
-  type AppealCommand, type AppealEvent, type Case, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result,
+  decide, evolve, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
+  type AppealCommand, type AppealEvent, type Case, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import { workflowActor, type Caller } from './caller';
@@ -13,13 +13,16 @@ export interface Answered<A extends Json> {
   readonly replayed: boolean;
 }
 
-/** Renders the case for the caller. Runs inside the transaction, so that the answer is stored with the effect. */
-export type Present<A extends Json> = (after: OpenCase, events: readonly AppealEvent[]) => A;
+/**
+ * Renders the case for the caller. Runs inside the transaction, so that the answer is stored with the effect. The context is the one the
+ * command was decided in: it tells what the caller may do next.
+ */
+export type Present<A extends Json> = (after: OpenCase, events: readonly AppealEvent[], context: DecisionContext) => A;
 
 export type NewId = () => string;
 
 /**
- * The one door for changes. Each command is one transaction: claim the idempotency key, lock the case, run the domain, write facts,
+ * The one door for changes; a case somebody does not see reads as if it did not exist. Each command is one transaction: claim the idempotency key, lock the case, run the domain, write facts,
  * audit entries, live wait, ledger and outbox. A refusal rolls everything back and leaves no trace.
  */
 export class CommandPipeline {
@@ -30,7 +33,7 @@ export class CommandPipeline {
     const policy = await this.store.policyInForce(caller.asOf);
     return this.run(caller, async (transaction) => {
       const state = await transaction.lockByOrder(freezeOrderId);
-      if (state === null || hidden(state, caller)) return refuse(refusal('freeze_order_not_found', { field: 'freezeOrderId' }));
+      if (state === null || !sees(caller.actor, state.order.merchantId)) return refuse(refusal('freeze_order_not_found', { field: 'freezeOrderId' }));
       return this.apply(transaction, state, command, caller, policy, present);
     });
   }
@@ -39,7 +42,7 @@ export class CommandPipeline {
   async onAppeal<A extends Json>(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>): Promise<Result<Answered<A>, Refusal>> {
     return this.run(caller, async (transaction) => {
       const state = await transaction.lockByAppeal(appealId);
-      if (state === null || hidden(state, caller)) return refuse(refusal('appeal_not_found'));
+      if (state === null || !sees(caller.actor, state.order.merchantId)) return refuse(refusal('appeal_not_found'));
       const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
       return this.apply(transaction, state, command, caller, policy, present);
     });
@@ -52,8 +55,9 @@ export class CommandPipeline {
   }
 
   private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>): Promise<Result<A, Refusal>> {
-    const calendar = await this.store.calendar();
-    const decided = decide(state, command, { asOf: caller.asOf, actor: caller.actor, policy, calendar, newId: this.newId });
+    const [calendar, conflicts] = await Promise.all([this.store.calendar(), this.store.conflictsWith(state.order.merchantId)]);
+    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, newId: this.newId };
+    const decided = decide(state, command, context);
     if (!decided.ok) return decided;
     const events = decided.value;
     const after = bumped(events.reduce(evolve, state), events.length > 0);
@@ -67,7 +71,7 @@ export class CommandPipeline {
         asOf: caller.asOf,
       });
     }
-    return ok(present(after, events));
+    return ok(present(after, events, context));
   }
 
   /** Runs work in one transaction under the caller's idempotency key. */
@@ -98,11 +102,6 @@ class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
-}
-
-/** Another merchant's case reads as if it did not exist. */
-function hidden(state: Case, caller: Caller): boolean {
-  return caller.actor.roles.includes('merchant') && caller.actor.merchantId !== state.order.merchantId;
 }
 
 function bumped(after: Case, changed: boolean): OpenCase {

@@ -1,4 +1,4 @@
-import type { Calendar, Case, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, Urgency } from '@thaw/domain';
+import type { Calendar, Case, ConflictOfInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, Urgency } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { Json } from './json';
@@ -46,6 +46,8 @@ export interface Store {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** The case as it is now, without a lock. */
   readCase(appealId: string): Promise<OpenCase | null>;
+  /** A freeze order with its open appeal, if any, and the decided ones, without a lock. */
+  readOrder(freezeOrderId: string): Promise<Case | null>;
   /** The appeal a task belongs to. */
   appealOfTask(taskId: string): Promise<string | null>;
   appealOfBankRequest(requestId: string): Promise<string | null>;
@@ -53,6 +55,8 @@ export interface Store {
   policyInForce(asOf: Instant): Promise<Policy>;
   policy(id: string, version: string): Promise<Policy>;
   calendar(): Promise<Calendar>;
+  /** Who has declared an interest in a merchant, and so works on none of its cases. */
+  conflictsWith(merchantId: string): Promise<readonly ConflictOfInterest[]>;
   /** The settlement account a freeze order snapshotted, with its number in clear: for the bank and the settlement core only. */
   settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }>;
 }

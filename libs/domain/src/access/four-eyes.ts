@@ -1,7 +1,9 @@
-import type { Appeal, Capacity, PriorAppeal } from '../appeal/appeal';
+import type { Appeal, Capacity, OpenCase, PriorAppeal } from '../appeal/appeal';
+import type { DecisionContext } from '../kernel/context';
 import { refusal } from '../refusal-catalogue';
 import type { Step } from '../appeal/flow';
 import type { Task } from '../review/task';
+import { isConflicted } from './conflict-of-interest';
 import { hasRole, type Actor } from './role';
 
 /** In which capacity completing a task makes somebody act. */
@@ -34,7 +36,8 @@ export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: A
 }
 
 /** Whether somebody may hold a task, and why not: the same answer guards the command and tells the page. */
-export function mayHold(task: Task, appeal: Appeal, prior: readonly PriorAppeal[], actor: Actor): Step {
+export function mayHold(task: Task, { appeal, prior }: Pick<OpenCase, 'appeal' | 'prior'>, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
   if (!hasRole(actor, ...task.roles)) return refusal('role_missing', { particulars: { roles: task.roles } });
+  if (isConflicted(conflicts, actor.id, appeal.merchantId)) return refusal('conflict_of_interest');
   return fourEyes(appeal, prior, actor, capacityOf(task));
 }

@@ -1,4 +1,4 @@
-import type { Role } from './role';
+import { hasRole, type Role } from './role';
 
 /** Who may call what, as data: the API's decorators name a permission, the reference page is generated from this table. */
 export const permissions = {
@@ -7,10 +7,10 @@ export const permissions = {
   'freeze_order.impose': ['agent', 'operator', 'risk_manager'],
   'freeze_order.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant'],
   'appeal.open': ['agent', 'merchant'],
-  'appeal.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant'],
+  'appeal.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent'],
   'appeal.withdraw': ['agent', 'merchant'],
-  'document.upload': ['agent', 'merchant'],
-  'document.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'auditor', 'merchant'],
+  'document.upload': ['agent', 'merchant', 'third_party_agent'],
+  'document.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'auditor', 'merchant', 'third_party_agent'],
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
   'bank.answer': ['bank'],
@@ -21,5 +21,5 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 export function permits(permission: Permission, roles: readonly Role[]): boolean {
-  return permissions[permission].some((role) => roles.includes(role));
+  return hasRole({ roles }, ...permissions[permission]);
 }

@@ -1,5 +1,6 @@
 import type { DecisionContext } from '../kernel/context';
 import { ok, refuse, type Result } from '../kernel/result';
+import { mayGive } from '../access/may-give';
 import { recordBankAnswer, recordBankMessageSent } from '../bank/answer';
 import { receiveDocument } from '../document/receive';
 import { refusal, type Refusal } from '../refusal-catalogue';
@@ -25,10 +26,11 @@ export function decide(state: Case, command: AppealCommand, context: DecisionCon
 }
 
 function step(flow: Flow, command: AppealCommand): Step {
-  if (command.type === 'openAppeal') return openAppeal(flow, command);
-  if (flow.state.appeal === null) return refusal('appeal_not_found');
-  if (flow.appeal.stage === 'closed') return refusal('appeal_closed', { particulars: { outcome: flow.appeal.outcome ?? '' } });
+  const barred = mayGive(command.type, flow.state, flow.context.actor);
+  if (barred !== null) return barred;
   switch (command.type) {
+    case 'openAppeal':
+      return openAppeal(flow, command);
     case 'receiveDocument':
       return receiveDocument(flow, command);
     case 'claimTask':

@@ -1,3 +1,4 @@
+import type { ConflictOfInterest } from '../access/conflict-of-interest';
 import type { Actor } from '../access/role';
 import type { Calendar } from '../calendar/calendar';
 import type { Policy } from '../policy/policy';
@@ -8,6 +9,8 @@ export interface DecisionContext {
   /** The instant the command counts as given. Commands of the workflow pass Temporal's clock. */
   readonly asOf: Instant;
   readonly actor: Actor;
+  /** Who may not work on whose cases; absent means that nobody has declared anything. */
+  readonly conflicts?: readonly ConflictOfInterest[];
   readonly policy: Policy;
   readonly calendar: Calendar;
   /** A new unique id (UUIDv7). */

@@ -2,19 +2,25 @@ import { capacityOf, mayHold } from '../access/four-eyes';
 import type { AppealCommandOf, TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { completeBankDesk, completeBankDeskApproval } from '../bank/desk';
-import { refusal } from '../refusal-catalogue';
+import { refusal, type Refusal } from '../refusal-catalogue';
 import { completeReleaseRepair } from '../release/release';
 import { completeApproval } from './approval';
 import { heldByActor, liveTask } from './claim';
 import { completeCompletenessCheck } from './completeness-check';
 import { completeRiskReview } from './risk-review';
+import type { Task } from './task';
+
+/** The task the actor may complete now, whatever its result is going to be; else why not. */
+export function completableTask(flow: Flow, taskId: string): Task | Refusal {
+  const task = liveTask(flow, taskId);
+  if ('code' in task) return task;
+  return mayHold(task, { appeal: flow.appeal, prior: flow.state.prior }, flow.context) ?? heldByActor(flow, task) ?? task;
+}
 
 /** Completes a task: the holder's result is decided on, and the turn passes to whoever is next. */
 export function completeTask(flow: Flow, command: AppealCommandOf<'completeTask'>): Step {
-  const task = liveTask(flow, command.taskId);
+  const task = completableTask(flow, command.taskId);
   if ('code' in task) return task;
-  const allowed = mayHold(task, flow.appeal, flow.state.prior, flow.context.actor) ?? heldByActor(flow, task);
-  if (allowed !== null) return allowed;
   if (task.kind !== command.result.kind) return refusal('validation_failed', { field: 'result.kind', particulars: { expected: task.kind } });
   flow.emit({ type: 'TaskCompleted', taskId: task.id });
   flow.participate(capacityOf(task));

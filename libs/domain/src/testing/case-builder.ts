@@ -1,3 +1,4 @@
+import type { ConflictOfInterest } from '../access/conflict-of-interest';
 import type { Actor, Role } from '../access/role';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import type { Case } from '../appeal/appeal';
@@ -6,6 +7,7 @@ import { decide } from '../appeal/decide';
 import { evolve } from '../appeal/evolve';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import { imposeFreeze } from '../freeze-order/impose';
+import type { DecisionContext } from '../kernel/context';
 import { instant, type Instant } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
 import type { Policy, ReasonCode } from '../policy/policy';
@@ -28,6 +30,7 @@ export function counter(prefix = 'id'): () => string {
 export class CaseUnderTest {
   state: Case;
   now: Instant;
+  conflicts: readonly ConflictOfInterest[] = [];
   private readonly newId = counter();
 
   constructor(
@@ -42,10 +45,15 @@ export class CaseUnderTest {
   }
 
   give(command: AppealCommand, by: Actor): Refusal | null {
-    const decided = decide(this.state, command, { asOf: this.now, actor: by, policy: this.policy, calendar: chinaCalendar, newId: this.newId });
+    const decided = decide(this.state, command, this.contextOf(by));
     if (!decided.ok) return decided.refusal;
     this.state = decided.value.reduce(evolve, this.state);
     return null;
+  }
+
+  /** In which somebody acts now. */
+  contextOf(by: Actor): DecisionContext {
+    return { asOf: this.now, actor: by, policy: this.policy, calendar: chinaCalendar, newId: this.newId, conflicts: this.conflicts };
   }
 
   private impose(amounts: readonly bigint[], contested: readonly bigint[], reason: ReasonCode): FreezeOrder {

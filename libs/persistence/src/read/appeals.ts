@@ -6,7 +6,7 @@ export interface AppealFilter {
   readonly stage: Stage | null;
   readonly waitingOn: WaitParty | null;
   /** Null sees every merchant's. */
-  readonly merchantId: string | null;
+  readonly merchantIds: readonly string[] | null;
   /** True: only those whose wait is past its due instant at `asOf`; false: only those that are not. */
   readonly overdue: boolean | null;
   readonly asOf: Instant;
@@ -56,7 +56,7 @@ const everyAppealsTurn = "coalesce(a.due_at, 'infinity'::timestamptz)";
 export async function listAppeals(source: DataSource, filter: AppealFilter): Promise<readonly AppealLine[]> {
   const conditions = new Conditions();
   if (filter.stage !== null) conditions.add('a.stage = ?', filter.stage);
-  if (filter.merchantId !== null) conditions.add('a.merchant_id = ?', filter.merchantId);
+  if (filter.merchantIds !== null) conditions.add('a.merchant_id = ANY(?::uuid[])', filter.merchantIds);
   if (filter.waitingOn !== null) conditions.add('a.waiting_on = ?', filter.waitingOn);
   if (filter.overdue === true) conditions.add('a.due_at < ?', filter.asOf);
   if (filter.overdue === false) conditions.add('(a.due_at IS NULL OR a.due_at >= ?)', filter.asOf);

@@ -7,7 +7,7 @@ export interface FreezeOrderFilter {
   /** Null reads every order. */
   readonly id: string | null;
   /** Null sees every merchant's. */
-  readonly merchantId: string | null;
+  readonly merchantIds: readonly string[] | null;
   readonly status: OrderStatus | null;
   /** Lists go from the newest id to the oldest. */
   readonly beforeId: string | null;
@@ -63,7 +63,7 @@ const transactionsOfOrder = `
 export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFilter): Promise<readonly FreezeOrderRecord[]> {
   const conditions = new Conditions();
   if (filter.id !== null) conditions.add('o.id = ?', filter.id);
-  if (filter.merchantId !== null) conditions.add('o.merchant_id = ?', filter.merchantId);
+  if (filter.merchantIds !== null) conditions.add('o.merchant_id = ANY(?::uuid[])', filter.merchantIds);
   if (filter.status !== null) conditions.add('o.status = ?', filter.status);
   if (filter.beforeId !== null) conditions.add('o.id < ?::uuid', filter.beforeId);
   const rows = await source.query<Row[]>(

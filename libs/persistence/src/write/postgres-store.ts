@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { fromJson, type Store, type Transaction } from '@thaw/application';
-import { localDateOf, type Calendar, type CalendarYear, type Instant, type OpenCase, type Policy } from '@thaw/domain';
+import { localDateOf, type Calendar, type CalendarYear, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
@@ -48,6 +48,10 @@ export class PostgresStore implements Store {
     return new CaseReader(this.source.manager).byAppeal(appealId);
   }
 
+  async readOrder(freezeOrderId: string): Promise<Case | null> {
+    return new CaseReader(this.source.manager).byOrder(freezeOrderId);
+  }
+
   async appealOfTask(taskId: string): Promise<string | null> {
     const row = await this.source.manager.findOne(TaskRow, { select: { appealId: true }, where: { id: taskId } });
     return row?.appealId ?? null;
@@ -75,6 +79,11 @@ export class PostgresStore implements Store {
 
   async calendar(): Promise<Calendar> {
     return this.calendars.get();
+  }
+
+  /** No interests are recorded yet: the rule stands, the register that feeds it comes with a table of its own. */
+  async conflictsWith(_merchantId: string): Promise<readonly ConflictOfInterest[]> {
+    return [];
   }
 
   async settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }> {

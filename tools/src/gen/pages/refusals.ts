@@ -18,7 +18,7 @@ export function refusalPages(): readonly GeneratedFile[] {
 export function permissionPages(): readonly GeneratedFile[] {
   const rows = Object.entries(permissions).map(([permission, roles]) => [`\`${permission}\``, roles.map((role) => `\`${role}\``).join(', ')]);
   return [
-    generatedPage('docs/reference/permissions.md', permissionTable, ['# Permissions', '', 'Each method of the API declares one; whoever has one of the roles may call it. Four eyes and ownership are checked on top.', '', ...table(['permission', 'roles'], rows)]),
-    generatedPage('docs/reference/permissions.zh-CN.md', permissionTable, ['# 权限', '', '每个接口声明一项权限，具备所列角色之一者方可调用；此外还须通过双人复核与归属检查。', '', ...table(['权限', '角色'], rows)]),
+    generatedPage('docs/reference/permissions.md', permissionTable, ['# Permissions', '', 'Each method of the API declares one; whoever has one of the roles may call it. Four eyes, ownership and declared interests are checked on top. Beside `third_party_agent` no other role counts.', '', ...table(['permission', 'roles'], rows)]),
+    generatedPage('docs/reference/permissions.zh-CN.md', permissionTable, ['# 权限', '', '每个接口声明一项权限，具备所列角色之一者方可调用；此外还须通过双人复核、归属与利益冲突检查。令牌含 `third_party_agent` 时，其他角色一概无效。', '', ...table(['权限', '角色'], rows)]),
   ];
 }

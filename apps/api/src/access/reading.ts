@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '@thaw/application';
+import type { Actor, Case, DecisionContext, Instant, OpenCase } from '@thaw/domain';
+
+/**
+ * The context in which somebody who only reads would act now: what an answer says may be done is worked out in it. An open appeal
+ * goes by its pinned policy; after a closed one a new appeal would pin the one in force.
+ */
+export async function contextOfReading(store: Store, { appeal }: OpenCase, actor: Actor, asOf: Instant): Promise<DecisionContext> {
+  const [policy, calendar, conflicts] = await Promise.all([
+    appeal.stage === 'closed' ? store.policyInForce(asOf) : store.policy(appeal.policyId, appeal.policyVersion),
+    store.calendar(),
+    store.conflictsWith(appeal.merchantId),
+  ]);
+  return { asOf, actor, policy, calendar, conflicts, newId: randomUUID };
+}
+
+/** The order of an appeal that is over, as a further appeal would meet it: one may be open by now. Undefined while the appeal is open. */
+export async function orderAfter(store: Store, { order, appeal }: OpenCase): Promise<Case | undefined> {
+  return appeal.stage === 'closed' ? ((await store.readOrder(order.id)) ?? undefined) : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Appeal, Case, OpenCase, PriorAppeal } from '../appeal/appeal';
+import type { AppealCommand } from '../appeal/commands';
+import { decide } from '../appeal/decide';
+import { Flow, type Step } from '../appeal/flow';
+import type { DecisionContext } from '../kernel/context';
+import type { Refusal } from '../refusal-catalogue';
+import { completableTask } from '../review/complete';
+import type { Task } from '../review/task';
+import { mayGive } from './may-give';
+import { isOutside } from './sight';
+
+/** What a person can do with an appeal. */
+export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'claim', 'unclaim', 'complete'] as const;
+export type ActionName = (typeof actionNames)[number];
+
+/** One action, and whether it is open to somebody now; what is closed says why, in the words that would refuse it. */
+export type Action = {
+  readonly action: ActionName;
+  /** The task it is about: its kind says what completing it takes. Null for what is done to the appeal itself. */
+  readonly task: Pick<Task, 'id' | 'kind'> | null;
+} & ({ readonly allowed: true } | { readonly allowed: false; readonly refusal: Refusal });
+
+/**
+ * Every action on an appeal, open or closed to this person, and why. It asks the very rules that guard the commands, so that page and
+ * door cannot disagree. The policy is the pinned one while the appeal is open; once it is closed, the one in force, which a second
+ * appeal would pin.
+ *
+ * @param next the order as the next appeal would meet it, where it may have gone on since this one closed
+ */
+export function actionsFor(state: OpenCase, context: DecisionContext, next: Case = afterwards(state)): readonly Action[] {
+  const { appeal } = state;
+  const live = appeal.tasks.find((task) => task.id === appeal.wait?.taskId);
+  return [
+    action('upload_document', null, refusalOf(state, uploadOf(appeal), context)),
+    action('withdraw', null, refusalOf(state, { type: 'withdrawAppeal', why: null }, context)),
+    ...(appeal.stage === 'closed' ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context))] : []),
+    // Tasks are colleagues' work: outside the house nobody is told of them.
+    ...(live === undefined || isOutside(context.actor) ? [] : taskActionsFor(state, live, context)),
+  ];
+}
+
+/** What somebody can do with one task of an appeal, also with one that has ended. */
+export function taskActionsFor(state: OpenCase, task: Task, context: DecisionContext): readonly Action[] {
+  return [
+    action('claim', task, refusalOf(state, { type: 'claimTask', taskId: task.id }, context)),
+    action('unclaim', task, refusalOf(state, { type: 'unclaimTask', taskId: task.id }, context)),
+    action('complete', task, whyNotComplete(state, task, context)),
+  ];
+}
+
+function action(name: ActionName, about: Task | null, refusal: Step): Action {
+  const task = about && { id: about.id, kind: about.kind };
+  return refusal === null ? { action: name, task, allowed: true } : { action: name, task, allowed: false, refusal };
+}
+
+/** Tries the command on the case as it stands; nothing comes of it. */
+function refusalOf(state: Case, command: AppealCommand, context: DecisionContext): Step {
+  const decided = decide(state, command, context);
+  return decided.ok ? null : decided.refusal;
+}
+
+/** A result cannot be guessed, so this asks the two guards that stand before it. */
+function whyNotComplete(state: OpenCase, task: Task, context: DecisionContext): Step {
+  const barred = mayGive('completeTask', state, context.actor);
+  if (barred !== null) return barred;
+  const completable = completableTask(new Flow(state, context), task.id);
+  return 'code' in completable ? completable : null;
+}
+
+/** Any paper that is asked for. */
+function uploadOf({ checklist }: Appeal): AppealCommand {
+  return { type: 'receiveDocument', requirementCode: checklist[0]?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
+}
+
+const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false };
+
+/** The order right after the appeal has closed: it counts among the earlier ones. */
+function afterwards({ order, appeal, prior }: OpenCase): Case {
+  const { id, level, outcome, nextRemedy, participants } = appeal;
+  const closed: PriorAppeal = { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
+  return { order, appeal: null, prior: [...prior, closed] };
+}

@@ -1,0 +1,33 @@
+import type { Case } from '../appeal/appeal';
+import type { AppealCommandType } from '../appeal/commands';
+import type { Step } from '../appeal/flow';
+import { refusal } from '../refusal-catalogue';
+import { permissions, permits, type Permission } from './permissions';
+import type { Actor } from './role';
+import { sees } from './sight';
+
+/** What a person needs for each command. Null: given by machines, which have doors of their own. */
+const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
+  openAppeal: 'appeal.open',
+  receiveDocument: 'document.upload',
+  withdrawAppeal: 'appeal.withdraw',
+  claimTask: 'task.work',
+  unclaimTask: 'task.work',
+  completeTask: 'task.work',
+  passMark: null,
+  recordBankMessageSent: null,
+  recordBankAnswer: null,
+  recordReleaseOutcome: null,
+};
+
+/** What stands before every command, whatever it is about: the permission, whose case it is, and that the appeal is open. */
+export function mayGive(command: AppealCommandType, { order, appeal }: Case, actor: Actor): Step {
+  const permission = asked[command];
+  if (permission !== null && !permits(permission, actor.roles)) {
+    return refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } });
+  }
+  if (!sees(actor, order.merchantId)) return refusal('not_your_case');
+  if (command === 'openAppeal') return null;
+  if (appeal === null) return refusal('appeal_not_found');
+  return appeal.stage === 'closed' ? refusal('appeal_closed', { particulars: { outcome: appeal.outcome ?? '' } }) : null;
+}

@@ -1,0 +1,105 @@
+import type { Actor } from '../access/role';
+import type { Appeal, Case } from '../appeal/appeal';
+import type { AppealCommand, TaskResult } from '../appeal/commands';
+import { undisputedOf } from '../review/risk-review';
+import { nextMarkOf } from '../wait/wait';
+import { actor, type CaseUnderTest } from './case-builder';
+
+/** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
+
+const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'] as const;
+export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida'].map((id) => actor(id, ...everyRole)), actor('system:workflow', 'system')];
+
+/** One thing that somebody tries: numbers that a generator draws, each below its limit. */
+export interface Move {
+  readonly who: number;
+  readonly what: number;
+  readonly how: number;
+}
+
+/** The largest number of each part of a move. */
+export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 12, how: 5 };
+
+/** Something to complete the live task with, sound or not. */
+export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult {
+  const kind = appeal.tasks.find((task) => task.id === appeal.wait?.taskId)?.kind ?? 'risk_review';
+  switch (kind) {
+    case 'completeness_check':
+      return { kind, documents: appeal.documents.filter((one) => one.status === 'uploaded').map((one, i) => (how === 0 && i === 0 ? { documentId: one.id, verdict: 'rejected', code: 'ILLEGIBLE', note: null } : { documentId: one.id, verdict: 'accepted' })) };
+    case 'risk_review':
+      return {
+        kind, merchantText: { en: 'why', zh: '理由' }, internalText: '',
+        items: appeal.transactionIds.map((transactionId, i) => {
+          const frozen = state.order.transactions.find((one) => one.id === transactionId);
+          // One in six tries to release too much; one in six releases nothing.
+          const undisputed = frozen === undefined ? 0n : undisputedOf(frozen);
+          return { transactionId, releaseMinor: how === 0 ? undisputed + 1n : how === 1 || (how === 2 && i === 0) ? 0n : undisputed };
+        }),
+      };
+    case 'approval':
+      return { kind, approve: how !== 0, why: 'x' };
+    case 'bank_desk':
+      return { kind, result: how === 0 ? 'refused' : 'confirmed', evidence: 'letter' };
+    case 'bank_desk_approval':
+      return { kind, approve: how !== 0, why: 'x' };
+    case 'release_repair':
+      return { kind, action: 'retry', why: 'x' };
+  }
+}
+
+/** One move: mostly one command, sometimes what a person does in a row. */
+export function commandsFor(subject: CaseUnderTest, move: Move): readonly AppealCommand[] {
+  const { appeal } = subject.state;
+  const first = commandFor(subject, move);
+  if (appeal === null || move.how < 2) return [first];
+  if (first.type === 'receiveDocument') {
+    return appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected')).map((line) => ({ ...first, requirementCode: line.code }));
+  }
+  return first.type === 'completeTask' ? [{ type: 'claimTask', taskId: first.taskId }, first] : [first];
+}
+
+function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand {
+  const { appeal } = subject.state;
+  if (appeal === null) return { type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false };
+  const taskId = appeal.wait?.taskId ?? 'none';
+  const request = appeal.bankRequests.at(-1);
+  const release = appeal.releaseOrders.at(-1);
+  switch (what) {
+    case 0:
+    case 1:
+    case 2: {
+      const left = appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected'));
+      const code = left[how % Math.max(1, left.length)]?.code ?? appeal.checklist[0]?.code ?? 'none';
+      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f' };
+    }
+    case 3:
+    case 4:
+      return { type: 'claimTask', taskId };
+    case 5:
+    case 6:
+    case 12:
+      return { type: 'completeTask', taskId, result: resultFor(subject.state, appeal, how) };
+    case 7:
+      return how === 0 && (appeal.documents.length + subject.state.prior.length) % 5 === 4 ? { type: 'withdrawAppeal', why: null } : { type: 'unclaimTask', taskId };
+    case 8: {
+      const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
+      if (how > 4 && next !== null && next.mark.at > subject.now) subject.now = next.mark.at;
+      return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
+    }
+    case 9:
+      return {
+        type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: null,
+        accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: request?.amountMinor ?? 1n, currency: 'CNY',
+      };
+    default:
+      return {
+        type: 'recordReleaseOutcome', releaseOrderId: release?.id ?? 'none',
+        outcome:
+          how === 0
+            ? { status: 'unknown' }
+            : how === 1
+              ? { status: 'rejected', reason: 'x' }
+              : { status: 'executed', coreReference: 'c', accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
+      };
+  }
+}
