@@ -23,7 +23,7 @@ export interface Underway {
 export class FaultWorld {
   readonly casework: Casework;
   readonly outside: SandboxCaller;
-  private connection: Connection | undefined;
+  private connection: Promise<Connection> | undefined;
 
   private constructor(private readonly own: OwnStack) {
     this.casework = new Casework(own.stack.urls);
@@ -40,7 +40,7 @@ export class FaultWorld {
   }
 
   async stop(): Promise<void> {
-    await this.connection?.close();
+    await this.forgetTemporal();
     await this.own.stop();
   }
 
@@ -68,13 +68,18 @@ export class FaultWorld {
   }
 
   async temporal(): Promise<Client> {
-    this.connection ??= await Connection.connect({ address: this.stack.urls.temporalAddress });
-    return new Client({ connection: this.connection });
+    const connecting = (this.connection ??= Connection.connect({ address: this.stack.urls.temporalAddress }));
+    connecting.catch(() => {
+      // Nobody was there: the next caller tries anew.
+      if (this.connection === connecting) this.connection = undefined;
+    });
+    return new Client({ connection: await connecting });
   }
 
   private async forgetTemporal(): Promise<void> {
-    await this.connection?.close();
+    const connection = await this.connection?.catch(() => undefined);
     this.connection = undefined;
+    await connection?.close();
   }
 
   /**
@@ -133,9 +138,7 @@ export class FaultWorld {
     return (await this.casework.read(appealId)).stage;
   }
 
-  /**
-   * Waits until an appeal is closed. A release that failed three times rests for a minute: the workflow's time is moved past it.
-   */
+  /** Waits until an appeal is closed. A release that failed three times rests for a minute: the workflow's time is moved past it. */
   async closed(appealId: string, withinMs = 60_000): Promise<AppealWire> {
     let seen: AppealWire | undefined;
     await eventually(async () => {

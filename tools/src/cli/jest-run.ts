@@ -28,10 +28,14 @@ export async function runJest(args: readonly string[], env: NodeJS.ProcessEnv, l
   }
 }
 
-/** Two workers: specs that start processes wait more than they compute. Later options win, so the caller's do. */
+/** Two workers unless the caller says how many: specs that start processes wait more than they compute. */
+function workers(args: readonly string[]): readonly string[] {
+  return args.some((arg) => /^(?:-w|--maxWorkers|-i|--runInBand)\b/.test(arg)) ? [] : ['--maxWorkers=2'];
+}
+
 function untilItEnds(resultFile: string, args: readonly string[], env: NodeJS.ProcessEnv, language: Language): Promise<string> {
   const jest = createRequire(join(projectDir, 'package.json')).resolve('jest/bin/jest');
-  const child = spawn(process.execPath, [jest, '--maxWorkers=2', '--json', `--outputFile=${resultFile}`, ...args], {
+  const child = spawn(process.execPath, [jest, ...workers(args), '--json', `--outputFile=${resultFile}`, ...args], {
     cwd: projectDir,
     env,
     // The JSON goes to the file and would only be in the way on the terminal; progress and result come by stderr.
