@@ -16,6 +16,10 @@ export interface CalendarYear {
   readonly workDays: readonly LocalDate[];
   /** Where the data comes from. */
   readonly source: string;
+  /** Of an imported year: the hash of the file, and the two people. */
+  readonly sha256?: string;
+  readonly proposedBy?: string;
+  readonly approvedBy?: string;
 }
 
 export interface Calendar {

@@ -1,0 +1,74 @@
+import { localDate, type LocalDate } from '../kernel/instant';
+import { ok, refuse, type Result } from '../kernel/result';
+import { refusal, type Refusal } from '../refusal-catalogue';
+import type { Calendar, CalendarStatus } from './calendar';
+import { dayNumber, isWeekend } from './local-time';
+
+/** A year's calendar as somebody hands it in: nothing of it has been looked at yet. */
+export interface YearImport {
+  readonly year: number;
+  readonly status: CalendarStatus;
+  readonly restDays: readonly string[];
+  readonly workDays: readonly string[];
+  readonly source: string;
+  /** Hash of the file the days were read from, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** 全国年节及纪念日放假办法 (2024) art. 2: days off for everybody in a year; bridges move days, they do not add any. */
+const statutoryDaysOff = { days: 13, sinceYear: 2025 } as const;
+/** The holiday of 1 January may take a day from December before, and so from the year before (2018-12-31 did). */
+const turnOfYear = 1;
+/** Days off whose date the law fixes, whatever the moon does. */
+const fixedHolidays = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'] as const;
+/** A weekend is worked to make up for a bridge near by; no notice has gone further than this many days from a day off. */
+const makeUpWithin = 14;
+
+/**
+ * The calendar with a year put in or replaced. Two people, a source and a hash; an official year replaces a provisional one or corrects an official one,
+ * never the other way round; days no notice could contain are refused with the rule they break.
+ */
+export function importYear(calendar: Calendar, year: YearImport, by: { readonly proposedBy: string; readonly approvedBy: string }): Result<Calendar, Refusal> {
+  if (by.proposedBy === by.approvedBy) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposed_by', wantedAs: 'approved_by' } }));
+  if (year.source.trim() === '') return refuse(refusal('calendar_import_incomplete', { field: 'source' }));
+  if (!/^[0-9a-f]{64}$/i.test(year.sha256)) return refuse(refusal('calendar_import_incomplete', { field: 'sha256' }));
+  if (year.status === 'PROVISIONAL' && calendar.years[year.year]?.status === 'OFFICIAL') {
+    return refuse(refusal('calendar_official_stands', { particulars: { year: year.year } }));
+  }
+  const broken = brokenRule(year);
+  if (broken) return refuse(refusal('calendar_import_implausible', { particulars: broken }));
+  const { restDays, workDays, sha256, ...rest } = year;
+  const imported = { ...rest, restDays: restDays.map(localDate), workDays: workDays.map(localDate), sha256: sha256.toLowerCase(), ...by };
+  return ok({ ...calendar, years: { ...calendar.years, [year.year]: imported } });
+}
+
+type BrokenRule = Readonly<Record<string, string | number | readonly string[]>>;
+
+function brokenRule({ year, status, restDays, workDays }: YearImport): BrokenRule | null {
+  const all = [...restDays, ...workDays];
+  const foreign = all.filter((text) => !isDateOf(year, text));
+  if (foreign.length > 0) return { rule: 'date_of_year', days: foreign };
+  const twice = all.filter((day, at) => all.indexOf(day) !== at);
+  if (twice.length > 0) return { rule: 'day_twice', days: twice };
+  const holidaysMissing = fixedHolidays.map((day) => `${String(year)}-${day}`).filter((day) => !restDays.includes(day));
+  if (holidaysMissing.length > 0) return { rule: 'holiday_missing', days: holidaysMissing };
+  return implausibleMakeUp(restDays.map(localDate), workDays.map(localDate)) ?? (status === 'OFFICIAL' ? wrongCount(year, restDays.map(localDate), workDays) : null);
+}
+
+function implausibleMakeUp(restDays: readonly LocalDate[], workDays: readonly LocalDate[]): BrokenRule | null {
+  const weekdays = workDays.filter((day) => !isWeekend(dayNumber(day)));
+  if (weekdays.length > 0) return { rule: 'make_up_on_weekday', days: weekdays };
+  const far = workDays.filter((day) => restDays.every((rest) => Math.abs(dayNumber(rest) - dayNumber(day)) > makeUpWithin));
+  return far.length > 0 ? { rule: 'make_up_without_holiday', days: far } : null;
+}
+
+function wrongCount(year: number, restDays: readonly LocalDate[], workDays: readonly string[]): BrokenRule | null {
+  if (year < statutoryDaysOff.sinceYear) return null;
+  const off = restDays.filter((day) => !isWeekend(dayNumber(day))).length - workDays.length;
+  return Math.abs(off - statutoryDaysOff.days) > turnOfYear ? { rule: 'days_off', found: off, expected: statutoryDaysOff.days } : null;
+}
+
+function isDateOf(year: number, text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00.000Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) && text.startsWith(`${String(year)}-`);
+}

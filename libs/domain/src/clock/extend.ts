@@ -1,0 +1,43 @@
+import { hasRole, roles, type Actor } from '../access/role';
+import type { Instant } from '../kernel/instant';
+import { ok, refuse, type Result } from '../kernel/result';
+import { refusal, type Refusal } from '../refusal-catalogue';
+import type { ClockRun } from './clock-run';
+
+export interface ExtensionRequest {
+  /** The new total in the limit's unit, counted from the start. */
+  readonly to: number;
+  /** The person who asks for it. */
+  readonly proposedBy: string;
+  readonly approvedBy: Pick<Actor, 'id' | 'roles'>;
+  /** When the other side was told, with the reason and the new date; null when it was not. */
+  readonly noticeAt: Instant | null;
+}
+
+/**
+ * Prolongs a clock within what its source allows: never past the greatest total, told first where telling is a duty, and approved by
+ * somebody else than the proposer who holds the approver's role. A source may ask for an approver no house has (the head of an
+ * authority): then nobody here can extend it.
+ */
+export function extend(run: ClockRun, request: ExtensionRequest): Result<ClockRun, Refusal> {
+  const no = whyNot(run, request);
+  if (no) return refuse(no);
+  const { to, proposedBy, approvedBy, noticeAt } = request;
+  return ok({ ...run, extendedTo: { total: to, proposedBy, approvedBy: approvedBy.id, noticeAt } });
+}
+
+function whyNot(run: ClockRun, { to, proposedBy, approvedBy, noticeAt }: ExtensionRequest): Refusal | null {
+  const { extension, n, id } = run.limit;
+  if (!extension) return refusal('extension_not_allowed', { particulars: { limit: id } });
+  const present = run.extendedTo?.total ?? n;
+  if (!Number.isInteger(to) || to <= present) return refusal('extension_not_longer', { field: 'to', particulars: { present } });
+  if (to > extension.maxTotal) return refusal('extension_too_long', { field: 'to', particulars: { maxTotal: extension.maxTotal } });
+  const approver = roles.find((role) => role === extension.approver);
+  if (!approver) return refusal('extension_approver_unknown', { particulars: { approver: extension.approver } });
+  if (!hasRole({ ...nobody, ...approvedBy }, approver)) return refusal('role_missing', { particulars: { roles: [approver] } });
+  if (approvedBy.id === proposedBy) return refusal('four_eyes', { particulars: { actedAs: 'proposed_by', wantedAs: 'approved_by' } });
+  if (extension.mustNotify && (noticeAt === null || noticeAt < run.startedAt)) return refusal('extension_notice_missing', { field: 'noticeAt' });
+  return null;
+}
+
+const nobody: Actor = { id: '', roles: [], merchantId: null, bankCode: null };
