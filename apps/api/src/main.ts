@@ -6,6 +6,12 @@ import { createApi } from './api';
 import { readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';
 
+/**
+ * Longer than a caller or a load balancer keeps an idle connection (a minute at most, as a rule): whoever closes first must not be us,
+ * or a request already under way meets a closed door.
+ */
+const keepAliveMs = 75_000;
+
 async function start(): Promise<Stop> {
   const configuration = readApiConfiguration();
   const logger = createLogger('api', configuration.LOG_LEVEL);
@@ -26,6 +32,10 @@ async function start(): Promise<Stop> {
     documents: fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR),
     cipher,
   });
+  const server = app.getHttpServer();
+  server.keepAliveTimeout = keepAliveMs;
+  // Node wants the headers' own limit above it.
+  server.headersTimeout = keepAliveMs + 1_000;
   await app.listen(configuration.API_PORT);
   logger.info({ port: configuration.API_PORT, url: configuration.API_PUBLIC_URL }, 'listening');
   return stopOf(app, dataSource);
