@@ -1,4 +1,4 @@
-import { chinaCalendar, housePolicy } from '@thaw/domain';
+import { chinaCalendar, policies } from '@thaw/domain';
 import { toJson } from '@thaw/application';
 import type { DataSource } from 'typeorm';
 import { connectAsOwner } from './data-source';
@@ -32,9 +32,11 @@ async function admit(source: DataSource, login: string | null): Promise<void> {
 
 /** What is there already stays: a policy version, once in force, is never edited. */
 async function seed(source: DataSource): Promise<void> {
-  await source.query('INSERT INTO policy_version (id, version, effective_from, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-    housePolicy.id, housePolicy.version, housePolicy.effectiveFrom, JSON.stringify(toJson(housePolicy)),
-  ]);
+  for (const policy of policies) {
+    await source.query('INSERT INTO policy_version (id, version, effective_from, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+      policy.id, policy.version, policy.effectiveFrom, JSON.stringify(toJson(policy)),
+    ]);
+  }
   for (const year of Object.values(chinaCalendar.years)) {
     await source.query('INSERT INTO calendar_year (year, status, rest_days, work_days, source) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
       year.year, year.status, year.restDays, year.workDays, year.source,

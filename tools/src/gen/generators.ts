@@ -2,6 +2,7 @@ import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
 import { openApiFile } from './pages/openapi';
 import { clockPages, evidencePages } from './pages/policy';
+import { reasonPages } from './pages/reasons';
 import { permissionPages, refusalPages } from './pages/refusals';
 import { statePages } from './pages/states';
 
@@ -13,5 +14,6 @@ export const generators: Readonly<Record<string, Generate>> = {
   permissions: permissionPages,
   clocks: clockPages,
   evidence: evidencePages,
+  reasons: reasonPages,
   openapi: openApiFile,
 };

@@ -1,7 +1,7 @@
-import { describeLength, housePolicy, merchantTypes, waitKinds, type EvidenceRule, type Language, type TimeLimit } from '@thaw/domain';
+import { describeLength, newestPolicy, merchantTypes, waitKinds, type EvidenceRule, type Language, type TimeLimit } from '@thaw/domain';
 import { generatedPage, table, type GeneratedFile } from '../generated-file';
 
-const source = 'libs/domain/src/policy/house-policy.ts';
+const source = 'libs/domain/src/policy/policy-versions.ts';
 
 interface Words {
   readonly language: Language;
@@ -26,20 +26,28 @@ const wordings: readonly Words[] = [
   },
 ];
 
+/** Which version a page shows, and from when it is in force. */
+export function inForce(language: Language): string {
+  const { version, effectiveFrom } = newestPolicy;
+  return language === 'en'
+    ? `Policy version ${version}, in force from ${effectiveFrom}; a running appeal keeps the version it was opened under.`
+    : `政策版本 ${version}，自 ${effectiveFrom} 起施行；在办申诉适用其提起时的版本。`;
+}
+
 function limits(): readonly TimeLimit[] {
-  const all = [housePolicy.statutory, housePolicy.secondAppeal, housePolicy.bankChaserAfter, ...waitKinds.map((kind) => housePolicy.waits[kind].limit)];
+  const all = [newestPolicy.statutory, newestPolicy.secondAppeal, newestPolicy.bankChaserAfter, ...waitKinds.map((kind) => newestPolicy.waits[kind].limit)];
   return [...new Map(all.map((limit) => [limit.id, limit])).values()];
 }
 
-/** The clocks of the house policy, each with its reference, and what happens by itself. */
+/** The clocks of the newest policy version, each with its reference, and what happens by itself. */
 export function clockPages(): readonly GeneratedFile[] {
   return wordings.map(({ language, suffix, clocks, waits }) => {
     const limitRows = limits().map((limit) => [`\`${limit.id}\``, limit.title[language], describeLength(limit)[language], limit.duty, limit.legalRef, limit.checkedHow]);
     const waitRows = waitKinds.map((kind) => {
-      const rule = housePolicy.waits[kind];
-      return [`\`${kind}\``, `\`${rule.limit.id}\``, rule.remindAt.map((share) => `${String(share * 100)} %`).join(', ') || '–', rule.ladder ? housePolicy.ladder.map((rung) => rung.title[language]).join(' → ') : '–', `\`${rule.onExpiry}\``];
+      const rule = newestPolicy.waits[kind];
+      return [`\`${kind}\``, `\`${rule.limit.id}\``, rule.remindAt.map((share) => `${String(share * 100)} %`).join(', ') || '–', rule.ladder ? newestPolicy.ladder.map((rung) => rung.title[language]).join(' → ') : '–', `\`${rule.onExpiry}\``];
     });
-    return generatedPage(`docs/reference/clocks${suffix}`, source, [clocks.title, '', ...table(clocks.head, limitRows), '', waits.title, '', ...table(waits.head, waitRows)]);
+    return generatedPage(`docs/reference/clocks${suffix}`, source, [clocks.title, '', inForce(language), '', ...table(clocks.head, limitRows), '', waits.title, '', ...table(waits.head, waitRows)]);
   });
 }
 
@@ -51,8 +59,8 @@ export function evidencePages(): readonly GeneratedFile[] {
   ];
   return wordings.map(({ language, suffix, evidence }) =>
     generatedPage(`docs/reference/evidence${suffix}`, source, [
-      evidence.title, '', evidence.opening, '',
-      ...table([...evidence.head, ...merchantTypes], housePolicy.evidence.map((rule) => row(rule, language))),
+      evidence.title, '', inForce(language), '', evidence.opening, '',
+      ...table([...evidence.head, ...merchantTypes], newestPolicy.evidence.map((rule) => row(rule, language))),
     ]),
   );
 }
