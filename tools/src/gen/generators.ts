@@ -2,6 +2,7 @@ import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
 import { openApiFile } from './pages/openapi';
 import { clockPages, evidencePages } from './pages/policy';
+import { presetPages } from './pages/presets';
 import { reasonPages } from './pages/reasons';
 import { permissionPages, refusalPages } from './pages/refusals';
 import { statePages } from './pages/states';
@@ -13,6 +14,7 @@ export const generators: Readonly<Record<string, Generate>> = {
   refusals: refusalPages,
   permissions: permissionPages,
   clocks: clockPages,
+  presets: presetPages,
   evidence: evidencePages,
   reasons: reasonPages,
   openapi: openApiFile,

@@ -45,7 +45,7 @@ export const presetsAbroad: readonly ClockPreset[] = [
     id: 'IN-RBI-TAT', jurisdiction: 'IN', effectiveFrom: '2019-10-15', legalRef: 'RBI/2019-20/67', checkedHow: 'primary copy',
     clocks: {
       pos_auto_reversal: {
-        title: { en: 'Automatic reversal', zh: '自动冲正' }, duty: 'own', n: 5, unit: 'calendar_day', sourceUnit: 'day', dayUnitRef: 'RBI/2019-20/67: T is a calendar date',
+        title: { en: 'Automatic reversal', zh: '自动冲正' }, duty: 'own', n: 5, unit: 'calendar_day', sourceUnit: 'day', dayUnitRef: { en: 'RBI/2019-20/67: T is a calendar date', zh: 'RBI/2019-20/67：T 为自然日' },
       },
     },
     rates: [{ name: 'compensation_per_day', title: { en: 'Compensation for each day late', zh: '逾期每日补偿' }, amount: 100, currency: 'INR', automatic: true }],

@@ -23,7 +23,7 @@ export const cnAcquirerPresets: readonly ClockPreset[] = [
     trigger: { en: 'complaint forwarded by PBOC branch', zh: '人民银行分支机构转办的投诉' },
     clocks: {
       reply: {
-        title: { en: 'Reply to the complaint', zh: '答复投诉' }, duty: 'own', n: 15, unit: 'calendar_day', dayUnitRef: '人民银行令2020第5号 第66条',
+        title: { en: 'Reply to the complaint', zh: '答复投诉' }, duty: 'own', n: 15, unit: 'calendar_day', dayUnitRef: { en: '人民银行令2020第5号 第66条', zh: '人民银行令2020第5号 第66条' },
         extension: { approver: 'lead', maxTotal: 60, mustNotify: true },
         extensionTerms: { approver: { en: 'head of complaint handling', zh: '投诉处理工作负责人' }, notice: { en: 'the complainant is told', zh: '告知投诉人' }, counted: 'total' },
       },
@@ -47,7 +47,7 @@ export const cnAcquirerPresets: readonly ClockPreset[] = [
       feedback_on_push: { title: { en: 'Feedback on pushed information', zh: '反馈推送信息' }, duty: 'own', n: 10, unit: 'business_day' },
       offboard_blacklisted: {
         title: { en: 'Part with a blacklisted merchant', zh: '清退黑名单商户' }, duty: 'own', n: 10, unit: 'calendar_day', sourceUnit: 'day',
-        dayUnitRef: 'not said beside the working days of the same text: the earlier reading, calendar days',
+        dayUnitRef: { en: 'not said beside the working days of the same text: the earlier reading, calendar days', zh: '原文未注明工作日，按较早者即自然日计' },
       },
     },
   }),

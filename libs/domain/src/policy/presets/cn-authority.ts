@@ -1,8 +1,8 @@
 import { preset, type ClockPreset } from './preset';
 
 const cityPolice = { en: 'city-level police', zh: '设区的市一级公安机关' };
-const criminalDays = '刑事诉讼法 第105条: calendar days';
-const civilDays = '民事诉讼法 第85条: calendar days';
+const criminalDays = { en: '刑事诉讼法 第105条: calendar days', zh: '刑事诉讼法第105条：自然日' };
+const civilDays = { en: '民事诉讼法 第85条: calendar days', zh: '民事诉讼法第85条：自然日' };
 
 /**
  * How long measures of police, courts and other organs stand. Thaw does not apply these clocks, it watches them.
@@ -58,13 +58,13 @@ export const cnAuthorityPresets: readonly ClockPreset[] = [
     clocks: {
       decide: {
         title: { en: 'Decide or lift', zh: '作出处理决定或解除' }, duty: 'authority', n: 30, unit: 'calendar_day', sourceUnit: 'day', roll: 'none',
-        dayUnitRef: '行政强制法 第69条: only periods of up to ten days are working days',
+        dayUnitRef: { en: '行政强制法 第69条: only periods of up to ten days are working days', zh: '行政强制法第69条：仅十日以内的期限按工作日计' },
         extension: { approver: 'head_of_organ', maxTotal: 60, mustNotify: false },
         extensionTerms: { approver: { en: 'head of organ', zh: '行政机关负责人' }, notice: null, counted: 'added' },
       },
       decision_letter: {
         title: { en: 'Hand over the decision', zh: '交付冻结决定书' }, duty: 'authority', n: 3, unit: 'business_day', sourceUnit: 'day',
-        dayUnitRef: '行政强制法 第69条: periods of up to ten days are working days',
+        dayUnitRef: { en: '行政强制法 第69条: periods of up to ten days are working days', zh: '行政强制法第69条：十日以内的期限按工作日计' },
       },
     },
   }),

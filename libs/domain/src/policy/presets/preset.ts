@@ -32,7 +32,7 @@ export interface PresetClock {
   readonly limit: TimeLimit;
   readonly sourceUnit: SourceUnit;
   /** Why `day` is read as it is: the day unit belongs to the preset. */
-  readonly dayUnitRef: string | null;
+  readonly dayUnitRef: BilingualText | null;
   /** `before`: counted back from the trigger, e.g. a review ten days before an expiry. */
   readonly direction: 'after' | 'before';
   readonly variants: readonly ClockVariant[];
