@@ -5,7 +5,7 @@ import type { BilingualText } from '../kernel/text';
 import type { Channel, MerchantType } from '../document/requirement';
 import { applyTransfer, emptyBalance, transfer } from '../ledger/ledger';
 import type { ReasonCode } from '../policy/policy';
-import { findReason } from '../policy/reason';
+import { findReason, routeOf } from '../policy/reason';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import type { FreezeOrder, FrozenTransaction, OwnOrderKind, StoppedFunction } from './freeze-order';
 
@@ -31,6 +31,9 @@ export interface ImposeOn {
 export function imposeFreeze(merchant: ImposeOn, wish: ImposeFreeze, context: DecisionContext): Result<FreezeOrder, Refusal> {
   const reason = findReason(wish.reason);
   if (!reason.ok) return refuse(refusal('reason_unknown', { field: 'reason.code', particulars: { code: wish.reason.code, codeSystem: wish.reason.codeSystem } }));
+  // A measure without a way to contest it must not begin.
+  const route = routeOf(context.policy, wish.reason);
+  if (!route.ok) return refuse(refusal(route.refusal.code, { field: 'reason.code', particulars: { code: wish.reason.code, policyVersion: context.policy.version } }));
   const references = wish.transactions.map((one) => one.reference);
   const wrong = wish.transactions.findIndex(
     (one, i) => one.amountMinor <= 0n || one.contestedMinor < 0n || one.contestedMinor > one.amountMinor || references.indexOf(one.reference) !== i,
