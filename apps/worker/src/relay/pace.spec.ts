@@ -6,9 +6,9 @@ describe('the pace of beginnings', () => {
     const pace = new Pace(() => now);
     expect(pace.room()).toBe(30);
     pace.spent(30);
-    expect([pace.room(), pace.untilRoomMs()]).toEqual([0, 500]);
+    expect([pace.room(), pace.untilRoomMs()]).toEqual([0, 200]);
     now = 500;
-    expect([pace.room(), pace.untilRoomMs()]).toEqual([10, 0]);
+    expect([pace.room(), pace.untilRoomMs()]).toEqual([5, 0]);
   });
 
   it('never saves up more than the reserve', () => {

@@ -1,9 +1,9 @@
 /** Beginnings a second once the reserve is spent. Each costs Temporal and a worker together some 35 ms of processor. */
-const perSecond = 20;
+const perSecond = 10;
 /** Beginnings that may come at once. */
 const reserve = 30;
-/** Waited for before the relay looks again: a round costs the database five statements, for one beginning or for ten. */
-const worthARound = 10;
+/** Waited for before the relay looks again: a round costs the database five statements, for one beginning or for several. */
+const worthARound = 2;
 
 /**
  * How fast workflows may begin. A burst of openings is accepted at once and its workflows begin evenly: their first marks are days
