@@ -27,6 +27,9 @@ describe('marks of a wait', () => {
     while ((await world.read(appealId)).appeal.stage !== 'closed') fired.push((await passNext(appealId)).kind);
     expect(fired).toEqual(['remind', 'remind', 'breach', 'expire']);
     expect((await world.read(appealId)).appeal).toMatchObject({ outcome: 'lapsed', nextRemedy: { kind: 'new_appeal' } });
+    // The mark that ended the wait is stored as fired, like those before it.
+    const [row] = await world.source.query<{ marks: { firedAt: string | null }[] }[]>('SELECT marks FROM wait WHERE appeal_id = $1', [appealId]);
+    expect(row?.marks.map((mark) => mark.firedAt === null)).toEqual([false, false, false, false]);
   });
 
   it('climbs the ladder rung by rung when the reviewer never looks, each rung once, and the last one can act', async () => {

@@ -68,27 +68,16 @@ async function merchantNoOf(source: DataSource, merchantId: string): Promise<str
 
 type Dated<T, K extends keyof T> = Omit<T, K> & Readonly<Record<K, Date>>;
 
-type WaitRow = Dated<Omit<PastWait, 'endedAt'>, 'since' | 'dueAt'> & { readonly id: string; readonly endedAt: Date | null };
+type WaitRow = Dated<Omit<PastWait, 'endedAt'>, 'since' | 'dueAt'> & { readonly endedAt: Date | null };
 
 async function waitsOf(source: DataSource, appealId: string): Promise<readonly PastWait[]> {
-  const rows = await source.query<WaitRow[]>('SELECT id, kind, party, since, due_at AS "dueAt", marks, ended_at AS "endedAt" FROM wait WHERE appeal_id = $1 ORDER BY since, id', [appealId]);
-  const fired = await firedMarks(source, appealId);
-  return rows.map(({ id, marks, ...row }) => ({
+  const rows = await source.query<WaitRow[]>('SELECT kind, party, since, due_at AS "dueAt", marks, ended_at AS "endedAt" FROM wait WHERE appeal_id = $1 ORDER BY since, id', [appealId]);
+  return rows.map((row) => ({
     ...row,
     since: at(row.since),
     dueAt: at(row.dueAt),
     endedAt: row.endedAt && at(row.endedAt),
-    marks: marks.map((mark, index) => ({ ...mark, firedAt: fired.get(`${id} ${String(index)}`) ?? mark.firedAt })),
   }));
-}
-
-/** When each mark fired, by wait and index. The one that ends its wait stands in the audit trail alone. */
-async function firedMarks(source: DataSource, appealId: string): Promise<ReadonlyMap<string, Instant>> {
-  const rows = await source.query<{ readonly at: Date; readonly waitId: string; readonly index: string }[]>(
-    `SELECT at, payload->>'waitId' AS "waitId", payload->>'index' AS index FROM audit_entry WHERE stream = $1 AND type = 'MarkFired'`,
-    [`appeal/${appealId}`],
-  );
-  return new Map(rows.map((row) => [`${row.waitId} ${row.index}`, at(row.at)]));
 }
 
 async function ledgerOf(source: DataSource, orderId: string): Promise<readonly LedgerLine[]> {

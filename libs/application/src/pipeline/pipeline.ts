@@ -1,6 +1,6 @@
 import {
   decide, evolve, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
-  type AppealCommand, type AppealEvent, type Case, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result,
+  type AppealCommand, type AppealEvent, type Case, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import { workflowActor, type Caller } from './caller';
@@ -60,11 +60,13 @@ export class CommandPipeline {
     const decided = decide(state, command, context);
     if (!decided.ok) return decided;
     const events = decided.value;
-    const after = bumped(events.reduce(evolve, state), events.length > 0);
+    const { after: folded, endedWaits } = fold(state, events);
+    const after = bumped(folded, events.length > 0);
     if (events.length > 0) {
       await transaction.saveCase({
         before: state,
         after,
+        endedWaits,
         transfers: events.flatMap((event): readonly LedgerTransfer[] => transfersOf(event, (id) => releaseIn(after, id))),
         entries: entriesOf(events, caller),
         nudge: nudgeFor(state, after, caller),
@@ -102,6 +104,17 @@ class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
+}
+
+/** Folds the events, and keeps each wait as it was when it ended: the mark that ended it has fired. */
+function fold(before: Case, events: readonly AppealEvent[]): { readonly after: Case; readonly endedWaits: readonly Wait[] } {
+  let after = before;
+  const endedWaits: Wait[] = [];
+  for (const event of events) {
+    if (event.type === 'WaitEnded' && after.appeal?.wait) endedWaits.push(after.appeal.wait);
+    after = evolve(after, event);
+  }
+  return { after, endedWaits };
 }
 
 function bumped(after: Case, changed: boolean): OpenCase {

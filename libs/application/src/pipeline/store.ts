@@ -1,4 +1,4 @@
-import type { Calendar, Case, ConflictOfInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, Urgency } from '@thaw/domain';
+import type { Calendar, Case, ConflictOfInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, Urgency, Wait } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { Json } from './json';
@@ -17,6 +17,8 @@ export type KeyClaim = { readonly state: 'new' } | { readonly state: 'known'; re
 export interface SavedCase {
   readonly before: Case;
   readonly after: OpenCase;
+  /** Waits this command ended, as they were at their end. */
+  readonly endedWaits: readonly Wait[];
   /** The ledger transfers of this command, in order. */
   readonly transfers: readonly LedgerTransfer[];
   readonly entries: readonly NewAuditEntry[];

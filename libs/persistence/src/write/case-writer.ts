@@ -17,7 +17,7 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   if (before.appeal === null) batch.insert(AppealRow, [appealRow(after)]);
   else batch.update(AppealRow, appeal.id, changedColumns(appealRow({ ...before, appeal: before.appeal }), appealRow(after)));
   if (before.order.status !== after.order.status) batch.update(FreezeOrderRow, after.order.id, { status: after.order.status });
-  writeWait(batch, before.appeal, appeal, saved.asOf);
+  writeWait(batch, before.appeal, appeal, saved);
   writeAll(batch, DocumentRow, before.appeal?.documents, appeal.documents, (one) => documentRow(appeal.id, one));
   writeAll(batch, TaskRow, before.appeal?.tasks, appeal.tasks, (one) => taskRow(appeal.id, one));
   writeAll(batch, BankRequestRow, before.appeal?.bankRequests, appeal.bankRequests, (one) => bankRequestRow(appeal.id, one));
@@ -27,10 +27,11 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   if (saved.nudge !== null) putInOutbox(batch, appeal.id, appeal.seq, saved.nudge);
 }
 
-function writeWait(batch: Batch, before: Appeal | null, after: Appeal, asOf: Instant): void {
+function writeWait(batch: Batch, before: Appeal | null, after: Appeal, { endedWaits, asOf }: SavedCase): void {
   const [was, is] = [before?.wait ?? null, after.wait];
   if (was === is) return;
-  if (was !== null && was.id !== is?.id) batch.update(WaitRow, was.id, { endedAt: asOf });
+  const ended = endedWaits.find((wait) => wait.id === was?.id);
+  if (was !== null && ended !== undefined) batch.update(WaitRow, was.id, { ...changedColumns(waitRow(after.id, was), waitRow(after.id, ended)), endedAt: asOf });
   if (is === null) return;
   if (was?.id === is.id) batch.update(WaitRow, is.id, changedColumns(waitRow(after.id, was), waitRow(after.id, is)));
   else batch.insert(WaitRow, [waitRow(after.id, is)]);
