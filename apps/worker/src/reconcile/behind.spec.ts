@@ -5,7 +5,7 @@ import { behindSince, isNudgeRound } from './behind';
 const since = '2026-11-23T08:00:00.000Z' as Instant;
 const minute = 60_000;
 const day = 1_440 * minute;
-const facts: OpenAppealFacts = { appealId: 'a', seq: 4, stage: 'risk_review', since, dueAt: plusMs(since, 3 * day), nextMarkAt: plusMs(since, 2 * day) };
+const facts: OpenAppealFacts = { appealId: 'a', seq: 4, stage: 'risk_review', since, dueAt: plusMs(since, 3 * day), nextMarkAt: plusMs(since, 2 * day), leftToRelay: false };
 const knowing = { stage: 'risk_review', dueAtMs: msOf(facts.dueAt) };
 
 describe('behindSince', () => {

@@ -43,6 +43,8 @@ export class Reconciler {
     await inParallel(page, lanes, async (facts) => {
       const workflow = running.get(facts.appealId);
       if (workflow === undefined) {
+        // It has not begun yet, or hears in a moment: the relay paces beginnings, and must not be overtaken.
+        if (facts.leftToRelay) return;
         if (await isRunning(client(), facts.appealId)) return;
         await workflows.ensureRunning(facts.appealId, facts.seq);
         metrics.reconciled.inc({ repair: 'started' });

@@ -67,8 +67,9 @@ describe('an appeal opened in November', () => {
   });
 
   it('is for a reason November knows; the others wait for December', () => {
-    const early = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-11-28T02:00:00.000Z');
-    expect(early.give(open, agent)).toMatchObject({ code: 'reason_not_routed', particulars: { code: '33' } });
+    // An order imposed before the rule that such an order may not begin, or under a policy withdrawn since.
+    const imposed = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-12-01T02:00:00.000Z', housePolicyDecember);
+    expect(decide(imposed.state, open, { ...imposed.contextOf(agent), policy: housePolicy })).toMatchObject({ ok: false, refusal: { code: 'reason_not_routed', particulars: { code: '33' } } });
     const december = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-12-01T02:00:00.000Z', housePolicyDecember);
     expect(december.give(open, agent)).toBeNull();
     expect(appealOf(december.state)).toMatchObject({ policyVersion: '2026-12-01', stage: 'collecting_documents' });

@@ -12,7 +12,12 @@ export interface OpenAppealFacts {
   readonly since: Instant;
   /** The next mark's instant; null when all have fired. */
   readonly nextMarkAt: Instant | null;
+  /** A nudge still lies in the outbox, and not for long: the relay will bring it. */
+  readonly leftToRelay: boolean;
 }
+
+/** Longer than any burst of openings takes to begin at the relay's pace; what lies longer, nobody brings. */
+const relayPatienceMinutes = 30;
 
 interface Row {
   readonly id: string;
@@ -21,15 +26,17 @@ interface Row {
   readonly due_at: Date;
   readonly since: Date;
   readonly next_mark_at: Date | null;
+  readonly left_to_relay: boolean;
 }
 
 /** Open appeals in id order, a page at a time. */
 export async function openAppealFacts(source: DataSource, after: string | null, limit: number): Promise<readonly OpenAppealFacts[]> {
   const rows = await source.query<Row[]>(
-    `SELECT appeal.id, appeal.seq, appeal.stage, wait.due_at, wait.since, wait.next_mark_at
+    `SELECT appeal.id, appeal.seq, appeal.stage, wait.due_at, wait.since, wait.next_mark_at,
+            EXISTS (SELECT 1 FROM outbox WHERE outbox.appeal_id = appeal.id AND outbox.created_at > now() - make_interval(mins => $3)) AS left_to_relay
        FROM appeal JOIN wait ON wait.id = appeal.live_wait_id
       WHERE appeal.closed_at IS NULL AND ($1::uuid IS NULL OR appeal.id > $1::uuid) ORDER BY appeal.id LIMIT $2`,
-    [after, limit],
+    [after, limit, relayPatienceMinutes],
   );
   return rows.map((row) => ({
     appealId: row.id,
@@ -38,5 +45,6 @@ export async function openAppealFacts(source: DataSource, after: string | null, 
     dueAt: instantFromMs(row.due_at.getTime()),
     since: instantFromMs(row.since.getTime()),
     nextMarkAt: row.next_mark_at && instantFromMs(row.next_mark_at.getTime()),
+    leftToRelay: row.left_to_relay,
   }));
 }
