@@ -5,6 +5,9 @@ import ts from 'typescript';
 import { projectDir } from '../setup/folders';
 import { appNames, type AppName } from '../stack/parts';
 
+/** TypeScript's codes of "Found 1 error. Watching…" and "Found n errors. Watching…"; its other words mark a beginning. */
+const buildEnded: readonly number[] = [6193, 6194];
+
 /**
  * Builds whenever sources change, inside this process, so that no compiler is left behind. Problems are printed as they come;
  * `onBuilt` hears of every build without any.
@@ -15,13 +18,19 @@ export function buildOnChange(print: (line: string) => void, onBuilt: () => void
     getCurrentDirectory: () => projectDir,
     getNewLine: () => '\n',
   };
+  let problems = 0;
   const host = ts.createSolutionBuilderWithWatchHost(
     ts.sys,
     undefined,
-    (problem) => print(ts.formatDiagnostic(problem, formatHost).trimEnd()),
+    (problem) => {
+      problems += 1;
+      print(ts.formatDiagnostic(problem, formatHost).trimEnd());
+    },
     () => undefined,
-    (_, __, ___, errorCount) => {
-      if (errorCount === 0) onBuilt();
+    ({ code }) => {
+      // The count of errors that TypeScript hands over here is not always set, so they are counted above.
+      if (!buildEnded.includes(code)) problems = 0;
+      else if (problems === 0) onBuilt();
     },
   );
   ts.createSolutionBuilderWithWatch(host, [join(projectDir, 'tsconfig.json')], {}, { preserveWatchOutput: true }).build();
