@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { emptyHead, firstBadEntry } from '@thaw/application';
-import { readAuditStream, type DataSource } from '@thaw/persistence';
+import { verifyAudit, type DataSource } from '@thaw/persistence';
 import { DATABASE } from '../dependencies';
 import { refuseWith } from '../http/refused';
 import type { AuditKind, AuditVerifiedView } from './audit.dto';
@@ -14,10 +13,7 @@ export class AuditService {
 
   async verify(kind: AuditKind, id: string): Promise<AuditVerifiedView> {
     const stream = `${kind}/${id}`;
-    const { entries, head } = await readAuditStream(this.database, stream);
-    if (head === null && entries.length === 0) refuseWith(missing[kind]);
-    // Entries without a head: somebody took the head away, so everything written counts as cut off after nothing.
-    const firstBad = firstBadEntry(stream, entries, head ?? emptyHead);
-    return { stream, entries: entries.length, intact: firstBad === null, firstBad };
+    const verdict = (await verifyAudit(this.database, stream)) ?? refuseWith(missing[kind]);
+    return { stream, entries: verdict.entries, intact: verdict.firstBad === null, firstBad: verdict.firstBad };
   }
 }

@@ -5,6 +5,5 @@ export * from './documents';
 export * from './freeze-orders';
 export * from './merchants';
 export * from './open-appeal-facts';
-export * from './open-appeals';
 export * from './tasks';
 export * from './waits';
