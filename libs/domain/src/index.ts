@@ -42,7 +42,7 @@ export * from './merchant/identifiers';
 export * from './policy/describe';
 export { codeSystems, type CodeSystem } from './policy/code-systems';
 export * from './policy/house-policy';
-export * from './policy/house-policy-2026-12';
+export * from './policy/house-policy-2026-11-23';
 export * from './policy/policy';
 export * from './policy/presets';
 export * from './policy/policy-versions';

@@ -2,7 +2,7 @@ import type { Actor } from '../access/role';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import { instant } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
-import { housePolicyDecember } from '../policy/house-policy-2026-12';
+import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import type { Policy, ReasonCode } from '../policy/policy';
 import { findPolicy } from '../policy/policy-versions';
 import { findReason, reasons } from '../policy/reason';
@@ -52,13 +52,13 @@ describe('an appeal opened in November', () => {
   const subject = new CaseUnderTest([900_000n], [0n], h06, '2026-11-28T02:00:00.000Z');
   expect(subject.give(open, agent)).toBeNull();
   const opened = subject.state;
-  /** A December that reviews what November lets pass, and asks for more: the two must differ for the proof to mean anything. */
+  /** A later version that reviews what the first lets pass, and asks for more: the two must differ for the proof to mean anything. */
   const stricter: Policy = {
-    ...housePolicyDecember,
-    routes: housePolicyDecember.routes.map((route) => (route.reasons.includes('H06') ? { ...route, review: 'always' as const } : route)),
+    ...wholeFieldPolicy,
+    routes: wholeFieldPolicy.routes.map((route) => (route.reasons.includes('H06') ? { ...route, review: 'always' as const } : route)),
   };
 
-  it('keeps its version, and is decided by it in December', () => {
+  it('keeps its version, and is decided by it in December, under whatever is in force then', () => {
     const pinned = findPolicy(appealOf(opened).policyVersion);
     expect(pinned).toEqual({ ok: true, value: housePolicy });
     if (!pinned.ok) return;
@@ -66,19 +66,19 @@ describe('an appeal opened in November', () => {
     expect(papersAccepted(opened, stricter).stage).toBe('risk_review');
   });
 
-  it('is for a reason November knows; the others wait for December', () => {
+  it('is for a reason the first version knows; the others wait for the second', () => {
     // An order imposed before the rule that such an order may not begin, or under a policy withdrawn since.
-    const imposed = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-12-01T02:00:00.000Z', housePolicyDecember);
+    const imposed = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-11-23T02:00:00.000Z', wholeFieldPolicy);
     expect(decide(imposed.state, open, { ...imposed.contextOf(agent), policy: housePolicy })).toMatchObject({ ok: false, refusal: { code: 'reason_not_routed', particulars: { code: '33' } } });
-    const december = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-12-01T02:00:00.000Z', housePolicyDecember);
-    expect(december.give(open, agent)).toBeNull();
-    expect(appealOf(december.state)).toMatchObject({ policyVersion: '2026-12-01', stage: 'collecting_documents' });
+    const later = new CaseUnderTest([900_000n], [0n], reasonOf('33'), '2026-11-23T02:00:00.000Z', wholeFieldPolicy);
+    expect(later.give(open, agent)).toBeNull();
+    expect(appealOf(later.state)).toMatchObject({ policyVersion: '2026-11-23', stage: 'collecting_documents' });
   });
 });
 
-describe('every reason, in December', () => {
+describe('every reason, under the second version', () => {
   it.each(reasons.map((reason) => [reason.code, reason] as const))('%s opens as its route says', (code, reason) => {
-    const subject = new CaseUnderTest([900_000n], [0n], reason, '2026-12-01T02:00:00.000Z', housePolicyDecember);
+    const subject = new CaseUnderTest([900_000n], [0n], reason, '2026-11-23T02:00:00.000Z', wholeFieldPolicy);
     const refused = subject.give(open, agent);
     if (code === '35') {
       expect(refused).toEqual({ code: 'authority_order', field: 'freezeOrderId', particulars: { code: '35' } });

@@ -1,14 +1,14 @@
 import { ok, refuse } from '../kernel/result';
 import type { Result } from '../kernel/result';
 import { housePolicy } from './house-policy';
-import { housePolicyDecember } from './house-policy-2026-12';
+import { wholeFieldPolicy } from './house-policy-2026-11-23';
 import type { Policy } from './policy';
 
 /** Every version there has been, oldest first: an appeal keeps the one it was opened under, so none is ever removed. */
-export const policies: readonly Policy[] = [housePolicy, housePolicyDecember];
+export const policies: readonly Policy[] = [housePolicy, wholeFieldPolicy];
 
 /** The last version written, whether in force yet or not. */
-export const newestPolicy: Policy = housePolicyDecember;
+export const newestPolicy: Policy = wholeFieldPolicy;
 
 export interface PolicyRefusal {
   readonly code: 'policy_unknown';

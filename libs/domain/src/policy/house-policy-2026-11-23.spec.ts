@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { checklistFor } from '../document/checklist';
 import { channels, merchantTypes } from '../document/requirement';
 import { housePolicy } from './house-policy';
-import { housePolicyDecember } from './house-policy-2026-12';
+import { wholeFieldPolicy } from './house-policy-2026-11-23';
 import { routeIds } from './policy';
 import { reasons, routeOf } from './reason';
 
@@ -26,8 +26,8 @@ describe('the version of November', () => {
   });
 });
 
-describe('the version of December', () => {
-  const { routes } = housePolicyDecember;
+describe('the version of 23 November', () => {
+  const { routes } = wholeFieldPolicy;
 
   it('sends every reason one way, uses every way, and knows no reason besides', () => {
     const routed = routes.flatMap((route) => route.reasons);
@@ -55,7 +55,7 @@ describe('the version of December', () => {
       for (const merchantType of merchantTypes) {
         for (const channel of channels) {
           const facts = { reasonCode: code, merchantType, channel, filedByOther: true };
-          expect(checklistFor(housePolicyDecember, facts)).toEqual(checklistFor(housePolicy, facts));
+          expect(checklistFor(wholeFieldPolicy, facts)).toEqual(checklistFor(housePolicy, facts));
         }
       }
     }
@@ -74,7 +74,7 @@ describe('the version of December', () => {
     expect(guarded).toEqual(expect.arrayContaining(['02', '04', '05', '29']));
     expect(guarded.filter((code) => !codes.includes(code))).toEqual([]);
     // Nor may the papers asked for tell one guarded reason from another.
-    const asked = guarded.map((reasonCode) => JSON.stringify(checklistFor(housePolicyDecember, { reasonCode, merchantType: '02', channel: 'bank_branch', filedByOther: false })));
+    const asked = guarded.map((reasonCode) => JSON.stringify(checklistFor(wholeFieldPolicy, { reasonCode, merchantType: '02', channel: 'bank_branch', filedByOther: false })));
     expect(new Set(asked).size).toBe(1);
   });
 });

@@ -19,10 +19,10 @@ function route(way: Way, unusual: Partial<Route> = {}): Route {
 }
 
 /**
- * Cause → code → route from 1 December 2026. Codes that the house's table of causes does not name travel with the cause nearest to them:
+ * Cause → code → route from 23 November 2026. Codes that the house's table of causes does not name travel with the cause nearest to them:
  * those that may lie with a report take the guarded compliance route.
  */
-export const decemberRoutes: readonly Route[] = [
+export const wholeFieldRoutes: readonly Route[] = [
   route({ id: 'risk_review', reasons: ['12'], steps: ['papers', ...reviewed] }, { mayBecome: 'conditional_release' }),
   route({ id: 'risk_review', reasons: ['33', '09', '41', '26', '06', '28', '07', '44', '99'], steps: ['papers', ...reviewed] }),
   // Only what a cardholder contests may stay: the rest goes out before anything is asked.

@@ -1,4 +1,4 @@
-import { housePolicyDecember as policy } from '../policy/house-policy-2026-12';
+import { wholeFieldPolicy as policy } from '../policy/house-policy-2026-11-23';
 import { findReason, reasons, routeOfCode } from '../policy/reason';
 import { checklistFor } from './checklist';
 import { completenessOf } from './completeness';
@@ -12,7 +12,7 @@ function extras(reasonCode: string): string {
   return policy.evidence.filter((rule) => rule.reasons?.includes(reasonCode)).map((rule) => `${rule.code} ${rule.levels['03'] ?? '–'}${rule.group === undefined ? '' : ` (${rule.group})`}`).join(', ');
 }
 
-describe('the evidence matrix of December', () => {
+describe('the evidence matrix of 23 November', () => {
   it('is total over reason, merchant type and channel', () => {
     expect(everyCase).toHaveLength(61 * 4 * 3);
     const empty = everyCase.filter((facts) => checklistFor(policy, { ...facts, filedByOther: false }).length === 0);

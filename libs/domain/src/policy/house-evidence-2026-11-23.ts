@@ -104,8 +104,8 @@ const riskControl = causePapers(['14', '17', '18', '20', '21'], '', [
 /** Not asked of anybody: the authority's route collects nothing. It belongs to the file the merchant may take along. */
 const authority = causePapers(['35'], '', [['O', 'authority_notice', 'Copy of the authority’s notice', '有权机关通知副本', 'As far as the merchant received one.', '商户收到的，可提供。']]);
 
-/** The evidence matrix from 1 December 2026: base pack and channels as before, then the papers of every cause. */
-export const decemberEvidence: readonly EvidenceRule[] = [
+/** The evidence matrix from 23 November 2026: base pack and channels as before, then the papers of every cause. */
+export const wholeFieldEvidence: readonly EvidenceRule[] = [
   ...basePack, ...channelPapers, ...forReasons(suspiciousPapers, ['12', '33', '09', '41']), ...forReasons(failedTransactionPapers, ['H06', '9724', '9725', '9726']),
   ...contested, ...bankReview, ...refundMistake, ...interfaceLeak, ...particulars, ...terminalMoved, ...category, ...secondTier, ...guarded, ...cardsUsed,
   ...lapsedLicence, ...accountMismatch, ...papersAsked, ...riskControl, ...authority,

@@ -1,0 +1,13 @@
+import { wholeFieldEvidence } from './house-evidence-2026-11-23';
+import { housePolicy } from './house-policy';
+import { wholeFieldRoutes } from './house-routes-2026-11-23';
+import type { Policy } from './policy';
+
+/** From 23 November 2026 every known reason has its route and its papers. Times, tiers and ladder are those of the first version. */
+export const wholeFieldPolicy: Policy = {
+  ...housePolicy,
+  version: '2026-11-23',
+  effectiveFrom: '2026-11-23',
+  evidence: wholeFieldEvidence,
+  routes: wholeFieldRoutes,
+};
