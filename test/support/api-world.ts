@@ -44,8 +44,8 @@ export class ApiWorld {
   private stopped: Promise<void> | undefined;
 
   /** `reachDatabase` turns the database's URL into the one the API uses: a detour that can be cut, for instance. */
-  static async start(reachDatabase: (url: string) => string = (url) => url): Promise<ApiWorld> {
-    const cases = await CaseWorld.start();
+  static async start(reachDatabase: (url: string) => string = (url) => url, at?: string): Promise<ApiWorld> {
+    const cases = await CaseWorld.start(at);
     const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10 });
     const issuer = await Issuer.start();
     const documentFolder = mkdtempSync(join(tmpdir(), 'thaw-api-'));
@@ -97,8 +97,9 @@ export class ApiWorld {
   }
 
   /** Hands in a file as a form, requirement code first. */
-  async upload(appealId: string, as: Actor, requirementCode: string, file: Uint8Array, name = 'paper.pdf', key: string = randomUUID()): Promise<Answer> {
+  async upload(appealId: string, as: Actor, requirementCode: string, file: Uint8Array, name = 'paper.pdf', key: string = randomUUID(), fields: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const form = new FormData();
+    for (const [field, value] of Object.entries(fields)) form.append(field, value);
     form.append('requirementCode', requirementCode);
     form.append('file', new Blob([Buffer.from(file)]), name);
     return this.fetch(`/v1/appeals/${appealId}/documents`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${await this.token(as)}`, 'Idempotency-Key': key } });

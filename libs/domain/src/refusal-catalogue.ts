@@ -45,6 +45,14 @@ export const refusals = {
   file_type_forbidden: entry('unprocessable', 'Files of this kind are not taken', '不接受此类文件', 'Send a PDF, JPEG or PNG; the content decides, not the name.', '请上传 PDF、JPEG 或 PNG；以文件内容为准。'),
   file_empty: entry('unprocessable', 'The file is empty or missing', '文件为空或缺失', 'Send the file in the multipart field “file”.', '请在 multipart 字段 “file” 中上传文件。'),
 
+  alternative_reason_missing: entry('unprocessable', 'Say why the other paper cannot be had', '请说明无法提供原材料的原因', 'Send the reason in “alternativeReason” before the file: this paper stands for another.', '该材料为替代材料，请在文件之前以 “alternativeReason” 字段说明原因。'),
+  waiver_not_found: entry('not_found', 'No such waiver', '没有该豁免', 'Check the waiver id in the appeal’s checklist.', '请在申诉的材料清单中核对豁免编号。'),
+  waiver_not_allowed: entry('unprocessable', 'This paper cannot be waived', '该材料不得豁免', 'The pinned policy asks for it in every case.', '所适用政策规定任何情形下均须提供。'),
+  waiver_not_needed: entry('unprocessable', 'Nothing to waive', '无需豁免', 'The paper is optional, or has been accepted already.', '该材料为选交，或已通过审核。'),
+  waiver_exists: entry('conflict', 'A waiver of this paper is there already', '该材料已有豁免', 'Decide on the one that is there, or wait for it.', '请先处理已有的豁免。'),
+  waiver_decided: entry('conflict', 'The waiver has been decided', '豁免已有结论', 'Read the appeal again.', '请重新读取申诉。'),
+  waiver_undecided: entry('unprocessable', 'A waiver still waits for its decision', '尚有豁免待决', 'Have somebody else decide on the waivers named in the error, or take them back.', '请先由他人对错误中所列豁免作出决定，或撤回。'),
+
   // Tasks and people.
   task_claimed: entry('conflict', 'Somebody else holds this task', '任务已被他人领取', 'Take another task; the error names the holder.', '请领取其他任务；错误中列有领取人。'),
   task_not_claimed: entry('conflict', 'You do not hold this task', '您未领取该任务', 'Claim the task first; a claim lasts for the lease given by the policy.', '请先领取任务；领取有时限。'),

@@ -4,7 +4,9 @@ import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from './entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
+import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
+import { Documents1764000000006 } from './migrations/1764000000006-documents';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -15,7 +17,7 @@ class SnakeNames extends DefaultNamingStrategy {
 
 const entities = [
   AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
-  ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow,
+  ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow, WaiverRow,
 ];
 
 export interface ConnectionOptions {
@@ -29,7 +31,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     type: 'postgres',
     url,
     entities,
-    migrations: [First1763856000000],
+    migrations: [First1763856000000, Documents1764000000006],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,

@@ -1,4 +1,4 @@
-import { completenessOf, type Document, type FrozenTransaction, type Instant, type Requirement } from '@thaw/domain';
+import { completenessOfAppeal, type Document, type FrozenTransaction, type Instant, type Requirement } from '@thaw/domain';
 import { fileSize, localMoment, money } from '../text/figures';
 import type { Language } from '../text/say';
 import type { CaseFacts } from './case-facts';
@@ -60,7 +60,7 @@ function transactionLine({ reference, amountMinor, contestedMinor, balance }: Fr
 
 function papersBranch({ appeal }: CaseFacts, lang: Language): Branch {
   const zh = lang === 'zh';
-  const { accepted, required } = completenessOf(appeal.checklist, appeal.documents);
+  const { accepted, required } = completenessOfAppeal(appeal);
   const rounds = zh ? `第 ${String(appeal.round)} 轮` : `round ${String(appeal.round)}`;
   return {
     text: zh ? `材料 · 必备 ${String(required)} 项，已通过 ${String(accepted)} 项 · ${rounds}` : `Papers · ${String(accepted)} of ${String(required)} required accepted · ${rounds}`,

@@ -1,4 +1,4 @@
-import { actionsFor, completenessOf, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type OpenCase } from '@thaw/domain';
+import { actionsFor, completenessOfAppeal, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type OpenCase } from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
 import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
@@ -49,7 +49,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
 }
 
 function checklistSummary(appeal: Appeal): AppealView['checklist'] {
-  const { complete, accepted, required, missing, groupsMissing } = completenessOf(appeal.checklist, appeal.documents);
+  const { complete, accepted, required, missing, groupsMissing } = completenessOfAppeal(appeal);
   return { complete, accepted, required, missing: missing.map((line) => line.code), groupsMissing: [...groupsMissing], round: appeal.round };
 }
 

@@ -1,8 +1,27 @@
-import { completenessOf, documentStatuses, isOutside, requirementLevels, type Actor, type Appeal, type Document, type Requirement } from '@thaw/domain';
+import { completenessOfAppeal, documentStatuses, isOutside, lineStatuses, lineStatusOf, requirementLevels, waiverGrounds, waiverStatuses, type Actor, type Appeal, type Document, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
 import { merchantRejectionCode, merchantRejectionCodes, rejectionWords } from './appeal.words';
+
+const rejectionSchema = z.object({ code: z.enum([...merchantRejectionCodes, 'FORGERY_SUSPECTED']), text: bilingualOut });
+
+export const waiverSchema = z
+  .object({
+    id: idOut,
+    requirementCode: z.string(),
+    status: z.enum(waiverStatuses),
+    ground: z.enum(Object.keys(waiverGrounds) as [WaiverGround, ...WaiverGround[]]),
+    groundText: bilingualOut,
+    text: z.string().nullable().meta({ description: 'What the ground rests on; null for merchants.' }),
+    proposedBy: z.string().nullable(),
+    proposedAt: instantOut,
+    decidedBy: z.string().nullable(),
+    decidedAt: instantOut.nullable(),
+    why: z.string().nullable().meta({ description: 'Why it was refused; null for merchants.' }),
+  })
+  .meta({ id: 'Waiver', description: 'A paper that is done without: proposed by one person, approved by another.' });
+export type WaiverView = z.output<typeof waiverSchema>;
 
 export const documentSchema = z
   .object({
@@ -16,8 +35,9 @@ export const documentSchema = z
     uploadedAt: instantOut,
     uploadedBy: z.string().nullable().meta({ description: 'Null for merchants, unless they handed it in.' }),
     round: z.int(),
-    rejection: z
-      .object({ code: z.enum([...merchantRejectionCodes, 'FORGERY_SUSPECTED']), text: bilingualOut, note: z.string().nullable() })
+    alternativeReason: z.string().nullable().meta({ description: 'For a paper handed in instead of another: why.' }),
+    rejection: rejectionSchema
+      .extend({ note: z.string().nullable() })
       .nullable()
       .meta({ description: 'Why it was turned down. Merchants never read FORGERY_SUSPECTED.' }),
   })
@@ -38,6 +58,9 @@ export const checklistSchema = z
           hint: bilingualOut,
           sealed: z.boolean(),
           missing: z.boolean().meta({ description: 'Nothing usable has been handed in for this line or its group.' }),
+          status: z.enum(lineStatuses).meta({ description: 'The best that has become of this line.' }),
+          rejection: rejectionSchema.nullable().meta({ description: 'Where the last paper was turned down and nothing better has come.' }),
+          waiver: waiverSchema.nullable().meta({ description: 'Merchants see it once it is approved.' }),
           documents: z.array(documentSchema),
         })
         .meta({ id: 'ChecklistLine' }),
@@ -48,7 +71,7 @@ export type ChecklistView = z.output<typeof checklistSchema>;
 
 /** The papers asked for, what has come of each, and what is missing, all at once. */
 export function checklistView(appeal: Appeal, reader: Actor): ChecklistView {
-  const { complete, accepted, required, missing, groupsMissing } = completenessOf(appeal.checklist, appeal.documents);
+  const { complete, accepted, required, missing, groupsMissing } = completenessOfAppeal(appeal);
   const codes = missing.map((line) => line.code);
   const isMissing = (line: Requirement) => codes.includes(line.code) || (line.level === '1+' && line.group !== null && groupsMissing.includes(line.group));
   return {
@@ -62,20 +85,40 @@ export function checklistView(appeal: Appeal, reader: Actor): ChecklistView {
       hint: wireText(line.hint),
       sealed: line.sealed,
       missing: isMissing(line),
+      ...standingOf(line, appeal, reader),
       documents: appeal.documents.filter((document) => document.requirementCode === line.code).map((document) => documentView(document, reader)),
     })),
   };
 }
 
 export function documentView(document: Document, reader: Actor): DocumentView {
-  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round } = document;
+  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason } = document;
   const mayName = !isOutside(reader) || uploadedBy === reader.id;
-  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, rejection: rejectionFor(document, reader) };
+  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, rejection: rejectionFor(document, reader) };
 }
 
 /** The note belongs to the code: where the code is not told, neither is the note. */
 function rejectionFor({ rejection }: Document, reader: Actor): DocumentView['rejection'] {
   if (rejection === null) return null;
-  const code = isOutside(reader) ? merchantRejectionCode(rejection.code) : rejection.code;
+  const code = toldCode(rejection.code, reader);
   return { code, text: wireText(rejectionWords[code]), note: code === rejection.code ? rejection.note : null };
+}
+
+function toldCode(code: RejectionCode, reader: Actor) {
+  return isOutside(reader) ? merchantRejectionCode(code) : code;
+}
+
+function standingOf(line: Requirement, { documents, waivers }: Appeal, reader: Actor): Pick<ChecklistView['lines'][number], 'status' | 'rejection' | 'waiver'> {
+  const standing = lineStatusOf(line, documents, waivers);
+  const code = standing.status === 'rejected' ? toldCode(standing.code, reader) : null;
+  const waiver = waivers.findLast((one) => one.requirementCode === line.code && (!isOutside(reader) || one.status === 'approved'));
+  return { status: standing.status, rejection: code && { code, text: wireText(rejectionWords[code]) }, waiver: waiver === undefined ? null : waiverView(waiver, reader) };
+}
+
+/** What the ground rests on, and who said so, stays in the house. */
+export function waiverView(waiver: Waiver, reader: Actor): WaiverView {
+  const inside = !isOutside(reader);
+  const { id, requirementCode, status, ground, text, proposedBy, proposedAt, decidedBy, decidedAt, why } = waiver;
+  const kept = { text, proposedBy, decidedBy, why };
+  return { id, requirementCode, status, ground, groundText: wireText(waiverGrounds[ground]), proposedAt, decidedAt, ...(inside ? kept : { text: null, proposedBy: null, decidedBy: null, why: null }) };
 }

@@ -32,6 +32,9 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
       merchant: { en: `A paper was turned down: it ${told.en}`, zh: `一份材料被退回：${told.zh}` },
     };
   },
+  WaiverProposed: ({ waiver }) => inside(`A waiver was proposed: ${waiver.requirementCode}`, `拟豁免材料：${waiver.requirementCode}`),
+  WaiverApproved: ({ requirementCode }) => forAll(`A paper is no longer asked for: ${requirementCode}`, `材料已豁免：${requirementCode}`),
+  WaiverRefused: ({ requirementCode, why }) => inside(`A waiver was refused: ${requirementCode}${why === '' ? '' : `, ${why}`}`, `豁免未获同意：${requirementCode}${why === '' ? '' : `，${why}`}`),
   DocumentsRequested: ({ round, requirementCodes }) =>
     forAll(`Papers asked for again (round ${round}): ${requirementCodes.join(', ')}`, `再次要求补充材料（第 ${round} 轮）：${requirementCodes.join('、')}`),
   WaitOpened: ({ wait }) => forAll(`${turnWords[wait.kind].en} Due ${dueDate(wait.dueAt)}.`, `${turnWords[wait.kind].zh}截止 ${dueDate(wait.dueAt)}。`),

@@ -17,6 +17,7 @@ const uploadForm = {
   required: ['requirementCode', 'file'],
   properties: {
     requirementCode: { type: 'string', description: 'A code of the appeal’s checklist; comes before the file.' },
+    alternativeReason: { type: 'string', maxLength: 1000, description: 'For a paper of level A that stands for another: why the other cannot be had. Comes before the file.' },
     file: { type: 'string', format: 'binary', description: 'PDF, JPEG or PNG' },
   },
 };

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DocumentController } from './document.controller';
 import { DocumentService } from './document.service';
+import { WaiverController } from './waiver.controller';
+import { WaiverService } from './waiver.service';
 
-@Module({ controllers: [DocumentController], providers: [DocumentService] })
+@Module({ controllers: [DocumentController, WaiverController], providers: [DocumentService, WaiverService] })
 export class DocumentModule {}

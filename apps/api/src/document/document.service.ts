@@ -51,22 +51,22 @@ export class DocumentService {
    * Asks before a byte is kept whether the paper would be taken: a refused one leaves no file behind. The command that follows
    * asks again under the lock; only what changed in between can leave a file that nothing names.
    */
-  private async refusalAhead(appealId: string, { requirementCode, fileName }: IncomingFile, by: Principal): Promise<Refusal | null> {
+  private async refusalAhead(appealId: string, { requirementCode, fileName, alternativeReason }: IncomingFile, by: Principal): Promise<Refusal | null> {
     const state = await this.store.readCase(appealId);
     if (state === null || !sees(by.actor, state.order.merchantId)) refuseWith('appeal_not_found');
-    const trial: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, sha256: '', sizeBytes: 0, mediaType: '', storageKey: '' };
+    const trial: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256: '', sizeBytes: 0, mediaType: '', storageKey: '' };
     const { asOf, actor } = callerOf(by, this.clock);
     const decided = decide(state, trial, await contextOfReading(this.store, state, actor, asOf));
     return decided.ok ? null : decided.refusal;
   }
 
-  private async keep(appealId: string, { bytes, requirementCode, fileName }: IncomingFile, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
+  private async keep(appealId: string, { bytes, requirementCode, fileName, alternativeReason }: IncomingFile, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
     const file = await this.documents.put(bytes, { maxBytes: this.settings.documentMaxBytes }).catch((error: unknown) => {
       throw fileRefusal(error);
     });
     const { sha256, sizeBytes, mediaType, storageKey } = file;
     const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256));
-    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, sha256, sizeBytes, mediaType, storageKey };
+    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey };
     return this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
       const document = after.appeal.documents.at(-1);
       if (document === undefined) throw new TypeError('a received document is not in the case');

@@ -9,10 +9,14 @@ import { Refused, refuseWith } from '../http/refused';
 export interface IncomingFile {
   readonly requirementCode: string;
   readonly fileName: string;
+  /** Why the paper this one stands for cannot be had. */
+  readonly alternativeReason: string | null;
   readonly bytes: Readable;
 }
 
-const mostFieldBytes = 200;
+/** The longest field before the file: a reason of 1,000 characters in any script. */
+const mostFieldBytes = 4_000;
+const longestReason = 1_000;
 const requirementCodePattern = /^[a-z0-9_]{1,64}$/;
 const longestFileName = 200;
 
@@ -56,14 +60,16 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
   return new Promise((resolve, reject) => {
     const refuse = (code: 'multipart_expected' | 'file_empty', field?: string) => reject(new Refused(refusal(code, field === undefined ? {} : { field })));
     let requirementCode: string | undefined;
+    let alternativeReason: string | null = null;
     parser.on('field', (name, value) => {
       if (name === 'requirementCode') requirementCode = value;
+      if (name === 'alternativeReason') alternativeReason = plainText(value);
     });
     parser.on('file', (name, bytes, info) => {
       // A request that breaks off ends the stream with an error; whoever reads it hears that, and nobody else has to.
       bytes.on('error', () => undefined);
       if (name === 'file' && requirementCode !== undefined && requirementCodePattern.test(requirementCode)) {
-        resolve({ requirementCode, fileName: plainName(info.filename), bytes });
+        resolve({ requirementCode, alternativeReason, fileName: plainName(info.filename), bytes });
         return;
       }
       bytes.resume();
@@ -84,6 +90,12 @@ function plainName(given: string | undefined): string {
   const name = (given ?? '').split(/[\\/]/).at(-1) ?? '';
   const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();
   return [...plain].slice(0, longestFileName).join('') || 'document';
+}
+
+/** What somebody wrote, storable; null when that is nothing. */
+function plainText(given: string): string | null {
+  const plain = given.replace(/[\0\p{Cs}]/gu, '').trim();
+  return [...plain].slice(0, longestReason).join('') || null;
 }
 
 /** Reads and drops what is left; a caller that never ends is cut off. */

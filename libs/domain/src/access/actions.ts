@@ -2,6 +2,7 @@ import type { Appeal, Case, OpenCase, PriorAppeal } from '../appeal/appeal';
 import type { AppealCommand } from '../appeal/commands';
 import { decide } from '../appeal/decide';
 import { Flow, type Step } from '../appeal/flow';
+import { isObliging } from '../document/waive';
 import type { DecisionContext } from '../kernel/context';
 import type { Refusal } from '../refusal-catalogue';
 import { completableTask } from '../review/complete';
@@ -10,7 +11,7 @@ import { mayGive } from './may-give';
 import { isOutside } from './sight';
 
 /** What a person can do with an appeal. */
-export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'claim', 'unclaim', 'complete'] as const;
+export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'propose_waiver', 'decide_waiver', 'claim', 'unclaim', 'complete'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** One action, and whether it is open to somebody now; what is closed says why, in the words that would refuse it. */
@@ -34,6 +35,7 @@ export function actionsFor(state: OpenCase, context: DecisionContext, next: Case
     action('upload_document', null, refusalOf(state, uploadOf(appeal), context)),
     action('withdraw', null, refusalOf(state, { type: 'withdrawAppeal', why: null }, context)),
     ...(appeal.stage === 'closed' ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context))] : []),
+    ...(isOutside(context.actor) ? [] : waiverActionsFor(state, context)),
     // Tasks are colleagues' work: outside the house nobody is told of them.
     ...(live === undefined || isOutside(context.actor) ? [] : taskActionsFor(state, live, context)),
   ];
@@ -65,6 +67,24 @@ function whyNotComplete(state: OpenCase, task: Task, context: DecisionContext): 
   if (barred !== null) return barred;
   const completable = completableTask(new Flow(state, context), task.id);
   return 'code' in completable ? completable : null;
+}
+
+/** Doing without a paper, where the pinned policy knows that at all. */
+function waiverActionsFor(state: OpenCase, context: DecisionContext): readonly Action[] {
+  const { appeal } = state;
+  if (context.policy.waivers === undefined || appeal.stage !== 'collecting_documents') return [];
+  const proposed = appeal.waivers.find((one) => one.status === 'proposed');
+  return [
+    action('propose_waiver', null, refusalOf(state, waiverProposalOf(appeal, context), context)),
+    ...(proposed === undefined ? [] : [action('decide_waiver', null, refusalOf(state, { type: 'decideWaiver', waiverId: proposed.id, approve: true, why: null }, context))]),
+  ];
+}
+
+/** The waiver of the first paper that could be waived, or of any. */
+export function waiverProposalOf(appeal: Appeal, { policy }: Pick<DecisionContext, 'policy'>): Extract<AppealCommand, { type: 'proposeWaiver' }> {
+  const taken = appeal.waivers.filter((one) => one.status !== 'refused').map((one) => one.requirementCode);
+  const line = appeal.checklist.find((one) => isObliging(appeal, one) && !taken.includes(one.code) && policy.waivers?.neverFor.includes(one.code) === false);
+  return { type: 'proposeWaiver', requirementCode: line?.code ?? appeal.checklist[0]?.code ?? '', ground: 'HELD_BY_US', text: '' };
 }
 
 /** Any paper that is asked for. */

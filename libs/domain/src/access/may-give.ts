@@ -10,6 +10,8 @@ import { sees } from './sight';
 const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   openAppeal: 'appeal.open',
   receiveDocument: 'document.upload',
+  proposeWaiver: 'document.waive',
+  decideWaiver: 'document.decide_waiver',
   withdrawAppeal: 'appeal.withdraw',
   claimTask: 'task.work',
   unclaimTask: 'task.work',

@@ -11,6 +11,8 @@ export const permissions = {
   'appeal.withdraw': ['agent', 'merchant'],
   'document.upload': ['agent', 'merchant', 'third_party_agent'],
   'document.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'auditor', 'merchant', 'third_party_agent'],
+  'document.waive': ['reviewer', 'lead'],
+  'document.decide_waiver': ['reviewer', 'lead', 'approver', 'risk_manager'],
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
   'bank.answer': ['bank'],

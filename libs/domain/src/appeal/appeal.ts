@@ -3,6 +3,7 @@ import type { BankRequest } from '../bank/bank-request';
 import type { Deadline } from '../calendar/calendar';
 import type { Document } from '../document/document';
 import type { Requirement } from '../document/requirement';
+import type { Waiver } from '../document/waiver';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
@@ -45,6 +46,8 @@ export interface Appeal {
   /** How often papers have been asked for. */
   readonly round: number;
   readonly documents: readonly Document[];
+  /** Papers of the checklist that are, or may be, done without. */
+  readonly waivers: readonly Waiver[];
   readonly tasks: readonly Task[];
   readonly wait: Wait | null;
   readonly decision: Decision | null;

@@ -1,6 +1,7 @@
 import type { BilingualText } from '../kernel/text';
 import type { Document } from '../document/document';
 import type { RejectionCode } from '../document/requirement';
+import type { WaiverGround } from '../document/waiver';
 
 /** A reviewer's verdict on one paper. */
 export type DocumentVerdict =
@@ -31,7 +32,12 @@ interface Inputs {
     readonly amountMinor: bigint | null;
     readonly filedByOther: boolean;
   };
-  receiveDocument: Pick<Document, 'requirementCode' | 'sha256' | 'sizeBytes' | 'mediaType' | 'storageKey' | 'fileName'>;
+  receiveDocument: Pick<Document, 'requirementCode' | 'sha256' | 'sizeBytes' | 'mediaType' | 'storageKey' | 'fileName'> & {
+    /** Why the paper this one stands for cannot be had; signed for by the uploader. */
+    readonly alternativeReason?: string | null;
+  };
+  proposeWaiver: { readonly requirementCode: string; readonly ground: WaiverGround; readonly text: string };
+  decideWaiver: { readonly waiverId: string; readonly approve: boolean; readonly why: string | null };
   claimTask: { readonly taskId: string };
   unclaimTask: { readonly taskId: string };
   completeTask: { readonly taskId: string; readonly result: TaskResult };

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../kernel/result';
 import { mayGive } from '../access/may-give';
 import { recordBankAnswer, recordBankMessageSent } from '../bank/answer';
 import { receiveDocument } from '../document/receive';
+import { decideWaiver, proposeWaiver } from '../document/waive';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { recordReleaseOutcome } from '../release/release';
 import { claimTask, unclaimTask } from '../review/claim';
@@ -33,6 +34,10 @@ function step(flow: Flow, command: AppealCommand): Step {
       return openAppeal(flow, command);
     case 'receiveDocument':
       return receiveDocument(flow, command);
+    case 'proposeWaiver':
+      return proposeWaiver(flow, command);
+    case 'decideWaiver':
+      return decideWaiver(flow, command);
     case 'claimTask':
       return claimTask(flow, command);
     case 'unclaimTask':

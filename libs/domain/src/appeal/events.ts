@@ -3,6 +3,7 @@ import type { BankMessage, BankRequest, BankRequestStatus, ManualFinding } from 
 import type { Deadline } from '../calendar/calendar';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
+import type { Waiver } from '../document/waiver';
 import type { ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { Task } from '../review/task';
@@ -31,6 +32,9 @@ interface Facts {
   DocumentReceived: { readonly document: Document };
   DocumentAccepted: { readonly documentId: string };
   DocumentRejected: { readonly documentId: string; readonly code: RejectionCode; readonly note: string | null };
+  WaiverProposed: { readonly waiver: Waiver };
+  WaiverApproved: { readonly waiverId: string; readonly requirementCode: string };
+  WaiverRefused: { readonly waiverId: string; readonly requirementCode: string; readonly why: string };
   DocumentsRequested: { readonly round: number; readonly requirementCodes: readonly string[] };
   WaitOpened: { readonly wait: Wait };
   WaitEnded: { readonly waitId: string; readonly kind: Wait['kind'] };

@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/result';
 import type { BankRequest } from '../bank/bank-request';
 import type { Document } from '../document/document';
+import type { Waiver } from '../document/waiver';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import { applyTransfer } from '../ledger/ledger';
 import { transfersOf } from '../ledger/transfers-of';
@@ -40,6 +41,7 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     checklist: event.checklist,
     round: 1,
     documents: [],
+    waivers: [],
     tasks: [],
     wait: null,
     decision: null,
@@ -80,6 +82,12 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return withDocument(appeal, event.documentId, { status: 'accepted', decidedBy: event.by, decidedAt: event.at });
     case 'DocumentRejected':
       return withDocument(appeal, event.documentId, { status: 'rejected', rejection: { code: event.code, note: event.note }, decidedBy: event.by, decidedAt: event.at });
+    case 'WaiverProposed':
+      return { ...appeal, waivers: [...appeal.waivers, event.waiver] };
+    case 'WaiverApproved':
+      return withWaiver(appeal, event.waiverId, { status: 'approved', decidedBy: event.by, decidedAt: event.at });
+    case 'WaiverRefused':
+      return withWaiver(appeal, event.waiverId, { status: 'refused', decidedBy: event.by, decidedAt: event.at, why: event.why });
     case 'DocumentsRequested':
       return { ...appeal, round: event.round };
     case 'WaitOpened':
@@ -146,6 +154,10 @@ function approved(decision: Decision, event: AppealEventOf<'DecisionApproved'>):
 
 function withDocument(appeal: Appeal, id: string, change: Partial<Document>): Appeal {
   return { ...appeal, documents: appeal.documents.map((document) => (document.id === id ? { ...document, ...change } : document)) };
+}
+
+function withWaiver(appeal: Appeal, id: string, change: Partial<Waiver>): Appeal {
+  return { ...appeal, waivers: appeal.waivers.map((waiver) => (waiver.id === id ? { ...waiver, ...change } : waiver)) };
 }
 
 function withTask(appeal: Appeal, id: string, change: (task: Task) => Partial<Task>): Appeal {

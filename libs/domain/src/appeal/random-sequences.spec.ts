@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { balances } from '../ledger/ledger';
 import { plusMs } from '../kernel/instant';
-import { actor, CaseUnderTest } from '../testing/case-builder';
+import { housePolicy } from '../policy/house-policy';
+import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
+import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, type Move } from '../testing/random-moves';
 import { nextMarkOf } from '../wait/wait';
 import type { Appeal, Case } from './appeal';
@@ -31,6 +33,9 @@ function holdLaws(before: Case, after: Case): void {
   law(is.wait === null || is.wait.marks.some((mark) => mark.kind === 'expire' && mark.firedAt === null), 'a wait expires some day');
   const live = is.tasks.filter((task) => task.status === 'open' || task.status === 'claimed').map((task) => task.id);
   law(live.join() === (is.wait?.taskId ?? ''), 'the live task is the one waited for');
+  law(is.waivers.every((waiver) => waiver.status !== 'approved' || (waiver.decidedBy !== null && waiver.decidedBy !== waiver.proposedBy)), 'nobody approves their own waiver');
+  law((was?.waivers ?? []).every((waiver, i) => waiver.status === 'proposed' || waiver === is.waivers[i]), 'a waiver is decided once');
+  law(is.stage === 'collecting_documents' || is.waivers.every((waiver) => waiver.status !== 'proposed') || is.stage === 'closed', 'no waiver is left undecided behind the papers');
   law(new Set(is.participants.map((one) => one.personId)).size === is.participants.length, 'four eyes');
   law(is.releaseOrders.filter((release) => release.status === 'placed' || release.status === 'unknown').length <= 1, 'one release under way');
   law(is.stage !== 'closed' || effectsOf({ appeal: is }).length === 0, 'a closed case asks for nothing');
@@ -48,8 +53,8 @@ describe('random sequences of commands', () => {
   it('never break a law', () => {
     const ends: Record<string, number> = {};
     fc.assert(
-      fc.property(fc.array(move, { minLength: 60, maxLength: 220 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), (moves, amounts) => {
-        const subject = new CaseUnderTest(amounts, amounts.map((amount, i) => (i === 2 ? amount : 0n)));
+      fc.property(fc.array(move, { minLength: 60, maxLength: 220 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), fc.constantFrom(housePolicy, wholeFieldPolicy), (moves, amounts, policy) => {
+        const subject = new CaseUnderTest(amounts, amounts.map((amount, i) => (i === 2 ? amount : 0n)), pcac12, '2026-03-02T02:00:00.000Z', policy);
         for (const one of moves) {
           const who = crowd[one.who];
           if (who === undefined) throw new Error('nobody');
@@ -63,11 +68,12 @@ describe('random sequences of commands', () => {
         }
         const end = subject.state.appeal?.outcome ?? subject.state.appeal?.stage ?? 'unopened';
         ends[end] = (ends[end] ?? 0) + 1;
+        for (const { status } of subject.state.appeal?.waivers ?? []) ends[`waiver ${status}`] = (ends[`waiver ${status}`] ?? 0) + 1;
       }),
       { numRuns: 10_000, seed: 20261123 },
     );
     // The sequences go somewhere: a generator that never gets past the papers would prove nothing.
-    expect(Object.keys(ends)).toEqual(expect.arrayContaining(['released_in_full', 'released_in_part', 'freeze_confirmed', 'withdrawn']));
+    expect(Object.keys(ends)).toEqual(expect.arrayContaining(['released_in_full', 'released_in_part', 'freeze_confirmed', 'withdrawn', 'waiver approved', 'waiver refused']));
   }, 120_000);
 
   it('leave a way out: from any open case time alone brings the next step', () => {

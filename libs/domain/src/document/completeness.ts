@@ -1,4 +1,5 @@
 import type { DocumentStatus, Requirement } from './requirement';
+import type { Waiver } from './waiver';
 
 /** The little of a document that completeness looks at. */
 export interface HandedIn {
@@ -12,7 +13,7 @@ export interface Completeness {
   readonly missing: readonly Requirement[];
   /** Groups that ask for at least one paper and have none. */
   readonly groupsMissing: readonly string[];
-  /** How many of the `required` lines have an accepted paper. */
+  /** How many of the `required` lines have an accepted paper or a waiver. */
   readonly accepted: number;
   /** Lines that must be met: each required paper, and each group that asks for at least one. */
   readonly required: number;
@@ -27,23 +28,24 @@ interface Obligation {
 
 /**
  * Whether everything asked for was handed in: an uploaded or accepted paper counts, a rejected one does not. Everything missing is
- * listed at once, so that it can be asked for in one go.
+ * listed at once, so that it can be asked for in one go. What was waived counts as accepted: by its code, for its line and its group.
  */
-export function completenessOf(checklist: readonly Requirement[], documents: readonly HandedIn[]): Completeness {
+export function completenessOf(checklist: readonly Requirement[], documents: readonly HandedIn[], waived: readonly string[] = []): Completeness {
   const obligations = obligationsOf(checklist);
-  const open = obligations.filter((obligation) => !isMet(obligation, documents, ['uploaded', 'accepted']));
+  const isMet = (obligation: Obligation, statuses: readonly DocumentStatus[]) => obligation.codes.some((code) => waived.includes(code)) || hasPaper(obligation, documents, statuses);
+  const open = obligations.filter((obligation) => !isMet(obligation, ['uploaded', 'accepted']));
   return {
     complete: open.length === 0,
     missing: open.flatMap((obligation) => obligation.requirement ?? []),
     groupsMissing: open.flatMap((obligation) => obligation.group ?? []),
-    accepted: obligations.filter((obligation) => isMet(obligation, documents, ['accepted'])).length,
+    accepted: obligations.filter((obligation) => isMet(obligation, ['accepted'])).length,
     required: obligations.length,
   };
 }
 
 /** Whether the papers are done with: every line that must be met has an accepted paper, and none still waits for a verdict. */
-export function fullyAccepted(checklist: readonly Requirement[], documents: readonly HandedIn[]): boolean {
-  const { accepted, required } = completenessOf(checklist, documents);
+export function fullyAccepted(checklist: readonly Requirement[], documents: readonly HandedIn[], waived: readonly string[] = []): boolean {
+  const { accepted, required } = completenessOf(checklist, documents, waived);
   return accepted === required && documents.every((document) => document.status !== 'uploaded');
 }
 
@@ -62,6 +64,16 @@ function obligationsOf(checklist: readonly Requirement[]): readonly Obligation[]
   return [...required, ...grouped];
 }
 
-function isMet(obligation: Obligation, documents: readonly HandedIn[], statuses: readonly DocumentStatus[]): boolean {
+function hasPaper(obligation: Obligation, documents: readonly HandedIn[], statuses: readonly DocumentStatus[]): boolean {
   return documents.some((document) => obligation.codes.includes(document.requirementCode) && statuses.includes(document.status));
+}
+
+/** The codes of the papers that somebody has approved to do without. */
+export function waivedCodes(waivers: readonly Pick<Waiver, 'requirementCode' | 'status'>[]): readonly string[] {
+  return waivers.filter((waiver) => waiver.status === 'approved').map((waiver) => waiver.requirementCode);
+}
+
+/** Completeness of an appeal, waivers counted. */
+export function completenessOfAppeal({ checklist, documents, waivers }: { readonly checklist: readonly Requirement[]; readonly documents: readonly HandedIn[]; readonly waivers: readonly Waiver[] }): Completeness {
+  return completenessOf(checklist, documents, waivedCodes(waivers));
 }

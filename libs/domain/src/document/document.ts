@@ -18,4 +18,6 @@ export interface Document {
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly round: number;
+  /** For a paper handed in instead of another: why, as its uploader signed for it. */
+  readonly alternativeReason: string | null;
 }

@@ -3,7 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { fourEyes } from '../access/four-eyes';
 import { refusal } from '../refusal-catalogue';
 import { awaitTask } from '../wait/await-next';
-import { completenessOf } from './completeness';
+import { completenessOfAppeal } from './completeness';
 
 /** Takes a paper in. When it was the last one missing, the turn passes to the reviewer. */
 export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDocument'>): Step {
@@ -14,15 +14,26 @@ export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDoc
   if (appeal.documents.length >= context.policy.maxDocuments) return refusal('too_many_documents', { particulars: { limit: context.policy.maxDocuments } });
   const eyes = fourEyes(appeal, flow.state.prior, context.actor, 'file');
   if (eyes !== null) return eyes;
+  const reasoned = withReason(flow, command);
+  if (reasoned !== null) return reasoned;
   const { requirementCode, sha256, sizeBytes, mediaType, storageKey, fileName } = command;
   flow.emit({
     type: 'DocumentReceived',
     document: {
       id: context.newId(), requirementCode, status: 'uploaded', rejection: null, sha256, sizeBytes, mediaType, storageKey, fileName,
       uploadedBy: context.actor.id, uploadedAt: context.asOf, decidedBy: null, decidedAt: null, round: appeal.round,
+      alternativeReason: command.alternativeReason ?? null,
     },
   });
   flow.participate('file');
-  const turnPasses = flow.appeal.wait?.kind === 'documents' && completenessOf(flow.appeal.checklist, flow.appeal.documents).complete;
+  const turnPasses = flow.appeal.wait?.kind === 'documents' && completenessOfAppeal(flow.appeal).complete;
   return turnPasses ? awaitTask(flow, 'completeness_check') : null;
+}
+
+/** A paper taken instead of another comes with the reason why the other cannot be had, signed for by whoever hands it in. */
+function withReason({ appeal, context }: Flow, { requirementCode, alternativeReason }: AppealCommandOf<'receiveDocument'>): Step {
+  if (context.policy.alternativesNeedReason !== true || (alternativeReason ?? '') !== '') return null;
+  const line = appeal.checklist.find((one) => one.code === requirementCode);
+  const standsFor = line?.level === 'A' && appeal.checklist.some((one) => one.group === line.group && one.level === '1+');
+  return standsFor ? refusal('alternative_reason_missing', { field: 'alternativeReason', particulars: { requirementCode } }) : null;
 }

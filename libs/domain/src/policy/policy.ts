@@ -120,6 +120,10 @@ export interface Policy {
   readonly documentRounds: number;
   /** How long a claim holds a task, minutes. */
   readonly claimLeaseMinutes: number;
+  /** Which papers of the checklist are never done without. Absent: none may be waived. */
+  readonly waivers?: { readonly neverFor: readonly string[] };
+  /** An accepted alternative (level A) comes with the reason for it. Absent: the paper alone suffices. */
+  readonly alternativesNeedReason?: boolean;
   /** Documents of one appeal, at most. */
   readonly maxDocuments: number;
 }

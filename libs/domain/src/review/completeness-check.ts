@@ -1,6 +1,6 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
-import { completenessOf, fullyAccepted } from '../document/completeness';
+import { completenessOfAppeal, fullyAccepted, waivedCodes } from '../document/completeness';
 import { refusal } from '../refusal-catalogue';
 import { routeOf } from '../policy/reason';
 import { awaitParty, awaitTask } from '../wait/await-next';
@@ -10,6 +10,8 @@ type Result = Extract<TaskResult, { kind: 'completeness_check' }>;
 
 /** Each uploaded paper is accepted or rejected; what is missing afterwards is asked for all at once, for a limited number of rounds. */
 export function completeCompletenessCheck(flow: Flow, result: Result): Step {
+  const undecided = flow.appeal.waivers.filter((waiver) => waiver.status === 'proposed').map((waiver) => waiver.id);
+  if (undecided.length > 0) return refusal('waiver_undecided', { particulars: { waiverIds: undecided } });
   const waiting = flow.appeal.documents.filter((document) => document.status === 'uploaded').map((document) => document.id);
   const named = result.documents.map((verdict) => verdict.documentId);
   const left = waiting.filter((id) => !named.includes(id));
@@ -20,7 +22,7 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
     if (verdict.verdict === 'accepted') flow.emit({ type: 'DocumentAccepted', documentId: verdict.documentId });
     else flow.emit({ type: 'DocumentRejected', documentId: verdict.documentId, code: verdict.code, note: verdict.note });
   }
-  if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents)) return afterDocuments(flow);
+  if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents, waivedCodes(flow.appeal.waivers))) return afterDocuments(flow);
   // The last round is over: the decision is taken on what is there, not put off for ever.
   if (flow.appeal.round >= flow.context.policy.documentRounds) return toReview(flow);
   flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: everythingMissing(flow) });
@@ -41,7 +43,7 @@ function toReview(flow: Flow): Step {
 
 /** All that is asked for at once: each required line, and every member of a group of which one is needed. */
 function everythingMissing(flow: Flow): readonly string[] {
-  const { missing, groupsMissing } = completenessOf(flow.appeal.checklist, flow.appeal.documents);
+  const { missing, groupsMissing } = completenessOfAppeal(flow.appeal);
   const ofGroups = flow.appeal.checklist.filter((line) => line.group !== null && groupsMissing.includes(line.group));
   return [...new Set([...missing, ...ofGroups].map((line) => line.code))];
 }

@@ -18,7 +18,7 @@ export interface Move {
 }
 
 /** The largest number of each part of a move. */
-export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 12, how: 5 };
+export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 13, how: 5 };
 
 /** Something to complete the live task with, sound or not. */
 export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult {
@@ -70,7 +70,7 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
     case 2: {
       const left = appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected'));
       const code = left[how % Math.max(1, left.length)]?.code ?? appeal.checklist[0]?.code ?? 'none';
-      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f' };
+      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', ...(how === 0 ? {} : { alternativeReason: 'none to be had' }) };
     }
     case 3:
     case 4:
@@ -86,6 +86,10 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
       if (how > 4 && next !== null && next.mark.at > subject.now) subject.now = next.mark.at;
       return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
     }
+    case 13:
+      // Mostly somebody decides on what is proposed: while they do not, no check of papers can end.
+      if (how > 0 && appeal.waivers.at(-1)?.status === 'proposed') return { type: 'decideWaiver', waiverId: appeal.waivers.at(-1)?.id ?? 'none', approve: how > 1, why: 'x' };
+      return { type: 'proposeWaiver', requirementCode: appeal.checklist.at(-1 - (appeal.documents.length % Math.max(1, appeal.checklist.length)))?.code ?? 'none', ground: 'HELD_BY_US', text: 'x' };
     case 9:
       return {
         type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: null,

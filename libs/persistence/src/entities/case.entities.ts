@@ -44,6 +44,7 @@ export class DocumentRow {
   @Column(maybeTextColumn) decidedBy!: string | null;
   @Column(maybeInstantColumn) decidedAt!: Instant | null;
   @Column(integerColumn) round!: number;
+  @Column(maybeTextColumn) alternativeReason!: string | null;
 }
 
 @Entity('task')

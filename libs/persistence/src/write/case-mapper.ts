@@ -1,7 +1,8 @@
-import type { Appeal, BankRequest, Case, Document, FreezeOrder, FrozenTransaction, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait } from '@thaw/domain';
+import type { Appeal, BankRequest, Case, Document, FreezeOrder, FrozenTransaction, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait, Waiver } from '@thaw/domain';
 import { nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import type { WaiverRow } from '../entities/waiver.entity';
 import type { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
 
 /** Between rows and the case: entities are the database's shape, the domain never sees them. */
@@ -15,6 +16,7 @@ export interface CaseRows {
 export interface AppealRows {
   readonly appeal: AppealRow;
   readonly documents: readonly DocumentRow[];
+  readonly waivers: readonly WaiverRow[];
   readonly tasks: readonly TaskRow[];
   readonly wait: WaitRow | null;
   readonly bankRequests: readonly BankRequestRow[];
@@ -44,6 +46,7 @@ export function appealFrom(rows: AppealRows): Appeal {
   return {
     ...appeal,
     documents: rows.documents.map(({ appealId: _, ...document }) => document),
+    waivers: rows.waivers.map(({ appealId: _, ...waiver }) => waiver),
     tasks: rows.tasks.map(({ appealId: _, ...task }) => task),
     wait: rows.wait && waitFrom(rows.wait),
     bankRequests: rows.bankRequests.map(({ appealId: _, ...request }) => request),
@@ -65,7 +68,7 @@ export function caseFrom(order: CaseRows, appeal: AppealRows | null, prior: read
 }
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {
-  const { documents: _d, tasks: _t, wait, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
+  const { documents: _d, waivers: _w, tasks: _t, wait, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
   return { ...facts, reasonCode: order.reason.code, liveWaitId: wait?.id ?? null, waitingOn: wait?.party ?? null, dueAt: wait?.dueAt ?? null };
 }
 
@@ -75,6 +78,10 @@ export function waitRow(appealId: string, wait: Wait): WaitRow {
 
 export function documentRow(appealId: string, document: Document): DocumentRow {
   return { ...document, appealId };
+}
+
+export function waiverRow(appealId: string, waiver: Waiver): WaiverRow {
+  return { ...waiver, appealId };
 }
 
 export function taskRow(appealId: string, task: Task): TaskRow {

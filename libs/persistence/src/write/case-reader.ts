@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Case, OpenCase } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import { WaiverRow } from '../entities/waiver.entity';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
 import { caseFrom } from './case-mapper';
 import { rowAsJson, rowFromJson } from './json-rows';
@@ -17,6 +18,7 @@ interface CaseJson {
   readonly appeals: readonly JsonRow[];
   readonly wanted: string | null;
   readonly documents: readonly JsonRow[];
+  readonly waivers: readonly JsonRow[];
   readonly tasks: readonly JsonRow[];
   readonly waits: readonly JsonRow[];
   readonly requests: readonly JsonRow[];
@@ -73,6 +75,7 @@ export class CaseReader {
         : {
             appeal: wanted,
             documents: found.documents.map((json) => rowFromJson(source, DocumentRow, json)),
+            waivers: found.waivers.map((json) => rowFromJson(source, WaiverRow, json)),
             tasks: found.tasks.map((json) => rowFromJson(source, TaskRow, json)),
             wait: waits[0] ?? null,
             bankRequests: found.requests.map((json) => rowFromJson(source, BankRequestRow, json)),
@@ -97,6 +100,7 @@ SELECT jsonb_build_object(
   'appeals', ${listed(AppealRow, 'appeal r WHERE r.freeze_order_id = f.id', 'r.opened_at, r.id')},
   'wanted', (SELECT id FROM wanted),
   'documents', ${listed(DocumentRow, ofWanted('document'))},
+  'waivers', ${listed(WaiverRow, ofWanted('waiver'))},
   'tasks', ${listed(TaskRow, ofWanted('task'))},
   'waits', ${listed(WaitRow, `${ofWanted('wait')} AND r.ended_at IS NULL`)},
   'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},

@@ -3,11 +3,12 @@ import type { AuditHead, SavedCase } from '@thaw/application';
 import type { Appeal, Instant, LedgerTransfer } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import { WaiverRow } from '../entities/waiver.entity';
 import { FreezeOrderRow } from '../entities/freeze-order.entity';
 import { LedgerEntryRow } from '../entities/pipeline.entities';
 import { appendAudit } from './audit-writer';
 import type { Batch } from './batch';
-import { appealRow, bankRequestRow, documentRow, releaseOrderRow, taskRow, waitRow } from './case-mapper';
+import { appealRow, bankRequestRow, documentRow, releaseOrderRow, taskRow, waitRow, waiverRow } from './case-mapper';
 import { putInOutbox } from './outbox';
 
 /** Gathers what a command changed: only rows whose facts differ are written. */
@@ -19,6 +20,7 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   if (before.order.status !== after.order.status) batch.update(FreezeOrderRow, after.order.id, { status: after.order.status });
   writeWait(batch, before.appeal, appeal, saved);
   writeAll(batch, DocumentRow, before.appeal?.documents, appeal.documents, (one) => documentRow(appeal.id, one));
+  writeAll(batch, WaiverRow, before.appeal?.waivers, appeal.waivers, (one) => waiverRow(appeal.id, one));
   writeAll(batch, TaskRow, before.appeal?.tasks, appeal.tasks, (one) => taskRow(appeal.id, one));
   writeAll(batch, BankRequestRow, before.appeal?.bankRequests, appeal.bankRequests, (one) => bankRequestRow(appeal.id, one));
   writeAll(batch, ReleaseOrderRow, before.appeal?.releaseOrders, appeal.releaseOrders, (one) => releaseOrderRow(appeal.id, after.order.id, one));

@@ -1,0 +1,93 @@
+import { ApiWorld } from '../support/api-world';
+import { merchantPerson, people } from '../support/people';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await ApiWorld.start(undefined, '2026-11-24T02:00:00.000Z');
+});
+afterAll(async () => world.stop());
+
+const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n`);
+
+interface Line {
+  readonly code: string;
+  readonly missing: boolean;
+  readonly status: string;
+}
+
+async function opened() {
+  const frozen = await world.cases.frozenMerchant();
+  const appealId = await world.cases.open(frozen.orderId);
+  return { ...frozen, appealId, path: `/v1/appeals/${appealId}`, merchant: merchantPerson(frozen.merchantId) };
+}
+
+function lineOf(body: { readonly lines: readonly Line[] }, code: string): Line | undefined {
+  return body.lines.find((line) => line.code === code);
+}
+
+describe('a waiver over HTTP', () => {
+  it('is proposed by one person and decided by another; the merchant reads the ground, not the words behind it', async () => {
+    const { path, merchant } = await opened();
+    const body = { requirementCode: 'ledger_three_months', ground: 'HELD_BY_US', text: 'It lies in file 12.' };
+    const proposed = await world.post(`${path}/waivers`, { as: people.reviewer, body });
+    expect(proposed).toMatchObject({ status: 201 });
+    const { waiver } = lineOf(proposed.body, 'ledger_three_months') as Line & { waiver: { id: string } };
+    expect(waiver).toMatchObject({ status: 'proposed', text: 'It lies in file 12.', proposedBy: people.reviewer.id });
+    expect(lineOf((await world.get(`${path}/checklist`, merchant)).body, 'ledger_three_months')).toMatchObject({ status: 'missing', waiver: null });
+
+    expect(await world.post(`${path}/waivers/${waiver.id}/decision`, { as: { ...people.reviewer, roles: ['lead'] }, body: { approve: true } })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    expect(await world.post(`${path}/waivers/${waiver.id}/decision`, { as: people.otherReviewer, body: { approve: true } })).toMatchObject({ status: 403, body: { code: 'role_missing' } });
+    expect(await world.post(`${path}/waivers/${waiver.id}/decision`, { as: people.approver, body: { approve: false } })).toMatchObject({ status: 400, body: { field: 'why' } });
+    const approved = await world.post(`${path}/waivers/${waiver.id}/decision`, { as: people.approver, body: { approve: true } });
+    expect(approved.status).toBe(200);
+    expect(lineOf(approved.body, 'ledger_three_months')).toMatchObject({ status: 'waived', missing: false, waiver: { decidedBy: people.approver.id } });
+    expect(lineOf((await world.get(`${path}/checklist`, merchant)).body, 'ledger_three_months')).toMatchObject({
+      status: 'waived', missing: false, waiver: { groundText: { zh: '我方已留存有效件' }, text: null, proposedBy: null, decidedBy: null },
+    });
+    expect(JSON.stringify((await world.get(`${path}/timeline`, merchant)).body)).not.toContain('file 12');
+  });
+
+  it('is not there for those who do not see the appeal, and is refused where the policy forbids it', async () => {
+    const { path, merchant } = await opened();
+    const body = { requirementCode: 'identity_card', ground: 'HELD_BY_US', text: 'x' };
+    expect(await world.post(`${path}/waivers`, { as: merchant, body })).toMatchObject({ status: 403, body: { code: 'permission_missing' } });
+    expect(await world.post(`${path}/waivers`, { as: people.reviewer, body })).toMatchObject({ status: 422, body: { code: 'waiver_not_allowed', field: 'requirementCode' } });
+    expect(await world.post(`${path}/waivers`, { as: people.reviewer, body: { ...body, ground: 'BECAUSE' } })).toMatchObject({ status: 400, body: { field: 'ground' } });
+  });
+
+  it('survives being approved by its proposer behind the application’s back: the database refuses', async () => {
+    const { path, appealId } = await opened();
+    await world.post(`${path}/waivers`, { as: people.reviewer, body: { requirementCode: 'order_chat', ground: 'NOT_APPLICABLE', text: 'x' } });
+    await expect(world.cases.source.query(`UPDATE waiver SET status = 'approved', decided_by = proposed_by, decided_at = now() WHERE appeal_id = $1`, [appealId])).rejects.toThrow('waiver_needs_a_second_person');
+    await expect(world.cases.source.query('DELETE FROM waiver WHERE appeal_id = $1', [appealId])).rejects.toThrow('permission denied');
+  });
+});
+
+describe('an accepted alternative over HTTP', () => {
+  it('is taken with a reason only', async () => {
+    const { appealId, path } = await opened();
+    expect(await world.upload(appealId, people.agent, 'no_voucher_statement', pdf('a'))).toMatchObject({ status: 422, body: { code: 'alternative_reason_missing' } });
+    const taken = await world.upload(appealId, people.agent, 'no_voucher_statement', pdf('a'), 'a.pdf', undefined, { alternativeReason: '现金交易，无签购单。' });
+    expect(taken).toMatchObject({ status: 201, body: { document: { alternativeReason: '现金交易，无签购单。' } } });
+    expect((await world.get(`${path}/checklist`, people.agent)).body.summary.groupsMissing).toEqual([]);
+  });
+});
+
+describe('a paper suspected to be forged', () => {
+  it('reads to the merchant as one that cannot be accepted, wherever they look', async () => {
+    const { appealId, path, merchant } = await opened();
+    await world.cases.handInEverything(appealId);
+    const { appeal } = await world.cases.read(appealId);
+    const suspected = appeal.documents.find((one) => one.requirementCode === 'business_licence');
+    const documents = appeal.documents.map(({ id }) => (id === suspected?.id ? { documentId: id, verdict: 'rejected' as const, code: 'FORGERY_SUSPECTED' as const, note: 'the seal is pasted' } : { documentId: id, verdict: 'accepted' as const }));
+    await world.cases.work(appealId, people.reviewer, { kind: 'completeness_check', documents });
+
+    const told = { status: 'rejected', rejection: { code: 'NOT_ACCEPTED', text: { zh: '不予采纳，请另行提交' } } };
+    expect(lineOf((await world.get(`${path}/checklist`, merchant)).body, 'business_licence')).toMatchObject({ ...told, documents: [{ rejection: { code: 'NOT_ACCEPTED', note: null } }] });
+    expect(lineOf((await world.get(`${path}/checklist`, people.reviewer)).body, 'business_licence')).toMatchObject({ rejection: { code: 'FORGERY_SUSPECTED' }, documents: [{ rejection: { note: 'the seal is pasted' } }] });
+    for (const page of [path, `${path}/checklist`, `${path}/timeline`]) {
+      const text = JSON.stringify((await world.get(page, merchant)).body);
+      expect(text).not.toMatch(/FORGERY|forge|伪造|pasted/i);
+    }
+  });
+});
