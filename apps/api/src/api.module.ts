@@ -15,10 +15,11 @@ import { AnswerInterceptor } from './http/answer.interceptor';
 import { InputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
 import { MerchantModule } from './merchant/merchant.module';
+import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
 import { WaitModule } from './wait/wait.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, BankModule, WaitModule, AuditModule, HealthModule];
+const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, BankModule, WaitModule, AuditModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})

@@ -7,4 +7,6 @@ export * from './pipeline/caller';
 export * from './pipeline/json';
 export * from './pipeline/pipeline';
 export * from './pipeline/store';
+export * from './policy/policy-data';
+export * from './policy/register';
 export * from './release/settlement-core';

@@ -6,6 +6,7 @@ import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
 import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
+import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 
 /** Columns in snake_case without naming each. */
@@ -31,7 +32,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     type: 'postgres',
     url,
     entities,
-    migrations: [First1763856000000, Documents1764000000006],
+    migrations: [First1763856000000, PolicyVersions1764000000005, Documents1764000000006],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,

@@ -1,7 +1,7 @@
 import { chinaCalendar, policies } from '@thaw/domain';
-import { toJson } from '@thaw/application';
 import type { DataSource } from 'typeorm';
 import { connectAsOwner } from './data-source';
+import { seedPolicies } from './seed-policies';
 
 /** A number nothing else locks: two migrations at once would trip over each other. */
 const migrationLock = 7_238_110_042;
@@ -30,13 +30,8 @@ async function admit(source: DataSource, login: string | null): Promise<void> {
   if (grant !== undefined) await source.query(grant.sql);
 }
 
-/** What is there already stays: a policy version, once in force, is never edited. */
 async function seed(source: DataSource): Promise<void> {
-  for (const policy of policies) {
-    await source.query('INSERT INTO policy_version (id, version, effective_from, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-      policy.id, policy.version, policy.effectiveFrom, JSON.stringify(toJson(policy)),
-    ]);
-  }
+  await source.transaction(async (manager) => seedPolicies(manager, policies));
   for (const year of Object.values(chinaCalendar.years)) {
     await source.query('INSERT INTO calendar_year (year, status, rest_days, work_days, source) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
       year.year, year.status, year.restDays, year.workDays, year.source,

@@ -1,8 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Requires } from '../access/requires.decorator';
-import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
-import { auditKindIn, auditVerifiedSchema, type AuditKind, type AuditVerifiedView } from './audit.dto';
+import { auditIdIn, auditKindIn, auditVerifiedSchema, type AuditKind, type AuditVerifiedView } from './audit.dto';
 import { AuditService } from './audit.service';
 
 @Controller('audit')
@@ -12,7 +11,7 @@ export class AuditController {
   @Get(':kind/:id/verify')
   @Requires('audit.read')
   @Answers(200, auditVerifiedSchema, 'Checks a chain of audit entries and names the first bad one')
-  async verify(@Param('kind', { schema: auditKindIn }) kind: AuditKind, @Param('id', { schema: idIn }) id: string): Promise<AuditVerifiedView> {
+  async verify(@Param('kind', { schema: auditKindIn }) kind: AuditKind, @Param('id', { schema: auditIdIn }) id: string): Promise<AuditVerifiedView> {
     return this.audit.verify(kind, id);
   }
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { idIn } from '../http/wire';
+import { policyIdIn } from '../policy/policy.dto';
 
-export const auditKinds = ['appeal', 'freeze_order', 'merchant'] as const;
+export const auditKinds = ['appeal', 'freeze_order', 'merchant', 'policy'] as const;
 export const auditKindIn = z.enum(auditKinds);
+/** Policies have names, everything else has ids. */
+export const auditIdIn = z.union([idIn, policyIdIn]);
 export type AuditKind = (typeof auditKinds)[number];
 
 export const auditVerifiedSchema = z

@@ -48,6 +48,7 @@ export function problemOf(failure: Refused | InputInvalid | null, { language, re
     ...envelope(refusal.code, statusOf(refusal), title[language], whatToDo[language], detailOf(refusal, title[language]), requestId),
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
     ...(refusal.particulars === undefined ? {} : { particulars: wireParticulars(refusal.particulars) }),
+    ...(refusal.errors === undefined ? {} : { errors: refusal.errors.map(({ field, text }) => ({ field, message: text[language] })) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Calendar, Case, ConflictOfInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, Urgency, Wait } from '@thaw/domain';
+import type { Calendar, Case, ConflictOfInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, Urgency, Wait } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { Json } from './json';
@@ -40,6 +40,10 @@ export interface Transaction {
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
+  /** Locks a policy: its versions change one after another. All there are, by their day; null when there is no such policy. */
+  lockPolicy(id: string): Promise<readonly PolicyVersionHead[] | null>;
+  policyVersion(id: string, version: string): Promise<PolicyVersion | null>;
+  savePolicyVersion(after: PolicyVersion, entries: readonly NewAuditEntry[]): Promise<void>;
 }
 
 /** Where facts live. */

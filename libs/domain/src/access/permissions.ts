@@ -16,6 +16,9 @@ export const permissions = {
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
   'bank.answer': ['bank'],
+  'policy.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
+  'policy.draft': ['risk_manager', 'compliance'],
+  'policy.approve': ['compliance'],
   'ops.read': ['operator', 'auditor'],
   'audit.read': ['auditor', 'operator'],
 } as const satisfies Record<string, readonly Role[]>;

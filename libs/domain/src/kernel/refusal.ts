@@ -16,4 +16,6 @@ export interface RefusalOf<Code extends string> {
   readonly code: Code;
   readonly field?: string;
   readonly particulars?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Everything found at once, field by field, where more than one thing can be wrong. */
+  readonly errors?: readonly { readonly field: string; readonly text: BilingualText }[];
 }

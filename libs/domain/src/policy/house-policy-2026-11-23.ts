@@ -8,6 +8,15 @@ export const wholeFieldPolicy: Policy = {
   ...housePolicy,
   version: '2026-11-23',
   effectiveFrom: '2026-11-23',
+  references: {
+    routes: 'house',
+    tiers: 'house',
+    ladder: 'house',
+    expiryAfterLastRungBusinessDays: 'house',
+    documentRounds: 'house',
+    claimLeaseMinutes: 'house',
+    maxDocuments: 'house',
+  },
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,
   // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号).

@@ -102,6 +102,8 @@ export interface Policy {
   readonly id: string;
   readonly version: string;
   readonly effectiveFrom: string;
+  /** Where the numbers of a field come from that carry no `legalRef` of their own: article or `house`. Version 2026-11-01 has none. */
+  readonly references?: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceRule[];
   readonly routes: readonly Route[];
   readonly tiers: readonly AmountTier[];

@@ -5,5 +5,6 @@ export * from './documents';
 export * from './freeze-orders';
 export * from './merchants';
 export * from './open-appeal-facts';
+export * from './policies';
 export * from './tasks';
 export * from './waits';

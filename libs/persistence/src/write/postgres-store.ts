@@ -30,7 +30,7 @@ interface VersionInForce {
 /** The facts in PostgreSQL. */
 export class PostgresStore implements Store {
   private readonly policies = new Map<string, Policy>();
-  private readonly versions = new Remembered(rulesAgeMs, async () => this.readVersions());
+  private versions = { on: '', list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
   private readonly calendars = new Remembered(rulesAgeMs, async () => this.readCalendar());
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
@@ -64,7 +64,7 @@ export class PostgresStore implements Store {
 
   async policyInForce(asOf: Instant): Promise<Policy> {
     const today = localDateOf(asOf);
-    const inForce = (await this.versions.get()).find((one) => one.effectiveFrom <= today);
+    const inForce = (await this.versionsOn(today)).find((one) => one.effectiveFrom <= today);
     if (inForce === undefined) throw new Error(`no policy version is in force at ${asOf}`);
     return this.policy(inForce.id, inForce.version);
   }
@@ -104,9 +104,18 @@ export class PostgresStore implements Store {
     return policy;
   }
 
-  /** Newest first. */
+  /**
+   * The versions as they are known on a local date. A version is settled some time before its day begins, and what was read on another
+   * day is not asked: so every process chooses the same one, however its memory is filled.
+   */
+  private async versionsOn(today: string): Promise<readonly VersionInForce[]> {
+    if (this.versions.on !== today) this.versions = { on: today, list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
+    return this.versions.list.get();
+  }
+
+  /** Those approved, newest first. */
   private async readVersions(): Promise<readonly VersionInForce[]> {
-    return this.source.query<VersionInForce[]>('SELECT id, version, effective_from::text AS "effectiveFrom" FROM policy_version ORDER BY effective_from DESC, version DESC');
+    return this.source.query<VersionInForce[]>('SELECT id, version, effective_from::text AS "effectiveFrom" FROM policy_version WHERE status = \'approved\' ORDER BY effective_from DESC');
   }
 
   private async readCalendar(): Promise<Calendar> {

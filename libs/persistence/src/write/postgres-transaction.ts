@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type Transaction } from '@thaw/application';
-import type { Case, FreezeOrder, LedgerTransfer, OpenCase } from '@thaw/domain';
+import type { Case, FreezeOrder, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
@@ -9,6 +9,7 @@ import { Batch } from './batch';
 import { CaseReader } from './case-reader';
 import { orderRow } from './case-mapper';
 import { bookTransfers, writeCase } from './case-writer';
+import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
 
 /** One transaction of the command pipeline on PostgreSQL. */
 export class PostgresTransaction implements Transaction {
@@ -91,6 +92,22 @@ export class PostgresTransaction implements Transaction {
     bookTransfers(this.batch, transfers, order.imposedAt);
     appendAudit(this.batch, `freeze_order/${order.id}`, emptyHead, entries);
     return Promise.resolve();
+  }
+
+  /** The end of its audit chain stands for the policy: it is there from the seeding on, and every change moves it. */
+  async lockPolicy(id: string): Promise<readonly PolicyVersionHead[] | null> {
+    const heads = await this.manager.query<unknown[]>('SELECT 1 FROM audit_head WHERE stream = $1 FOR UPDATE', [`policy/${id}`]);
+    return heads.length === 0 ? null : policyHeads(this.manager, id);
+  }
+
+  async policyVersion(id: string, version: string): Promise<PolicyVersion | null> {
+    return policyVersion(this.manager, id, version);
+  }
+
+  async savePolicyVersion(after: PolicyVersion, entries: readonly NewAuditEntry[]): Promise<void> {
+    const stream = `policy/${after.policy.id}`;
+    writePolicyVersion(this.batch, after);
+    appendAudit(this.batch, stream, await auditHead(this.manager, stream), entries);
   }
 
   private async registered(where: { id: string } | { merchantNo: string }): Promise<RegisteredMerchant | null> {

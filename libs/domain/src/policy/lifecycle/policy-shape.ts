@@ -1,0 +1,80 @@
+import { roles } from '../../access/role';
+import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
+import { expiryActions, routeIds, routeSteps, waitKinds, type AmountTier, type EvidenceRule, type Policy, type Route, type Rung, type WaitKind, type WaitRule } from '../policy';
+import { duties, timeUnits, type TimeLimit } from '../time-limit';
+import { amount, bilingual, count, date, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
+
+const limit: Check<TimeLimit> = objectOf<TimeLimit>({
+  id: text,
+  version: text,
+  title: bilingual,
+  legalRef: text,
+  checkedHow: text,
+  duty: oneOf(...duties),
+  n: count(1, 3_650),
+  unit: oneOf(...timeUnits),
+  countFirstDay: flag,
+  roll: oneOf('by_duty', 'none'),
+  pauseOn: listOf(oneOf('merchant', 'bank')),
+  extension: nullable(objectOf<NonNullable<TimeLimit['extension']>>({ approver: text, maxTotal: count(1, 3_650), mustNotify: flag })),
+  effectiveFrom: nullable(date),
+  effectiveTo: nullable(date),
+});
+
+const waitRule: Check<WaitRule> = objectOf<WaitRule>({ limit, onExpiry: oneOf(...expiryActions), remindAt: listOf(share), ladder: flag });
+
+const waits = objectOf<Policy['waits']>(Object.fromEntries(waitKinds.map((kind) => [kind, waitRule])) as Record<WaitKind, typeof waitRule>);
+
+const level = oneOf(...requirementLevels);
+
+const evidenceRule: Check<EvidenceRule> = objectOf<EvidenceRule>({
+  code: text,
+  title: bilingual,
+  hint: bilingual,
+  reasons: optional(listOf(text, 1)),
+  channels: optional(listOf(oneOf(...channels), 1)),
+  levels: objectOf<Partial<Record<MerchantType, RequirementLevel>>>({ '01': optional(level), '02': optional(level), '03': optional(level), '04': optional(level) }),
+  group: optional(text),
+  sealedFor: optional(listOf(oneOf(...merchantTypes))),
+  onlyWhenFiledByOther: optional(flag),
+});
+
+const route: Check<Route> = objectOf<Route>({
+  id: optional(oneOf(...routeIds)),
+  steps: optional(listOf(oneOf(...routeSteps), 1)),
+  tippingOffGuard: optional(flag),
+  burdenOnUs: optional(flag),
+  appealable: optional(flag),
+  mayBecome: optional(oneOf(...routeIds)),
+  reasons: listOf(text, 1),
+  documents: oneOf('checklist', 'none'),
+  review: oneOf('always', 'above'),
+  reviewAboveMinor: amount,
+});
+
+const tier: Check<AmountTier> = objectOf<AmountTier>({ upToMinor: nullable(amount), approvals: listOf(oneOf(...roles)) });
+
+const rung: Check<Rung> = objectOf<Rung>({ role: oneOf(...roles), title: bilingual, afterBreachBusinessDays: count(0, 60) });
+
+/** What a policy is made of. A field added to the type does not compile until it is named here. */
+export const policyShape: Check<Policy> = objectOf<Policy>({
+  id: text,
+  version: text,
+  effectiveFrom: date,
+  references: optional(recordOf(text)),
+  evidence: listOf(evidenceRule, 1),
+  routes: listOf(route, 1),
+  tiers: listOf(tier, 1),
+  waits,
+  ladder: listOf(rung, 1),
+  expiryAfterLastRungBusinessDays: count(0, 60),
+  statutory: limit,
+  secondAppeal: limit,
+  bankChaserAfter: limit,
+  bankServiceLevel: oneOf('R01D', 'R03D', 'R05D', 'R10D', 'R15D'),
+  documentRounds: count(1, 20),
+  claimLeaseMinutes: count(1, 1_440),
+  maxDocuments: count(1, 1_000),
+  waivers: optional(objectOf<NonNullable<Policy['waivers']>>({ neverFor: listOf(text) })),
+  alternativesNeedReason: optional(flag),
+});

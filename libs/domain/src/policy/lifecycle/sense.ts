@@ -1,0 +1,81 @@
+import { permits } from '../../access/permissions';
+import { waitKinds, type ExpiryAction, type Policy, type WaitKind } from '../policy';
+import { isStatutory, type TimeLimit } from '../time-limit';
+import type { Report } from './finding';
+
+/** What may happen by itself when each wait runs out: an answer the process has for it. */
+const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
+  documents: ['lapse', 'escalate'],
+  completeness_check: ['escalate'],
+  risk_review: ['escalate'],
+  approval: ['escalate'],
+  bank_answer: ['bank_desk', 'escalate'],
+  bank_desk: ['escalate'],
+  bank_desk_approval: ['escalate'],
+  release: ['release_repair', 'escalate'],
+  release_repair: ['escalate'],
+};
+
+/** Everything that a policy's shape does not show, apart from its matrix and its references. */
+export function reportSense(policy: Policy, report: Report): void {
+  reportTiers(policy, report);
+  reportLadder(policy, report);
+  reportWaits(policy, report);
+  reportLimits(policy, report);
+}
+
+function reportTiers({ tiers }: Policy, report: Report): void {
+  tiers.forEach(({ upToMinor, approvals }, i) => {
+    const at = `tiers.${String(i)}.upToMinor`;
+    const below = tiers[i - 1]?.upToMinor ?? null;
+    if (i === tiers.length - 1) {
+      if (upToMinor !== null) report(at, 'The last tier must be open (null): no amount may be left without one', '最后一档须不设上限（null），不得有金额无档可归');
+    } else if (upToMinor === null) report(at, 'Only the last tier is open', '仅最后一档可不设上限');
+    else if (below !== null && upToMinor <= below) report(at, 'Tiers must rise', '各档上限须递增');
+    approvals.forEach((role, k) => {
+      if (!permits('task.work', [role])) report(`tiers.${String(i)}.approvals.${String(k)}`, 'This role works on no task', '该角色不办理任务');
+    });
+    if (new Set(approvals).size !== approvals.length) report(`tiers.${String(i)}.approvals`, 'Names a role twice', '角色重复');
+  });
+}
+
+function reportLadder({ ladder }: Policy, report: Report): void {
+  ladder.forEach((rung, i) => {
+    const before = ladder[i - 1];
+    if (before !== undefined && rung.afterBreachBusinessDays < before.afterBreachBusinessDays) {
+      report(`ladder.${String(i)}.afterBreachBusinessDays`, 'A rung comes no sooner than the one below', '上一级不得早于下一级');
+    }
+    if (ladder.findIndex((one) => one.role === rung.role) !== i) report(`ladder.${String(i)}.role`, 'Stands on the ladder already', '该角色已在升级链中');
+  });
+}
+
+function reportWaits({ waits }: Policy, report: Report): void {
+  for (const kind of waitKinds) {
+    const { onExpiry, remindAt } = waits[kind];
+    const may = expiryOf[kind];
+    if (!may.includes(onExpiry)) report(`waits.${kind}.onExpiry`, `Here ${may.join(' or ')} can happen`, `此处仅可为 ${may.join('、')}`);
+    if (remindAt.some((at, i) => at <= (remindAt[i - 1] ?? 0))) report(`waits.${kind}.remindAt`, 'Reminders must rise', '提醒时点须递增');
+  }
+}
+
+/** Every time limit of a policy, with its path. */
+export function limitsOf(policy: Policy): readonly (readonly [path: string, limit: TimeLimit])[] {
+  return [
+    ...waitKinds.map((kind) => [`waits.${kind}.limit`, policy.waits[kind].limit] as const),
+    ['statutory', policy.statutory], ['secondAppeal', policy.secondAppeal], ['bankChaserAfter', policy.bankChaserAfter],
+  ];
+}
+
+function reportLimits(policy: Policy, report: Report): void {
+  const ids = new Map<string, string>();
+  for (const [path, limit] of limitsOf(policy)) {
+    const known = ids.get(limit.id);
+    if (known !== undefined) report(`${path}.id`, `The same id as ${known}`, `与 ${known} 的编号相同`);
+    ids.set(limit.id, path);
+  }
+  const { statutory } = policy;
+  if (!isStatutory(statutory)) report('statutory.legalRef', 'A statutory total names its article', '法定总时限须注明法条');
+  if (statutory.pauseOn.length > 0) report('statutory.pauseOn', 'A statutory total never pauses', '法定总时限不得暂停');
+  if (statutory.duty !== 'own') report('statutory.duty', 'The statutory total is our own duty', '法定总时限为我方义务');
+  if (policy.secondAppeal.duty !== 'merchant') report('secondAppeal.duty', 'The window is the merchant’s', '该期限为商户的期限');
+}
