@@ -6,6 +6,7 @@ import { TokenVerifier } from './access/token-verifier';
 import { AppealModule } from './appeal/appeal.module';
 import { AuditModule } from './audit/audit.module';
 import { BankModule } from './bank/bank.module';
+import { ConflictModule } from './conflict/conflict.module';
 import type { ApiDependencies } from './dependencies';
 import { DependenciesModule } from './dependencies.module';
 import { DocumentModule } from './document/document.module';
@@ -19,7 +20,7 @@ import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
 import { WaitModule } from './wait/wait.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, BankModule, WaitModule, AuditModule, HealthModule];
+const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, BankModule, WaitModule, AuditModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CommandPipeline, FreezeRegister, PolicyRegister, type Store } from '@thaw/application';
+import { CommandPipeline, FreezeRegister, InterestRegister, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -12,6 +12,8 @@ const register = {
   useFactory: (store: Store, commands: CommandPipeline) => new FreezeRegister(store, commands, uuidv7),
   inject: [STORE, CommandPipeline],
 };
+
+const interestRegister = { provide: InterestRegister, useFactory: (commands: CommandPipeline) => new InterestRegister(commands, uuidv7), inject: [CommandPipeline] };
 
 const policyRegister = { provide: PolicyRegister, useFactory: (commands: CommandPipeline) => new PolicyRegister(commands), inject: [CommandPipeline] };
 
@@ -31,8 +33,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, interestRegister, policyRegister, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, PolicyRegister, Metrics, CommandDesk],
     };
   }
 }

@@ -1,4 +1,5 @@
 export * from './audit/audit-entry';
+export * from './access/interest-register';
 export * from './bank/bank-gateway';
 export * from './document/document-store';
 export * from './freeze-order/register';

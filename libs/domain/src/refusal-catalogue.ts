@@ -60,6 +60,9 @@ export const refusals = {
   role_missing: entry('forbidden', 'Your role may not do this', '您的角色无此权限', 'Somebody with one of the roles named in the error can.', '需由错误中所列角色办理。'),
   four_eyes: entry('forbidden', 'Somebody else must do this', '须由他人办理（双人复核）', 'You have acted in this case in another capacity; a colleague has to do this step.', '您已在本案以其他身份参与，须由其他同事办理此步骤。'),
   conflict_of_interest: entry('forbidden', 'You have an interest in this merchant', '与该商户存在利益冲突', 'A colleague without an interest in the merchant has to do this step.', '须由与该商户无利益关系的同事办理此步骤。'),
+  interest_not_found: entry('not_found', 'No such declared interest', '没有该利益申报', 'GET /v1/access/conflicts lists those you may see.', 'GET /v1/access/conflicts 列出您可见的申报。'),
+  interest_ended: entry('conflict', 'The interest has been ended already', '该利益申报已终止', 'Declare it anew if it has come back.', '如再次存在利益关系，请重新申报。'),
+  interest_period_empty: entry('unprocessable', 'The interest ends before it begins', '利益申报的结束时间早于开始时间', 'Name an end after its beginning, or none.', '结束时间须晚于开始时间，或不填写。'),
   not_your_case: entry('forbidden', 'Not your case', '非本人案件', 'Merchants and banks act in their own cases only, agents of third parties in those of the merchants they act for.', '商户与银行仅可办理自己的案件，第三方代理人仅可办理其所代理商户的案件。'),
 
   // Decisions.

@@ -8,6 +8,7 @@ import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
+import { Interests1764000000051 } from './migrations/1764000000051-interests';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -32,7 +33,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     type: 'postgres',
     url,
     entities,
-    migrations: [First1763856000000, PolicyVersions1764000000005, Documents1764000000006],
+    migrations: [First1763856000000, PolicyVersions1764000000005, Documents1764000000006, Interests1764000000051],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,

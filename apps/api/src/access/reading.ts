@@ -10,7 +10,7 @@ export async function contextOfReading(store: Store, { appeal }: OpenCase, actor
   const [policy, calendar, conflicts] = await Promise.all([
     appeal.stage === 'closed' ? store.policyInForce(asOf) : store.policy(appeal.policyId, appeal.policyVersion),
     store.calendar(),
-    store.conflictsWith(appeal.merchantId),
+    store.conflictsWith(appeal.merchantId, asOf),
   ]);
   return { asOf, actor, policy, calendar, conflicts, newId: randomUUID };
 }

@@ -14,7 +14,7 @@ export const imposeBody = z
     merchantText: bilingualIn(4_000),
     currency: currencyIn,
     transactions: z
-      .array(z.strictObject({ reference: textIn(64), takenAt: instantIn, amountMinor: amountIn, contestedMinor: amountFromZeroIn.prefault(0) }))
+      .array(z.strictObject({ reference: textIn(64), terminalNo: textIn(32).nullable().prefault(null), takenAt: instantIn, amountMinor: amountIn, contestedMinor: amountFromZeroIn.prefault(0) }))
       .min(1)
       .max(1_000),
   })

@@ -35,7 +35,7 @@ export const taskSchema = z
 export type TaskView = z.output<typeof taskSchema>;
 
 export const taskLineSchema = taskSchema
-  .extend({ merchantId: idOut, merchantNo: z.string(), stage: z.enum(stages), amountMinor: amountOut, currency: z.string(), reasonCode: z.string() })
+  .extend({ merchantId: idOut, merchantNo: z.string(), stage: z.enum(stages), amountMinor: amountOut, currency: z.string(), reasonCode: z.string(), conflictOfInterest: z.boolean().meta({ description: 'Whether you have an interest in this merchant: the task is not for you.' }) })
   .meta({ id: 'TaskLine' });
 export type TaskLineView = z.output<typeof taskLineSchema>;
 export const taskPageSchema = pageSchema(taskLineSchema).meta({ id: 'TaskPage' });

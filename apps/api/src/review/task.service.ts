@@ -40,7 +40,7 @@ export class TaskService {
     if (isOutside(actor)) return { items: [], nextCursor: null };
     const asOf = this.now();
     const { kind = null, status = null, mine, limit, cursor: after = null } = query;
-    const rows = await listTasks(this.database, { kind, status, heldBy: mine === true ? actor.id : null, asOf, after, limit });
+    const rows = await listTasks(this.database, { kind, status, heldBy: mine === true ? actor.id : null, readerId: actor.id, asOf, after, limit });
     return pageOf(rows, limit, (row) => taskLineView(row, asOf), (row) => cursorAt(row.dueAt, row.id));
   }
 

@@ -36,17 +36,17 @@ class OneCase {
   }
 
   private store(): Store {
-    const transaction: Pick<Transaction, 'lockByAppeal' | 'lockByOrder' | 'saveCase'> = {
+    const transaction: Pick<Transaction, 'conflictsWith' | 'lockByAppeal' | 'lockByOrder' | 'saveCase'> = {
+      conflictsWith: async (merchantId) => this.conflicts.filter((one) => one.merchantId === merchantId),
       lockByOrder: async () => this.state,
       lockByAppeal: async (): Promise<OpenCase> => ({ ...this.state, appeal: this.appeal }),
       saveCase: async ({ after }) => void (this.state = after),
     };
-    const store: Pick<Store, 'transaction' | 'policy' | 'policyInForce' | 'calendar' | 'conflictsWith'> = {
+    const store: Pick<Store, 'transaction' | 'policy' | 'policyInForce' | 'calendar'> = {
       transaction: async (work) => work(transaction as Transaction),
       policy: async () => housePolicy,
       policyInForce: async () => housePolicy,
       calendar: async () => chinaCalendar,
-      conflictsWith: async (merchantId) => this.conflicts.filter((one) => one.merchantId === merchantId),
     };
     return store as Store;
   }

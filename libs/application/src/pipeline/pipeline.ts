@@ -1,5 +1,5 @@
 import {
-  decide, evolve, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
+  decide, evolve, hasRole, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
   type AppealCommand, type AppealEvent, type Case, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
@@ -55,7 +55,9 @@ export class CommandPipeline {
   }
 
   private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>): Promise<Result<A, Refusal>> {
-    const [calendar, conflicts] = await Promise.all([this.store.calendar(), this.store.conflictsWith(state.order.merchantId)]);
+    const calendar = await this.store.calendar();
+    // Asked within the transaction: a second connection for each command would have commands wait for each other's.
+    const conflicts = hasRole(caller.actor, 'system', 'bank') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);
     const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, newId: this.newId };
     const decided = decide(state, command, context);
     if (!decided.ok) return decided;

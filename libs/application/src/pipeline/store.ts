@@ -1,4 +1,4 @@
-import type { Calendar, Case, ConflictOfInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, Urgency, Wait } from '@thaw/domain';
+import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, Urgency, Wait } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { Json } from './json';
@@ -40,6 +40,10 @@ export interface Transaction {
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
+  /** As the store's, within this transaction. */
+  conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
+  lockInterest(id: string): Promise<DeclaredInterest | null>;
+  saveInterest(before: DeclaredInterest | null, after: DeclaredInterest, entries: readonly NewAuditEntry[]): Promise<void>;
   /** Locks a policy: its versions change one after another. All there are, by their day; null when there is no such policy. */
   lockPolicy(id: string): Promise<readonly PolicyVersionHead[] | null>;
   policyVersion(id: string, version: string): Promise<PolicyVersion | null>;
@@ -61,8 +65,8 @@ export interface Store {
   policyInForce(asOf: Instant): Promise<Policy>;
   policy(id: string, version: string): Promise<Policy>;
   calendar(): Promise<Calendar>;
-  /** Who has declared an interest in a merchant, and so works on none of its cases. */
-  conflictsWith(merchantId: string): Promise<readonly ConflictOfInterest[]>;
+  /** Who has an interest in a merchant at an instant, and so works on none of its cases. */
+  conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
   /** The settlement account a freeze order snapshotted, with its number in clear: for the bank and the settlement core only. */
   settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }>;
 }

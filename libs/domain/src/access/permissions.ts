@@ -16,6 +16,10 @@ export const permissions = {
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
   'bank.answer': ['bank'],
+  // Everybody who works on cases; whose interests they see and end is the domain's own question.
+  'conflict.declare': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator'],
+  'conflict.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
+  'conflict.end': ['lead', 'compliance', 'operator'],
   'policy.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'policy.draft': ['risk_manager', 'compliance'],
   'policy.approve': ['compliance'],

@@ -20,6 +20,8 @@ export interface FrozenTransaction {
   readonly id: string;
   /** The acquirer's own reference (e.g. the retrieval reference number). */
   readonly reference: string;
+  /** The terminal it was taken on, as far as known: several cases of one terminal are a warning. */
+  readonly terminalNo?: string | null;
   readonly takenAt: Instant;
   readonly amountMinor: bigint;
   /** What a cardholder contests: it stays, whatever is decided about the rest. */

@@ -17,7 +17,7 @@ export interface ImposeFreeze {
   readonly legalRef: string;
   readonly merchantText: BilingualText;
   readonly currency: string;
-  readonly transactions: readonly { readonly reference: string; readonly takenAt: Instant; readonly amountMinor: bigint; readonly contestedMinor: bigint }[];
+  readonly transactions: readonly { readonly reference: string; readonly terminalNo?: string | null; readonly takenAt: Instant; readonly amountMinor: bigint; readonly contestedMinor: bigint }[];
 }
 
 export interface ImposeOn {

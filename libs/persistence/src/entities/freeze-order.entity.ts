@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BilingualText, Channel, Instant, MerchantType, OrderStatus, OwnOrderKind, StoppedFunction } from '@thaw/domain';
-import { factsColumn, instantColumn, integerColumn, minorColumn, textColumn, textsColumn, uuidColumn } from '../columns';
+import { factsColumn, instantColumn, integerColumn, maybeTextColumn, minorColumn, textColumn, textsColumn, uuidColumn } from '../columns';
 
 @Entity('freeze_order')
 export class FreezeOrderRow {
@@ -31,6 +31,7 @@ export class FrozenTransactionRow {
   @Column(uuidColumn) freezeOrderId!: string;
   @Column(integerColumn) position!: number;
   @Column(textColumn) reference!: string;
+  @Column(maybeTextColumn) terminalNo!: string | null;
   @Column(instantColumn) takenAt!: Instant;
   @Column(minorColumn) amountMinor!: bigint;
   @Column(minorColumn) contestedMinor!: bigint;

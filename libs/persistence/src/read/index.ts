@@ -3,6 +3,7 @@ export * from './audit';
 export type { Place } from './conditions';
 export * from './documents';
 export * from './freeze-orders';
+export * from './interests';
 export * from './merchants';
 export * from './open-appeal-facts';
 export * from './policies';

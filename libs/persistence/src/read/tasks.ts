@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { instantFromMs, type Instant, type Role, type Stage, type TaskKind, type TaskStatus } from '@thaw/domain';
+import { interestHoldsAt } from '../write/interests';
 import { Conditions, type Place } from './conditions';
 
 export interface TaskFilter {
@@ -8,6 +9,8 @@ export interface TaskFilter {
   readonly status: TaskStatus | null;
   /** Only what this person holds. */
   readonly heldBy: string | null;
+  /** Whose interests are looked at. */
+  readonly readerId: string;
   readonly asOf: Instant;
   readonly after: Place | null;
   readonly limit: number;
@@ -30,6 +33,8 @@ export interface TaskLine {
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly reasonCode: string;
+  /** Whether the reader has an interest in the merchant, and so may not take it. */
+  readonly conflictOfInterest: boolean;
 }
 
 type Row = Omit<TaskLine, 'openedAt' | 'dueAt' | 'leaseUntil' | 'amountMinor'> & {
@@ -53,7 +58,8 @@ export async function listTasks(source: DataSource, filter: TaskFilter): Promise
   const rows = await source.query<Row[]>(
     `SELECT t.id, t.appeal_id AS "appealId", t.kind, CASE WHEN t.status = 'claimed' AND NOT ${held} THEN 'open' ELSE t.status END AS status, t.roles,
        t.opened_at AS "openedAt", t.due_at AS "dueAt", CASE WHEN ${held} THEN t.claimed_by END AS holder, CASE WHEN ${held} THEN t.lease_until END AS "leaseUntil",
-       a.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, a.amount_minor AS "amountMinor", a.currency, a.reason_code AS "reasonCode"
+       a.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, a.amount_minor AS "amountMinor", a.currency, a.reason_code AS "reasonCode",
+       EXISTS (SELECT 1 FROM conflict_of_interest c WHERE c.merchant_id = a.merchant_id AND c.person_id = ${conditions.bind(filter.readerId)} AND ${interestHoldsAt(asOf)}) AS "conflictOfInterest"
      FROM task t JOIN appeal a ON a.id = t.appeal_id JOIN merchant m ON m.id = a.merchant_id
      ${conditions.where} ORDER BY t.due_at, t.id LIMIT ${conditions.bind(filter.limit + 1)}`,
     conditions.values,

@@ -5,6 +5,7 @@ import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { CaseReader } from './case-reader';
+import { conflictsWith } from './interests';
 import { PostgresTransaction } from './postgres-transaction';
 import { Remembered } from './remembered';
 
@@ -81,9 +82,8 @@ export class PostgresStore implements Store {
     return this.calendars.get();
   }
 
-  /** No interests are recorded yet: the rule stands, the register that feeds it comes with a table of its own. */
-  async conflictsWith(_merchantId: string): Promise<readonly ConflictOfInterest[]> {
-    return [];
+  async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
+    return conflictsWith(this.source.manager, merchantId, asOf);
   }
 
   async settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }> {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type Transaction } from '@thaw/application';
-import type { Case, FreezeOrder, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
+import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
@@ -9,6 +9,7 @@ import { Batch } from './batch';
 import { CaseReader } from './case-reader';
 import { orderRow } from './case-mapper';
 import { bookTransfers, writeCase } from './case-writer';
+import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
 
 /** One transaction of the command pipeline on PostgreSQL. */
@@ -88,10 +89,24 @@ export class PostgresTransaction implements Transaction {
 
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void> {
     this.batch.insert(FreezeOrderRow, [orderRow(order)]);
-    this.batch.insert(FrozenTransactionRow, order.transactions.map(({ balance: _, ...frozen }, position) => ({ ...frozen, freezeOrderId: order.id, position })));
+    this.batch.insert(FrozenTransactionRow, order.transactions.map(({ balance: _, ...frozen }, position) => ({ ...frozen, terminalNo: frozen.terminalNo ?? null, freezeOrderId: order.id, position })));
     bookTransfers(this.batch, transfers, order.imposedAt);
     appendAudit(this.batch, `freeze_order/${order.id}`, emptyHead, entries);
     return Promise.resolve();
+  }
+
+  async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
+    return conflictsWith(this.manager, merchantId, asOf);
+  }
+
+  async lockInterest(id: string): Promise<DeclaredInterest | null> {
+    return lockInterest(this.manager, this.sealer, id);
+  }
+
+  async saveInterest(before: DeclaredInterest | null, after: DeclaredInterest, entries: readonly NewAuditEntry[]): Promise<void> {
+    const stream = `conflict/${after.id}`;
+    writeInterest(this.batch, this.sealer, before, after);
+    appendAudit(this.batch, stream, before === null ? emptyHead : await auditHead(this.manager, stream), entries);
   }
 
   /** The end of its audit chain stands for the policy: it is there from the seeding on, and every change moves it. */
