@@ -12,6 +12,7 @@ import type { Actor } from '@thaw/domain';
 import { connect, PostgresStore } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { CaseWorld } from './case-world';
+import { undocumented, type DescribedApi } from './documented';
 
 export interface Answer {
   readonly status: number;
@@ -38,6 +39,7 @@ export class ApiWorld {
     readonly logLines: string[],
     private readonly issuer: Issuer,
     private readonly bankSecret: string,
+    private readonly described: DescribedApi,
     private readonly stopListening: () => Promise<void>,
   ) {}
 
@@ -62,7 +64,8 @@ export class ApiWorld {
     });
     await app.listen(0, '127.0.0.1');
     const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;
-    return new ApiWorld(cases, url, documentFolder, logLines, issuer, bankAnswerSecret, stopOf(app, dataSource));
+    const described = (await (await fetch(`${url}/openapi.json`)).json()) as DescribedApi;
+    return new ApiWorld(cases, url, documentFolder, logLines, issuer, bankAnswerSecret, described, stopOf(app, dataSource));
   }
 
   /** Stops the API as a signal would; the rest of the world goes on. */
@@ -130,7 +133,18 @@ export class ApiWorld {
     const response = await fetch(`${this.url}${path}`, init);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    const answer: Answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    this.mustBeDocumented(init.method ?? 'GET', path, answer);
+    return answer;
+  }
+
+  /** Every answer any spec sees has to be one that the OpenAPI document names. */
+  private mustBeDocumented(method: string, path: string, { status, headers, body }: Answer): void {
+    const [plain = ''] = path.split('?');
+    if (!plain.startsWith('/v1/')) return;
+    const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
+    const fault = undocumented(this.described, { method, path: plain, status, code: isProblem ? String(body.code) : undefined });
+    if (fault !== undefined) throw new Error(fault);
   }
 }
 

@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import { appealPageSchema, appealsQuery, openAppealBody, withdrawBody, type AppealLineView, type AppealsQuery, type OpenAppealBody, type WithdrawBody } from './appeal.dto';
 import { appealSchema, type AppealView } from './appeal.schema';
 import { AppealService } from './appeal.service';
@@ -18,6 +19,10 @@ export class AppealController {
   @Post()
   @Requires('appeal.open')
   @Answers(201, appealSchema, 'Opens an appeal against a freeze order')
+  @Refuses(
+    'freeze_order_not_found', 'freeze_order_not_active', 'appeal_already_open', 'reason_unknown', 'reason_not_routed', 'authority_order', 'transaction_not_frozen',
+    'amount_over_frozen', 'second_appeal_without_first', 'second_appeal_too_late', 'appeal_level_used', 'calendar_unknown_year', 'not_your_case',
+  )
   async open(@Body({ schema: openAppealBody }) body: OpenAppealBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.appeals.open(body, by);
   }
@@ -53,6 +58,7 @@ export class AppealController {
   @Post(':appealId/withdraw')
   @Requires('appeal.withdraw')
   @Answers(200, appealSchema, 'Takes the appeal back; too late once money is on its way')
+  @Refuses('appeal_closed', 'wrong_stage', 'calendar_unknown_year', 'not_your_case')
   async withdraw(@Param('appealId', { schema: idIn }) id: string, @Body({ schema: withdrawBody }) body: WithdrawBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.appeals.withdraw(id, body, by);
   }

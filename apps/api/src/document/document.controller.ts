@@ -6,6 +6,7 @@ import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import { uploadedSchema, type UploadedView } from './document.dto';
 import { DocumentService } from './document.service';
 
@@ -31,6 +32,10 @@ export class DocumentController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadForm })
   @Answers(201, uploadedSchema, 'Hands in one paper for one line of the checklist')
+  @Refuses(
+    'requirement_unknown', 'too_many_documents', 'wrong_stage', 'appeal_closed', 'calendar_unknown_year', 'not_your_case',
+    'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected',
+  )
   async receive(@Param('appealId', { schema: idIn }) appealId: string, @Req() request: Request, @By() by: Principal): Promise<CommandAnswer<UploadedView>> {
     return this.documents.receive(appealId, request, by);
   }

@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import {
   freezeOrderPageSchema, freezeOrderSchema, freezeOrdersQuery, imposeBody, type FreezeOrderLineView, type FreezeOrdersQuery, type FreezeOrderView, type ImposeBody,
 } from './freeze-order.dto';
@@ -17,6 +18,7 @@ export class FreezeOrderController {
   @Post()
   @Requires('freeze_order.impose')
   @Answers(201, freezeOrderSchema, 'Imposes a freeze order: each transaction is held, the settlement account is snapshotted')
+  @Refuses('merchant_not_found', 'reason_unknown', 'reason_not_routed', 'amounts_do_not_add_up')
   async impose(@Body({ schema: imposeBody }) body: ImposeBody, @By() by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
     return this.orders.impose(body, by);
   }

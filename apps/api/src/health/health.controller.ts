@@ -24,6 +24,7 @@ export class HealthController {
   @Get('health/ready')
   @Public('whoever balances load has no token')
   @Answers(200, readySchema, 'The database answers; Temporal is no condition')
+  @ApiResponse({ status: 503, standardSchema: readySchema, description: 'Send requests elsewhere' })
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.output<typeof readySchema>> {
     return this.readiness.state().then((status) => (response.status(status === 'ready' ? 200 : 503), { status }));
   }
@@ -33,7 +34,7 @@ export class HealthController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Metrics for Prometheus' })
   @ApiProduces('text/plain')
-  @ApiResponse({ status: 200, description: 'Prometheus text format', schema: { type: 'string' } })
+  @ApiResponse({ status: 200, description: 'Prometheus text format', schema: { type: 'string', examples: ['thaw_http_requests_total{method="GET",status="200"} 7'] } })
   async metricsText(@Res({ passthrough: true }) response: Response): Promise<string> {
     return (response.type(this.metrics.registry.contentType), this.metrics.registry.metrics());
   }

@@ -4,6 +4,7 @@ import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import { merchantSchema, registerBody, type MerchantView, type RegisterBody } from './merchant.dto';
 import { MerchantService } from './merchant.service';
 
@@ -14,6 +15,7 @@ export class MerchantController {
   @Post()
   @Requires('merchant.register')
   @Answers(201, merchantSchema, 'Registers a merchant with the account its takings settle to')
+  @Refuses('merchant_exists')
   async register(@Body({ schema: registerBody }) body: RegisterBody, @By() by: Principal): Promise<CommandAnswer<MerchantView>> {
     return this.merchants.registerMerchant(body, by);
   }

@@ -1,14 +1,24 @@
 import 'reflect-metadata';
 import { permissions } from '@thaw/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { openApiDocument } from './document';
+import { exampleGaps, openApiDocument } from './document';
+import { isObject } from './examples';
 
 let document: OpenAPIObject;
 beforeAll(async () => {
   document = await openApiDocument();
 });
 
-const operations = () => Object.entries(document.paths).flatMap(([path, item]) => (['get', 'post'] as const).flatMap((method) => (item[method] === undefined ? [] : [{ path, method, operation: item[method] }])));
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+const operations = () => Object.entries(document.paths).flatMap(([path, item]) => methods.flatMap((method) => (item[method] === undefined ? [] : [{ path, method, operation: item[method] }])));
+
+/** Every body of an operation, its own and those it answers with, by where it stands. */
+const bodies = () =>
+  operations().flatMap(({ path, method, operation }) =>
+    Object.entries({ request: operation.requestBody, ...operation.responses }).flatMap(([of, body]) =>
+      Object.entries(isObject(body) && isObject(body['content']) ? body['content'] : {}).map(([type, media]) => ({ where: `${method} ${path} ${of} ${type}`, type, media })),
+    ),
+  );
 
 describe('the OpenAPI document', () => {
   it('is made without a database, and points to nothing that is not there', () => {
@@ -29,7 +39,33 @@ describe('the OpenAPI document', () => {
 
   it('asks for a key wherever something is changed, except of the bank', () => {
     const withKey = operations().filter(({ operation }) => JSON.stringify(operation.parameters).includes('Idempotency-Key'));
-    const posts = operations().filter(({ method, path }) => method === 'post' && path !== '/v1/bank/answers');
+    const posts = operations().filter(({ method, path }) => method !== 'get' && path !== '/v1/bank/answers');
     expect(withKey.map(({ path }) => path)).toEqual(posts.map(({ path }) => path));
+  });
+
+  it('gives an example of every body, made of values that are known: example-values.ts or .meta({ examples })', async () => {
+    const bytes = /^(?:application\/pdf|image\/)/;
+    const without = bodies().filter(({ type, media }) => !bytes.test(type) && !(isObject(media) && ('example' in media || 'examples' in media)));
+    expect(without.map(({ where }) => where)).toEqual([]);
+    expect(await exampleGaps()).toEqual([]);
+  });
+
+  it('says every operation in both languages, under a tag that is described: words.zh.ts and tags.ts', () => {
+    const described = new Set((document.tags ?? []).filter((tag) => tag.description !== '').map((tag) => tag.name));
+    for (const { operation } of operations()) {
+      const { operationId, summary, tags = [] } = operation;
+      expect([operationId, summary !== '', typeof Reflect.get(operation, 'x-summary-zh'), tags.filter((tag) => described.has(tag)).length]).toEqual([operationId, true, 'string', 1]);
+    }
+    expect(new Set(operations().map(({ operation }) => operation.operationId)).size).toBe(operations().length);
+  });
+
+  it('names the codes of every refusal, each with an example that is one', () => {
+    for (const { operation } of operations()) {
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['500']));
+      expect(Object.keys(operation.responses)).not.toContain('default');
+    }
+    const examples = Object.entries(document.components?.examples ?? {});
+    expect(examples.length).toBeGreaterThan(40);
+    for (const [code, example] of examples) expect(example).toMatchObject({ value: { code, title: expect.any(String), whatToDo: expect.any(String) } });
   });
 });

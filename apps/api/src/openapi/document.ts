@@ -5,6 +5,9 @@ import { ApiModule } from '../api.module';
 import { problemSchema } from '../http/problem';
 import { versioning } from '../http/versioning';
 import { describeDoors } from './doors';
+import { problemExamples } from './problem-answers';
+import { tagsOf } from './tags';
+import { withExamples } from './with-examples';
 import { openApiSchemaOf } from './zod-schemas';
 
 const description = [
@@ -16,6 +19,11 @@ const description = [
 
 /** Describes an app that has been created; it need not be initialised. */
 export function describeApi(app: INestApplication): OpenAPIObject {
+  return describedWithGaps(app).document;
+}
+
+/** `gaps` are properties that no example value is known for. */
+export function describedWithGaps(app: INestApplication): ReturnType<typeof withExamples> {
   const problem = openApiSchemaOf(problemSchema, 'output');
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -23,13 +31,16 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setDescription(description)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addServer('http://localhost:{port}', 'Thaw on this machine (npm start); in production, where your operator runs it', { port: { default: '3000' } })
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An access token of the configured issuer, for the configured audience.' }, 'bearer')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'webhook-signature', description: 'Standard Webhooks: HMAC-SHA-256 over id, timestamp and body.' }, 'bankSignature')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema, { schemaType }) => openApiSchemaOf(schema, schemaType),
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return describeDoors({ ...document, components: { ...document.components, schemas: { ...document.components?.schemas, ...problem?.components } } });
+  const described = describeDoors({ ...document, tags: tagsOf(Object.keys(document.paths)), components: { ...document.components, schemas: { ...document.components?.schemas, ...problem?.components } } });
+  return withExamples({ ...described, components: { ...described.components, examples: problemExamples(described.paths) } });
 }
 
 /** The OpenAPI document by itself: nothing is connected, nothing is started. */
@@ -37,4 +48,11 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
   const app = await NestFactory.create(ApiModule.preview(), { logger: false, preview: true, abortOnError: false });
   app.enableVersioning(versioning);
   return describeApi(app);
+}
+
+/** Properties of the API for which the examples know no value yet. */
+export async function exampleGaps(): Promise<readonly string[]> {
+  const app = await NestFactory.create(ApiModule.preview(), { logger: false, preview: true, abortOnError: false });
+  app.enableVersioning(versioning);
+  return describedWithGaps(app).gaps;
 }

@@ -3,49 +3,80 @@ import { idempotencyHeader } from '../access/idempotency.guard';
 import { publicExtension } from '../access/requires.decorator';
 import { replayedHeader } from '../http/answer.interceptor';
 import { requestIdHeader } from '../http/request-context';
+import { refusesExtension } from './refuses.decorator';
+import { codesOf, problemAnswers, type Operation } from './problem-answers';
+import { tagOf } from './tags';
+import { operationWordsZh } from './words.zh';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-
-const problemAnswer = {
-  description: 'A problem: see its code and what to do',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-};
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+type Method = (typeof methods)[number];
 
 const key = {
   name: idempotencyHeader,
   in: 'header' as const,
   required: true,
   description: 'New for each new request, the same when you retry.',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$', minLength: 1, maxLength: 200 },
+  example: '5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11',
 };
 
-const requestId = { name: requestIdHeader, in: 'header' as const, required: false, description: 'Yours, or one is made.', schema: { type: 'string', pattern: '^[\\w.:/+=-]{8,128}$' } };
+const requestIdPattern = '^[\\w.:/+=-]{8,128}$';
+const requestId = {
+  name: requestIdHeader,
+  in: 'header' as const,
+  required: false,
+  description: 'Yours; one that is missing or of another form is replaced.',
+  schema: { type: 'string' },
+  example: '0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4',
+};
 
 const replayed = { [replayedHeader]: { description: 'true when this answer was given before', schema: { type: 'string', enum: ['true'] } } };
+const answered = { [requestIdHeader]: { description: 'The request’s id: it is in our logs and traces', schema: { type: 'string', pattern: requestIdPattern } } };
+const later = { 'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 1 } } };
 
-/** Adds what every method shares: problems, the request id and, for commands, the idempotency key. */
+/** Adds what every method shares: its tag, problems, the request id and, for commands, the idempotency key. */
 export function describeDoors(document: OpenAPIObject): OpenAPIObject {
-  const optional = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => ('required' in schema ? [] : [`#/components/schemas/${name}`]));
-  const paths = Object.fromEntries(
-    Object.entries(document.paths).map(([path, item]) => [
-      path,
-      { ...item, ...(item.get && { get: described(item.get, false, optional) }), ...(item.post && { post: described(item.post, !(publicExtension in item.post), optional) }) },
-    ]),
-  );
-  return { ...document, paths };
+  const optional = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => ('required' in schema || !('properties' in schema) ? [] : [`#/components/schemas/${name}`]));
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    const operations = methods.flatMap((method): [Method, Operation][] => {
+      const operation = item[method];
+      return operation === undefined ? [] : [[method, described(operation, path, method !== 'get' && !(publicExtension in operation), optional)]];
+    });
+    return [path, { ...item, ...Object.fromEntries(operations) }] as const;
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
 }
 
 /** @param optional bodies that ask for no field: they may be left out altogether */
-function described(operation: Operation, isCommand: boolean, optional: readonly string[]): Operation {
-  const responses = Object.fromEntries(
-    Object.entries(operation.responses).map(([status, answer]) => [status, isCommand && answer !== undefined && 'description' in answer ? { ...answer, headers: replayed } : answer]),
-  );
-  return {
+function described(operation: Operation, path: string, isCommand: boolean, optional: readonly string[]): Operation {
+  const keyed = isCommand && !(operation.parameters ?? []).some((one) => 'name' in one && one.name === idempotencyHeader);
+  const zh = operationWordsZh[operation.operationId ?? ''];
+  const full: Operation = {
     ...operation,
-    parameters: [...(operation.parameters ?? []), ...(isCommand ? [key] : []), requestId],
+    ...(zh === undefined ? {} : { 'x-summary-zh': zh }),
+    tags: [tagOf(path)],
+    security: operation.security ?? (signedBy(operation) ? [{ bankSignature: [] }] : []),
+    parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), requestId],
     ...bodyOf(operation, optional),
-    responses: { ...responses, default: problemAnswer },
   };
+  const responses = withHeaders({ ...problemAnswers(codesOf(full, isCommand)), ...operation.responses }, isCommand);
+  // The enumerations of the answers say it now.
+  Reflect.deleteProperty(full, refusesExtension);
+  return { ...full, responses };
+}
+
+/** A caller who signs instead of bringing a token. */
+function signedBy({ parameters = [] }: Operation): boolean {
+  return parameters.some((one) => 'name' in one && one.name === 'webhook-signature');
+}
+
+function withHeaders(responses: Operation['responses'], isCommand: boolean): Operation['responses'] {
+  const entries = Object.entries(responses).map(([status, answer]): [string, Operation['responses'][string]] => {
+    if (answer === undefined || '$ref' in answer) return [status, answer];
+    const extra = { ...answered, ...(isCommand && status.startsWith('2') ? replayed : {}), ...(status === '503' || status === '429' ? later : {}) };
+    return [status, { ...answer, headers: { ...extra, ...answer.headers } }];
+  });
+  return Object.fromEntries<Operation['responses'][string]>(entries);
 }
 
 function bodyOf({ requestBody }: Operation, optional: readonly string[]): Pick<Operation, 'requestBody'> {

@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import { taskResultBody, type TaskResultBody } from './task-result.dto';
 import { taskBodyless, taskChangedSchema, taskDetailSchema, taskPageSchema, tasksQuery, type TaskChangedView, type TaskDetailView, type TaskLineView, type TasksQuery } from './task.dto';
 import { TaskService } from './task.service';
@@ -30,6 +31,7 @@ export class TaskController {
   @Post(':taskId/claim')
   @Requires('task.work')
   @Answers(200, taskChangedSchema, 'Takes a task; whoever comes second is told who holds it. Claiming again renews the lease')
+  @Refuses('appeal_closed', 'task_ended', 'task_claimed', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case')
   async claim(@Param('taskId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<TaskChangedView>> {
     return this.tasks.claim(id, by);
   }
@@ -37,6 +39,7 @@ export class TaskController {
   @Post(':taskId/unclaim')
   @Requires('task.work')
   @Answers(200, taskChangedSchema, 'Gives a task back')
+  @Refuses('appeal_closed', 'task_ended', 'task_claimed', 'task_not_claimed', 'not_your_case')
   async unclaim(@Param('taskId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<TaskChangedView>> {
     return this.tasks.unclaim(id, by);
   }
@@ -44,6 +47,10 @@ export class TaskController {
   @Post(':taskId/complete')
   @Requires('task.work')
   @Answers(200, taskChangedSchema, 'Completes a task with what its kind asks for')
+  @Refuses(
+    'appeal_closed', 'task_ended', 'task_claimed', 'task_not_claimed', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'verdict_missing', 'verdict_unknown_document',
+    'decision_incomplete', 'release_over_undisputed', 'release_over_appealed', 'text_missing', 'calendar_unknown_year', 'wrong_stage',
+  )
   async complete(@Param('taskId', { schema: idIn }) id: string, @Body({ schema: taskResultBody }) result: TaskResultBody, @By() by: Principal): Promise<CommandAnswer<TaskChangedView>> {
     return this.tasks.complete(id, result, by);
   }

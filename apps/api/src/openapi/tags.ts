@@ -1,0 +1,39 @@
+interface Tag {
+  readonly name: string;
+  readonly description: string;
+  readonly zh: string;
+}
+
+/** What the API is divided into: the first word of a path, and what stands there. */
+const tags: Readonly<Record<string, Tag>> = {
+  merchants: { name: 'Merchants', description: 'Who takes payments, and the account the takings settle to.', zh: '商户及其结算账户' },
+  'freeze-orders': { name: 'Freeze orders', description: 'What is held, why, and how much of it is left.', zh: '冻结指令' },
+  appeals: { name: 'Appeals', description: 'From the first call to the money being back.', zh: '申诉' },
+  tasks: { name: 'Tasks', description: 'What people have to do, and by when.', zh: '任务' },
+  bank: { name: 'Bank', description: 'What the bank calls us with.', zh: '银行回调' },
+  ops: { name: 'Operations', description: 'Who waits for whom, and what is stuck.', zh: '运维' },
+  audit: { name: 'Audit', description: 'Chains of entries that show when somebody altered one.', zh: '审计' },
+  policies: { name: 'Policies', description: 'Deadlines, papers and routes, by version.', zh: '政策版本' },
+  calendars: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
+  events: { name: 'Events', description: 'What has happened, as it happens.', zh: '事件' },
+  webhooks: { name: 'Webhooks', description: 'Being called when something happens.', zh: '事件回调' },
+  health: { name: 'Health', description: 'Whether the process lives and may be sent requests.', zh: '健康检查' },
+  metrics: { name: 'Health', description: '', zh: '' },
+};
+
+/** The tag of a path; one that nobody has described yet goes by its first word. */
+export function tagOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/');
+  const word = first === 'v1' ? second : first;
+  return tags[word]?.name ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** The tags in use, each described. */
+export function tagsOf(paths: readonly string[]) {
+  const used = new Set(paths.map(tagOf));
+  const known = Object.values(tags).filter(({ description }) => description !== '');
+  return [...used].map((name) => {
+    const tag = known.find((one) => one.name === name);
+    return { name, description: tag?.description ?? '', ...(tag && { 'x-name-zh': tag.zh }) };
+  });
+}
