@@ -34,7 +34,7 @@ export class DocumentController {
   @Answers(201, uploadedSchema, 'Hands in one paper for one line of the checklist')
   @Refuses(
     'requirement_unknown', 'too_many_documents', 'wrong_stage', 'appeal_closed', 'calendar_unknown_year', 'not_your_case',
-    'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected',
+    'alternative_reason_missing', 'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected',
   )
   async receive(@Param('appealId', { schema: idIn }) appealId: string, @Req() request: Request, @By() by: Principal): Promise<CommandAnswer<UploadedView>> {
     return this.documents.receive(appealId, request, by);

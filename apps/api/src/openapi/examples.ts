@@ -65,6 +65,7 @@ export class ExampleMaker {
     if (type === 'integer' || type === 'number') return typeof value === 'number' ? within(schema, value) : this.gap(name, Number(schema['minimum'] ?? 1));
     if (schema['format'] === 'uuid') return idOf(name);
     if (typeof value === 'string') return value;
+    if (isObject(value) && 'en' in value) return value['en'];
     const format = byFormat[String(schema['format'])];
     if (format !== undefined) return format;
     return /[a-z]Id$/.test(name) ? idOf(name) : this.gap(name, 'text');

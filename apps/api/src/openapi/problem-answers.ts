@@ -19,6 +19,8 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   appealId: 'appeal_not_found',
   documentId: 'document_not_found',
   taskId: 'task_not_found',
+  waiverId: 'waiver_not_found',
+  policyId: 'policy_version_not_found',
 };
 
 const ofEveryone: readonly RefusalCode[] = ['database_unavailable'];

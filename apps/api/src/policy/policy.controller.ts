@@ -3,6 +3,7 @@ import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import {
   approvePolicyBody, draftPolicyBody, policyComparisonSchema, policyDetailSchema, policyIdIn, policyVersionIn, policyVersionSchema, policyVersionsSchema, withdrawPolicyBody,
   type ApprovePolicyBody, type DraftPolicyBody, type PolicyComparisonView, type PolicyDetailView, type PolicyVersionsView, type PolicyVersionView, type WithdrawPolicyBody,
@@ -41,6 +42,7 @@ export class PolicyController {
   @Post(':policyId/versions')
   @Requires('policy.draft')
   @Answers(201, policyVersionSchema, 'Drafts a policy version, or writes a draft anew; it is checked as a whole')
+  @Refuses('policy_invalid', 'policy_in_force', 'policy_date_taken', 'policy_date_too_early', 'policy_version_settled')
   async draft(@Param('policyId', { schema: policyIdIn }) id: string, @Body({ schema: draftPolicyBody }) body: DraftPolicyBody, @By() by: Principal): Promise<CommandAnswer<PolicyVersionView>> {
     return this.policies.give(id, body.policy.version, { type: 'draftPolicy', body: body.policy, why: body.why }, by);
   }
@@ -48,6 +50,7 @@ export class PolicyController {
   @Post(':policyId/versions/:version/approve')
   @Requires('policy.approve')
   @Answers(200, policyVersionSchema, 'Approves a draft somebody else has written: in force from its day, and never edited again')
+  @Refuses('policy_invalid', 'policy_in_force', 'policy_date_taken', 'policy_date_too_early', 'policy_revised', 'policy_version_settled', 'four_eyes')
   async approve(
     @Param('policyId', { schema: policyIdIn }) id: string,
     @Param('version', { schema: policyVersionIn }) version: string,
@@ -60,6 +63,7 @@ export class PolicyController {
   @Post(':policyId/versions/:version/withdraw')
   @Requires('policy.draft')
   @Answers(200, policyVersionSchema, 'Takes a version back before its day: a draft by whoever may draft, an approved one by whoever may approve')
+  @Refuses('policy_in_force', 'policy_version_settled')
   async withdraw(
     @Param('policyId', { schema: policyIdIn }) id: string,
     @Param('version', { schema: policyVersionIn }) version: string,
