@@ -73,6 +73,71 @@ describe('an accepted alternative over HTTP', () => {
   });
 });
 
+describe('what papers state', () => {
+  const claims = (stated: Record<string, string>) => ({ claims: JSON.stringify(stated) });
+  const codesOf = (body: { findings: { code: string }[] }) => body.findings.map(({ code }) => code);
+
+  it('is compared before anything is submitted, and the agent is told what does not fit, by code and in both languages', async () => {
+    const { appealId, path } = await opened();
+    const first = await world.upload(appealId, people.agent, 'business_licence', pdf('1'), 'a.pdf', undefined, claims({ businessName: '老谭家常菜馆', personName: '谭建国', licenceNumber: '91350100M000100Y44', expiresOn: '2026-11-23' }));
+    expect(first).toMatchObject({ status: 201, body: { document: { expiresOn: '2026-11-23', claims: [{ kind: 'businessName', matchesRecord: true }, { kind: 'personName' }, { kind: 'licenceNumber', wellFormed: false }] } } });
+    expect(codesOf(first.body.appeal)).toEqual(['LICENCE_NUMBER_MALFORMED', 'PAPER_EXPIRED']);
+    await world.upload(appealId, people.agent, 'settlement_account_proof', pdf('2'), 'b.pdf', undefined, claims({ accountHolder: '谭 建国', accountTail: '0000', licenceNumber: '91350100M000100Y43' }));
+    const { body } = await world.get(`${path}/checklist`, people.agent);
+    expect(codesOf(body)).toEqual(['LICENCE_NUMBER_DIFFERS', 'ACCOUNT_NOT_ON_RECORD', 'LICENCE_NUMBER_MALFORMED', 'PAPER_EXPIRED']);
+    expect(body.findings[0]).toMatchObject({ severity: 'error', text: { zh: '各材料所载统一社会信用代码不一致。' }, documentIds: [first.body.document.id, expect.any(String)] });
+    expect(codesOf((await world.get(path, people.reviewer)).body)).toEqual(codesOf(body));
+    expect((await world.cases.read(appealId)).appeal.documents.map((one) => one.status)).toEqual(['uploaded', 'uploaded']);
+  });
+
+  it('lies sealed in the database, and nowhere else: not in facts, audit, logs or keys', async () => {
+    const { appealId } = await opened();
+    const secret = '欧阳测试';
+    const { body } = await world.upload(appealId, people.agent, 'business_licence', pdf('1'), 'a.pdf', undefined, claims({ personName: secret, idNumber: '11010519491231002X' }));
+    const [kept] = await world.cases.source.query<{ sealed: string }[]>('SELECT sealed FROM document_claims WHERE document_id = $1', [body.document.id]);
+    expect(JSON.parse(world.cases.cipher.decrypt(kept?.sealed ?? '', `document_claims.sealed:${body.document.id}`))).toEqual({ personName: secret, idNumber: '11010519491231002X' });
+    const tables = ['document', 'audit_entry', 'appeal', 'idempotency_key', 'outbox', 'document_claims'];
+    for (const table of tables) {
+      const rows = await world.cases.source.query<object[]>(`SELECT * FROM ${table}`);
+      expect(JSON.stringify(rows)).not.toMatch(/欧阳测试|11010519491231002X/);
+    }
+    expect(world.logLines.join('')).not.toMatch(/欧阳测试|11010519491231002X/);
+  });
+
+  it('is refused when it is no such thing, naming the field and not the value', async () => {
+    const { appealId } = await opened();
+    for (const [field, stated] of [['claims', 'nonsense'], ['claims', '{"shoeSize":"42"}'], ['claims.expiresOn', '{"expiresOn":"soon"}'], ['claims.personName', '{"personName":""}']] as const) {
+      const refused = await world.upload(appealId, people.agent, 'business_licence', pdf('1'), 'a.pdf', undefined, { claims: stated });
+      expect(refused).toMatchObject({ status: 400, body: { code: 'validation_failed', field } });
+    }
+    expect((await world.cases.read(appealId)).appeal.documents).toEqual([]);
+  });
+
+  it('belongs to the request: the same key with another statement is refused, with the same it is replayed', async () => {
+    const { appealId } = await opened();
+    const key = `key-${appealId}`;
+    const send = (personName: string) => world.upload(appealId, people.agent, 'business_licence', pdf('1'), 'a.pdf', key, claims({ personName }));
+    const first = await send('谭建国');
+    expect((await send('谭建国')).body).toEqual(first.body);
+    expect(await send('谭小国')).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } });
+  });
+});
+
+describe('the very same file', () => {
+  it('in another merchant’s case is a finding for colleagues, and unknown to the merchant', async () => {
+    const [one, two] = [await opened(), await opened()];
+    await world.upload(one.appealId, people.agent, 'business_licence', pdf('shared'));
+    const { body } = await world.upload(two.appealId, people.agent, 'business_licence', pdf('shared'));
+    for (const { path, appealId } of [one, two]) {
+      const seen = await world.get(`${path}/checklist`, people.reviewer);
+      expect(seen.body.findings).toMatchObject([{ code: 'FILE_USED_FOR_ANOTHER_MERCHANT', severity: 'error' }]);
+      await world.cases.read(appealId);
+    }
+    expect((await world.get(two.path, people.reviewer)).body.findings).toMatchObject([{ documentIds: [body.document.id] }]);
+    for (const page of [two.path, `${two.path}/checklist`]) expect((await world.get(page, two.merchant)).body.findings).toEqual([]);
+  });
+});
+
 describe('a paper suspected to be forged', () => {
   it('reads to the merchant as one that cannot be accepted, wherever they look', async () => {
     const { appealId, path, merchant } = await opened();

@@ -1,6 +1,7 @@
 export * from './audit/audit-entry';
 export * from './access/interest-register';
 export * from './bank/bank-gateway';
+export * from './document/claims';
 export * from './document/document-store';
 export * from './freeze-order/register';
 export * from './merchant/merchant';

@@ -4,10 +4,12 @@ import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from './entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
+import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
+import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 
 /** Columns in snake_case without naming each. */
@@ -18,7 +20,7 @@ class SnakeNames extends DefaultNamingStrategy {
 }
 
 const entities = [
-  AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
+  AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
   ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow, WaiverRow,
 ];
 
@@ -33,7 +35,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     type: 'postgres',
     url,
     entities,
-    migrations: [First1763856000000, PolicyVersions1764000000005, Documents1764000000006, Interests1764000000051],
+    migrations: [First1763856000000, PolicyVersions1764000000005, Documents1764000000006, DocumentClaims1764000000016, Interests1764000000051],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,

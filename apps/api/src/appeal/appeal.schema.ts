@@ -4,6 +4,7 @@ import { amountOut, bilingualOut, dateOut, idOut, instantOut } from '../http/wir
 import { transactionSchema } from '../freeze-order/transaction.view';
 import { waitSchema } from '../wait/wait.view';
 import { actionSchema } from './action.view';
+import { findingSchema } from './finding.view';
 
 export const decisionSchema = z
   .object({
@@ -55,6 +56,7 @@ export const appealSchema = z
     decideBy: z.object({ dueAt: instantOut, dueOn: dateOut, limitId: z.string(), provisional: z.boolean() }).meta({ description: 'The statutory limit for the whole appeal.' }),
     wait: waitSchema.nullable().meta({ description: 'Whose turn it is; null once the appeal is closed.' }),
     checklist: checklistSummarySchema,
+    findings: z.array(findingSchema).meta({ description: 'What does not fit in the papers so far.' }),
     transactions: z.array(transactionSchema).meta({ description: 'The appealed transactions.' }),
     tasks: z.array(z.object({ id: idOut, kind: z.enum(taskKinds), status: z.enum(taskStatuses), holder: z.string().nullable() })).meta({ description: 'Empty for merchants.' }),
     decision: decisionSchema.nullable().meta({ description: 'Merchants see it once it is approved.' }),

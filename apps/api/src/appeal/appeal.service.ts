@@ -5,6 +5,7 @@ import { listAppeals, merchantOfAppeal, readAuditStream, type AppealLine, type D
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { contextOfReading, orderAfter } from '../access/reading';
+import { reusedFiles } from './reused-files';
 import { narrowed } from '../access/sight';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
@@ -52,12 +53,14 @@ export class AppealService {
 
   async read(appealId: string, by: Principal): Promise<AppealView> {
     const state = await this.caseFor(appealId, by);
-    const [context, next] = await Promise.all([contextOfReading(this.store, state, by.actor, this.now()), orderAfter(this.store, state)]);
-    return appealView(state, context, next);
+    const [context, next, reused] = await Promise.all([contextOfReading(this.store, state, by.actor, this.now()), orderAfter(this.store, state), reusedFiles(this.database, state.appeal, by.actor)]);
+    return appealView(state, context, next, reused);
   }
 
   async checklist(appealId: string, by: Principal): Promise<ChecklistView> {
-    return checklistView((await this.caseFor(appealId, by)).appeal, by.actor);
+    const state = await this.caseFor(appealId, by);
+    const [context, reused] = await Promise.all([contextOfReading(this.store, state, by.actor, this.now()), reusedFiles(this.database, state.appeal, by.actor)]);
+    return checklistView(state, context, reused);
   }
 
   async timeline(appealId: string, { actor }: Principal): Promise<TimelineView> {

@@ -1,18 +1,20 @@
-import { actionsFor, completenessOfAppeal, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type OpenCase } from '@thaw/domain';
+import { actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type Finding, type OpenCase } from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
 import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
 import { waitView } from '../wait/wait.view';
 import { actionView } from './action.view';
+import { findingViews } from './finding.view';
 import type { AppealView } from './appeal.schema';
 import { outcomeWords, stageWords } from './appeal.words';
 
 /**
  * An appeal as somebody may see it at an instant, and what they may do.
  *
+ * @param reused findings about files that lie in other cases as well; only a query can tell
  * @param next the order as a further appeal would meet it, where that may have gone on since this appeal closed
  */
-export function appealView(state: OpenCase, context: DecisionContext, next?: Case): AppealView {
+export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly Finding[] = []): AppealView {
   const { appeal, order } = state;
   const { actor: reader, asOf } = context;
   const inside = !isOutside(reader);
@@ -29,6 +31,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
     decideBy: { dueAt, dueOn, limitId, provisional },
     wait: appeal.wait && waitView(appeal.wait, asOf),
     checklist: checklistSummary(appeal),
+    findings: findingViews([...findingsOf(appeal, order, context.policy, asOf), ...reused], reader),
     transactions: order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).map(transactionView),
     tasks: inside ? appeal.tasks.map((task) => ({ id: task.id, kind: task.kind, status: task.status, holder: holderOf(task, asOf) })) : [],
     decision: decisionFor(appeal.decision, reader),

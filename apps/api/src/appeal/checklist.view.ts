@@ -1,7 +1,8 @@
-import { completenessOfAppeal, documentStatuses, isOutside, lineStatuses, lineStatusOf, requirementLevels, waiverGrounds, waiverStatuses, type Actor, type Appeal, type Document, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
+import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, isOutside, lineStatuses, lineStatusOf, requirementLevels, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type Finding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
-import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
+import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
+import { findingSchema, findingViews } from './finding.view';
 import { merchantRejectionCode, merchantRejectionCodes, rejectionWords } from './appeal.words';
 
 const rejectionSchema = z.object({ code: z.enum([...merchantRejectionCodes, 'FORGERY_SUSPECTED']), text: bilingualOut });
@@ -36,6 +37,10 @@ export const documentSchema = z
     uploadedBy: z.string().nullable().meta({ description: 'Null for merchants, unless they handed it in.' }),
     round: z.int(),
     alternativeReason: z.string().nullable().meta({ description: 'For a paper handed in instead of another: why.' }),
+    claims: z
+      .array(z.object({ kind: z.enum(claimKinds), wellFormed: z.boolean(), matchesRecord: z.boolean().nullable() }))
+      .meta({ description: 'What was stated about the paper; the values themselves are kept sealed.' }),
+    expiresOn: dateOut.nullable(),
     rejection: rejectionSchema
       .extend({ note: z.string().nullable() })
       .nullable()
@@ -48,6 +53,7 @@ export const checklistSchema = z
   .object({
     appealId: idOut,
     summary: checklistSummarySchema,
+    findings: z.array(findingSchema).meta({ description: 'What does not fit in the papers so far: across them, against the merchant’s record, in their numbers and dates.' }),
     lines: z.array(
       z
         .object({
@@ -57,6 +63,7 @@ export const checklistSchema = z
           title: bilingualOut,
           hint: bilingualOut,
           sealed: z.boolean(),
+          expires: z.boolean().meta({ description: 'The paper has a date after which it proves nothing: state it as expiresOn.' }),
           missing: z.boolean().meta({ description: 'Nothing usable has been handed in for this line or its group.' }),
           status: z.enum(lineStatuses).meta({ description: 'The best that has become of this line.' }),
           rejection: rejectionSchema.nullable().meta({ description: 'Where the last paper was turned down and nothing better has come.' }),
@@ -70,13 +77,14 @@ export const checklistSchema = z
 export type ChecklistView = z.output<typeof checklistSchema>;
 
 /** The papers asked for, what has come of each, and what is missing, all at once. */
-export function checklistView(appeal: Appeal, reader: Actor): ChecklistView {
+export function checklistView({ appeal, order }: OpenCase, { actor: reader, policy, asOf }: DecisionContext, reused: readonly Finding[] = []): ChecklistView {
   const { complete, accepted, required, missing, groupsMissing } = completenessOfAppeal(appeal);
   const codes = missing.map((line) => line.code);
   const isMissing = (line: Requirement) => codes.includes(line.code) || (line.level === '1+' && line.group !== null && groupsMissing.includes(line.group));
   return {
     appealId: appeal.id,
     summary: { complete, accepted, required, missing: codes, groupsMissing: [...groupsMissing], round: appeal.round },
+    findings: findingViews([...findingsOf(appeal, order, policy, asOf), ...reused], reader),
     lines: appeal.checklist.map((line) => ({
       code: line.code,
       level: line.level,
@@ -84,6 +92,7 @@ export function checklistView(appeal: Appeal, reader: Actor): ChecklistView {
       title: wireText(line.title),
       hint: wireText(line.hint),
       sealed: line.sealed,
+      expires: line.expires === true,
       missing: isMissing(line),
       ...standingOf(line, appeal, reader),
       documents: appeal.documents.filter((document) => document.requirementCode === line.code).map((document) => documentView(document, reader)),
@@ -92,9 +101,13 @@ export function checklistView(appeal: Appeal, reader: Actor): ChecklistView {
 }
 
 export function documentView(document: Document, reader: Actor): DocumentView {
-  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason } = document;
+  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason, expiresOn } = document;
   const mayName = !isOutside(reader) || uploadedBy === reader.id;
-  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, rejection: rejectionFor(document, reader) };
+  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, claims: claimViews(document), rejection: rejectionFor(document, reader) };
+}
+
+function claimViews({ claims }: Document): DocumentView['claims'] {
+  return Object.entries(claims).map(([kind, { wellFormed, matchesRecord }]) => ({ kind: kind as ClaimKind, wellFormed, matchesRecord }));
 }
 
 /** The note belongs to the code: where the code is not told, neither is the note. */

@@ -19,6 +19,11 @@ const uploadForm = {
   properties: {
     requirementCode: { type: 'string', description: 'A code of the appeal’s checklist; comes before the file.' },
     alternativeReason: { type: 'string', maxLength: 1000, description: 'For a paper of level A that stands for another: why the other cannot be had. Comes before the file.' },
+    claims: {
+      type: 'string',
+      description: 'What the paper states, as a JSON object; comes before the file. Any of businessName, personName, licenceNumber, idNumber, accountHolder, accountNumber, accountTail, cardNumber, terminalSerial, and expiresOn (a date). Kept sealed; compared with the other papers and the merchant’s record (see findings).',
+      example: '{"businessName":"老谭家常菜馆","licenceNumber":"91350100M000100Y43","expiresOn":"2031-05-01"}',
+    },
     file: { type: 'string', format: 'binary', description: 'PDF, JPEG or PNG' },
   },
 };

@@ -2,13 +2,14 @@ import { stages } from '@thaw/domain';
 import { z } from 'zod';
 import { idOut } from '../http/wire';
 import { checklistSummarySchema } from '../appeal/appeal.schema';
+import { findingSchema } from '../appeal/finding.view';
 import { documentSchema } from '../appeal/checklist.view';
 import { waitSchema } from '../wait/wait.view';
 
 export const uploadedSchema = z
   .object({
     document: documentSchema,
-    appeal: z.object({ id: idOut, stage: z.enum(stages), wait: waitSchema.nullable(), checklist: checklistSummarySchema }),
+    appeal: z.object({ id: idOut, stage: z.enum(stages), wait: waitSchema.nullable(), checklist: checklistSummarySchema, findings: z.array(findingSchema) }),
   })
   .meta({ id: 'UploadedDocument' });
 export type UploadedView = z.output<typeof uploadedSchema>;

@@ -1,20 +1,21 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
-import { CommandPipeline, FileMissingError, type Answered, type DocumentStore, type Json, type Store } from '@thaw/application';
+import { CommandPipeline, FileMissingError, marksOf, type Alongside, type Answered, type DocumentStore, type Json, type StatedClaims, type Store } from '@thaw/application';
 import { decide, refuse, sees, type AppealCommandOf, type Refusal, type Result } from '@thaw/domain';
 import { readDocument, type DataSource } from '@thaw/persistence';
-import type { Clock } from '@thaw/platform';
+import type { Clock, ColumnCipher } from '@thaw/platform';
 import type { Request } from 'express';
 import { callerOf, type Principal } from '../access/principal';
 import { contextOfReading } from '../access/reading';
 import { appealView } from '../appeal/appeal.view';
 import { documentView } from '../appeal/checklist.view';
-import { CLOCK, DATABASE, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
+import { CIPHER, CLOCK, DATABASE, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';
 import type { UploadedView } from './document.dto';
 import { fileRefusal } from './file-refusals';
 import { hashOnly } from './hash-only';
 import { receiveFile, type IncomingFile } from './multipart';
+import { statedIn, type Stated } from './stated-claims';
 
 type ReceiveDocument = AppealCommandOf<'receiveDocument'>;
 
@@ -27,13 +28,15 @@ export class DocumentService {
     @Inject(DOCUMENTS) private readonly documents: DocumentStore,
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(CIPHER) private readonly cipher: ColumnCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async receive(appealId: string, request: Request, by: Principal): Promise<CommandAnswer<UploadedView>> {
     return receiveFile(request, this.settings.documentMaxBytes, async (file) => {
+      const stated = statedIn(file.claims);
       const refused = await this.refusalAhead(appealId, file, by);
-      return this.desk.give('receiveDocument', async () => (refused === null ? this.keep(appealId, file, by) : this.decline(file, by, refused)));
+      return this.desk.give('receiveDocument', async () => (refused === null ? this.keep(appealId, file, stated, by) : this.decline(file, stated, by, refused)));
     });
   }
 
@@ -60,31 +63,49 @@ export class DocumentService {
     return decided.ok ? null : decided.refusal;
   }
 
-  private async keep(appealId: string, { bytes, requirementCode, fileName, alternativeReason }: IncomingFile, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
+  /** Marks of what the paper states, beside the merchant's record as it is now. */
+  private async marked(appealId: string, { claims, expiresOn }: Stated): Promise<Pick<ReceiveDocument, 'claims' | 'expiresOn'>> {
+    if (Object.keys(claims).length === 0) return { expiresOn };
+    const state = await this.store.readCase(appealId);
+    if (state === null) refuseWith('appeal_not_found');
+    const record = await this.store.merchantOnRecord(state.order.merchantId);
+    return { claims: marksOf(claims, record, (value) => this.cipher.fingerprint(value)), expiresOn };
+  }
+
+  private async keep(appealId: string, { bytes, requirementCode, fileName, alternativeReason }: IncomingFile, stated: Stated, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
     const file = await this.documents.put(bytes, { maxBytes: this.settings.documentMaxBytes }).catch((error: unknown) => {
       throw fileRefusal(error);
     });
     const { sha256, sizeBytes, mediaType, storageKey } = file;
-    const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256));
-    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey };
+    const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated));
+    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, ...(await this.marked(appealId, stated)) };
     return this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
       const document = after.appeal.documents.at(-1);
       if (document === undefined) throw new TypeError('a received document is not in the case');
-      const { stage, wait, checklist } = appealView(after, context);
-      return { document: documentView(document, by.actor), appeal: { id: appealId, stage, wait, checklist } };
-    });
+      const { stage, wait, checklist, findings } = appealView(after, context);
+      return { document: documentView(document, by.actor), appeal: { id: appealId, stage, wait, checklist, findings } };
+    }, keeping(stated.claims));
   }
 
   /** The paper is not wanted any more: unless this is the retry of one that was, whose answer is then given again. */
-  private async decline({ bytes, requirementCode }: IncomingFile, by: Principal, refused: Refusal): Promise<Result<Answered<UploadedView>, Refusal>> {
+  private async decline({ bytes, requirementCode, alternativeReason }: IncomingFile, stated: Stated, by: Principal, refused: Refusal): Promise<Result<Answered<UploadedView>, Refusal>> {
     const sha256 = await hashOnly(bytes, this.settings.documentMaxBytes).catch((error: unknown) => {
       throw fileRefusal(error);
     });
-    return this.pipeline.run<UploadedView>(callerOf(by, this.clock, contentOf(requirementCode, sha256)), async () => refuse(refused));
+    return this.pipeline.run<UploadedView>(callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated)), async () => refuse(refused));
   }
 }
 
 /** What two uploads must share to be the same one. */
-function contentOf(requirementCode: string, sha256: string): Json {
-  return { requirementCode, sha256 };
+function contentOf(requirementCode: string, sha256: string, alternativeReason: string | null, { claims, expiresOn }: Stated): Json {
+  const more = { alternativeReason, expiresOn, claims: Object.keys(claims).length === 0 ? null : claims };
+  return { requirementCode, sha256, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== null)) };
+}
+
+/** What the paper states is kept with it, in the same transaction; a paper that states nothing keeps nothing. */
+function keeping(claims: StatedClaims): Alongside | null {
+  if (Object.keys(claims).length === 0) return null;
+  return async (transaction, events) => {
+    for (const event of events) if (event.type === 'DocumentReceived') await transaction.saveClaims(event.document.id, claims);
+  };
 }

@@ -11,11 +11,13 @@ export interface IncomingFile {
   readonly fileName: string;
   /** Why the paper this one stands for cannot be had. */
   readonly alternativeReason: string | null;
+  /** What is stated about the paper: JSON, not yet looked at. */
+  readonly claims: string | null;
   readonly bytes: Readable;
 }
 
-/** The longest field before the file: a reason of 1,000 characters in any script. */
-const mostFieldBytes = 4_000;
+/** The longest field before the file: a reason of 1,000 characters in any script, or what is stated about a paper. */
+const mostFieldBytes = 8_000;
 const longestReason = 1_000;
 const requirementCodePattern = /^[a-z0-9_]{1,64}$/;
 const longestFileName = 200;
@@ -61,15 +63,17 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
     const refuse = (code: 'multipart_expected' | 'file_empty', field?: string) => reject(new Refused(refusal(code, field === undefined ? {} : { field })));
     let requirementCode: string | undefined;
     let alternativeReason: string | null = null;
+    let claims: string | null = null;
     parser.on('field', (name, value) => {
       if (name === 'requirementCode') requirementCode = value;
+      if (name === 'claims') claims = value;
       if (name === 'alternativeReason') alternativeReason = plainText(value);
     });
     parser.on('file', (name, bytes, info) => {
       // A request that breaks off ends the stream with an error; whoever reads it hears that, and nobody else has to.
       bytes.on('error', () => undefined);
       if (name === 'file' && requirementCode !== undefined && requirementCodePattern.test(requirementCode)) {
-        resolve({ requirementCode, alternativeReason, fileName: plainName(info.filename), bytes });
+        resolve({ requirementCode, alternativeReason, claims, fileName: plainName(info.filename), bytes });
         return;
       }
       bytes.resume();

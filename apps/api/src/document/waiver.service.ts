@@ -21,6 +21,6 @@ export class WaiverService {
   }
 
   private async give(appealId: string, command: AppealCommandOf<'proposeWaiver'> | AppealCommandOf<'decideWaiver'>, by: Principal): Promise<CommandAnswer<ChecklistView>> {
-    return this.desk.give(command.type, () => this.pipeline.onAppeal(appealId, command, callerOf(by, this.clock), ({ appeal }) => checklistView(appeal, by.actor)));
+    return this.desk.give(command.type, () => this.pipeline.onAppeal(appealId, command, callerOf(by, this.clock), (after, _, context) => checklistView(after, context)));
   }
 }

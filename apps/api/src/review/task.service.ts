@@ -4,6 +4,7 @@ import { instantFromMs, isOutside, refuse, sees, type AppealCommand, type Instan
 import { listTasks, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
+import { reusedFiles } from '../appeal/reused-files';
 import { contextOfReading, orderAfter } from '../access/reading';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
@@ -49,8 +50,8 @@ export class TaskService {
     const state = appealId === null ? null : await this.store.readCase(appealId);
     const task = state?.appeal.tasks.find((one) => one.id === taskId);
     if (state === null || task === undefined || !sees(actor, state.order.merchantId)) refuseWith('task_not_found');
-    const [context, next] = await Promise.all([contextOfReading(this.store, state, actor, this.now()), orderAfter(this.store, state)]);
-    return taskDetailView(state, task, context, next);
+    const [context, next, reused] = await Promise.all([contextOfReading(this.store, state, actor, this.now()), orderAfter(this.store, state), reusedFiles(this.database, state.appeal, actor)]);
+    return taskDetailView(state, task, context, next, reused);
   }
 
   private async give(command: Extract<AppealCommand, { taskId: string }>, by: Principal): Promise<CommandAnswer<TaskChangedView>> {

@@ -19,6 +19,9 @@ export interface Answered<A extends Json> {
  */
 export type Present<A extends Json> = (after: OpenCase, events: readonly AppealEvent[], context: DecisionContext) => A;
 
+/** Writes what belongs to a command without being a fact of the case. */
+export type Alongside = (transaction: Transaction, events: readonly AppealEvent[]) => Promise<void>;
+
 export type NewId = () => string;
 
 /**
@@ -38,13 +41,13 @@ export class CommandPipeline {
     });
   }
 
-  /** Gives any other command to an appeal. */
-  async onAppeal<A extends Json>(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>): Promise<Result<Answered<A>, Refusal>> {
+  /** Gives any other command to an appeal. `alongside` writes in the same transaction what is no fact of the case: personal data, sealed. */
+  async onAppeal<A extends Json>(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>, alongside: Alongside | null = null): Promise<Result<Answered<A>, Refusal>> {
     return this.run(caller, async (transaction) => {
       const state = await transaction.lockByAppeal(appealId);
       if (state === null || !sees(caller.actor, state.order.merchantId)) return refuse(refusal('appeal_not_found'));
       const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
-      return this.apply(transaction, state, command, caller, policy, present);
+      return this.apply(transaction, state, command, caller, policy, present, alongside);
     });
   }
 
@@ -54,7 +57,7 @@ export class CommandPipeline {
     return appealId === null ? refuse(refusal('task_not_found')) : this.onAppeal(appealId, command, caller, present);
   }
 
-  private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>): Promise<Result<A, Refusal>> {
+  private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>, alongside: Alongside | null = null): Promise<Result<A, Refusal>> {
     const calendar = await this.store.calendar();
     // Asked within the transaction: a second connection for each command would have commands wait for each other's.
     const conflicts = hasRole(caller.actor, 'system', 'bank') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);
@@ -75,6 +78,7 @@ export class CommandPipeline {
         asOf: caller.asOf,
       });
     }
+    await alongside?.(transaction, events);
     return ok(present(after, events, context));
   }
 

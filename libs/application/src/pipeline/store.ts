@@ -1,6 +1,7 @@
 import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, Urgency, Wait } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
+import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { Json } from './json';
 
 /** A caller's promise that two requests are the same one. */
@@ -36,6 +37,8 @@ export interface Transaction {
   /** Locks the freeze order of an appeal, then the appeal. */
   lockByAppeal(appealId: string): Promise<OpenCase | null>;
   saveCase(saved: SavedCase): Promise<void>;
+  /** Keeps what a paper states, sealed. */
+  saveClaims(documentId: string, stated: StatedClaims): Promise<void>;
   merchant(merchantId: string): Promise<RegisteredMerchant | null>;
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
@@ -67,6 +70,8 @@ export interface Store {
   calendar(): Promise<Calendar>;
   /** Who has an interest in a merchant at an instant, and so works on none of its cases. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
+  /** A merchant's record in clear, for comparing what papers state with it. */
+  merchantOnRecord(merchantId: string): Promise<MerchantOnRecord>;
   /** The settlement account a freeze order snapshotted, with its number in clear: for the bank and the settlement core only. */
   settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }>;
 }

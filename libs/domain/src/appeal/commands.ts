@@ -1,4 +1,5 @@
 import type { BilingualText } from '../kernel/text';
+import type { ClaimMarks } from '../document/claims';
 import type { Document } from '../document/document';
 import type { RejectionCode } from '../document/requirement';
 import type { WaiverGround } from '../document/waiver';
@@ -35,6 +36,8 @@ interface Inputs {
   receiveDocument: Pick<Document, 'requirementCode' | 'sha256' | 'sizeBytes' | 'mediaType' | 'storageKey' | 'fileName'> & {
     /** Why the paper this one stands for cannot be had; signed for by the uploader. */
     readonly alternativeReason?: string | null;
+    readonly claims?: ClaimMarks;
+    readonly expiresOn?: string | null;
   };
   proposeWaiver: { readonly requirementCode: string; readonly ground: WaiverGround; readonly text: string };
   decideWaiver: { readonly waiverId: string; readonly approve: boolean; readonly why: string | null };

@@ -47,6 +47,8 @@ function requirementOf(rule: EvidenceRule, level: RequirementLevel, merchantType
     title: rule.title,
     hint: rule.hint,
     sealed: rule.sealedFor?.includes(merchantType) ?? false,
+    ...(rule.expires === undefined ? {} : { expires: rule.expires }),
+    ...(rule.about === undefined ? {} : { about: rule.about }),
   };
 }
 

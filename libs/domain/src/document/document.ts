@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant';
+import type { ClaimMarks } from './claims';
 import type { DocumentStatus, RejectionCode } from './requirement';
 
 /** One file handed in for one line of the checklist. */
@@ -20,4 +21,8 @@ export interface Document {
   readonly round: number;
   /** For a paper handed in instead of another: why, as its uploader signed for it. */
   readonly alternativeReason: string | null;
+  /** What the uploader says the paper states; the values themselves are kept sealed elsewhere. */
+  readonly claims: ClaimMarks;
+  /** Until when the paper is valid, a local date; null when nobody has said. */
+  readonly expiresOn: string | null;
 }

@@ -22,7 +22,7 @@ export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDoc
     document: {
       id: context.newId(), requirementCode, status: 'uploaded', rejection: null, sha256, sizeBytes, mediaType, storageKey, fileName,
       uploadedBy: context.actor.id, uploadedAt: context.asOf, decidedBy: null, decidedAt: null, round: appeal.round,
-      alternativeReason: command.alternativeReason ?? null,
+      alternativeReason: command.alternativeReason ?? null, claims: command.claims ?? {}, expiresOn: command.expiresOn ?? null,
     },
   });
   flow.participate('file');

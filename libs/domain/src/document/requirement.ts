@@ -24,6 +24,10 @@ export interface Requirement {
   readonly hint: BilingualText;
   /** Must carry the company seal. */
   readonly sealed: boolean;
+  /** The paper has a date after which it proves nothing. */
+  readonly expires?: true;
+  /** Whose particulars it carries; absent means the merchant's. */
+  readonly about?: 'somebody_else';
 }
 
 /** Why a paper was turned down. FORGERY_SUSPECTED is internal: the merchant reads NEEDS another text. */

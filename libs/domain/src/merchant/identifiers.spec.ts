@@ -1,4 +1,4 @@
-import { creditCodeCheck, idCardCheck, isCreditCode, isIdCardNumber } from './identifiers';
+import { creditCodeCheck, idCardCheck, isCardNumber, isCreditCode, isIdCardNumber } from './identifiers';
 
 describe('unified social credit code (GB 32100)', () => {
   // Published codes: the standard's own example and those of three companies.
@@ -58,5 +58,26 @@ describe('resident identity card number (GB 11643)', () => {
 
   it('throws where there is nothing to check', () => {
     expect(() => idCardCheck('1101051949123100X')).toThrow(RangeError);
+  });
+});
+
+describe('payment card number (ISO/IEC 7812, Luhn)', () => {
+  // Numbers that schemes and processors publish for tests.
+  const published = ['4242424242424242', '5555555555554444', '378282246310005', '6200000000000005', '3566002020360505'];
+
+  it.each(published)('%s is well-formed', (number) => {
+    expect(isCardNumber(number)).toBe(true);
+  });
+
+  it('finds every single wrong digit', () => {
+    for (const number of published) {
+      for (let place = 1; place < number.length; place += 1) {
+        for (const other of '0123456789') if (other !== number.charAt(place)) expect(isCardNumber(number.slice(0, place) + other + number.slice(place + 1))).toBe(false);
+      }
+    }
+  });
+
+  it.each(['', '0000000000000000', '4242 4242 4242 4242', '42424242424', '42424242424242424242'])('%j is not', (number) => {
+    expect(isCardNumber(number)).toBe(false);
   });
 });

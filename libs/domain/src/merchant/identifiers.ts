@@ -38,6 +38,16 @@ export function isIdCardNumber(text: string): boolean {
   return dateExists(birthday) && idCardCheck(text.slice(0, 17)) === text.charAt(17);
 }
 
+/** Whether this is a well-formed payment card number (ISO/IEC 7812: 12 to 19 digits, the last by Luhn). Account numbers that are no card's have no such digit. */
+export function isCardNumber(text: string): boolean {
+  if (!/^[1-9]\d{11,18}$/.test(text)) return false;
+  const sum = [...text].reverse().reduce((total, digit, place) => {
+    const doubled = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
 function charactersOf(first17: string): readonly string[] {
   if (first17.length !== 17) throw new RangeError('17 characters are needed');
   return first17.split('');

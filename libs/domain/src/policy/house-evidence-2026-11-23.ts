@@ -104,9 +104,17 @@ const riskControl = causePapers(['14', '17', '18', '20', '21'], '', [
 /** Not asked of anybody: the authority's route collects nothing. It belongs to the file the merchant may take along. */
 const authority = causePapers(['35'], '', [['O', 'authority_notice', 'Copy of the authority’s notice', '有权机关通知副本', 'As far as the merchant received one.', '商户收到的，可提供。']]);
 
+/** Papers with a date after which they prove nothing, and papers that carry the particulars of somebody else than the merchant. */
+const withDate = ['identity_card', 'passport', 'business_licence', 'power_of_attorney', 'agent_identity', 'lease', 'trade_permit', 'new_licence'];
+const ofOthers = ['agent_identity', 'agent_filing', 'vendor_statement', 'vendor_test_report', 'payer_acceptance', 'payer_conversation', 'cardholder_statement', 'sub_merchant_list', 'beneficial_owners'];
+
+function marked(rule: EvidenceRule): EvidenceRule {
+  return { ...rule, ...(withDate.includes(rule.code) ? { expires: true as const } : {}), ...(ofOthers.includes(rule.code) ? { about: 'somebody_else' as const } : {}) };
+}
+
 /** The evidence matrix from 23 November 2026: base pack and channels as before, then the papers of every cause. */
 export const wholeFieldEvidence: readonly EvidenceRule[] = [
   ...basePack, ...channelPapers, ...forReasons(suspiciousPapers, ['12', '33', '09', '41']), ...forReasons(failedTransactionPapers, ['H06', '9724', '9725', '9726']),
   ...contested, ...bankReview, ...refundMistake, ...interfaceLeak, ...particulars, ...terminalMoved, ...category, ...secondTier, ...guarded, ...cardsUsed,
   ...lapsedLicence, ...accountMismatch, ...papersAsked, ...riskControl, ...authority,
-];
+].map(marked);

@@ -22,4 +22,5 @@ export const wholeFieldPolicy: Policy = {
   // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号).
   waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof'] },
   alternativesNeedReason: true,
+  compareClaims: true,
 };

@@ -26,6 +26,10 @@ export interface EvidenceRule {
   readonly sealedFor?: readonly MerchantType[];
   /** Asked only when somebody else files for the merchant. */
   readonly onlyWhenFiledByOther?: boolean;
+  /** The paper has a date after which it proves nothing. */
+  readonly expires?: true;
+  /** Whose particulars it carries; absent means the merchant's. */
+  readonly about?: 'somebody_else';
 }
 
 /** The ways an appeal can travel. */
@@ -126,6 +130,8 @@ export interface Policy {
   readonly waivers?: { readonly neverFor: readonly string[] };
   /** An accepted alternative (level A) comes with the reason for it. Absent: the paper alone suffices. */
   readonly alternativesNeedReason?: boolean;
+  /** What papers say is compared with each other and with the merchant's record. Absent: nothing is. */
+  readonly compareClaims?: boolean;
   /** Documents of one appeal, at most. */
   readonly maxDocuments: number;
 }

@@ -45,6 +45,8 @@ export class DocumentRow {
   @Column(maybeInstantColumn) decidedAt!: Instant | null;
   @Column(integerColumn) round!: number;
   @Column(maybeTextColumn) alternativeReason!: string | null;
+  @Column(factsColumn) claims!: Document['claims'];
+  @Column({ type: 'date', nullable: true }) expiresOn!: string | null;
 }
 
 @Entity('task')

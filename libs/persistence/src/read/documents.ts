@@ -19,3 +19,18 @@ export async function readDocument(source: DataSource, appealId: string, documen
   );
   return row === undefined ? null : { ...row, sizeBytes: Number(row.sizeBytes) };
 }
+
+/** A paper of an appeal whose very bytes were handed in for another appeal, and for which merchant. */
+export interface FoundElsewhere {
+  readonly documentId: string;
+  readonly merchantId: string;
+}
+
+export async function documentsFoundElsewhere(source: DataSource, appealId: string): Promise<readonly FoundElsewhere[]> {
+  return source.query<FoundElsewhere[]>(
+    `SELECT DISTINCT d.id AS "documentId", a.merchant_id AS "merchantId"
+     FROM document d JOIN document o ON o.sha256 = d.sha256 AND o.appeal_id <> d.appeal_id JOIN appeal a ON a.id = o.appeal_id
+     WHERE d.appeal_id = $1 ORDER BY d.id`,
+    [appealId],
+  );
+}

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { fromJson, type Store, type Transaction } from '@thaw/application';
+import { fromJson, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
 import { localDateOf, type Calendar, type CalendarYear, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
-import { SettlementAccountRow } from '../entities/merchant.entity';
+import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { CaseReader } from './case-reader';
 import { conflictsWith } from './interests';
@@ -84,6 +84,15 @@ export class PostgresStore implements Store {
 
   async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
     return conflictsWith(this.source.manager, merchantId, asOf);
+  }
+
+  async merchantOnRecord(merchantId: string): Promise<MerchantOnRecord> {
+    const [merchant, account] = await Promise.all([
+      this.source.manager.findOneByOrFail(MerchantRow, { id: merchantId }),
+      this.source.manager.findOneByOrFail(SettlementAccountRow, { merchantId }),
+    ]);
+    const { holderName, number: accountNumber } = await this.settlementAccount(account.id);
+    return { type: merchant.type, name: this.sealer.decrypt(merchant.nameEncrypted, `merchant.name:${merchantId}`), holderName, accountNumber };
   }
 
   async settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }> {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type Transaction } from '@thaw/application';
+import { emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type StatedClaims, type Transaction } from '@thaw/application';
 import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
+import { DocumentClaimsRow } from '../entities/document-claims.entity';
 import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
@@ -59,6 +60,11 @@ export class PostgresTransaction implements Transaction {
   async saveCase(saved: SavedCase): Promise<void> {
     const { before, after } = saved;
     writeCase(this.batch, saved, before.appeal === null ? emptyHead : await auditHead(this.manager, `appeal/${after.appeal.id}`));
+  }
+
+  saveClaims(documentId: string, stated: StatedClaims): Promise<void> {
+    this.batch.insert(DocumentClaimsRow, [{ documentId, sealed: this.sealer.encrypt(JSON.stringify(stated), `document_claims.sealed:${documentId}`) }]);
+    return Promise.resolve();
   }
 
   async merchant(merchantId: string): Promise<RegisteredMerchant | null> {
