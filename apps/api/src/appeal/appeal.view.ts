@@ -1,4 +1,4 @@
-import { actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type Finding, type OpenCase } from '@thaw/domain';
+import { actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type PaperFinding, type OpenCase } from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
 import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
@@ -14,7 +14,7 @@ import { outcomeWords, stageWords } from './appeal.words';
  * @param reused findings about files that lie in other cases as well; only a query can tell
  * @param next the order as a further appeal would meet it, where that may have gone on since this appeal closed
  */
-export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly Finding[] = []): AppealView {
+export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly PaperFinding[] = []): AppealView {
   const { appeal, order } = state;
   const { actor: reader, asOf } = context;
   const inside = !isOutside(reader);

@@ -1,4 +1,4 @@
-import { findingCodes, findingSeverities, isForInsideOnly, isOutside, type Actor, type Finding, type FindingCode } from '@thaw/domain';
+import { findingCodes, findingSeverities, isForInsideOnly, isOutside, type Actor, type PaperFinding, type FindingCode } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, idOut, wireText } from '../http/wire';
 
@@ -9,11 +9,11 @@ export const findingSchema = z
     text: bilingualOut,
     documentIds: z.array(idOut),
   })
-  .meta({ id: 'Finding', description: 'Something about the papers that does not fit. It never turns a paper down by itself.' });
+  .meta({ id: 'PaperFinding', description: 'Something about the papers that does not fit. It never turns a paper down by itself.' });
 export type FindingView = z.output<typeof findingSchema>;
 
 /** That a file was seen in another case is told to nobody outside. */
-export function findingViews(findings: readonly Finding[], reader: Actor): FindingView[] {
+export function findingViews(findings: readonly PaperFinding[], reader: Actor): FindingView[] {
   return findings
     .filter((finding) => !isOutside(reader) || !isForInsideOnly(finding.code))
     .map(({ code, severity, text, documentIds }) => ({ code, severity, text: wireText(text), documentIds: [...documentIds] }));

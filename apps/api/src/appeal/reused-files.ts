@@ -1,8 +1,8 @@
-import { finding, isOutside, type Actor, type Appeal, type Finding } from '@thaw/domain';
+import { finding, isOutside, type Actor, type Appeal, type PaperFinding } from '@thaw/domain';
 import { documentsFoundElsewhere, type DataSource } from '@thaw/persistence';
 
 /** Findings about papers whose very bytes lie in another case. Nobody outside is told, so nobody is asked for them. */
-export async function reusedFiles(database: DataSource, { id, merchantId }: Appeal, reader: Actor): Promise<readonly Finding[]> {
+export async function reusedFiles(database: DataSource, { id, merchantId }: Appeal, reader: Actor): Promise<readonly PaperFinding[]> {
   if (isOutside(reader)) return [];
   const elsewhere = await documentsFoundElsewhere(database, id);
   const of = (isSameMerchant: boolean) => elsewhere.filter((one) => (one.merchantId === merchantId) === isSameMerchant).map((one) => ({ id: one.documentId }));

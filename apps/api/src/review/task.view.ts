@@ -1,4 +1,4 @@
-import { holderOf, isBefore, taskActionsFor, type Case, type DecisionContext, type Finding, type Instant, type OpenCase, type Task } from '@thaw/domain';
+import { holderOf, isBefore, taskActionsFor, type Case, type DecisionContext, type PaperFinding, type Instant, type OpenCase, type Task } from '@thaw/domain';
 import type { TaskLine } from '@thaw/persistence';
 import { actionView } from '../appeal/action.view';
 import { appealView } from '../appeal/appeal.view';
@@ -34,7 +34,7 @@ export function taskChangedView(after: OpenCase, taskId: string, context: Decisi
 }
 
 /** Everything somebody needs to work on a task, or to see why they may not. */
-export function taskDetailView(state: OpenCase, task: Task, context: DecisionContext, next?: Case, reused?: readonly Finding[]): TaskDetailView {
+export function taskDetailView(state: OpenCase, task: Task, context: DecisionContext, next?: Case, reused?: readonly PaperFinding[]): TaskDetailView {
   return {
     task: taskView(task, state.appeal.id, context.asOf),
     actions: taskActionsFor(state, task, context).map(actionView),

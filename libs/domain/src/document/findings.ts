@@ -10,7 +10,7 @@ import { findingTexts, type FindingCode, type FindingSeverity } from './finding-
 import type { Requirement } from './requirement';
 
 /** Something about the papers that does not fit. It is shown, to be put right or explained; it never turns a paper down by itself. */
-export interface Finding {
+export interface PaperFinding {
   readonly code: FindingCode;
   readonly severity: FindingSeverity;
   readonly text: BilingualText;
@@ -38,7 +38,7 @@ const onRecord = { businessName: 'BUSINESS_NAME_NOT_ON_RECORD', accountHolder: '
  * What the papers say, compared with each other, with the merchant's record and with themselves. Papers that were turned down say
  * nothing any more; papers about somebody else (an agent, a cardholder) are compared with nobody. Empty under a policy that compares nothing.
  */
-export function findingsOf({ checklist, documents }: Pick<Appeal, 'checklist' | 'documents'>, { merchantType }: Pick<FreezeOrder, 'merchantType'>, policy: Pick<Policy, 'compareClaims'>, asOf: Instant): readonly Finding[] {
+export function findingsOf({ checklist, documents }: Pick<Appeal, 'checklist' | 'documents'>, { merchantType }: Pick<FreezeOrder, 'merchantType'>, policy: Pick<Policy, 'compareClaims'>, asOf: Instant): readonly PaperFinding[] {
   if (policy.compareClaims !== true) return [];
   const live = documents.filter((one) => one.status !== 'rejected').flatMap((one): Paper[] => checklist.filter((line) => line.code === one.requirementCode).map((line) => ({ ...one, line })));
   const own = live.filter((paper) => paper.line.about !== 'somebody_else');
@@ -53,25 +53,25 @@ export function findingsOf({ checklist, documents }: Pick<Appeal, 'checklist' | 
 }
 
 /** An entry of {@link findingTexts} about these papers; none when there are none. */
-export function finding(code: FindingCode, papers: readonly Pick<Document, 'id'>[]): readonly Finding[] {
+export function finding(code: FindingCode, papers: readonly Pick<Document, 'id'>[]): readonly PaperFinding[] {
   const { severity, text } = findingTexts[code];
   return papers.length === 0 ? [] : [{ code, severity, text, documentIds: papers.map((paper) => paper.id) }];
 }
 
-function differing(papers: readonly Paper[], kind: ClaimKind, code: FindingCode): readonly Finding[] {
+function differing(papers: readonly Paper[], kind: ClaimKind, code: FindingCode): readonly PaperFinding[] {
   const stating = papers.filter((paper) => paper.claims[kind] !== undefined);
   const values = new Set(stating.map((paper) => paper.claims[kind]?.fingerprint));
   return values.size > 1 ? finding(code, stating) : [];
 }
 
 /** The account must be in the business's name; a sole trader's or natural person's may be in the owner's. */
-function holderOfAnotherName(papers: readonly Paper[], businessOnly: boolean): readonly Finding[] {
+function holderOfAnotherName(papers: readonly Paper[], businessOnly: boolean): readonly PaperFinding[] {
   const names = papers.flatMap(({ claims }) => [claims.businessName, ...(businessOnly ? [] : [claims.personName])]).flatMap((mark) => mark?.fingerprint ?? []);
   if (names.length === 0) return [];
   return finding('ACCOUNT_IN_ANOTHER_NAME', papers.filter(({ claims }) => claims.accountHolder !== undefined && !names.includes(claims.accountHolder.fingerprint)));
 }
 
-function sameFileTwice(papers: readonly Paper[]): readonly Finding[] {
+function sameFileTwice(papers: readonly Paper[]): readonly PaperFinding[] {
   return finding('SAME_FILE_TWICE', papers.filter((paper) => papers.some((other) => other.id !== paper.id && other.sha256 === paper.sha256)));
 }
 

@@ -25,7 +25,7 @@ export interface Requirement {
   /** Must carry the company seal. */
   readonly sealed: boolean;
   /** The paper has a date after which it proves nothing. */
-  readonly expires?: true;
+  readonly expires?: boolean;
   /** Whose particulars it carries; absent means the merchant's. */
   readonly about?: 'somebody_else';
 }

@@ -109,7 +109,7 @@ const withDate = ['identity_card', 'passport', 'business_licence', 'power_of_att
 const ofOthers = ['agent_identity', 'agent_filing', 'vendor_statement', 'vendor_test_report', 'payer_acceptance', 'payer_conversation', 'cardholder_statement', 'sub_merchant_list', 'beneficial_owners'];
 
 function marked(rule: EvidenceRule): EvidenceRule {
-  return { ...rule, ...(withDate.includes(rule.code) ? { expires: true as const } : {}), ...(ofOthers.includes(rule.code) ? { about: 'somebody_else' as const } : {}) };
+  return { ...rule, ...(withDate.includes(rule.code) ? { expires: true } : {}), ...(ofOthers.includes(rule.code) ? { about: 'somebody_else' as const } : {}) };
 }
 
 /** The evidence matrix from 23 November 2026: base pack and channels as before, then the papers of every cause. */

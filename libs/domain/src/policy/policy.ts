@@ -27,7 +27,7 @@ export interface EvidenceRule {
   /** Asked only when somebody else files for the merchant. */
   readonly onlyWhenFiledByOther?: boolean;
   /** The paper has a date after which it proves nothing. */
-  readonly expires?: true;
+  readonly expires?: boolean;
   /** Whose particulars it carries; absent means the merchant's. */
   readonly about?: 'somebody_else';
 }

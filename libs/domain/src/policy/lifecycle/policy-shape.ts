@@ -37,6 +37,8 @@ const evidenceRule: Check<EvidenceRule> = objectOf<EvidenceRule>({
   group: optional(text),
   sealedFor: optional(listOf(oneOf(...merchantTypes))),
   onlyWhenFiledByOther: optional(flag),
+  expires: optional(flag),
+  about: optional(oneOf('somebody_else')),
 });
 
 const route: Check<Route> = objectOf<Route>({
@@ -77,4 +79,5 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   maxDocuments: count(1, 1_000),
   waivers: optional(objectOf<NonNullable<Policy['waivers']>>({ neverFor: listOf(text) })),
   alternativesNeedReason: optional(flag),
+  compareClaims: optional(flag),
 });
