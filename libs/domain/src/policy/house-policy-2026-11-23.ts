@@ -23,4 +23,6 @@ export const wholeFieldPolicy: Policy = {
   waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof'] },
   alternativesNeedReason: true,
   compareClaims: true,
+  // Our own caps: a ledger of three months fits, a bomb does not. Without a scanner papers are still read, as attachments no browser runs.
+  files: { maxPages: 300, maxPixels: 100_000_000, openUnscanned: true },
 };

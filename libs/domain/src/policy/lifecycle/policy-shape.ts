@@ -80,4 +80,5 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   waivers: optional(objectOf<NonNullable<Policy['waivers']>>({ neverFor: listOf(text) })),
   alternativesNeedReason: optional(flag),
   compareClaims: optional(flag),
+  files: optional(objectOf<NonNullable<Policy['files']>>({ maxPages: count(1, 10_000), maxPixels: count(1, 1_000_000_000), openUnscanned: flag })),
 });
