@@ -16,6 +16,7 @@ export const wholeFieldPolicy: Policy = {
     documentRounds: 'house',
     claimLeaseMinutes: 'house',
     maxDocuments: 'house',
+    files: 'house',
   },
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,

@@ -46,7 +46,7 @@ describe('comparing two versions', () => {
     expect(found.get('tiers.0')).toMatchObject({ from: { en: 'up to 1000000 minor units: one reviewer' }, to: { zh: '不超过 500000 最小单位：一名审核人' } });
     expect(found.get('routes.26')).toMatchObject({ from: { en: expect.stringContaining('risk_review: papers') }, to: { en: expect.stringContaining('compliance: papers') } });
     expect(found.get('routes.25')).toBeUndefined();
-    expect(found.get('evidence.identity_card.01')).toEqual({ path: 'evidence.identity_card.01', from: { en: 'R · every reason', zh: 'R · 全部原因' }, to: null });
+    expect(found.get('evidence.identity_card.01')).toEqual({ path: 'evidence.identity_card.01', from: { en: 'R · every reason · with a date', zh: 'R · 全部原因 · 有有效期' }, to: null });
   });
 
   it('tells what November’s own version lacks', () => {
