@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CommandPipeline, FreezeRegister, InterestRegister, PolicyRegister, type Store } from '@thaw/application';
+import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -14,6 +14,12 @@ const register = {
 };
 
 const interestRegister = { provide: InterestRegister, useFactory: (commands: CommandPipeline) => new InterestRegister(commands, uuidv7), inject: [CommandPipeline] };
+
+const earlyWarning = {
+  provide: EarlyWarning,
+  useFactory: (store: Store, commands: CommandPipeline) => new EarlyWarning(store, commands, uuidv7),
+  inject: [STORE, CommandPipeline],
+};
 
 const policyRegister = { provide: PolicyRegister, useFactory: (commands: CommandPipeline) => new PolicyRegister(commands), inject: [CommandPipeline] };
 
@@ -33,8 +39,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, interestRegister, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, interestRegister, earlyWarning, policyRegister, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, PolicyRegister, Metrics, CommandDesk],
     };
   }
 }

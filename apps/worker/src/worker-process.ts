@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CommandPipeline } from '@thaw/application';
+import { CommandPipeline, EarlyWarning } from '@thaw/application';
 import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
 import { connect, listenToOutbox, Outbox, PostgresStore, type DataSource } from '@thaw/persistence';
 import { clockFrom, columnCipher, createLogger, type Logger, type Stop } from '@thaw/platform';
@@ -7,6 +7,7 @@ import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
 import type { WorkerConfiguration } from './configuration';
+import { WarningWatch } from './early-warning/warning-watch';
 import { healthServer } from './health/health-server';
 import { readinessOf } from './health/readiness';
 import { WorkerMetrics } from './metrics';
@@ -36,6 +37,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const workflows = new AppealWorkflows(link.client, taskQueue);
   const relay = new Relay({ outbox, workflows, withinMs: link.withinMs, logger, metrics });
   const schedule = new ScheduleKeeper({ client: link.client, withinMs: link.withinMs, taskQueue, logger });
+  const warnings = warningWatch(configuration, source, logger);
   link.onBack(() => {
     relay.resume();
     schedule.lookNow();
@@ -55,11 +57,12 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   link.start();
   relay.start();
   schedule.start();
+  warnings.start();
   logger.info({ healthPort: health.port }, 'worker started');
   return async () => {
     stopping = true;
     await link.stopPolling();
-    await Promise.all([schedule.stop(), relay.stop()]);
+    await Promise.all([schedule.stop(), relay.stop(), warnings.stop()]);
     await unlisten();
     await link.close();
     await source.destroy();
@@ -91,6 +94,12 @@ async function linkTo(configuration: WorkerConfiguration, source: DataSource, lo
     worker: (connection) => appealWorker({ connection, namespace, taskQueue, workflowBundle: bundle, activities, logger, metrics }),
   });
   return link;
+}
+
+function warningWatch(configuration: WorkerConfiguration, source: DataSource, logger: Logger): WarningWatch {
+  const store = new PostgresStore(source, columnCipher(configuration.THAW_ENCRYPTION_KEY));
+  const warnings = new EarlyWarning(store, new CommandPipeline(store, uuidv7), uuidv7);
+  return new WarningWatch({ warnings, clock: clockFrom(configuration.THAW_CLOCK_FILE), logger });
 }
 
 async function measure(outbox: Outbox, link: TemporalLink, metrics: WorkerMetrics): Promise<void> {

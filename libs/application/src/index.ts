@@ -3,6 +3,7 @@ export * from './access/interest-register';
 export * from './bank/bank-gateway';
 export * from './document/claims';
 export * from './document/document-store';
+export * from './early-warning/early-warning';
 export * from './freeze-order/register';
 export * from './merchant/merchant';
 export * from './pipeline/caller';

@@ -95,6 +95,12 @@ export const refusals = {
   calendar_import_implausible: entry('unprocessable', 'The calendar is not plausible', '日历数据不合理', 'Compare with the notice; the error names the rule and the days that break it.', '请与通知核对；错误中列出所违反的规则与日期。'),
   calendar_official_stands: entry('conflict', 'The year is official already', '该年度已为正式日历', 'A provisional calendar never replaces an official one.', '暂定日历不得替换正式日历。'),
 
+  // Early warning.
+  warning_not_found: entry('not_found', 'No such warning', '没有该预警', 'GET /v1/warnings lists those there are.', 'GET /v1/warnings 列出现有预警。'),
+  warning_acknowledged: entry('conflict', 'The warning has been taken up already', '该预警已被认领', 'The error names who did; close it when you know what came of it.', '错误中列有认领人；查明后请办理关闭。'),
+  warning_not_acknowledged: entry('conflict', 'Nobody has taken the warning up', '该预警尚未认领', 'Acknowledge it first: a warning is never closed unread.', '请先认领；预警不得未经查看即关闭。'),
+  warning_closed: entry('conflict', 'The warning is closed', '该预警已关闭', 'If it goes on, the next window warns anew.', '如情况持续，下一周期将再次预警。'),
+
   // Policy versions.
   policy_version_not_found: entry('not_found', 'No such policy version', '没有该政策版本', 'GET /v1/policies lists the versions there are.', 'GET /v1/policies 列出现有版本。'),
   policy_invalid: entry('unprocessable', 'The policy is not valid', '政策不合规', 'Correct everything listed under “errors”: nothing of it has been kept.', '请更正 “errors” 中列出的全部问题；本次内容未保存。'),

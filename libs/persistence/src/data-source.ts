@@ -11,6 +11,7 @@ import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-v
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
+import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -35,7 +36,14 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     type: 'postgres',
     url,
     entities,
-    migrations: [First1763856000000, PolicyVersions1764000000005, Documents1764000000006, DocumentClaims1764000000016, Interests1764000000051],
+    migrations: [
+      First1763856000000,
+      PolicyVersions1764000000005,
+      Documents1764000000006,
+      DocumentClaims1764000000016,
+      Interests1764000000051,
+      EarlyWarning1764000000052,
+    ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     synchronize: false,

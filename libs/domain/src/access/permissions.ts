@@ -23,6 +23,8 @@ export const permissions = {
   'policy.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'policy.draft': ['risk_manager', 'compliance'],
   'policy.approve': ['compliance'],
+  'warning.read': ['lead', 'risk_manager', 'compliance', 'operator', 'auditor'],
+  'warning.work': ['lead', 'risk_manager', 'compliance'],
   'ops.read': ['operator', 'auditor'],
   'audit.read': ['auditor', 'operator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,3 +1,4 @@
+import { houseWarnings } from '../early-warning/house-warnings';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
 import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
@@ -26,4 +27,5 @@ export const wholeFieldPolicy: Policy = {
   compareClaims: true,
   // Our own caps: a ledger of three months fits, a bomb does not. Without a scanner papers are still read, as attachments no browser runs.
   files: { maxPages: 300, maxPixels: 100_000_000, openUnscanned: true },
+  earlyWarning: houseWarnings,
 };

@@ -9,3 +9,4 @@ export * from './open-appeal-facts';
 export * from './policies';
 export * from './tasks';
 export * from './waits';
+export * from './warnings';

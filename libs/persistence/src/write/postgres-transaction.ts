@@ -11,6 +11,7 @@ import { CaseReader } from './case-reader';
 import { orderRow } from './case-mapper';
 import { bookTransfers, writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
+import { PostgresWarnings } from './warnings';
 import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
 
 /** One transaction of the command pipeline on PostgreSQL. */
@@ -19,9 +20,12 @@ export class PostgresTransaction implements Transaction {
   /** Everything written is gathered here and sent as one statement before the commit. */
   private readonly batch: Batch;
 
+  readonly warnings: PostgresWarnings;
+
   constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer) {
     this.cases = new CaseReader(manager);
     this.batch = new Batch(manager);
+    this.warnings = new PostgresWarnings(manager, this.batch);
   }
 
   /** Sends what was gathered; called once, when the work is done. */

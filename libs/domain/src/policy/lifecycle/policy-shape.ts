@@ -1,8 +1,9 @@
 import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
+import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
 import { expiryActions, routeIds, routeSteps, waitKinds, type AmountTier, type EvidenceRule, type Policy, type Route, type Rung, type WaitKind, type WaitRule } from '../policy';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
-import { amount, bilingual, count, date, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
+import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
 
 const limit: Check<TimeLimit> = objectOf<TimeLimit>({
   id: text,
@@ -58,6 +59,15 @@ const tier: Check<AmountTier> = objectOf<AmountTier>({ upToMinor: nullable(amoun
 
 const rung: Check<Rung> = objectOf<Rung>({ role: oneOf(...roles), title: bilingual, afterBreachBusinessDays: count(0, 60) });
 
+const frequency = objectOf<FrequencyRule>({
+  id: text, title: bilingual, legalRef: text, windowDays: count(1, 366), kind: oneOf('frequency'), subject: oneOf(...warningSubjects),
+  atLeastOrders: count(2, 1_000_000), atLeastMerchants: count(1, 1_000_000),
+});
+
+const heldShare = objectOf<HeldShareRule>({ id: text, title: bilingual, legalRef: text, windowDays: count(1, 366), kind: oneOf('held_share'), atLeastPercent: count(1, 100), fromMinor: amount });
+
+const warningRule = eitherOf<WarningRule>('kind', { frequency, held_share: heldShare });
+
 /** What a policy is made of. A field added to the type does not compile until it is named here. */
 export const policyShape: Check<Policy> = objectOf<Policy>({
   id: text,
@@ -81,4 +91,5 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   alternativesNeedReason: optional(flag),
   compareClaims: optional(flag),
   files: optional(objectOf<NonNullable<Policy['files']>>({ maxPages: count(1, 10_000), maxPixels: count(1, 1_000_000_000), openUnscanned: flag })),
+  earlyWarning: optional(listOf(warningRule)),
 });

@@ -18,6 +18,9 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
 export function reportSense(policy: Policy, report: Report): void {
+  (policy.earlyWarning ?? []).forEach((rule, i, all) => {
+    if (all.findIndex((one) => one.id === rule.id) !== i) report(`earlyWarning.${String(i)}.id`, 'Another rule has this id', '规则编号重复');
+  });
   reportTiers(policy, report);
   reportLadder(policy, report);
   reportWaits(policy, report);

@@ -48,6 +48,16 @@ export function objectOf<T>(shape: Shape<T>): Check<T> {
   });
 }
 
+/** One of several kinds of object, told apart by a field. */
+export function eitherOf<T extends object>(by: string & keyof T, kinds: Readonly<Record<string, Check<T>>>): Check<T> {
+  return check((value, path, report) => {
+    const kind = isRecord(value) ? value[by] : undefined;
+    const of = typeof kind === 'string' ? kinds[kind] : undefined;
+    if (of === undefined) report(join(path, by), `One of ${Object.keys(kinds).join(', ')} is expected`, `应为以下之一：${Object.keys(kinds).join('、')}`);
+    else of.look(value, path, report);
+  });
+}
+
 /** Any names, each with the same kind of value. */
 export function recordOf<T>(inner: Check<T>): Check<Readonly<Record<string, T>>> {
   return check((value, path, report) => {

@@ -1,0 +1,72 @@
+import type { EarlyWarning } from '@thaw/application';
+import { instantFromMs, type Warning } from '@thaw/domain';
+import type { Clock, Logger } from '@thaw/platform';
+import { Pause } from '../pause';
+import { inOneLine } from '../temporal/temporal-errors';
+
+export interface WarningWatchParts {
+  readonly warnings: Pick<EarlyWarning, 'lookAtTouched' | 'lookAtAll'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Soon enough after an order for somebody to act before more harm is done. */
+const everyMs = 10_000;
+/** What grows without a new order is looked at less often: it counts everything held. */
+const allEveryMs = 600_000;
+const ordersAtOnce = 500;
+
+/** Looks for what people should be warned of. Runs beside Temporal, not in it; several workers may look at once. */
+export class WarningWatch {
+  private readonly pause = new Pause();
+  private stopped = false;
+  private running: Promise<void> | null = null;
+  private lookedAtAllAt = -Infinity;
+
+  constructor(private readonly parts: WarningWatchParts) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.pause.cut();
+    await this.running;
+  }
+
+  /** Never throws: what cannot be asked now is asked again, and nothing is forgotten before it was looked at. */
+  async look(): Promise<void> {
+    try {
+      await this.lookAtOrders();
+      if (performance.now() - this.lookedAtAllAt < allEveryMs) return;
+      this.tell(await this.parts.warnings.lookAtAll(this.now()));
+      this.lookedAtAllAt = performance.now();
+    } catch (error) {
+      this.parts.logger.debug({ reason: inOneLine(error) }, 'cannot look for warnings');
+    }
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      await this.look();
+      await this.pause.forMs(everyMs);
+    }
+  }
+
+  private async lookAtOrders(): Promise<void> {
+    for (;;) {
+      const { orders, raised } = await this.parts.warnings.lookAtTouched(this.now(), ordersAtOnce);
+      this.tell(raised);
+      if (orders < ordersAtOnce || this.stopped) return;
+    }
+  }
+
+  private tell(raised: readonly Warning[]): void {
+    for (const { id, ruleId, subjectKind } of raised) this.parts.logger.warn({ warningId: id, ruleId, subjectKind }, 'early warning');
+  }
+
+  private now() {
+    return instantFromMs(this.parts.clock.now().getTime());
+  }
+}

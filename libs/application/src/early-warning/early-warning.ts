@@ -1,0 +1,95 @@
+import {
+  decideWarning, ok, refusal, refuse, subjectOf, warningOf, warnOfFrequency, warnOfHeldShare,
+  type Actor, type FrequencyFigures, type FrequencyRule, type HeldFigures, type Instant, type Policy, type Raised, type Refusal, type Result, type Warning, type WarningCommand,
+  type WarningRule, type WarningSubject,
+} from '@thaw/domain';
+import { randomUUID } from 'node:crypto';
+import type { NewAuditEntry } from '../audit/audit-entry';
+import type { Caller } from '../pipeline/caller';
+import { toJson, type Json } from '../pipeline/json';
+import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
+import type { Store, Transaction } from '../pipeline/store';
+
+/** What freeze orders imposed since the last look are about. */
+export type TouchedSubjects = Readonly<Record<WarningSubject, readonly string[]>>;
+
+/** The part of a transaction that early warning works with. */
+export interface WarningTransaction {
+  /** Takes freeze orders that have not been looked at, at most so many: forgotten when the transaction commits. */
+  takeTouched(limit: number): Promise<{ readonly orders: number; readonly touched: TouchedSubjects }>;
+  /** Counts within the rule's window; null counts every subject. Only what reaches the rule's thresholds need be told. */
+  frequencies(rule: FrequencyRule, subjects: readonly string[] | null, asOf: Instant): Promise<readonly FrequencyFigures[]>;
+  /** What is held now, merchant by merchant, from the rule's amount on. */
+  heldShares(rule: { readonly fromMinor: bigint }): Promise<readonly HeldFigures[]>;
+  /** Keeps a warning unless its rule has warned of its subject in this window; says whether it is new. */
+  raise(warning: Warning, entries: readonly NewAuditEntry[]): Promise<boolean>;
+  lock(id: string): Promise<Warning | null>;
+  save(after: Warning, entries: readonly NewAuditEntry[]): Promise<void>;
+}
+
+/** Thaw itself, when it warns. */
+export const warningActor: Actor = { id: 'system:early-warning', roles: ['system'], merchantId: null, bankCode: null };
+
+/** Looks at freeze orders after they were imposed, by the rules of the policy in force, and keeps what people should know. */
+export class EarlyWarning {
+  constructor(private readonly store: Pick<Store, 'policyInForce' | 'transaction'>, private readonly pipeline: CommandPipeline, private readonly newId: NewId) {}
+
+  /**
+   * Looks at the subjects of orders imposed since. The orders are forgotten in the transaction that keeps the warnings: whoever dies in
+   * between has done nothing, and several may look at once. Answers how many orders were looked at.
+   */
+  async lookAtTouched(asOf: Instant, limit: number): Promise<{ readonly orders: number; readonly raised: readonly Warning[] }> {
+    const policy = await this.store.policyInForce(asOf);
+    return this.store.transaction(async (transaction) => {
+      const { orders, touched } = await transaction.warnings.takeTouched(limit);
+      if (orders === 0) return { orders, raised: [] };
+      const rules = rulesOf(policy).filter((rule) => rule.kind === 'frequency' && touched[subjectOf(rule)].length > 0);
+      return { orders, raised: await this.look(transaction, rules, touched, policy, asOf) };
+    });
+  }
+
+  /** Looks at everything: a share grows without a new order, and a new policy may warn earlier. */
+  async lookAtAll(asOf: Instant): Promise<readonly Warning[]> {
+    const policy = await this.store.policyInForce(asOf);
+    return this.store.transaction(async (transaction) => this.look(transaction, rulesOf(policy), null, policy, asOf));
+  }
+
+  async give<A extends Json>(id: string, command: WarningCommand, caller: Caller, present: (warning: Warning) => A): Promise<Result<Answered<A>, Refusal>> {
+    return this.pipeline.run(caller, async ({ warnings }) => {
+      const before = await warnings.lock(id);
+      if (before === null) return refuse(refusal('warning_not_found'));
+      const decided = decideWarning(before, command, caller);
+      if (!decided.ok) return decided;
+      const type = command.type === 'acknowledgeWarning' ? 'WarningAcknowledged' : 'WarningClosed';
+      const payload = toJson({ status: decided.value.status, why: decided.value.closedWhy });
+      await warnings.save(decided.value, [{ type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
+      return ok(present(decided.value));
+    });
+  }
+
+  private async look({ warnings }: Transaction, rules: readonly WarningRule[], touched: TouchedSubjects | null, policy: Policy, asOf: Instant): Promise<readonly Warning[]> {
+    const kept: Warning[] = [];
+    for (const rule of rules) {
+      for (const raised of await found(warnings, rule, touched, asOf)) {
+        const warning = warningOf(raised, { id: this.newId(), policyVersion: policy.version, asOf });
+        const { ruleId, subjectKind, subject, windowOn, evidence } = warning;
+        const payload = toJson({ policyVersion: policy.version, ruleId, subjectKind, subject, windowOn, evidence });
+        if (await warnings.raise(warning, [{ type: 'WarningRaised', at: asOf, actorId: warningActor.id, requestId: randomUUID(), payload }])) kept.push(warning);
+      }
+    }
+    return kept;
+  }
+}
+
+function rulesOf({ earlyWarning }: Policy): readonly WarningRule[] {
+  return earlyWarning ?? [];
+}
+
+async function found(warnings: WarningTransaction, rule: WarningRule, touched: TouchedSubjects | null, asOf: Instant): Promise<readonly Raised[]> {
+  switch (rule.kind) {
+    case 'frequency':
+      return warnOfFrequency(rule, await warnings.frequencies(rule, touched === null ? null : touched[rule.subject], asOf), asOf);
+    case 'held_share':
+      return warnOfHeldShare(rule, await warnings.heldShares(rule), asOf);
+  }
+}
