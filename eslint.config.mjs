@@ -28,7 +28,7 @@ const builtins = builtinModules.filter((name) => !name.startsWith('_')).flatMap(
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '.thaw/**', '.nx/**', 'coverage/**', 'libs/api-client/**'],
+    ignores: ['**/dist/**', '**/node_modules/**', '.thaw/**', '.nx/**', 'coverage/**', 'libs/api-client/src/generated/**'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
  * in a small tree of the same shape, and must be reported at that file; the same tree without them is clean.
  */
 const root = join(__dirname, '../..');
-const packages = ['libs/domain', 'libs/application', 'libs/workflows', 'libs/persistence', 'libs/adapters', 'libs/platform', 'apps/api', 'apps/worker', 'apps/sandbox', 'tools', 'test'];
+const packages = ['libs/domain', 'libs/application', 'libs/workflows', 'libs/persistence', 'libs/adapters', 'libs/platform', 'libs/api-client', 'apps/api', 'apps/worker', 'apps/sandbox', 'tools', 'test'];
 
 interface Plant {
   readonly rule: string;
@@ -27,6 +27,7 @@ const plants: readonly Plant[] = [
   { rule: 'persistence-keeps-to-its-layers', path: 'libs/persistence/src/planted.ts', code: imports('@thaw/platform') },
   { rule: 'adapters-keeps-to-its-layers', path: 'libs/adapters/src/planted.ts', code: "import type { here } from '@thaw/platform';\nexport type Planted = typeof here;\n" },
   { rule: 'platform-keeps-to-its-layers', path: 'libs/platform/src/planted.ts', code: imports('@thaw/domain') },
+  { rule: 'api-client-keeps-to-its-layers', path: 'libs/api-client/src/planted.ts', code: imports('@thaw/domain') },
   { rule: 'api-keeps-to-its-layers', path: 'apps/api/src/planted.ts', code: imports('@thaw/workflows') },
   { rule: 'worker-keeps-to-its-layers', path: 'apps/worker/src/planted.ts', code: imports('../../api/src/index') },
   { rule: 'sandbox-keeps-to-its-layers', path: 'apps/sandbox/src/planted.ts', code: imports('@thaw/adapters') },

@@ -64,6 +64,14 @@ const layers = [
     whyZh: '每个进程启动所需的通用能力，不了解任何业务层。',
   },
   {
+    name: 'api-client',
+    folder: 'libs/api-client',
+    layers: [],
+    packages: ['openapi-fetch'],
+    why: 'It is made from the API’s own description and runs in a browser as well: whoever uses it knows the API and nothing behind it.',
+    whyZh: '由 API 描述生成，浏览器中亦可运行：使用者只知 API，不知其后的一切。',
+  },
+  {
     name: 'api',
     folder: 'apps/api',
     layers: ['domain', 'application', 'persistence', 'adapters', 'platform', 'workflows/contract'],
@@ -90,7 +98,7 @@ const layers = [
   {
     name: 'tools',
     folder: 'tools',
-    layers: everyLibrary,
+    layers: [...everyLibrary, 'api-client'],
     packages: 'any',
     why: 'It starts the processes as processes and never imports one.',
     whyZh: '以进程方式启动各应用，从不导入它们。',

@@ -1,6 +1,6 @@
 import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
-import { openApiFile } from './pages/openapi';
+import { apiFiles } from './pages/openapi';
 import { clockPages, evidencePages } from './pages/policy';
 import { presetPages } from './pages/presets';
 import { reasonPages } from './pages/reasons';
@@ -17,5 +17,5 @@ export const generators: Readonly<Record<string, Generate>> = {
   presets: presetPages,
   evidence: evidencePages,
   reasons: reasonPages,
-  openapi: openApiFile,
+  openapi: apiFiles,
 };

@@ -1,0 +1,51 @@
+import { retryAfterOf } from './problem';
+
+export interface RetryPolicy {
+  /** How often a call is sent at most. */
+  readonly attempts: number;
+  /** Milliseconds before the second attempt; doubled for each further one, and half of it left to chance. */
+  readonly firstPauseMs: number;
+  /** Milliseconds nobody waits longer than, whatever the API asks for. */
+  readonly longestPauseMs: number;
+  /** Milliseconds one attempt may take. */
+  readonly timeoutMs: number;
+  /** Waits; given another one in tests. */
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export const usualRetries: RetryPolicy = {
+  attempts: 4,
+  firstPauseMs: 200,
+  longestPauseMs: 30_000,
+  timeoutMs: 30_000,
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** Answers that say "not now": too many requests, and somebody on the way to the API, or the API itself, not at home. */
+const passing: readonly number[] = [429, 502, 503, 504];
+
+/**
+ * `fetch` that tries again while the connection breaks or the API is not to be had. Each attempt is the same request with the same
+ * Idempotency-Key, so that it takes effect once however often it arrives.
+ */
+export function retryingFetch(policy: RetryPolicy, send: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  const attempt = async (request: Request, number: number): Promise<Response> => {
+    const isLast = number >= policy.attempts;
+    const one = new Request(isLast ? request : request.clone(), { signal: AbortSignal.any([request.signal, AbortSignal.timeout(policy.timeoutMs)]) });
+    const answered = await send(one).catch((error: unknown) => {
+      if (isLast || request.signal.aborted) throw error;
+      return null;
+    });
+    if (answered !== null && (isLast || !passing.includes(answered.status))) return answered;
+    await answered?.body?.cancel();
+    await policy.pause(pauseBefore(policy, number, answered));
+    return attempt(request, number + 1);
+  };
+  return (request) => attempt(request, 1);
+}
+
+function pauseBefore({ firstPauseMs, longestPauseMs }: RetryPolicy, number: number, answered: Response | null): number {
+  const asked = answered === null ? null : retryAfterOf(answered);
+  const ours = firstPauseMs * 2 ** (number - 1);
+  return Math.min(longestPauseMs, asked === null ? ours * (0.5 + Math.random() / 2) : asked * 1_000);
+}
