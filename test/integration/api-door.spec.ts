@@ -54,6 +54,7 @@ describe('may they', () => {
       ['freeze_order.impose', () => async (as) => world.post('/v1/freeze-orders', { as, body: {} })],
       ['merchant.register', () => async (as) => world.post('/v1/merchants', { as, body: {} })],
       ['merchant.read', () => async (as) => world.get(`/v1/merchants/${randomUUID()}`, as)],
+      ['event.read', () => async (as) => world.get('/v1/events', as)],
       ['task.read', () => async (as) => world.get('/v1/tasks', as)],
       ['task.work', () => async (as) => world.post(`/v1/tasks/${randomUUID()}/claim`, { as })],
       ['ops.read', () => async (as) => world.get('/v1/ops/waits', as)],

@@ -9,7 +9,7 @@ import { Webhook } from 'standardwebhooks';
 import { fileSystemDocumentStore } from '@thaw/adapters';
 import { createApi, stopOf } from '@thaw/api';
 import type { Actor } from '@thaw/domain';
-import { connect, PostgresStore } from '@thaw/persistence';
+import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { CaseWorld } from './case-world';
 import { undocumented, type DescribedApi } from './documented';
@@ -61,6 +61,7 @@ export class ApiWorld {
       store: new PostgresStore(dataSource, cases.cipher),
       documents: fileSystemDocumentStore(documentFolder),
       cipher: cases.cipher,
+      listen: (onNotice) => listenToOutbox(cases.database.appUrl, onNotice, () => undefined, 'spec-api-listen'),
     });
     await app.listen(0, '127.0.0.1');
     const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;

@@ -11,6 +11,7 @@ import type { ApiDependencies } from './dependencies';
 import { DependenciesModule } from './dependencies.module';
 import { DocumentModule } from './document/document.module';
 import { WarningModule } from './early-warning/warning.module';
+import { EventModule } from './event/event.module';
 import { FreezeOrderModule } from './freeze-order/freeze-order.module';
 import { HealthModule } from './health/health.module';
 import { AnswerInterceptor } from './http/answer.interceptor';
@@ -21,7 +22,7 @@ import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
 import { WaitModule } from './wait/wait.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, BankModule, WaitModule, AuditModule, HealthModule];
+const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, BankModule, WaitModule, AuditModule, EventModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
-import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
+import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
 import { Metrics } from './observe/metrics';
 
@@ -36,6 +36,7 @@ export class DependenciesModule {
       { provide: STORE, useValue: given?.store },
       { provide: DOCUMENTS, useValue: given?.documents },
       { provide: CIPHER, useValue: given?.cipher },
+      { provide: LISTEN, useValue: given?.listen },
     ];
     return {
       module: DependenciesModule,

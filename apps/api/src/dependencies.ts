@@ -12,6 +12,9 @@ export interface ApiSettings {
   readonly documentMaxBytes: number;
 }
 
+/** Listens until the answer is called. */
+export type Listen = (onNotice: () => void) => Promise<() => Promise<void>>;
+
 /** Everything the API is given rather than makes: real in `main`, chosen in tests. */
 export interface ApiDependencies {
   readonly settings: ApiSettings;
@@ -21,6 +24,8 @@ export interface ApiDependencies {
   readonly store: Store;
   readonly documents: DocumentStore;
   readonly cipher: ColumnCipher;
+  /** Hears of changes as they are committed; without it they are looked for every second. */
+  readonly listen?: Listen;
 }
 
 export const SETTINGS = Symbol('settings');
@@ -29,4 +34,5 @@ export const LOGGER = Symbol('logger');
 export const DATABASE = Symbol('database');
 export const STORE = Symbol('store');
 export const DOCUMENTS = Symbol('documents');
+export const LISTEN = Symbol('listen');
 export const CIPHER = Symbol('cipher');

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { fileSystemDocumentStore } from '@thaw/adapters';
-import { connect, PostgresStore } from '@thaw/persistence';
+import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
 import { clockFrom, columnCipher, createLogger, runMain, type Stop } from '@thaw/platform';
 import { createApi } from './api';
 import { readApiConfiguration } from './configuration';
@@ -31,6 +31,8 @@ async function start(): Promise<Stop> {
     store: new PostgresStore(dataSource, cipher),
     documents: fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR),
     cipher,
+    listen: (onNotice) =>
+      listenToOutbox(configuration.DATABASE_URL, onNotice, (error) => logger.warn({ reason: error.message }, 'notices lost; polling until they are back'), 'thaw-api-listen'),
   });
   const server = app.getHttpServer();
   server.keepAliveTimeout = keepAliveMs;

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from '@thaw/persistence';
 import type { Stop } from '@thaw/platform';
+import { EventStreams } from './event/event-streams';
 import { Readiness } from './health/readiness';
 
 /** Longer than any statement may run, shorter than the process may take to stop. */
@@ -14,6 +15,8 @@ export function stopOf(app: NestExpressApplication, dataSource: DataSource): Sto
   return async () => {
     app.get(Readiness).turnOff();
     const server = app.getHttpServer();
+    // Streams would run for ever: they end now, and their readers go on elsewhere.
+    await app.get(EventStreams, { strict: false }).closeAll();
     const cut = setTimeout(() => server.closeAllConnections(), drainWithinMs);
     // Connections kept alive for a next request would hold the server open: idle ones end now, busy ones once they are idle.
     server.keepAliveTimeout = 1;

@@ -13,6 +13,7 @@ export const refusals = {
   document_not_found: entry('not_found', 'No such document', '没有该材料', 'Check the document id in the appeal’s checklist.', '请在申诉的材料清单中核对材料编号。'),
   task_not_found: entry('not_found', 'No such task', '没有该任务', 'Check the task id; GET /v1/tasks lists the open ones.', '请核对任务编号；GET /v1/tasks 列出待办任务。'),
   bank_request_not_found: entry('not_found', 'No such bank request', '没有该银行请求', 'Answer with the requestId of the message you received.', '请使用所收报文中的 requestId 应答。'),
+  event_not_found: entry('not_found', 'No such event', '没有该事件', 'Go on from an event you were told, or leave the id out.', '请从您收到过的事件继续，或不带编号。'),
   release_order_not_found: entry('not_found', 'No such release order', '没有该放款指令', 'Check the release order id.', '请核对放款指令编号。'),
 
   // Opening.
@@ -118,6 +119,7 @@ export const refusals = {
   body_too_large: entry('too_large', 'The body is too large', '请求体过大', 'Send a smaller body.', '请缩小请求体。'),
   validation_failed: entry('invalid', 'The input is not valid', '输入不合法', 'Correct the fields listed under “errors”.', '请更正 “errors” 中列出的字段。'),
   multipart_expected: entry('invalid', 'A multipart form is expected', '应使用 multipart 表单', 'Send multipart/form-data with the fields “requirementCode” and “file”, in this order.', '请以 multipart/form-data 依次发送 “requirementCode” 与 “file”。'),
+  too_many_streams: entry('too_many', 'Too many event streams are open', '事件流连接过多', 'Close a stream you no longer read, or try again after Retry-After.', '请关闭不再使用的事件流，或在 Retry-After 之后重试。'),
   idempotency_key_missing: entry('invalid', 'The Idempotency-Key header is missing', '缺少 Idempotency-Key 请求头', 'Send a new unique key with each new request, and the same key when you retry.', '每个新请求使用新的唯一键，重试时使用同一键。'),
   idempotency_key_reused: entry('unprocessable', 'This Idempotency-Key was used for another request', 'Idempotency-Key 已用于其他请求', 'Use a new key for a new request.', '新请求请使用新的键。'),
   database_unavailable: entry('unavailable', 'The database does not answer', '数据库无响应', 'Try again with the same Idempotency-Key; nothing is lost or done twice.', '请使用同一 Idempotency-Key 重试；不会丢失或重复。'),

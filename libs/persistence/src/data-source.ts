@@ -9,6 +9,7 @@ import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
+import { Events1764000000008 } from './migrations/1764000000008-events';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
@@ -40,6 +41,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       First1763856000000,
       PolicyVersions1764000000005,
       Documents1764000000006,
+      Events1764000000008,
       DocumentClaims1764000000016,
       Interests1764000000051,
       EarlyWarning1764000000052,

@@ -1,5 +1,6 @@
 import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
+import { eventPages } from './pages/events';
 import { apiFiles } from './pages/openapi';
 import { clockPages, evidencePages } from './pages/policy';
 import { presetPages } from './pages/presets';
@@ -16,6 +17,7 @@ export const generators: Readonly<Record<string, Generate>> = {
   clocks: clockPages,
   presets: presetPages,
   evidence: evidencePages,
+  events: eventPages,
   reasons: reasonPages,
   openapi: apiFiles,
 };

@@ -30,6 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="thaw"');
+    if (problem.status === 429) response.setHeader('Retry-After', String(problem.particulars?.['retryAfterSeconds'] ?? retryAfterSeconds));
     if (problem.status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
     response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');
     response.vary('Accept-Language');

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   too_large: 413,
   unprocessable: 422,
+  too_many: 429,
   unavailable: 503,
 };
 

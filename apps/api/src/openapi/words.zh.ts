@@ -29,6 +29,7 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Bank_answer: '银行对我方请求的应答；同一报文号得到同一答复',
   Wait_list: '每件在办申诉等待何人、何事、到何时，逾期后如何处理',
   Audit_verify: '校验审计链，指出首条异常记录',
+  Event_read: '已发生的变更，每案按序：分页，或以 text/event-stream 流式推送',
   Health_live: '进程存活',
   Health_ready: '数据库可用；不以 Temporal 为条件',
   Health_metricsText: 'Prometheus 指标',

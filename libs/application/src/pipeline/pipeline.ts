@@ -1,6 +1,6 @@
 import {
-  decide, evolve, hasRole, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
-  type AppealCommand, type AppealEvent, type Case, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
+  changeOf, decide, evolve, hasRole, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
+  type AppealCommand, type AppealEvent, type Case, type Change, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import { workflowActor, type Caller } from './caller';
@@ -65,7 +65,7 @@ export class CommandPipeline {
     const decided = decide(state, command, context);
     if (!decided.ok) return decided;
     const events = decided.value;
-    const { after: folded, endedWaits } = fold(state, events);
+    const { after: folded, endedWaits, changes } = fold(state, events);
     const after = bumped(folded, events.length > 0);
     if (events.length > 0) {
       await transaction.saveCase({
@@ -73,7 +73,7 @@ export class CommandPipeline {
         after,
         endedWaits,
         transfers: events.flatMap((event): readonly LedgerTransfer[] => transfersOf(event, (id) => releaseIn(after, id))),
-        entries: entriesOf(events, caller),
+        entries: entriesOf(events, changes, caller),
         nudge: nudgeFor(state, after, caller),
         asOf: caller.asOf,
       });
@@ -112,15 +112,25 @@ class Refused extends Error {
   }
 }
 
+interface Folded {
+  readonly after: Case;
+  readonly endedWaits: readonly Wait[];
+  /** What each event changed, in their order. */
+  readonly changes: readonly Change[];
+}
+
 /** Folds the events, and keeps each wait as it was when it ended: the mark that ended it has fired. */
-function fold(before: Case, events: readonly AppealEvent[]): { readonly after: Case; readonly endedWaits: readonly Wait[] } {
+function fold(before: Case, events: readonly AppealEvent[]): Folded {
   let after = before;
   const endedWaits: Wait[] = [];
+  const changes: Change[] = [];
   for (const event of events) {
     if (event.type === 'WaitEnded' && after.appeal?.wait) endedWaits.push(after.appeal.wait);
-    after = evolve(after, event);
+    const was = after;
+    after = evolve(was, event);
+    changes.push(changeOf(was, after, event));
   }
-  return { after, endedWaits };
+  return { after, endedWaits, changes };
 }
 
 function bumped(after: Case, changed: boolean): OpenCase {
@@ -134,8 +144,9 @@ function releaseIn(after: OpenCase, id: string): ReleaseOrder {
   return found;
 }
 
-function entriesOf(events: readonly AppealEvent[], caller: Caller): readonly NewAuditEntry[] {
-  return events.map(({ type, at, by, ...facts }) => ({ type, at, actorId: by, requestId: caller.requestId, payload: toJson(facts) }));
+/** Each entry keeps what its event changed: who is told of it later needs no other record. */
+function entriesOf(events: readonly AppealEvent[], changes: readonly Change[], caller: Caller): readonly NewAuditEntry[] {
+  return events.map(({ type, at, by, ...facts }, i) => ({ type, at, actorId: by, requestId: caller.requestId, payload: toJson({ ...facts, change: changes[i] }) }));
 }
 
 /** The workflow's own commands answer it with the new situation: waking it again would only lengthen its history. */

@@ -13,6 +13,7 @@ export const permissions = {
   'document.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'auditor', 'merchant', 'third_party_agent'],
   'document.waive': ['reviewer', 'lead'],
   'document.decide_waiver': ['reviewer', 'lead', 'approver', 'risk_manager'],
+  'event.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent'],
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
   'bank.answer': ['bank'],

@@ -2,6 +2,7 @@ export * from './appeals';
 export * from './audit';
 export type { Place } from './conditions';
 export * from './documents';
+export * from './events';
 export * from './freeze-orders';
 export * from './interests';
 export * from './merchants';

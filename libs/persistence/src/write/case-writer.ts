@@ -25,7 +25,7 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   writeAll(batch, BankRequestRow, before.appeal?.bankRequests, appeal.bankRequests, (one) => bankRequestRow(appeal.id, one));
   writeAll(batch, ReleaseOrderRow, before.appeal?.releaseOrders, appeal.releaseOrders, (one) => releaseOrderRow(appeal.id, after.order.id, one));
   bookTransfers(batch, saved.transfers, saved.asOf);
-  appendAudit(batch, `appeal/${appeal.id}`, head, saved.entries);
+  appendAudit(batch, `appeal/${appeal.id}`, head, saved.entries, { merchantId: appeal.merchantId, freezeOrderId: appeal.freezeOrderId });
   if (saved.nudge !== null) putInOutbox(batch, appeal.id, appeal.seq, saved.nudge);
 }
 

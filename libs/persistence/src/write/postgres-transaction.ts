@@ -93,7 +93,7 @@ export class PostgresTransaction implements Transaction {
         lastFour: account.number.slice(-4),
       },
     ]);
-    appendAudit(this.batch, `merchant/${id}`, emptyHead, entries);
+    appendAudit(this.batch, `merchant/${id}`, emptyHead, entries, { merchantId: id, freezeOrderId: null });
     return Promise.resolve();
   }
 
@@ -101,7 +101,7 @@ export class PostgresTransaction implements Transaction {
     this.batch.insert(FreezeOrderRow, [orderRow(order)]);
     this.batch.insert(FrozenTransactionRow, order.transactions.map(({ balance: _, ...frozen }, position) => ({ ...frozen, terminalNo: frozen.terminalNo ?? null, freezeOrderId: order.id, position })));
     bookTransfers(this.batch, transfers, order.imposedAt);
-    appendAudit(this.batch, `freeze_order/${order.id}`, emptyHead, entries);
+    appendAudit(this.batch, `freeze_order/${order.id}`, emptyHead, entries, { merchantId: order.merchantId, freezeOrderId: order.id });
     return Promise.resolve();
   }
 

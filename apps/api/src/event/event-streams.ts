@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from '@thaw/platform';
+import type { Response } from 'express';
+import { LOGGER } from '../dependencies';
+import { loggable } from '../http/failure';
+import { refuseWith } from '../http/refused';
+import { EventFeed } from './event-feed';
+import type { Reading } from './event.service';
+import { wireEvent } from './event.view';
+
+/** Streams one process carries, and one caller may have open. */
+const mostStreams = 500;
+const mostPerCaller = 5;
+/** Said into a quiet stream, so that whoever stands between keeps it open, milliseconds. */
+const heartbeatMs = 15_000;
+/** A stream ends after this at the latest and is taken up again with a fresh token, milliseconds. */
+const longestMs = 15 * 60_000;
+/** How long a reader may leave what was sent lying, milliseconds. */
+const patienceMs = 30_000;
+/** When a client should come back, milliseconds. */
+const retryMs = 2_000;
+const batch = 100;
+
+/** Open streams of events. Each pulls at its reader's pace: nothing is gathered for a reader who is slow. */
+@Injectable()
+export class EventStreams {
+  private readonly open = new Map<string, number>();
+  private count = 0;
+  private readonly stopping = new AbortController();
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(private readonly feed: EventFeed, @Inject(LOGGER) private readonly logger: Logger) {}
+
+  /** Refuses one stream too many. Answers once the stream has ended. @param expiresAtMs when the reader's token ends */
+  async stream(response: Response, callerId: string, reading: Reading, from: number | null, expiresAtMs: number): Promise<void> {
+    this.admit(callerId);
+    const running = this.carry(response, reading, from, expiresAtMs).finally(() => this.release(callerId));
+    this.running.add(running);
+    await running.finally(() => this.running.delete(running));
+  }
+
+  /** Ends every stream, so that a stop waits for none: readers go on elsewhere from the last event they have. */
+  async closeAll(): Promise<void> {
+    this.stopping.abort();
+    await Promise.allSettled(this.running);
+  }
+
+  private admit(callerId: string): void {
+    const own = this.open.get(callerId) ?? 0;
+    if (own >= mostPerCaller || this.count >= mostStreams) refuseWith('too_many_streams', { particulars: { most: own >= mostPerCaller ? mostPerCaller : mostStreams, retryAfterSeconds: 5 } });
+    this.open.set(callerId, own + 1);
+    this.count += 1;
+  }
+
+  private release(callerId: string): void {
+    const own = (this.open.get(callerId) ?? 1) - 1;
+    if (own === 0) this.open.delete(callerId);
+    else this.open.set(callerId, own);
+    this.count -= 1;
+  }
+
+  private async carry(response: Response, reading: Reading, from: number | null, expiresAtMs: number): Promise<void> {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const lifetime = AbortSignal.timeout(Math.max(1, Math.min(longestMs, expiresAtMs - Date.now())));
+    const signal = AbortSignal.any([gone.signal, this.stopping.signal, lifetime]);
+    const end = await this.feed.join();
+    try {
+      begin(response);
+      const beat = setInterval(() => void response.write(': still here\n\n'), heartbeatMs);
+      await this.pump(response, reading, from ?? end, signal).finally(() => clearInterval(beat));
+    } catch (error) {
+      // The reader comes back with the last id it has, so the stream may end at any event.
+      if (!signal.aborted) this.logger.warn({ err: loggable(error) }, 'an event stream broke off');
+    } finally {
+      await this.feed.leave();
+      response.end();
+    }
+  }
+
+  private async pump(response: Response, { sight, tell }: Reading, from: number, signal: AbortSignal): Promise<void> {
+    let position = from;
+    while (!signal.aborted) {
+      const { entries, upTo } = await this.feed.after(position, sight, batch);
+      for (const entry of entries) {
+        const event = tell(entry);
+        if (event === null) continue;
+        const taken = response.write(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(wireEvent(event))}\n\n`);
+        if (!taken) await once(response, 'drain', { signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
+        if (signal.aborted) return;
+      }
+      position = upTo;
+      await this.feed.beyond(position, signal);
+    }
+  }
+}
+
+function begin(response: Response): void {
+  response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+  response.flushHeaders();
+  response.write(`retry: ${String(retryMs)}\n\n`);
+}

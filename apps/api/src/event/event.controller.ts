@@ -1,0 +1,41 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiProduces } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { By, type Principal } from '../access/principal';
+import { Requires } from '../access/requires.decorator';
+import { tokenExpiryMs } from '../access/token-expiry';
+import { refuseWith } from '../http/refused';
+import { idIn } from '../http/wire';
+import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
+import { EventStreams } from './event-streams';
+import { eventPageSchema, eventsQuery, type EventsQuery } from './event.dto';
+import { EventService } from './event.service';
+
+@Controller('events')
+export class EventController {
+  constructor(private readonly events: EventService, private readonly streams: EventStreams) {}
+
+  @Get()
+  @Requires('event.read')
+  @ApiProduces('application/json', 'text/event-stream')
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event; sent by itself by whoever reconnects.', schema: { type: 'string', format: 'uuid', examples: ['0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4'] } })
+  @Answers(200, eventPageSchema, 'What has changed, in order for each case: a page, or a stream when `Accept: text/event-stream` asks for one')
+  @Refuses('appeal_not_found', 'event_not_found', 'too_many_streams')
+  async read(@Query({ schema: eventsQuery }) query: EventsQuery, @By() by: Principal, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const after = lastEventId(request) ?? query.after ?? null;
+    if (request.accepts(['application/json', 'text/event-stream']) !== 'text/event-stream') {
+      response.json(await this.events.page(query, after, by.actor));
+      return;
+    }
+    const reading = await this.events.reading(query, by.actor);
+    const from = after === null ? null : await this.events.positionAfter(after, by.actor);
+    await this.streams.stream(response, by.actor.id, reading, from, tokenExpiryMs(request.get('Authorization')));
+  }
+}
+
+function lastEventId(request: Request): string | null {
+  const header = request.get('Last-Event-ID');
+  if (header === undefined || header === '') return null;
+  return idIn.safeParse(header).success ? header : refuseWith('event_not_found', { field: 'Last-Event-ID' });
+}

@@ -1,0 +1,49 @@
+import { eventNames } from '@thaw/domain';
+import { z } from 'zod';
+import { idIn, idOut, instantOut } from '../http/wire';
+
+const names = new Set(eventNames);
+
+/** Names of events, separated by commas. */
+export const typesParameter = z
+  .string()
+  .max(2_000)
+  .transform((text) => text.split(','))
+  .refine((types) => types.every((type) => names.has(type)), { error: 'Names an event that does not exist; see docs/reference/events.md', params: { zh: '含有不存在的事件类型，见 docs/reference/events.zh-CN.md' } })
+  .meta({ description: 'Event types, separated by commas; absent: all.', examples: ['appeal.stage_entered,appeal.closed'] });
+
+export const eventsQuery = z.strictObject({
+  appealId: idIn.optional(),
+  types: typesParameter.optional(),
+  after: idIn.optional().meta({ description: 'The id of the last event you have. Absent: pages begin at the beginning, streams now. A `Last-Event-ID` header goes before it.' }),
+  limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'For pages.' }),
+});
+export type EventsQuery = z.output<typeof eventsQuery>;
+
+const summary = z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable();
+
+export const eventSchema = z
+  .object({
+    id: idOut.meta({ description: 'Opaque and stable: skip an id you have had.' }),
+    type: z.enum(eventNames).meta({ examples: ['appeal.stage_entered'] }),
+    version: z.int().meta({ examples: [1] }),
+    occurredAt: instantOut,
+    merchantId: idOut.nullable(),
+    freezeOrderId: idOut.nullable(),
+    appealId: idOut.nullable(),
+    subject: z.object({ kind: z.string().meta({ examples: ['appeal'] }), id: z.string() }),
+    before: summary.meta({ description: 'The subject as it was; null where it did not exist.', examples: [{ stage: 'collecting_documents', outcome: null, round: 1 }] }),
+    after: summary.meta({ description: 'The subject as it is; null where it exists no more.', examples: [{ stage: 'risk_review', outcome: null, round: 1 }] }),
+    data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).meta({ examples: [{ from: 'collecting_documents', stage: 'risk_review' }] }),
+  })
+  .meta({ id: 'Event' });
+export type EventView = z.output<typeof eventSchema>;
+
+export const eventPageSchema = z
+  .object({
+    items: z.array(eventSchema),
+    lastEventId: idOut.nullable().meta({ description: 'Go on after this one.' }),
+    more: z.boolean().meta({ description: 'There are later ones already.' }),
+  })
+  .meta({ id: 'EventPage' });
+export type EventPage = z.output<typeof eventPageSchema>;

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { eventNameOf, isOutside, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
+import { merchantOfAppeal, placeOfEvent, readEvents, type DataSource, type PlacedEntry } from '@thaw/persistence';
+import { narrowed } from '../access/sight';
+import { DATABASE } from '../dependencies';
+import { refuseWith } from '../http/refused';
+import { wireEvent } from './event.view';
+import type { EventPage, EventsQuery } from './event.dto';
+import type { FeedSight } from './event-feed';
+
+/** Entries looked at for one page: with a rare type asked for, a page may come short, and says so. */
+const scanned = 2_000;
+
+/** What somebody reads of the feed, and how it is told to them. */
+export interface Reading {
+  readonly sight: FeedSight;
+  readonly tell: (entry: PlacedEntry) => ToldEvent | null;
+}
+
+@Injectable()
+export class EventService {
+  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+
+  /** Refuses what the reader may not see; a merchant's feed is cut to their own before anything is read. */
+  async reading({ types, ...query }: EventsQuery, actor: Actor): Promise<Reading> {
+    const appealId = query.appealId ?? null;
+    if (appealId !== null) {
+      const merchantId = await merchantOfAppeal(this.database, appealId);
+      if (merchantId === null || !sees(actor, merchantId)) refuseWith('appeal_not_found', { field: 'appealId' });
+    }
+    const sight = narrowed(actor, null);
+    const audience = isOutside(actor) ? 'merchant' : 'staff';
+    return {
+      sight: { merchantIds: sight === 'nothing' ? [] : sight.merchantIds, appealId },
+      tell: (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tellEvent(entry, audience) : null),
+    };
+  }
+
+  /** The position of the event somebody goes on from; somebody else's event is none of theirs. */
+  async positionAfter(eventId: string, actor: Actor): Promise<number> {
+    const place = await placeOfEvent(this.database, eventId);
+    const isSeen = place !== null && (place.merchantId === null ? !isOutside(actor) : sees(actor, place.merchantId));
+    return isSeen ? place.position : refuseWith('event_not_found', { field: 'Last-Event-ID' });
+  }
+
+  async page(query: EventsQuery, after: string | null, actor: Actor): Promise<EventPage> {
+    const { sight, tell } = await this.reading(query, actor);
+    const from = after === null ? 0 : await this.positionAfter(after, actor);
+    const entries = await readEvents(this.database, { after: from, ...sight, limit: scanned });
+    const told: ToldEvent[] = [];
+    let looked = 0;
+    while (looked < entries.length && told.length < query.limit) {
+      const entry = entries[looked];
+      const event = entry === undefined ? null : tell(entry);
+      if (event !== null) told.push(event);
+      looked += 1;
+    }
+    return { items: told.map(wireEvent), lastEventId: entries[looked - 1]?.eventId ?? after, more: looked < entries.length || entries.length === scanned };
+  }
+}

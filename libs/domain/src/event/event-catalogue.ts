@@ -1,0 +1,103 @@
+import type { AppealEventOf, AppealEventType } from '../appeal/events';
+import type { RejectionCode } from '../document/requirement';
+import type { MarkKind } from '../wait/wait';
+import type { Subject, SubjectKind } from './change';
+
+/** What an event carries beside what it is about: ids, enumerations, instants and amounts. No name, no text somebody wrote. */
+export type EventData = Readonly<Record<string, string | number | boolean | bigint | null | readonly string[]>>;
+
+/** How one kind of event is told. */
+export interface Telling<T extends AppealEventType> {
+  /** `subject.what_happened`: part of the API, added, never renamed. */
+  readonly name: string;
+  readonly about: (event: AppealEventOf<T>, appealId: string) => Subject;
+  /** For colleagues. */
+  readonly staff: (event: AppealEventOf<T>) => EventData;
+  /**
+   * For merchants and those who act for them; `'staff'` tells them nothing at all. Whoever may not be warned must not learn from an
+   * event that somebody else was asked (反洗钱法 art. 35), so this is a list of what may be told, never of what may not.
+   */
+  readonly merchant: 'staff' | ((event: AppealEventOf<T>) => EventData | null);
+}
+
+const appeal = (_: unknown, id: string): Subject => ({ kind: 'appeal', id });
+const about = <K extends string>(kind: SubjectKind, key: K) => (event: { readonly [P in K]: string }): Subject => ({ kind, id: event[key] });
+const nothing = (): EventData => ({});
+
+/** A suspicion of forgery is not told to the merchant. */
+export function rejectionForMerchant(code: RejectionCode): Exclude<RejectionCode, 'FORGERY_SUSPECTED'> | 'NOT_ACCEPTED' {
+  return code === 'FORGERY_SUSPECTED' ? 'NOT_ACCEPTED' : code;
+}
+
+/** Merchants are reminded and told of a deadline that passed; the ladder and the bank's chaser are our own business. */
+const merchantMarks: readonly MarkKind[] = ['remind', 'breach', 'expire'];
+
+/** Every kind of event an appeal can have. A kind without an entry does not compile. */
+export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
+  AppealOpened: {
+    name: 'appeal.opened', about: appeal,
+    staff: ({ level, stage, amountMinor, currency, policyId, policyVersion, decideBy }) => ({ level, stage, amountMinor, currency, policyId, policyVersion, decideByAt: decideBy.dueAt }),
+    merchant: ({ level, stage, amountMinor, currency, decideBy }) => ({ level, stage, amountMinor, currency, decideByAt: decideBy.dueAt }),
+  },
+  StageEntered: { name: 'appeal.stage_entered', about: appeal, staff: ({ from, stage }) => ({ from, stage }), merchant: ({ from, stage }) => ({ from, stage }) },
+  DocumentReceived: {
+    name: 'document.received', about: ({ document: { id } }) => ({ kind: 'document', id }),
+    staff: ({ document }) => ({ requirementCode: document.requirementCode, mediaType: document.mediaType, sizeBytes: document.sizeBytes }),
+    merchant: ({ document }) => ({ requirementCode: document.requirementCode }),
+  },
+  DocumentAccepted: { name: 'document.accepted', about: about('document', 'documentId'), staff: nothing, merchant: nothing },
+  DocumentRejected: { name: 'document.rejected', about: about('document', 'documentId'), staff: ({ code }) => ({ code }), merchant: ({ code }) => ({ code: rejectionForMerchant(code) }) },
+  WaiverProposed: {
+    name: 'waiver.proposed', about: ({ waiver: { id } }) => ({ kind: 'waiver', id }), staff: ({ waiver }) => ({ requirementCode: waiver.requirementCode, ground: waiver.ground }), merchant: 'staff',
+  },
+  WaiverApproved: { name: 'waiver.approved', about: about('waiver', 'waiverId'), staff: ({ requirementCode }) => ({ requirementCode }), merchant: ({ requirementCode }) => ({ requirementCode }) },
+  WaiverRefused: { name: 'waiver.refused', about: about('waiver', 'waiverId'), staff: ({ requirementCode }) => ({ requirementCode }), merchant: 'staff' },
+  DocumentsRequested: {
+    name: 'appeal.documents_requested', about: appeal, staff: ({ round, requirementCodes }) => ({ round, requirementCodes }), merchant: ({ round, requirementCodes }) => ({ round, requirementCodes }),
+  },
+  WaitOpened: {
+    name: 'wait.opened', about: ({ wait: { id } }) => ({ kind: 'wait', id }),
+    staff: ({ wait }) => ({ kind: wait.kind, party: wait.party, dueAt: wait.dueAt, onExpiry: wait.onExpiry, limitId: wait.limitId, taskId: wait.taskId }),
+    merchant: ({ wait }) => ({ party: wait.party, dueAt: wait.dueAt }),
+  },
+  WaitEnded: { name: 'wait.ended', about: about('wait', 'waitId'), staff: ({ kind }) => ({ kind }), merchant: 'staff' },
+  MarkFired: {
+    name: 'wait.mark_fired', about: about('wait', 'waitId'), staff: ({ kind, rung, index }) => ({ kind, rung, index }), merchant: ({ kind }) => (merchantMarks.includes(kind) ? { kind } : null),
+  },
+  TaskOpened: { name: 'task.opened', about: ({ task: { id } }) => ({ kind: 'task', id }), staff: ({ task }) => ({ kind: task.kind, roles: task.roles, dueAt: task.dueAt }), merchant: 'staff' },
+  TaskClaimed: { name: 'task.claimed', about: about('task', 'taskId'), staff: ({ leaseUntil }) => ({ leaseUntil }), merchant: 'staff' },
+  TaskUnclaimed: { name: 'task.unclaimed', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
+  TaskCompleted: { name: 'task.completed', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
+  TaskCancelled: { name: 'task.cancelled', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
+  TaskOfferedTo: { name: 'task.offered', about: about('task', 'taskId'), staff: ({ role }) => ({ role }), merchant: 'staff' },
+  Participated: { name: 'appeal.participant_joined', about: appeal, staff: ({ capacity }) => ({ capacity }), merchant: 'staff' },
+  DecisionProposed: {
+    name: 'decision.proposed', about: ({ decision: { id } }) => ({ kind: 'decision', id }),
+    staff: ({ decision }) => ({ releaseMinor: decision.items.reduce((sum, { releaseMinor }) => sum + releaseMinor, 0n), approvalsNeeded: decision.approvalsNeeded }), merchant: 'staff',
+  },
+  DecisionApproved: { name: 'decision.approved', about: about('decision', 'decisionId'), staff: ({ role }) => ({ role }), merchant: nothing },
+  DecisionReturned: { name: 'decision.returned', about: about('decision', 'decisionId'), staff: nothing, merchant: 'staff' },
+  BankAsked: {
+    name: 'bank_request.opened', about: ({ request: { id } }) => ({ kind: 'bank_request', id }),
+    staff: ({ request }) => ({ bankCode: request.bankCode, serviceLevel: request.serviceLevel, amountMinor: request.amountMinor, currency: request.currency }), merchant: nothing,
+  },
+  BankChased: { name: 'bank_request.chased', about: about('bank_request', 'requestId'), staff: nothing, merchant: 'staff' },
+  BankMessageSent: { name: 'bank_request.message_sent', about: about('bank_request', 'requestId'), staff: nothing, merchant: 'staff' },
+  BankAnswered: { name: 'bank_request.answered', about: about('bank_request', 'requestId'), staff: ({ status, reasonCode }) => ({ status, reasonCode }), merchant: 'staff' },
+  BankFoundByHand: { name: 'bank_request.found_by_hand', about: about('bank_request', 'requestId'), staff: ({ finding }) => ({ result: finding.result }), merchant: 'staff' },
+  BankFindingApproved: { name: 'bank_request.finding_approved', about: about('bank_request', 'requestId'), staff: ({ status }) => ({ status }), merchant: 'staff' },
+  BankFindingReturned: { name: 'bank_request.finding_returned', about: about('bank_request', 'requestId'), staff: nothing, merchant: 'staff' },
+  ReleasePlaced: {
+    name: 'release.placed', about: ({ release: { id } }) => ({ kind: 'release', id }),
+    staff: ({ release }) => ({ amountMinor: release.amountMinor, currency: release.currency }), merchant: ({ release }) => ({ amountMinor: release.amountMinor, currency: release.currency }),
+  },
+  ReleaseOutcomeUnknown: { name: 'release.outcome_unknown', about: about('release', 'releaseOrderId'), staff: ({ why }) => ({ why }), merchant: 'staff' },
+  ReleasePosted: { name: 'release.posted', about: about('release', 'releaseOrderId'), staff: ({ coreReference }) => ({ coreReference }), merchant: ({ coreReference }) => ({ coreReference }) },
+  ReleaseVoided: { name: 'release.voided', about: about('release', 'releaseOrderId'), staff: nothing, merchant: 'staff' },
+  FreezeLifted: { name: 'freeze_order.lifted', about: about('freeze_order', 'freezeOrderId'), staff: nothing, merchant: nothing },
+  AppealClosed: {
+    name: 'appeal.closed', about: appeal,
+    staff: ({ outcome, nextRemedy }) => ({ outcome, nextRemedy: nextRemedy?.kind ?? null, nextRemedyUntil: nextRemedy?.until ?? null }),
+    merchant: ({ outcome, nextRemedy }) => ({ outcome, nextRemedy: nextRemedy?.kind ?? null, nextRemedyUntil: nextRemedy?.until ?? null }),
+  },
+};
