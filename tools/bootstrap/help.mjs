@@ -74,6 +74,7 @@ Judges the sources without running them. Every gate runs, whatever the others sa
   boundaries   who may import whom: docs/reference/boundaries.md
   tidy         the house rules: CONTRIBUTING.md
   generated    generated files are what npm run gen would write
+  contract     the OpenAPI document is sound (redocly.yaml) and breaks nobody who goes by the published one
 
   --only lint,tidy these gates only`,
     zh: `npm run check -- [--only <检查项>]
@@ -85,6 +86,7 @@ Judges the sources without running them. Every gate runs, whatever the others sa
   boundaries   谁可以导入谁：docs/reference/boundaries.zh-CN.md
   tidy         代码规范：CONTRIBUTING.zh-CN.md
   generated    生成文件与 npm run gen 的输出一致
+  contract     OpenAPI 文档规范（redocly.yaml），且不破坏已发布的接口
 
   --only lint,tidy 只执行这些检查`,
   },

@@ -45,6 +45,12 @@ export const gates = [
   { name: 'boundaries', commands: () => [['tools/boundaries/check.mjs']], count: violations },
   { name: 'tidy', commands: () => [['tools/tidy/check.mjs']], count: violations },
   { name: 'generated', after: 'build', commands: () => [['tools/dist/gen.js', '--check']], count: (output) => numberIn(output, /(\d+) stale/) },
+  {
+    name: 'contract',
+    after: 'build',
+    commands: () => [['node_modules/@redocly/cli/bin/cli.js', 'lint', 'thaw', '--format=stylish', '--max-problems=100'], ['tools/dist/contract.js']],
+    count: (output) => numberIn(output, /(\d+) breaking/) || numberIn(output, /with (\d+) error/),
+  },
 ];
 
 /**

@@ -6,6 +6,7 @@ const en = {
   boundaries: 'boundaries',
   tidy: 'tidy',
   generated: 'generated',
+  contract: 'contract',
   clean: 'clean',
   failed: 'failed',
   problems: (/** @type {number} */ count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
@@ -22,6 +23,7 @@ Judges the sources without running them. Every gate runs, whatever the others sa
   boundaries   who may import whom, docs/reference/boundaries.md
   tidy         the house rules, CONTRIBUTING.md
   generated    the generated files are what npm run gen would write
+  contract     the OpenAPI document is sound and breaks nobody who goes by the published one
 
   --only lint,tidy   these gates only`,
 };
@@ -34,6 +36,7 @@ const zh = {
   boundaries: '依赖边界',
   tidy: '代码规范',
   generated: '生成文件',
+  contract: '接口契约',
   clean: '通过',
   failed: '未通过',
   problems: (count) => `${count} 个问题`,
@@ -50,6 +53,7 @@ const zh = {
   boundaries   谁可以导入谁，见 docs/reference/boundaries.zh-CN.md
   tidy         代码规范，见 CONTRIBUTING.zh-CN.md
   generated    生成文件与 npm run gen 的输出一致
+  contract     OpenAPI 文档规范，且不破坏已发布的接口
 
   --only lint,tidy   只执行这些检查`,
 };

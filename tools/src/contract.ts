@@ -1,0 +1,27 @@
+/**
+ * A gate of `npm run check`: the OpenAPI document may not break whoever goes by the one last published,
+ * apps/api/openapi.released.json. `--release` publishes the present one; what it breaks is told once more.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { breakingChanges } from './contract/breaking';
+
+const root = resolve(__dirname, '../..');
+const [current, released] = ['apps/api/openapi.json', 'apps/api/openapi.released.json'].map((path) => resolve(root, path)) as [string, string];
+
+/** What callers go by, without what only people read. */
+function contractIn(text: string): unknown {
+  const forPeople = new Set(['description', 'summary', 'example', 'examples', 'x-summary-zh', 'x-permission', 'x-roles', 'x-public', 'tags', 'info', 'servers', 'headers']);
+  return JSON.parse(text, (key, value: unknown) => (forPeople.has(key) && (typeof value !== 'object' || !('type' in (value ?? {}))) ? undefined : value));
+}
+
+const document = contractIn(readFileSync(current, 'utf8'));
+const broken = breakingChanges(JSON.parse(readFileSync(released, 'utf8')), document);
+for (const change of broken) console.log(change);
+if (process.argv.includes('--release')) {
+  writeFileSync(released, `${JSON.stringify(document, null, 1)}\n`);
+  console.log(`published; ${String(broken.length)} breaking changes`);
+} else {
+  console.log(`${String(broken.length)} breaking changes against the published API${broken.length === 0 ? '' : '; when they are meant: node tools/dist/contract.js --release'}`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+}

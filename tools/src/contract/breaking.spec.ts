@@ -1,0 +1,57 @@
+import { breakingChanges } from './breaking';
+
+interface Change {
+  readonly body?: object;
+  readonly answer?: object;
+  readonly parameters?: readonly object[];
+  readonly status?: string;
+}
+
+const body = { type: 'object', required: ['a'], properties: { a: { type: 'string', maxLength: 10 }, b: { enum: ['x', 'y'] } } };
+const answer = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, stage: { enum: ['one'] }, list: { type: 'array', items: { $ref: '#/components/schemas/Line' } } } };
+const line = { type: 'object', required: ['n'], properties: { n: { type: 'integer' } } };
+
+function api(change: Change = {}, components: object = { Line: line }) {
+  const content = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const post = { parameters: change.parameters ?? [], requestBody: { required: true, ...content(change.body ?? body) }, responses: { [change.status ?? '201']: content(change.answer ?? answer) } };
+  return { paths: { '/v1/things': { post } }, components: { schemas: components } };
+}
+
+const broken = (change: Change, components?: object) => breakingChanges(api(), api(change, components));
+
+describe('a newer API breaks callers of the older', () => {
+  it.each([
+    ['a property is asked for anew', { body: { ...body, required: ['a', 'b'] } }, 'asks for b now'],
+    ['a property is taken no more', { body: { ...body, properties: { a: body.properties.a } } }, 'takes b no more'],
+    ['a word is taken no more', { body: { ...body, properties: { ...body.properties, b: { enum: ['x'] } } } }, 'takes “y” no more'],
+    ['less fits in', { body: { ...body, properties: { ...body.properties, a: { type: 'string', maxLength: 9 } } } }, 'has a lower maxLength'],
+    ['a property has another type', { body: { ...body, properties: { ...body.properties, a: { type: 'integer' } } } }, 'may be string no more'],
+    ['a property is told no more', { answer: { ...answer, properties: { id: answer.properties.id, list: answer.properties.list } } }, 'tells stage no more'],
+    ['a property may be left out', { answer: { ...answer, required: [] } }, 'may leave id out now'],
+    ['a property may be null', { answer: { ...answer, properties: { ...answer.properties, id: { anyOf: [{ type: 'string' }, { type: 'null' }] } } } }, 'may be null now'],
+    ['a parameter is asked for anew', { parameters: [{ name: 'p', in: 'query', required: true, schema: { type: 'string' } }] }, 'asks for the parameter p (query) now'],
+    ['another status means success', { status: '200' }, 'answers 201 no more'],
+  ] satisfies readonly (readonly [string, Change, string])[])('when %s', (_, change, words) => {
+    expect(broken(change)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('when what lies behind a reference changes', () => {
+    expect(broken({}, { Line: { type: 'object', properties: {} } })).toEqual(['POST /v1/things 201.list[]: tells n no more']);
+  });
+
+  it('when an operation is gone', () => {
+    expect(breakingChanges(api(), { paths: {} })).toEqual(['POST /v1/things: is gone']);
+  });
+});
+
+describe('a newer API breaks nobody', () => {
+  it.each([
+    ['nothing changes', {}],
+    ['more may be sent', { body: { ...body, properties: { ...body.properties, c: { type: 'string' }, b: { enum: ['x', 'y', 'z'] } } } }],
+    ['less is asked for', { body: { ...body, required: [] } }],
+    ['more is told, in new words too', { answer: { ...answer, properties: { ...answer.properties, more: { type: 'string' }, stage: { enum: ['one', 'two'] } } } }],
+    ['a parameter may be sent', { parameters: [{ name: 'p', in: 'query', schema: { type: 'string' } }] }],
+  ] satisfies readonly (readonly [string, Change])[])('when %s', (_, change) => {
+    expect(broken(change)).toEqual([]);
+  });
+});
