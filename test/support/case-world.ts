@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { CommandPipeline, FreezeRegister, toJson, workflowActor, type Caller, type Json } from '@thaw/application';
+import { CommandPipeline, FreezeRegister, OrderDesk, toJson, workflowActor, type Caller, type Json } from '@thaw/application';
 import { instantFromMs, msOf, type Actor, type AppealCommand, type Instant, type OpenCase, type Refusal, type Result, type TaskKind, type TaskResult } from '@thaw/domain';
 import { connect, PostgresStore, type DataSource } from '@thaw/persistence';
 import { columnCipher, type ColumnCipher } from '@thaw/platform';
@@ -15,6 +15,7 @@ export class CaseWorld {
     readonly store: PostgresStore,
     readonly pipeline: CommandPipeline,
     readonly register: FreezeRegister,
+    readonly orders: OrderDesk,
     readonly cipher: ColumnCipher,
     private nowMs: number,
   ) {}
@@ -26,7 +27,7 @@ export class CaseWorld {
     const cipher = columnCipher(shared?.encryptionKey ?? randomBytes(32).toString('base64'));
     const store = new PostgresStore(source, cipher);
     const pipeline = new CommandPipeline(store, uuidv7);
-    return new CaseWorld(database, source, store, pipeline, new FreezeRegister(store, pipeline, uuidv7), cipher, Date.parse(at));
+    return new CaseWorld(database, source, store, pipeline, new FreezeRegister(store, pipeline, uuidv7), new OrderDesk(store, pipeline, uuidv7), cipher, Date.parse(at));
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, PolicyRegister, type Store } from '@thaw/application';
+import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, OrderDesk, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -23,6 +23,12 @@ const earlyWarning = {
 
 const policyRegister = { provide: PolicyRegister, useFactory: (commands: CommandPipeline) => new PolicyRegister(commands), inject: [CommandPipeline] };
 
+const orders = {
+  provide: OrderDesk,
+  useFactory: (store: Store, commands: CommandPipeline) => new OrderDesk(store, commands, uuidv7),
+  inject: [STORE, CommandPipeline],
+};
+
 /** What every feature may ask for. Nothing is given when the API is only described. */
 @Global()
 @Module({})
@@ -40,8 +46,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, interestRegister, earlyWarning, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, interestRegister, earlyWarning, orders, policyRegister, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, OrderDesk, PolicyRegister, Metrics, CommandDesk],
     };
   }
 }

@@ -4,6 +4,7 @@ export * from './bank/bank-gateway';
 export * from './document/claims';
 export * from './document/document-store';
 export * from './early-warning/early-warning';
+export * from './freeze-order/order-desk';
 export * from './freeze-order/register';
 export * from './merchant/merchant';
 export * from './pipeline/caller';

@@ -27,6 +27,7 @@ const factsTransformer: ValueTransformer = {
 export const instantColumn: ColumnOptions = { type: 'timestamptz', transformer: instantTransformer };
 export const maybeInstantColumn: ColumnOptions = { ...instantColumn, nullable: true };
 export const minorColumn: ColumnOptions = { type: 'bigint', transformer: minorTransformer };
+export const maybeMinorColumn: ColumnOptions = { ...minorColumn, nullable: true };
 export const countColumn: ColumnOptions = { type: 'bigint', transformer: countTransformer };
 export const factsColumn: ColumnOptions = { type: 'jsonb', transformer: factsTransformer };
 export const maybeFactsColumn: ColumnOptions = { ...factsColumn, nullable: true };

@@ -1,12 +1,13 @@
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import { AppealRow } from './entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from './entities/case.entities';
-import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from './entities/freeze-order.entity';
+import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from './entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
 import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
+import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { Events1764000000008 } from './migrations/1764000000008-events';
@@ -23,7 +24,7 @@ class SnakeNames extends DefaultNamingStrategy {
 
 const entities = [
   AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
-  ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow, WaiverRow,
+  OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow, WaiverRow,
 ];
 
 export interface ConnectionOptions {
@@ -39,6 +40,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     entities,
     migrations: [
       First1763856000000,
+      FreezeOrders1764000000001,
       PolicyVersions1764000000005,
       Documents1764000000006,
       Events1764000000008,

@@ -1,5 +1,5 @@
 import type {
-  BankRequestStatus, BilingualText, DocumentStatus, ExpiryAction, LedgerAccount, MarkKind, OrderStatus, Outcome, OwnOrderKind, ReleaseStatus, Stage, TaskKind, TaskStatus, TransferKind, WaitParty,
+  BankRequestStatus, BilingualText, DocumentStatus, ExpiryAction, LedgerAccount, MarkKind, OrderKind, OrderStatus, Outcome, ReleaseStatus, Stage, TaskKind, TaskStatus, TransferKind, WaitParty,
 } from '@thaw/domain';
 
 type Words<K extends string> = Readonly<Record<K, BilingualText>>;
@@ -70,13 +70,27 @@ export const documentStatusNames: Words<DocumentStatus> = {
   rejected: both('rejected', '已退回'),
 };
 
-export const orderStatusNames: Words<OrderStatus> = { active: both('active', '生效中'), lifted: both('lifted', '已解除') };
+export const orderStatusNames: Words<OrderStatus> = {
+  proposed: both('proposed', '待复核'),
+  announced: both('announced', '已预告'),
+  active: both('in force', '生效中'),
+  lapsed: both('lapsed, not lifted', '已到期未解除'),
+  lifted: both('lifted', '已解除'),
+  averted: both('never took effect', '未生效'),
+};
 
-export const orderKindNames: Words<OwnOrderKind> = {
+export const orderKindNames: Words<OrderKind> = {
   SETTLEMENT_DEFERRAL: both('settlement deferral', '延迟结算'),
   TXN_HOLD: both('hold of a transaction', '单笔暂扣'),
   RESERVE: both('reserve', '准备金'),
   CHARGEBACK_HOLD: both('chargeback hold', '退单暂扣'),
+  BANK_REVIEW: both('bank review', '银行安全审查'),
+  SPM_RESTRICT: both('special preventive measure', '特别预防措施'),
+  PSB_STOP: both('emergency stop-payment', '紧急止付'),
+  PSB_FREEZE: both('police freeze', '公安机关冻结'),
+  COURT_FREEZE: both('court freeze', '法院冻结'),
+  ADMIN_FREEZE: both('administrative freeze', '行政机关冻结'),
+  PBOC_TEMP: both('temporary freeze of the People’s Bank', '人民银行临时冻结'),
 };
 
 export const decisionStatusNames: Words<'proposed' | 'approved' | 'returned'> = {

@@ -65,6 +65,12 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),
   ReleasePosted: () => forAll('The money is back, read back at the settlement core', '款项已到账，并经结算核心回读确认'),
   ReleaseVoided: ({ reason }) => inside(`The settlement core refused the release: ${reason}`, `结算核心拒绝放款：${reason}`),
+  ReleaseHeldBack: ({ mayLeaveMinor }) => ({
+    staff: { en: `An authority’s order keeps the money: only ${mayLeaveMinor} (minor units) may leave`, zh: `有权机关指令限制资金流出：仅可放款 ${mayLeaveMinor}（以分计）` },
+    merchant: { en: 'The release has to wait', zh: '放款暂缓' },
+  }),
+  FundsSpared: () => forAll('What was decided will not be held: the measure had not begun', '措施尚未生效，决定放还的部分不再暂扣'),
+  FreezeAverted: () => forAll('The announced measure never takes effect', '预告的措施不再生效'),
   FreezeLifted: () => ({ staff: { en: 'The freeze order was lifted', zh: '冻结指令已解除' }, merchant: { en: 'The measure was lifted', zh: '措施已解除' } }),
   AppealClosed: ({ outcome }) => forAll(`Closed. ${outcomeWords[outcome].en}`, `已结案。${outcomeWords[outcome].zh}`),
 };

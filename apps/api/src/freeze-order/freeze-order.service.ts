@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FreezeRegister } from '@thaw/application';
-import { sees } from '@thaw/domain';
-import { readFreezeOrders, type DataSource } from '@thaw/persistence';
+import { instantFromMs, sees, type ImposeFreeze } from '@thaw/domain';
+import { readFreezeOrders, type DataSource, type FreezeOrderFilter } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { narrowed } from '../access/sight';
@@ -12,6 +12,11 @@ import { refuseWith } from '../http/refused';
 import type { FreezeOrderLineView, FreezeOrdersQuery, FreezeOrderView, ImposeBody } from './freeze-order.dto';
 import { freezeOrderLine, freezeOrderView, imposedOrderView } from './freeze-order.view';
 
+/** Every order there is: filters narrow it. */
+export const anyOrder: FreezeOrderFilter = { id: null, merchantIds: null, status: null, kind: null, expiringBefore: null, beforeId: null, limit: 1 };
+
+const dayMs = 86_400_000;
+
 @Injectable()
 export class FreezeOrderService {
   constructor(
@@ -21,7 +26,15 @@ export class FreezeOrderService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async impose({ merchantId, ...wish }: ImposeBody, by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
+  async impose({ merchantId, ...body }: ImposeBody, by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
+    const { limit, effectiveAt, expiresAt, complexCase, issuer, documentRef, ...facts } = body;
+    const wish: ImposeFreeze = {
+      ...facts,
+      ...(limit === undefined ? {} : { limit }),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(documentRef === undefined ? {} : { documentRef }),
+      period: { complexCase, ...(effectiveAt === undefined ? {} : { effectiveAt }), ...(expiresAt === undefined ? {} : { expiresAt }) },
+    };
     if (!sees(by.actor, merchantId)) refuseWith('merchant_not_found', { field: 'merchantId' });
     return this.desk.give('imposeFreeze', () =>
       this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, by.actor)),
@@ -31,13 +44,14 @@ export class FreezeOrderService {
   async list(query: FreezeOrdersQuery, { actor }: Principal): Promise<Page<FreezeOrderLineView>> {
     const sight = narrowed(actor, query.merchantId ?? null);
     if (sight === 'nothing') return { items: [], nextCursor: null };
-    const { status = null, cursor: beforeId = null, limit } = query;
-    const rows = await readFreezeOrders(this.database, { id: null, merchantIds: sight.merchantIds, status, beforeId, limit });
+    const { status = null, kind = null, expiringWithinDays: days, cursor: beforeId = null, limit } = query;
+    const expiringBefore = days === undefined ? null : instantFromMs(this.clock.now().getTime() + days * dayMs);
+    const rows = await readFreezeOrders(this.database, { id: null, merchantIds: sight.merchantIds, status, kind, expiringBefore, beforeId, limit });
     return pageOf(rows, limit, (order) => freezeOrderLine(order, actor), (order) => order.id);
   }
 
   async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
-    const [order] = await readFreezeOrders(this.database, { id, merchantIds: null, status: null, beforeId: null, limit: 1 });
+    const [order] = await readFreezeOrders(this.database, { ...anyOrder, id });
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
     return freezeOrderView(order, actor);
   }

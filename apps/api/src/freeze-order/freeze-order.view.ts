@@ -1,5 +1,5 @@
 import type { RegisteredMerchant } from '@thaw/application';
-import { isOutside, type Actor, type FreezeOrder } from '@thaw/domain';
+import { isOutside, orderKindRules, sourceOf, type Actor, type AmountLimit, type FreezeOrder, type PendingChange } from '@thaw/domain';
 import type { FreezeOrderRecord } from '@thaw/persistence';
 import { wireAmount, wireText } from '../http/wire';
 import type { FreezeOrderLineView, FreezeOrderView } from './freeze-order.dto';
@@ -12,6 +12,17 @@ export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor): Freeze
     merchantId: order.merchantId,
     merchantNo: order.merchantNo,
     kind: order.kind,
+    source: sourceOf(order.kind),
+    limit: limitView(order.limit, reader),
+    issuer: order.issuer && { name: order.issuer.name, contact: order.issuer.contact },
+    documentRef: order.documentRef,
+    effectiveAt: order.effectiveAt,
+    expiresAt: order.expiresAt,
+    renewals: order.renewals,
+    mostRenewals: orderKindRules[order.kind].mostRenewals,
+    servedAt: order.servedAt,
+    liftedBy: wireText(orderKindRules[order.kind].liftedBy),
+    pending: order.pending === null || isOutside(reader) ? null : pendingView(order.pending),
     reason: { codeSystem: order.reason.codeSystem, codeSystemVersion: order.reason.codeSystemVersion, code: order.reason.code },
     stops: [...order.stops],
     legalRef: order.legalRef,
@@ -26,6 +37,16 @@ export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor): Freeze
     status: order.status,
     openAppealId: order.openAppealId,
   };
+}
+
+/** Why a whole account is stopped is a word among ourselves; the merchant has the merchant's text. */
+function limitView(limit: AmountLimit, reader: Actor): FreezeOrderLineView['limit'] {
+  if (limit.kind === 'whole_account') return { kind: limit.kind, limitMinor: null, reason: isOutside(reader) ? null : limit.reason, reviewAt: limit.reviewAt };
+  return { kind: limit.kind, limitMinor: limit.limitMinor === null ? null : wireAmount(limit.limitMinor), reason: null, reviewAt: null };
+}
+
+function pendingView({ change, proposedBy, proposedAt }: PendingChange): FreezeOrderLineView['pending'] {
+  return { what: change.what, proposedBy, proposedAt, documentRef: change.what === 'impose' ? null : change.documentRef };
 }
 
 export function freezeOrderView(order: FreezeOrderRecord, reader: Actor): FreezeOrderView {

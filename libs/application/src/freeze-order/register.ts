@@ -1,12 +1,15 @@
 import {
-  imposeFreeze, ok, refusal, refuse, transfer,
-  type FreezeOrder, type ImposeFreeze, type LedgerTransfer, type Refusal, type Result,
+  holdsOf, imposeFreeze, neverHeld, ok, refusal, refuse,
+  type FreezeOrder, type ImposeFreeze, type OrderStatus, type Refusal, type Result,
 } from '@thaw/domain';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Store } from '../pipeline/store';
+
+/** The first entry of an order that does not hold anything yet. */
+const imposedAs: Readonly<Partial<Record<OrderStatus, string>>> = { proposed: 'FreezeProposed', announced: 'FreezeAnnounced' };
 
 /** Registers merchants and imposes freeze orders, through the same door as everything else. */
 export class FreezeRegister {
@@ -41,8 +44,8 @@ export class FreezeRegister {
       );
       if (!imposed.ok) return imposed;
       const order = imposed.value;
-      const holds = order.transactions.map((frozen): LedgerTransfer => transfer('hold', frozen.id, frozen.amountMinor, null));
-      await transaction.saveFreezeOrder(order, holds, [{ type: 'FreezeImposed', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(order) }]);
+      const holds = neverHeld(order.status) ? [] : holdsOf(order);
+      await transaction.saveFreezeOrder(order, holds, [{ type: imposedAs[order.status] ?? 'FreezeImposed', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(order) }]);
       return ok(present(order, merchant));
     });
   }

@@ -28,6 +28,15 @@ export interface SavedCase {
   readonly asOf: Instant;
 }
 
+/** What a command on a freeze order changed. */
+export interface SavedOrder {
+  readonly before: FreezeOrder;
+  readonly after: FreezeOrder;
+  readonly transfers: readonly LedgerTransfer[];
+  readonly entries: readonly NewAuditEntry[];
+  readonly asOf: Instant;
+}
+
 /** One open transaction. Locks are taken in one order: freeze order, then appeal. */
 export interface Transaction {
   /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
@@ -40,6 +49,8 @@ export interface Transaction {
   saveCase(saved: SavedCase): Promise<void>;
   /** Keeps what a paper states, sealed. */
   saveClaims(documentId: string, stated: StatedClaims): Promise<void>;
+  /** Writes a freeze order that {@link lockByOrder} has locked. */
+  saveOrder(saved: SavedOrder): Promise<void>;
   merchant(merchantId: string): Promise<RegisteredMerchant | null>;
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;

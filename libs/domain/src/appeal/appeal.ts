@@ -4,6 +4,7 @@ import type { Deadline } from '../calendar/calendar';
 import type { Document } from '../document/document';
 import type { Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
+import type { AccountQueue } from '../freeze-order/account-queue';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
@@ -72,6 +73,8 @@ export interface Case {
   readonly appeal: Appeal | null;
   /** Earlier appeals against the same order, oldest first. */
   readonly prior: readonly PriorAppeal[];
+  /** Authorities' orders over the merchant's account; absent: there are none. */
+  readonly queue?: AccountQueue;
 }
 
 export interface OpenCase extends Case {

@@ -1,4 +1,5 @@
 import { deadlineOf } from '../calendar/deadline';
+import { mayTurn } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
 import type { NextRemedy } from '../review/decision';
 import { endWait } from '../wait/await-next';
@@ -11,7 +12,7 @@ export function close(flow: Flow, outcome: Outcome, why: string | null = null): 
   if ('code' in nextRemedy) return nextRemedy;
   endWait(flow);
   const nothingHeld = flow.order.transactions.every((frozen) => frozen.balance.remainingMinor === 0n && frozen.balance.pendingMinor === 0n);
-  if (nothingHeld) flow.emit({ type: 'FreezeLifted', freezeOrderId: flow.order.id });
+  if (nothingHeld && mayTurn(flow.order.status, 'lifted')) flow.emit({ type: 'FreezeLifted', freezeOrderId: flow.order.id });
   flow.emit({ type: 'AppealClosed', outcome, why, nextRemedy: nextRemedy.remedy });
   return null;
 }

@@ -56,10 +56,16 @@ interface Facts {
   BankFoundByHand: { readonly requestId: string; readonly finding: ManualFinding };
   BankFindingApproved: { readonly requestId: string; readonly status: 'confirmed' | 'rejected' };
   BankFindingReturned: { readonly requestId: string; readonly why: string };
+  /** An authority's order leaves too little: treasury tries again when there is more. */
+  ReleaseHeldBack: { readonly wantedMinor: bigint; readonly mayLeaveMinor: bigint; readonly orderIds: readonly string[] };
   ReleasePlaced: { readonly release: ReleaseOrder };
   ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' };
   ReleasePosted: { readonly releaseOrderId: string; readonly coreReference: string };
   ReleaseVoided: { readonly releaseOrderId: string; readonly reason: string };
+  /** Decided before the order takes effect: so much of each transaction will not be held. */
+  FundsSpared: { readonly freezeOrderId: string; readonly items: readonly { readonly transactionId: string; readonly amountMinor: bigint }[] };
+  /** Nothing is left that the announced order could hold: it never takes effect. */
+  FreezeAverted: { readonly freezeOrderId: string };
   FreezeLifted: { readonly freezeOrderId: string };
   AppealClosed: { readonly outcome: Outcome; readonly why: string | null; readonly nextRemedy: NextRemedy | null };
 }

@@ -2,7 +2,9 @@ import { assertNever } from '../kernel/result';
 import type { BankRequest } from '../bank/bank-request';
 import type { Document } from '../document/document';
 import type { Waiver } from '../document/waiver';
+import { turned } from '../freeze-order/evolve-order';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
+import { spared } from '../freeze-order/spared';
 import { applyTransfer } from '../ledger/ledger';
 import { transfersOf } from '../ledger/transfers-of';
 import type { ReleaseOrder } from '../release/release-order';
@@ -53,7 +55,9 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
 }
 
 function evolveOrder(order: FreezeOrder, event: AppealEvent, appeal: Appeal): FreezeOrder {
-  if (event.type === 'FreezeLifted') return { ...order, status: 'lifted' };
+  if (event.type === 'FreezeLifted') return turned(order, 'lifted');
+  if (event.type === 'FreezeAverted') return turned(order, 'averted');
+  if (event.type === 'FundsSpared') return spared(order, event.items);
   const moved = transfersOf(event, (id) => releaseOf(appeal, id));
   if (moved.length === 0) return order;
   return {
@@ -138,6 +142,9 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return withRelease(appeal, event.releaseOrderId, { status: 'posted', coreReference: event.coreReference, endedAt: event.at });
     case 'ReleaseVoided':
       return withRelease(appeal, event.releaseOrderId, { status: 'voided', failure: event.reason, endedAt: event.at });
+    case 'ReleaseHeldBack':
+    case 'FundsSpared':
+    case 'FreezeAverted':
     case 'FreezeLifted':
       return appeal;
     case 'AppealClosed':

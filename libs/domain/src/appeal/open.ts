@@ -1,7 +1,9 @@
 import type { Deadline } from '../calendar/calendar';
 import { deadlineOf } from '../calendar/deadline';
 import { checklistFor } from '../document/checklist';
-import { remainingOf } from '../freeze-order/freeze-order';
+import { remainingOf, type FreezeOrder } from '../freeze-order/freeze-order';
+import { isAuthorityKind } from '../freeze-order/order-kinds';
+import type { OrderStatus } from '../freeze-order/order.states';
 import { routeOf } from '../policy/reason';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty, awaitTask } from '../wait/await-next';
@@ -13,7 +15,8 @@ import type { Flow, Step } from './flow';
 export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): Step {
   const { order, context } = flow;
   const { actor, policy, asOf, calendar } = context;
-  if (order.status !== 'active') return refusal('freeze_order_not_active', { field: 'freezeOrderId' });
+  if (isAuthorityKind(order.kind)) return authorityRefusal(order);
+  if (!appealable.includes(order.status)) return refusal('freeze_order_not_active', { field: 'freezeOrderId' });
   if (flow.state.appeal !== null) return refusal('appeal_already_open', { particulars: { appealId: flow.state.appeal.id } });
   const level = mayFileLevel(flow, command.level);
   if (level !== null) return level;
@@ -51,6 +54,17 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   });
   flow.participate('file');
   return asksPapers ? awaitParty(flow, 'documents') : awaitTask(flow, 'risk_review');
+}
+
+/** An announced order can be stopped before it bites; what has lapsed and still holds money can be contested too. */
+const appealable: readonly OrderStatus[] = ['announced', 'active', 'lapsed'];
+
+/** Only the authority can change what it did: whoever appeals is told where it is to be found. */
+function authorityRefusal({ kind, issuer, documentRef }: FreezeOrder): Step {
+  return refusal('authority_order', {
+    field: 'freezeOrderId',
+    particulars: { kind, authority: issuer?.name ?? '', contact: issuer?.contact ?? '', documentRef: documentRef ?? '' },
+  });
 }
 
 function mayFileLevel(flow: Flow, level: 1 | 2): Step {

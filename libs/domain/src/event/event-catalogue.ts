@@ -23,6 +23,7 @@ export interface Telling<T extends AppealEventType> {
 const appeal = (_: unknown, id: string): Subject => ({ kind: 'appeal', id });
 const about = <K extends string>(kind: SubjectKind, key: K) => (event: { readonly [P in K]: string }): Subject => ({ kind, id: event[key] });
 const nothing = (): EventData => ({});
+const sumOf = (items: readonly { readonly amountMinor: bigint }[]): bigint => items.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
 
 /** A suspicion of forgery is not told to the merchant. */
 export function rejectionForMerchant(code: RejectionCode): Exclude<RejectionCode, 'FORGERY_SUSPECTED'> | 'NOT_ACCEPTED' {
@@ -87,6 +88,9 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   BankFoundByHand: { name: 'bank_request.found_by_hand', about: about('bank_request', 'requestId'), staff: ({ finding }) => ({ result: finding.result }), merchant: 'staff' },
   BankFindingApproved: { name: 'bank_request.finding_approved', about: about('bank_request', 'requestId'), staff: ({ status }) => ({ status }), merchant: 'staff' },
   BankFindingReturned: { name: 'bank_request.finding_returned', about: about('bank_request', 'requestId'), staff: nothing, merchant: 'staff' },
+  ReleaseHeldBack: {
+    name: 'release.held_back', about: appeal, staff: ({ wantedMinor, mayLeaveMinor, orderIds }) => ({ wantedMinor, mayLeaveMinor, orderIds }), merchant: nothing,
+  },
   ReleasePlaced: {
     name: 'release.placed', about: ({ release: { id } }) => ({ kind: 'release', id }),
     staff: ({ release }) => ({ amountMinor: release.amountMinor, currency: release.currency }), merchant: ({ release }) => ({ amountMinor: release.amountMinor, currency: release.currency }),
@@ -94,6 +98,11 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   ReleaseOutcomeUnknown: { name: 'release.outcome_unknown', about: about('release', 'releaseOrderId'), staff: ({ why }) => ({ why }), merchant: 'staff' },
   ReleasePosted: { name: 'release.posted', about: about('release', 'releaseOrderId'), staff: ({ coreReference }) => ({ coreReference }), merchant: ({ coreReference }) => ({ coreReference }) },
   ReleaseVoided: { name: 'release.voided', about: about('release', 'releaseOrderId'), staff: nothing, merchant: 'staff' },
+  FundsSpared: {
+    name: 'freeze_order.funds_spared', about: about('freeze_order', 'freezeOrderId'),
+    staff: ({ items }) => ({ amountMinor: sumOf(items) }), merchant: ({ items }) => ({ amountMinor: sumOf(items) }),
+  },
+  FreezeAverted: { name: 'freeze_order.averted', about: about('freeze_order', 'freezeOrderId'), staff: nothing, merchant: nothing },
   FreezeLifted: { name: 'freeze_order.lifted', about: about('freeze_order', 'freezeOrderId'), staff: nothing, merchant: nothing },
   AppealClosed: {
     name: 'appeal.closed', about: appeal,

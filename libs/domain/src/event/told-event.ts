@@ -5,7 +5,25 @@ import { merchantSummary, summaryOf, type Change, type Subject, type Summary } f
 import { eventCatalogue, type EventData, type Telling } from './event-catalogue';
 
 /** Events of things that are no appeal, by the type of their entry. Only `freeze_order.imposed` is for merchants. */
-const otherEvents: Readonly<Record<string, string>> = { FreezeImposed: 'freeze_order.imposed', MerchantRegistered: 'merchant.registered' };
+const otherEvents: Readonly<Record<string, string>> = {
+  FreezeImposed: 'freeze_order.imposed',
+  FreezeAnnounced: 'freeze_order.announced',
+  FreezeProposed: 'freeze_order.proposed',
+  OrderServed: 'freeze_order.served',
+  OrderChangeProposed: 'freeze_order.change_proposed',
+  OrderChangeConfirmed: 'freeze_order.change_confirmed',
+  OrderChangeTurnedDown: 'freeze_order.change_turned_down',
+  OrderAnnounced: 'freeze_order.announced',
+  OrderTookEffect: 'freeze_order.took_effect',
+  OrderVaried: 'freeze_order.varied',
+  OrderRenewed: 'freeze_order.renewed',
+  OrderLifted: 'freeze_order.lifted',
+  OrderLapsed: 'freeze_order.lapsed',
+  OrderAverted: 'freeze_order.averted',
+  WholeAccountReviewed: 'freeze_order.reviewed',
+  OrderMarkFired: 'freeze_order.mark_fired',
+  MerchantRegistered: 'merchant.registered',
+};
 
 /** Told where an entry has no name of its own yet: read the thing again. */
 const unnamed: Readonly<Record<string, string>> = {

@@ -3,17 +3,28 @@ import type { BilingualText } from '../kernel/text';
 import type { Channel, MerchantType } from '../document/requirement';
 import type { ReasonCode } from '../policy/policy';
 import type { Balance } from '../ledger/ledger';
-
-/** The acquirer's own measures, appealable here. */
-export const ownOrderKinds = ['SETTLEMENT_DEFERRAL', 'TXN_HOLD', 'RESERVE', 'CHARGEBACK_HOLD'] as const;
-export type OwnOrderKind = (typeof ownOrderKinds)[number];
+import type { OrderKind } from './order-kinds';
+import type { OrderMark } from './order-marks';
+import type { OrderStatus } from './order.states';
+import type { PendingChange } from './pending-change';
 
 /** What a freeze order stops. */
 export const stoppedFunctions = ['collect', 'pay', 'withdraw', 'refund', 'split'] as const;
 export type StoppedFunction = (typeof stoppedFunctions)[number];
 
-export const orderStatuses = ['active', 'lifted'] as const;
-export type OrderStatus = (typeof orderStatuses)[number];
+/** How much an order stops. A whole account needs a reason, and somebody looks at it again within a month. */
+export const amountLimitKinds = ['per_transaction', 'in_all', 'whole_account'] as const;
+export type AmountLimit =
+  /** Of each transaction it names, at most this; null is all of it. */
+  | { readonly kind: 'per_transaction'; readonly limitMinor: bigint | null }
+  | { readonly kind: 'in_all'; readonly limitMinor: bigint }
+  | { readonly kind: 'whole_account'; readonly reason: string; readonly reviewAt: Instant };
+
+/** The authority or bank behind an order, as its papers name it: an office, never a private person. */
+export interface IssuingBody {
+  readonly name: string;
+  readonly contact: string;
+}
 
 /** One card transaction whose takings may not move. */
 export interface FrozenTransaction {
@@ -26,6 +37,7 @@ export interface FrozenTransaction {
   readonly amountMinor: bigint;
   /** What a cardholder contests: it stays, whatever is decided about the rest. */
   readonly contestedMinor: bigint;
+  /** Before the order takes effect: what will be held then. */
   readonly balance: Balance;
 }
 
@@ -35,7 +47,7 @@ export interface FreezeOrder {
   readonly merchantId: string;
   readonly merchantType: MerchantType;
   readonly channel: Channel;
-  readonly kind: OwnOrderKind;
+  readonly kind: OrderKind;
   readonly reason: ReasonCode;
   readonly stops: readonly StoppedFunction[];
   readonly legalRef: string;
@@ -43,14 +55,29 @@ export interface FreezeOrder {
   readonly imposedAt: Instant;
   readonly imposedBy: string;
   readonly currency: string;
+  /** What it named when it was imposed; 0 for a whole account. */
   readonly amountMinor: bigint;
+  readonly limit: AmountLimit;
+  /** Null for the acquirer's own. */
+  readonly issuer: IssuingBody | null;
+  /** Number of the paper it rests on. */
+  readonly documentRef: string | null;
+  readonly effectiveAt: Instant;
+  /** Null: it stands until it is lifted. */
+  readonly expiresAt: Instant | null;
+  readonly renewals: number;
+  readonly servedAt: Instant | null;
+  /** What one person has proposed and a second has to confirm. */
+  readonly pending: PendingChange | null;
+  /** What happens by itself. */
+  readonly marks: readonly OrderMark[];
   /** The account snapshotted at imposition: releases go there and nowhere else. The number itself is not domain data. */
   readonly settlementAccount: { readonly id: string; readonly bankCode: string; readonly fingerprint: string };
   readonly status: OrderStatus;
   readonly transactions: readonly FrozenTransaction[];
 }
 
-/** What is still held of an order, in minor units. */
+/** What is still held of an order, in minor units; of one to come, what it would hold. */
 export function remainingOf(order: FreezeOrder, transactionIds?: readonly string[]): bigint {
   return order.transactions
     .filter((frozen) => transactionIds === undefined || transactionIds.includes(frozen.id))

@@ -1,5 +1,6 @@
 import { houseWarnings } from '../early-warning/house-warnings';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
+import { houseOrderRules } from './house-orders';
 import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
 import type { Policy } from './policy';
@@ -18,6 +19,7 @@ export const wholeFieldPolicy: Policy = {
     claimLeaseMinutes: 'house',
     maxDocuments: 'house',
     files: 'house',
+    orders: 'house',
   },
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,
@@ -28,4 +30,5 @@ export const wholeFieldPolicy: Policy = {
   // Our own caps: a ledger of three months fits, a bomb does not. Without a scanner papers are still read, as attachments no browser runs.
   files: { maxPages: 300, maxPixels: 100_000_000, openUnscanned: true },
   earlyWarning: houseWarnings,
+  orders: houseOrderRules,
 };

@@ -102,6 +102,16 @@ export interface WaitRule {
   readonly ladder: boolean;
 }
 
+/** How freeze orders are watched over. */
+export interface OrderRules {
+  /** Days before an order's end on which somebody is told. */
+  readonly watchDaysBefore: readonly number[];
+  /** An order that has lapsed and that nobody has lifted after this long calls for help. Should never happen. */
+  readonly unliftedAlarmAfterHours: number;
+  /** Within this a whole account is looked at again, and again after that. */
+  readonly wholeAccountReview: TimeLimit;
+}
+
 /** Everything that is a rule rather than a fact, dated; an appeal keeps the version it was opened under. */
 export interface Policy {
   readonly id: string;
@@ -139,4 +149,6 @@ export interface Policy {
   readonly earlyWarning?: readonly WarningRule[];
   /** Documents of one appeal, at most. */
   readonly maxDocuments: number;
+  /** Absent in version 2026-11-01, under which no order had an end. */
+  readonly orders?: OrderRules;
 }

@@ -1,6 +1,7 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import { close, outcomeOf } from '../appeal/close';
 import type { Flow, Step } from '../appeal/flow';
+import { keptByAuthority } from './kept-by-authority';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty, awaitTask } from '../wait/await-next';
 import { totalOf, type ReleaseOrder } from './release-order';
@@ -8,6 +9,11 @@ import { totalOf, type ReleaseOrder } from './release-order';
 /** First phase: reserves in the ledger what the decision releases. The workflow then tells the settlement core. */
 export function placeRelease(flow: Flow): Step {
   flow.enter('releasing');
+  const kept = keptByAuthority(flow);
+  if (kept !== null) {
+    flow.emit({ type: 'ReleaseHeldBack', ...kept });
+    return awaitTask(flow, 'release_repair');
+  }
   emitPlaced(flow);
   return awaitParty(flow, 'release');
 }
@@ -44,7 +50,11 @@ export function recordReleaseOutcome(flow: Flow, command: AppealCommandOf<'recor
 /** Treasury has looked: a voided order is placed anew under a new id, an unknown one is read back again under its own. */
 export function completeReleaseRepair(flow: Flow): Step {
   const last = flow.appeal.releaseOrders.at(-1);
-  if (last?.status === 'voided') emitPlaced(flow);
+  if (last === undefined || last.status === 'voided') {
+    const kept = keptByAuthority(flow);
+    if (kept !== null) return refusal('authority_limit', { particulars: { mayLeaveMinor: kept.mayLeaveMinor.toString(), orderIds: kept.orderIds } });
+    emitPlaced(flow);
+  }
   return awaitParty(flow, 'release');
 }
 

@@ -2,6 +2,8 @@ import type { TaskResult } from '../appeal/commands';
 import { close } from '../appeal/close';
 import type { Flow, Step } from '../appeal/flow';
 import { askBank } from '../bank/ask';
+import { isComing } from '../freeze-order/order.states';
+import { spareFunds } from '../freeze-order/spare';
 import { awaitTask } from '../wait/await-next';
 import { nextApprovalOf, releaseTotalOf, type Decision } from './decision';
 
@@ -29,6 +31,7 @@ export function proceed(flow: Flow): Step {
     flow.enter('approval');
     return awaitTask(flow, 'approval', [role]);
   }
+  if (isComing(flow.order.status)) return spareFunds(flow, decision);
   return releaseTotalOf(decision) === 0n ? close(flow, 'freeze_confirmed') : askBank(flow, releaseTotalOf(decision));
 }
 

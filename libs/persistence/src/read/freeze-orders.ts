@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { fromJson } from '@thaw/application';
-import { instantFromMs, type Balance, type BilingualText, type Instant, type OrderStatus, type OwnOrderKind, type StoppedFunction } from '@thaw/domain';
+import {
+  instantFromMs, type AmountLimit, type Balance, type BilingualText, type Instant, type IssuingBody, type OrderKind, type OrderStatus, type PendingChange, type StoppedFunction,
+} from '@thaw/domain';
 import { Conditions } from './conditions';
 
 export interface FreezeOrderFilter {
@@ -9,6 +11,9 @@ export interface FreezeOrderFilter {
   /** Null sees every merchant's. */
   readonly merchantIds: readonly string[] | null;
   readonly status: OrderStatus | null;
+  readonly kind: OrderKind | null;
+  /** Orders that bind or are to bind, and end before this instant. */
+  readonly expiringBefore: Instant | null;
   /** Lists go from the newest id to the oldest. */
   readonly beforeId: string | null;
   readonly limit: number;
@@ -27,7 +32,15 @@ export interface FreezeOrderRecord {
   readonly id: string;
   readonly merchantId: string;
   readonly merchantNo: string;
-  readonly kind: OwnOrderKind;
+  readonly kind: OrderKind;
+  readonly limit: AmountLimit;
+  readonly issuer: IssuingBody | null;
+  readonly documentRef: string | null;
+  readonly effectiveAt: Instant;
+  readonly expiresAt: Instant | null;
+  readonly renewals: number;
+  readonly servedAt: Instant | null;
+  readonly pending: PendingChange | null;
   readonly reason: { readonly codeSystem: string; readonly codeSystemVersion: string; readonly code: string };
   readonly stops: readonly StoppedFunction[];
   readonly legalRef: string;
@@ -43,11 +56,20 @@ export interface FreezeOrderRecord {
   readonly openAppealId: string | null;
 }
 
-type Row = Omit<FreezeOrderRecord, 'imposedAt' | 'amountMinor' | 'transactions'> & {
+type Row = Omit<FreezeOrderRecord, 'imposedAt' | 'effectiveAt' | 'expiresAt' | 'servedAt' | 'limit' | 'pending' | 'amountMinor' | 'transactions'> & {
   readonly imposedAt: Date;
+  readonly effectiveAt: Date;
+  readonly expiresAt: Date | null;
+  readonly servedAt: Date | null;
+  readonly limit: unknown;
+  readonly pending: unknown;
   readonly amountMinor: string;
   readonly transactions: unknown;
 };
+
+const limitOfOrder = `
+  jsonb_strip_nulls(jsonb_build_object('kind', o.limit_kind, 'reason', o.whole_account_reason, 'reviewAt', to_char(o.review_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+  || CASE WHEN o.limit_kind = 'whole_account' THEN '{}' ELSE jsonb_build_object('limitMinor', o.limit_minor::text) END`;
 
 /** Amounts travel as text: JSON numbers would lose units beyond 2^53. */
 const transactionsOfOrder = `
@@ -65,13 +87,16 @@ export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFi
   if (filter.id !== null) conditions.add('o.id = ?', filter.id);
   if (filter.merchantIds !== null) conditions.add('o.merchant_id = ANY(?::uuid[])', filter.merchantIds);
   if (filter.status !== null) conditions.add('o.status = ?', filter.status);
+  if (filter.kind !== null) conditions.add('o.kind = ?', filter.kind);
+  if (filter.expiringBefore !== null) conditions.add(`o.expires_at < ?::timestamptz AND o.status IN ('active', 'announced', 'lapsed')`, filter.expiringBefore);
   if (filter.beforeId !== null) conditions.add('o.id < ?::uuid', filter.beforeId);
   const rows = await source.query<Row[]>(
     `SELECT o.id, o.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", o.kind,
        jsonb_build_object('codeSystem', o.reason_code_system, 'codeSystemVersion', o.reason_code_system_version, 'code', o.reason_code) AS reason,
        o.stops, o.legal_ref AS "legalRef", o.merchant_text AS "merchantText", o.imposed_at AS "imposedAt", o.imposed_by AS "imposedBy", o.currency,
        o.amount_minor AS "amountMinor", jsonb_build_object('bankCode', o.bank_code, 'lastFour', s.last_four) AS "settlementAccount", o.status,
-       transactions.list AS transactions, (SELECT a.id FROM appeal a WHERE a.freeze_order_id = o.id AND a.closed_at IS NULL LIMIT 1) AS "openAppealId"
+       o.issuer, o.document_ref AS "documentRef", o.effective_at AS "effectiveAt", o.expires_at AS "expiresAt", o.renewals, o.served_at AS "servedAt", o.pending, ${limitOfOrder} AS "limit",
+       coalesce(o.planned, transactions.list) AS transactions, (SELECT a.id FROM appeal a WHERE a.freeze_order_id = o.id AND a.closed_at IS NULL LIMIT 1) AS "openAppealId"
      FROM freeze_order o JOIN merchant m ON m.id = o.merchant_id JOIN settlement_account s ON s.id = o.settlement_account_id
      CROSS JOIN LATERAL (${transactionsOfOrder}) transactions
      ${conditions.where} ORDER BY o.id DESC LIMIT ${conditions.bind(filter.limit + 1)}`,
@@ -80,6 +105,11 @@ export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFi
   return rows.map((row) => ({
     ...row,
     imposedAt: instantFromMs(row.imposedAt.getTime()),
+    effectiveAt: instantFromMs(row.effectiveAt.getTime()),
+    expiresAt: row.expiresAt && instantFromMs(row.expiresAt.getTime()),
+    servedAt: row.servedAt && instantFromMs(row.servedAt.getTime()),
+    limit: fromJson<AmountLimit>(row.limit),
+    pending: fromJson<PendingChange | null>(row.pending),
     amountMinor: BigInt(row.amountMinor),
     transactions: fromJson<readonly FrozenTransactionRecord[]>(row.transactions ?? []),
   }));

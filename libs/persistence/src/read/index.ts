@@ -1,12 +1,15 @@
+export { readAccountQueue } from './account-queue';
 export * from './appeals';
 export * from './audit';
 export type { Place } from './conditions';
 export * from './documents';
 export * from './events';
+export * from './escort';
 export * from './freeze-orders';
 export * from './interests';
 export * from './merchants';
 export * from './open-appeal-facts';
+export * from './order-marks';
 export * from './policies';
 export * from './tasks';
 export * from './waits';

@@ -60,6 +60,11 @@ export class Batch {
     this.additions.addNumbered(sql, parameters);
   }
 
+  /** The same, sent with what is updated: before anything is added. */
+  addFirst(sql: string, parameters: readonly unknown[]): void {
+    this.updates.addNumbered(sql, parameters);
+  }
+
   async flush(): Promise<void> {
     await this.updates.send(this.manager);
     await this.additions.send(this.manager);

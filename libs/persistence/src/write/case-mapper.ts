@@ -1,17 +1,11 @@
-import type { Appeal, BankRequest, Case, Document, FreezeOrder, FrozenTransaction, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait, Waiver } from '@thaw/domain';
+import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait, Waiver } from '@thaw/domain';
 import { nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
 import type { WaiverRow } from '../entities/waiver.entity';
-import type { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
+import { orderFrom, type OrderRows } from './order-mapper';
 
 /** Between rows and the case: entities are the database's shape, the domain never sees them. */
-
-export interface CaseRows {
-  readonly order: FreezeOrderRow;
-  readonly transactions: readonly FrozenTransactionRow[];
-  readonly balances: readonly LedgerBalanceRow[];
-}
 
 export interface AppealRows {
   readonly appeal: AppealRow;
@@ -21,24 +15,6 @@ export interface AppealRows {
   readonly wait: WaitRow | null;
   readonly bankRequests: readonly BankRequestRow[];
   readonly releaseOrders: readonly ReleaseOrderRow[];
-}
-
-export function orderFrom({ order, transactions, balances }: CaseRows): FreezeOrder {
-  const { reasonCodeSystem, reasonCodeSystemVersion, reasonCode, settlementAccountId, bankCode, accountFingerprint, ...rest } = order;
-  return {
-    ...rest,
-    reason: { codeSystem: reasonCodeSystem, codeSystemVersion: reasonCodeSystemVersion, code: reasonCode },
-    settlementAccount: { id: settlementAccountId, bankCode, fingerprint: accountFingerprint },
-    transactions: [...transactions].sort((a, b) => a.position - b.position).map((row) => transactionFrom(row, balances)),
-  };
-}
-
-function transactionFrom(row: FrozenTransactionRow, balances: readonly LedgerBalanceRow[]): FrozenTransaction {
-  const kept = balances.find((one) => one.frozenTransactionId === row.id);
-  if (kept === undefined) throw new TypeError(`transaction ${row.id} has no balance`);
-  const { frozenTransactionId: _, ...balance } = kept;
-  const { id, reference, takenAt, amountMinor, contestedMinor } = row;
-  return { id, reference, takenAt, amountMinor, contestedMinor, balance };
 }
 
 export function appealFrom(rows: AppealRows): Appeal {
@@ -63,8 +39,8 @@ export function priorFrom(row: AppealRow): PriorAppeal {
   return { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
 }
 
-export function caseFrom(order: CaseRows, appeal: AppealRows | null, prior: readonly AppealRow[]): Case {
-  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom) };
+export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: readonly AppealRow[], queue: AccountQueue | null): Case {
+  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom), ...(queue === null ? {} : { queue }) };
 }
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {
@@ -94,17 +70,4 @@ export function bankRequestRow(appealId: string, request: BankRequest): BankRequ
 
 export function releaseOrderRow(appealId: string, freezeOrderId: string, release: ReleaseOrder): ReleaseOrderRow {
   return { ...release, appealId, freezeOrderId };
-}
-
-export function orderRow(order: FreezeOrder): FreezeOrderRow {
-  const { reason, settlementAccount, transactions: _, ...facts } = order;
-  return {
-    ...facts,
-    reasonCodeSystem: reason.codeSystem,
-    reasonCodeSystemVersion: reason.codeSystemVersion,
-    reasonCode: reason.code,
-    settlementAccountId: settlementAccount.id,
-    bankCode: settlementAccount.bankCode,
-    accountFingerprint: settlementAccount.fingerprint,
-  };
 }

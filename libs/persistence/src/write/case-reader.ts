@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Case, OpenCase } from '@thaw/domain';
+import { fromJson } from '@thaw/application';
+import type { AccountQueue, Case, OpenCase } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from '../entities/freeze-order.entity';
 import { WaiverRow } from '../entities/waiver.entity';
-import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow } from '../entities/freeze-order.entity';
 import { caseFrom } from './case-mapper';
+import { queueSql } from '../read/account-queue';
 import { rowAsJson, rowFromJson } from './json-rows';
 import { runPrepared } from './prepared';
 
@@ -15,6 +17,7 @@ interface CaseJson {
   readonly order: JsonRow;
   readonly transactions: readonly JsonRow[];
   readonly balances: readonly JsonRow[];
+  readonly marks: readonly JsonRow[];
   readonly appeals: readonly JsonRow[];
   readonly wanted: string | null;
   readonly documents: readonly JsonRow[];
@@ -23,6 +26,7 @@ interface CaseJson {
   readonly waits: readonly JsonRow[];
   readonly requests: readonly JsonRow[];
   readonly releases: readonly JsonRow[];
+  readonly queue: unknown;
 }
 
 /** Which appeal's belongings are read: the open one of an order, or a named one. */
@@ -69,6 +73,7 @@ export class CaseReader {
         order: rowFromJson(source, FreezeOrderRow, found.order),
         transactions: found.transactions.map((json) => rowFromJson(source, FrozenTransactionRow, json)),
         balances: found.balances.map((json) => rowFromJson(source, LedgerBalanceRow, json)),
+        marks: found.marks.map((json) => rowFromJson(source, OrderMarkRow, json)),
       },
       wanted === undefined
         ? null
@@ -82,6 +87,7 @@ export class CaseReader {
             releaseOrders: found.releases.map((json) => rowFromJson(source, ReleaseOrderRow, json)),
           },
       appeals.filter((row) => row.id !== wanted?.id && row.closedAt !== null && (before === undefined || row.closedAt <= before)),
+      found.queue === null ? null : fromJson<AccountQueue>(found.queue),
     );
   }
 
@@ -104,7 +110,9 @@ SELECT jsonb_build_object(
   'tasks', ${listed(TaskRow, ofWanted('task'))},
   'waits', ${listed(WaitRow, `${ofWanted('wait')} AND r.ended_at IS NULL`)},
   'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},
-  'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))}
+  'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))},
+  'marks', ${listed(OrderMarkRow, 'order_mark r WHERE r.freeze_order_id = f.id AND r.dropped_at IS NULL', 'r.at, r.kind')},
+  'queue', (${queueSql('f')})
 ) AS found FROM f`;
   }
 }

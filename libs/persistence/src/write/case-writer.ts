@@ -3,12 +3,13 @@ import type { AuditHead, SavedCase } from '@thaw/application';
 import type { Appeal, Instant, LedgerTransfer } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
-import { WaiverRow } from '../entities/waiver.entity';
-import { FreezeOrderRow } from '../entities/freeze-order.entity';
 import { LedgerEntryRow } from '../entities/pipeline.entities';
+import { WaiverRow } from '../entities/waiver.entity';
 import { appendAudit } from './audit-writer';
 import type { Batch } from './batch';
 import { appealRow, bankRequestRow, documentRow, releaseOrderRow, taskRow, waitRow, waiverRow } from './case-mapper';
+import { changedColumns } from './changed-columns';
+import { writeOrderChanges } from './order-writer';
 import { putInOutbox } from './outbox';
 
 /** Gathers what a command changed: only rows whose facts differ are written. */
@@ -17,7 +18,7 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   const { appeal } = after;
   if (before.appeal === null) batch.insert(AppealRow, [appealRow(after)]);
   else batch.update(AppealRow, appeal.id, changedColumns(appealRow({ ...before, appeal: before.appeal }), appealRow(after)));
-  if (before.order.status !== after.order.status) batch.update(FreezeOrderRow, after.order.id, { status: after.order.status });
+  writeOrderChanges(batch, before.order, after.order, saved.asOf);
   writeWait(batch, before.appeal, appeal, saved);
   writeAll(batch, DocumentRow, before.appeal?.documents, appeal.documents, (one) => documentRow(appeal.id, one));
   writeAll(batch, WaiverRow, before.appeal?.waivers, appeal.waivers, (one) => waiverRow(appeal.id, one));
@@ -49,11 +50,6 @@ function writeAll<T extends { readonly id: string }, R extends ObjectLiteral>(
     const was = known.get(one.id);
     if (was !== undefined && was !== one) batch.update(target, one.id, changedColumns(row(was), row(one)));
   }
-}
-
-/** Facts are never changed in place, so what is the same object has not changed. */
-function changedColumns<R extends ObjectLiteral>(was: R, is: R): Partial<R> {
-  return Object.fromEntries(Object.entries(is).filter(([name, value]) => was[name] !== value)) as Partial<R>;
 }
 
 export function bookTransfers(batch: Batch, transfers: readonly LedgerTransfer[], at: Instant): void {

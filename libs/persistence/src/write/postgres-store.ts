@@ -4,6 +4,7 @@ import { localDateOf, type Calendar, type CalendarYear, type Case, type Conflict
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
+import { isOutrunByAuthority } from './authority-limit';
 import { CaseReader } from './case-reader';
 import { conflictsWith } from './interests';
 import { PostgresTransaction } from './postgres-transaction';
@@ -36,7 +37,17 @@ export class PostgresStore implements Store {
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
 
+  /** An authority's order that came between reading and writing is found on a second look, and decided on. */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.once(work);
+    } catch (error) {
+      if (!isOutrunByAuthority(error)) throw error;
+      return this.once(work);
+    }
+  }
+
+  private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.source.transaction(async (manager) => {
       const transaction = new PostgresTransaction(manager, this.sealer);
       const result = await work(transaction);

@@ -1,18 +1,19 @@
 import type { EntityManager } from 'typeorm';
-import { emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type StatedClaims, type Transaction } from '@thaw/application';
+import {
+  emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type StatedClaims, type Transaction,
+} from '@thaw/application';
 import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
-import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead } from './audit-writer';
 import { Batch } from './batch';
 import { CaseReader } from './case-reader';
-import { orderRow } from './case-mapper';
 import { bookTransfers, writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
-import { PostgresWarnings } from './warnings';
+import { writeNewOrder, writeOrder } from './order-writer';
 import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
+import { PostgresWarnings } from './warnings';
 
 /** One transaction of the command pipeline on PostgreSQL. */
 export class PostgresTransaction implements Transaction {
@@ -98,8 +99,7 @@ export class PostgresTransaction implements Transaction {
   }
 
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void> {
-    this.batch.insert(FreezeOrderRow, [orderRow(order)]);
-    this.batch.insert(FrozenTransactionRow, order.transactions.map(({ balance: _, ...frozen }, position) => ({ ...frozen, terminalNo: frozen.terminalNo ?? null, freezeOrderId: order.id, position })));
+    writeNewOrder(this.batch, order);
     bookTransfers(this.batch, transfers, order.imposedAt);
     appendAudit(this.batch, `freeze_order/${order.id}`, emptyHead, entries, { merchantId: order.merchantId, freezeOrderId: order.id });
     return Promise.resolve();
@@ -133,6 +133,10 @@ export class PostgresTransaction implements Transaction {
     const stream = `policy/${after.policy.id}`;
     writePolicyVersion(this.batch, after);
     appendAudit(this.batch, stream, await auditHead(this.manager, stream), entries);
+  }
+
+  async saveOrder(saved: SavedOrder): Promise<void> {
+    writeOrder(this.batch, saved, await auditHead(this.manager, `freeze_order/${saved.after.id}`));
   }
 
   private async registered(where: { id: string } | { merchantNo: string }): Promise<RegisteredMerchant | null> {

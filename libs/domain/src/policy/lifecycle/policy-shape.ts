@@ -1,7 +1,7 @@
 import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
-import { expiryActions, routeIds, routeSteps, waitKinds, type AmountTier, type EvidenceRule, type Policy, type Route, type Rung, type WaitKind, type WaitRule } from '../policy';
+import { expiryActions, routeIds, routeSteps, waitKinds, type AmountTier, type EvidenceRule, type OrderRules, type Policy, type Route, type Rung, type WaitKind, type WaitRule } from '../policy';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
 
@@ -92,4 +92,5 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   compareClaims: optional(flag),
   files: optional(objectOf<NonNullable<Policy['files']>>({ maxPages: count(1, 10_000), maxPixels: count(1, 1_000_000_000), openUnscanned: flag })),
   earlyWarning: optional(listOf(warningRule)),
+  orders: optional(objectOf<OrderRules>({ watchDaysBefore: listOf(count(1, 365), 1), unliftedAlarmAfterHours: count(1, 720), wholeAccountReview: limit })),
 });

@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { OrderDesk } from '@thaw/application';
+import { sees, type OrderCommand } from '@thaw/domain';
+import { readFreezeOrders, type DataSource } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import { callerOf, type Principal } from '../access/principal';
+import { CLOCK, DATABASE } from '../dependencies';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
+import { refuseWith } from '../http/refused';
+import type { FreezeOrderView } from './freeze-order.dto';
+import { freezeOrderView } from './freeze-order.view';
+import { anyOrder } from './freeze-order.service';
+
+@Injectable()
+export class OrderCommandService {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly orders: OrderDesk,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async give(id: string, command: OrderCommand, by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
+    // What no command on an order changes: whose it is and which appeal is open.
+    const [known] = await readFreezeOrders(this.database, { ...anyOrder, id });
+    if (known === undefined || !sees(by.actor, known.merchantId)) refuseWith('freeze_order_not_found');
+    const { merchantNo, settlementAccount, openAppealId } = known;
+    return this.desk.give(command.type, () =>
+      this.orders.give(id, command, callerOf(by, this.clock), (after) => freezeOrderView({ ...after, merchantNo, settlementAccount, openAppealId }, by.actor)),
+    );
+  }
+}

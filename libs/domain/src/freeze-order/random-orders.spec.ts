@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { plusMs } from '../kernel/instant';
+import { aWish, imposer, OrderUnderTest, second, sweep, third } from '../testing/order-builder';
+import { largestAuthorityLimit, mayLeave, type QueuedOrder } from './account-queue';
+import type { OrderCommand } from './order-commands';
+import { isAuthorityKind, orderKindRules, orderKinds } from './order-kinds';
+import { nextOrderMark } from './order-marks';
+import { hasEnded, mayTurn } from './order.states';
+
+/** Whatever is done to an order, by whomever, in whatever order: the laws hold after each step. */
+
+const move = fc.record({ who: fc.nat(3), what: fc.nat(9), how: fc.nat(3) });
+const crowd = [imposer, second, third, sweep] as const;
+const dayMs = 86_400_000;
+
+function law(holds: boolean, name: string): void {
+  if (!holds) throw new Error(`broken: ${name}`);
+}
+
+function commandFor(subject: OrderUnderTest, what: number, how: number): OrderCommand {
+  const documentRef = how === 0 ? null : `文书${String(how)}`;
+  switch (what) {
+    case 0:
+      return { type: 'serveOrder', means: 'mail' };
+    case 1:
+      return { type: 'varyOrder', limit: how === 1 ? { kind: 'whole_account', reason: 'r' } : how === 2 ? { kind: 'in_all', limitMinor: 400n } : null, stops: ['pay'], documentRef, why: 'w' };
+    case 2:
+      return { type: 'renewOrder', expiresAt: null, complexCase: how === 2, documentRef, why: 'w' };
+    case 3:
+      return { type: 'liftOrder', documentRef, why: 'w' };
+    case 4:
+    case 5:
+      return { type: 'confirmOrderChange', agree: how !== 0, why: null };
+    case 6:
+      return { type: 'lapseOrder' };
+    case 7:
+      return { type: 'reviewWholeAccount', keep: how !== 0, why: 'w' };
+    default: {
+      const mark = how === 0 ? subject.order.marks[0] : nextOrderMark(subject.order.marks);
+      if (how > 1 && mark !== null && mark !== undefined && mark.at > subject.now) subject.now = mark.at;
+      return { type: 'passOrderMark', kind: mark?.kind ?? 'lapse', at: mark?.at ?? subject.now };
+    }
+  }
+}
+
+function holdLaws(subject: OrderUnderTest, before: OrderUnderTest['order']): void {
+  const { order } = subject;
+  law(before.status === order.status || mayTurn(before.status, order.status) || before.status === 'proposed', 'the table of states');
+  law(before.marks.every((mark) => mark.firedAt === null || order.marks.some((one) => one.kind === mark.kind && one.at === mark.at && one.firedAt === mark.firedAt)), 'what has fired stays');
+  law(new Set(order.marks.map((mark) => `${mark.kind} ${mark.at}`)).size === order.marks.length, 'a mark stands once');
+  const waiting = order.marks.filter((mark) => mark.firedAt === null);
+  law(!hasEnded(order.status) || (waiting.length === 0 && order.pending === null), 'what has ended waits for nothing');
+  law(order.status !== 'active' || order.expiresAt === null || order.marks.some((mark) => mark.kind === 'lapse' && mark.at === order.expiresAt && mark.firedAt === null), 'what has an end is watched');
+  law(order.status !== 'announced' || waiting.some((mark) => mark.kind === 'effect'), 'what is announced takes effect some day');
+  const { mostRenewals } = orderKindRules[order.kind];
+  law(mostRenewals === null || order.renewals <= mostRenewals, 'renewed no more often than it may be');
+  law(order.transactions === before.transactions || order.status === 'averted', 'an order’s own commands move no money');
+}
+
+/** Nothing of an authority’s order changes but by one person’s record and another’s word; time aside. */
+function twoPeople(subject: OrderUnderTest): void {
+  let proposedBy: string | null = null;
+  for (const event of subject.events) {
+    if (event.type === 'OrderChangeProposed') proposedBy = event.by;
+    if (event.type === 'OrderChangeConfirmed') law(proposedBy !== null && proposedBy !== event.by, 'four eyes');
+    if (event.type === 'OrderVaried' || event.type === 'OrderRenewed') law(proposedBy !== null && proposedBy !== event.by, 'an authority’s order is changed by two');
+  }
+}
+
+describe('random sequences of commands on an order', () => {
+  it('never break a law', () => {
+    const ends: Record<string, number> = {};
+    fc.assert(
+      fc.property(fc.constantFrom(...orderKinds), fc.nat(3), fc.array(move, { minLength: 5, maxLength: 40 }), (kind, start, moves) => {
+        const limit = start === 1 ? { limit: { kind: 'whole_account' as const, reason: 'r' } } : {};
+        const period = start === 2 && orderKindRules[kind].source === 'acquirer' ? { period: { effectiveAt: plusMs(new OrderUnderTest(aWish(kind)).now, dayMs) } } : {};
+        const none = start === 1 ? { transactions: [] } : {};
+        const subject = new OrderUnderTest(aWish(kind, { ...limit, ...period, ...none }));
+        for (const { who, what, how } of moves) {
+          const before = subject.order;
+          const refused = subject.give(commandFor(subject, what, how), crowd[who] ?? sweep);
+          law(refused === null || subject.order === before, 'a refusal changes nothing');
+          holdLaws(subject, before);
+          subject.now = plusMs(subject.now, 3_600_000);
+        }
+        if (isAuthorityKind(kind)) twoPeople(subject);
+        const fired = subject.events.flatMap((event) => (event.type === 'OrderMarkFired' ? [`${event.kind} ${event.dueAt}`] : []));
+        law(new Set(fired).size === fired.length, 'nothing fires twice');
+        ends[subject.order.status] = (ends[subject.order.status] ?? 0) + 1;
+      }),
+      { numRuns: 10_000, seed: 20261123 },
+    );
+    expect(Object.keys(ends)).toEqual(expect.arrayContaining(['active', 'lapsed', 'lifted', 'averted']));
+  }, 60_000);
+});
+
+describe('what may leave an account over which orders queue', () => {
+  const queued = fc.record({
+    id: fc.constant('o'), kind: fc.constantFrom(...orderKinds), currency: fc.constantFrom('CNY', 'USD'), restrains: fc.boolean(),
+    limitMinor: fc.option(fc.bigInt({ min: 0n, max: 2_000n }), { freq: 5 }),
+  });
+
+  it('never leaves less than any authority’s limit that binds, and is all the rest', () => {
+    fc.assert(
+      fc.property(fc.array(queued, { maxLength: 6 }), fc.bigInt({ min: 0n, max: 3_000n }), (orders: readonly QueuedOrder[], balanceMinor) => {
+        const room = mayLeave({ orders, balanceMinor }, 'CNY');
+        const binding = orders.filter((one) => one.restrains && isAuthorityKind(one.kind));
+        law(room >= 0n && room <= balanceMinor, 'within the balance');
+        for (const { currency, limitMinor } of binding) {
+          if (limitMinor === null) law(room === 0n, 'a whole account lets nothing go');
+          else if (currency === 'CNY') law(room === 0n || balanceMinor - room >= limitMinor, 'each limit is respected');
+        }
+        if (binding.length === 0) law(room === balanceMinor, 'our own orders bind nobody else');
+        const kept = largestAuthorityLimit(orders, 'CNY');
+        if (kept !== null && kept <= balanceMinor) law(room === balanceMinor - kept, 'orders queue, they do not add up');
+      }),
+      { numRuns: 5_000, seed: 3 },
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { plusMs, type Actor } from '@thaw/domain';
+import { ApiWorld } from '../support/api-world';
+import { must } from '../support/case-world';
+import { merchantPerson, people } from '../support/people';
+
+/** Freeze orders over HTTP: every kind, two people where they are asked for, and what an authority's order means for a merchant. */
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await ApiWorld.start();
+  world.cases.moveTo('2026-11-24T02:00:00.000Z' as typeof world.cases.now);
+});
+afterAll(async () => world.stop());
+
+const operator: Actor = { id: 'operator.zhu', roles: ['operator'], merchantId: null, bankCode: null };
+const { agent, riskManager, compliance } = people;
+
+async function aMerchant(): Promise<string> {
+  const body = { merchantNo: randomUUID(), type: '03', channel: 'licensed_institution', name: '老谭家常菜馆', settlementAccount: { bankCode: '102100099996', number: `6222${Date.now()}`, holderName: '谭建国' } };
+  return (await world.post('/v1/merchants', { as: agent, body })).body.id as string;
+}
+
+const reason = (code: string) => ({ codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code });
+const shared = { stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY' };
+const own = (merchantId: string, change: object = {}) => ({
+  ...shared, merchantId, kind: 'SETTLEMENT_DEFERRAL', reason: reason('12'), transactions: [{ reference: 'RRN1', takenAt: '2026-11-20T12:00:00+08:00', amountMinor: 1_000_000 }], ...change,
+});
+const authority = (merchantId: string, change: object = {}) => ({
+  ...shared, merchantId, kind: 'COURT_FREEZE', reason: reason('35'), limit: { kind: 'in_all', limitMinor: 700_000 }, documentRef: '（2026）京0105执保123号',
+  issuer: { name: '北京市朝阳区人民法院', contact: '执行局办公电话 010-00000000' }, ...change,
+});
+
+async function impose(body: object, as = agent) {
+  const answer = await world.post('/v1/freeze-orders', { as, body });
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body as { id: string; status: string };
+}
+
+const give = async (id: string, what: string, as: Actor, body: object = {}, key?: string) => world.post(`/v1/freeze-orders/${id}/${what}`, { as, body, ...(key === undefined ? {} : { key }) });
+
+describe('an authority’s order', () => {
+  it('is no matter for an appeal: the merchant gets its contact, and a file to bring there', async () => {
+    const merchantId = await aMerchant();
+    const held = await impose(own(merchantId));
+    const order = await impose(authority(merchantId));
+    const merchant = merchantPerson(merchantId);
+    expect(await world.post('/v1/appeals', { as: merchant, body: { freezeOrderId: order.id, statement: 'Ours.' } })).toMatchObject({
+      status: 422, body: { code: 'authority_order', particulars: { kind: 'COURT_FREEZE', authority: '北京市朝阳区人民法院', contact: '执行局办公电话 010-00000000', documentRef: '（2026）京0105执保123号' } },
+    });
+    const file = await world.get(`/v1/freeze-orders/${order.id}/escort-file`, merchant);
+    expect(file).toMatchObject({
+      status: 200,
+      body: {
+        manifest: { freezeOrderId: order.id, preparedAt: world.cases.now },
+        order: { issuer: { name: '北京市朝阳区人民法院' }, expiresAt: '2027-11-24T15:59:59.999Z', imposedBy: null },
+        account: { heldMinor: 1_000_000, mayLeaveMinor: 300_000, orders: [{ freezeOrderId: held.id, heldMinor: 1_000_000, transactions: [{ reference: 'RRN1' }] }, { freezeOrderId: order.id, heldMinor: 0 }] },
+      },
+    });
+    expect(file.body.manifest.sha256).toMatch(/^[\da-f]{64}$/);
+    const [head] = await world.cases.source.query<[{ hash: string }]>('SELECT hash FROM audit_head WHERE stream = $1', [`freeze_order/${held.id}`]);
+    expect(file.body.account.orders[0].audit).toEqual({ stream: `freeze_order/${held.id}`, entries: 1, headHash: head.hash });
+    expect(await world.get(`/v1/freeze-orders/${order.id}/escort-file`, merchantPerson(randomUUID()))).toMatchObject({ status: 404 });
+    expect(await world.get(`/v1/freeze-orders/${held.id}/escort-file`, merchant)).toMatchObject({ status: 422, body: { code: 'order_not_authority' } });
+  });
+
+  it('changes by the authority’s document and two people, each step in its audit trail', async () => {
+    const { id } = await impose(authority(await aMerchant(), { kind: 'PSB_STOP' }));
+    expect(await give(id, 'lift', riskManager, { why: 'told by phone' })).toMatchObject({ status: 422, body: { code: 'order_document_missing', field: 'documentRef' } });
+    expect(await give(id, 'renew', riskManager, { documentRef: '续1号', why: 'renewed' })).toMatchObject({ status: 200, body: { pending: { what: 'renew', documentRef: '续1号' }, renewals: 0 } });
+    expect(await give(id, 'confirm', riskManager, { agree: true })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    const key = randomUUID();
+    const confirmed = await give(id, 'confirm', compliance, { agree: true }, key);
+    expect(confirmed).toMatchObject({ status: 200, body: { pending: null, renewals: 1, expiresAt: '2026-11-28T02:00:00.000Z' } });
+    const again = await give(id, 'confirm', compliance, { agree: true }, key);
+    expect([again.headers.get('idempotency-replayed'), again.body]).toEqual(['true', confirmed.body]);
+    expect(await give(id, 'renew', riskManager, { documentRef: '续2号', why: 'again' })).toMatchObject({ status: 422, body: { code: 'order_not_renewable' } });
+    await give(id, 'lift', riskManager, { documentRef: '解1号', why: 'lifted' });
+    expect(await give(id, 'confirm', compliance, { agree: true })).toMatchObject({ status: 200, body: { status: 'lifted' } });
+    const entries = await world.cases.source.query<{ type: string }[]>('SELECT type FROM audit_entry WHERE stream = $1 ORDER BY seq', [`freeze_order/${id}`]);
+    expect(entries.map(({ type }) => type).filter((type) => type !== 'OrderWatchSet')).toEqual([
+      'FreezeImposed', 'OrderChangeProposed', 'OrderChangeConfirmed', 'OrderRenewed', 'OrderChangeProposed', 'OrderChangeConfirmed', 'OrderLifted',
+    ]);
+    expect((await world.get(`/v1/audit/freeze_order/${id}/verify`, operator)).body).toMatchObject({ intact: true });
+  });
+});
+
+describe('an announced deferral', () => {
+  const inAWeek = () => ({ effectiveAt: plusMs(world.cases.now, 7 * 86_400_000), transactions: inFull });
+  const inFull = [{ reference: 'RRN1', takenAt: '2026-11-20T12:00:00+08:00', amountMinor: 400_000 }];
+
+  it('that an appeal stops in full before it bites never takes effect: nothing is ever held', async () => {
+    const { id, status } = await impose(own(await aMerchant(), inAWeek()));
+    expect(status).toBe('announced');
+    const appealId = await appealedTo(id);
+    await world.cases.proposeUndisputed(appealId);
+    const { appeal, order } = await world.cases.read(appealId);
+    expect(appeal).toMatchObject({ stage: 'closed', outcome: 'released_in_full', bankRequests: [] });
+    expect(order).toMatchObject({ status: 'averted', marks: [] });
+    expect(await ledgerOf(id)).toEqual([]);
+    expect((await world.get(`/v1/freeze-orders/${id}`, agent)).body).toMatchObject({ status: 'averted', remainingMinor: 0, openAppealId: null });
+  });
+
+  it('that an appeal stops in part holds only what was decided to stay', async () => {
+    const { id } = await impose(own(await aMerchant(), { ...inAWeek(), transactions: [...inFull, { reference: 'RRN2', takenAt: '2026-11-20T12:00:00+08:00', amountMinor: 300_000, contestedMinor: 100_000 }] }));
+    const appealId = await appealedTo(id);
+    await world.cases.proposeUndisputed(appealId);
+    expect((await world.cases.read(appealId)).appeal).toMatchObject({ outcome: 'released_in_part', nextRemedy: { kind: 'second_appeal' } });
+    await bite(id);
+    expect(await ledgerOf(id)).toEqual([{ reference: 'RRN2', kind: 'hold', amount: '100000' }]);
+    expect((await world.get(`/v1/freeze-orders/${id}`, agent)).body).toMatchObject({ status: 'active', remainingMinor: 100_000 });
+  });
+
+  it('that bites while the appeal runs is held, and the appeal goes on to its release', async () => {
+    const { id } = await impose(own(await aMerchant(), inAWeek()));
+    const appealId = await appealedTo(id);
+    await bite(id);
+    expect(await ledgerOf(id)).toEqual([{ reference: 'RRN1', kind: 'hold', amount: '400000' }]);
+    await world.cases.proposeUndisputed(appealId);
+    expect((await world.cases.read(appealId)).appeal).toMatchObject({ stage: 'bank_confirmation' });
+    must(await world.cases.bankAnswers(appealId));
+    must(await world.cases.coreExecuted(appealId));
+    expect(await world.cases.read(appealId)).toMatchObject({ appeal: { outcome: 'released_in_full' }, order: { status: 'lifted' } });
+  });
+
+  async function appealedTo(orderId: string): Promise<string> {
+    const appealId = await world.cases.open(orderId);
+    await world.cases.handInEverything(appealId);
+    await world.cases.acceptAllPapers(appealId);
+    return appealId;
+  }
+
+  async function bite(orderId: string): Promise<void> {
+    const order = await world.cases.store.readOrder(orderId);
+    const mark = order?.order.marks.find((one) => one.kind === 'effect');
+    if (mark === undefined) throw new Error('nothing to take effect');
+    world.cases.moveTo(mark.at);
+    must(await world.cases.orders.give(orderId, { type: 'passOrderMark', kind: 'effect', at: mark.at }, world.cases.caller({ id: 'system:workflow', roles: ['system'], merchantId: null, bankCode: null }), () => null));
+  }
+
+  async function ledgerOf(orderId: string) {
+    return world.cases.source.query<{ reference: string; kind: string; amount: string }[]>(
+      'SELECT t.reference, l.kind, l.amount_minor AS amount FROM ledger_entry l JOIN frozen_transaction t ON t.id = l.frozen_transaction_id WHERE t.freeze_order_id = $1 ORDER BY l.id', [orderId],
+    );
+  }
+});
+
+describe('a whole account of our own', () => {
+  it('stands once a second person agrees; whoever imposed it neither agrees nor lifts', async () => {
+    const both: Actor = { ...agent, roles: ['agent', 'risk_manager'] };
+    const order = await impose(own(await aMerchant(), { transactions: [], limit: { kind: 'whole_account', reason: 'the terminal was lent' } }), both);
+    expect(order.status).toBe('proposed');
+    expect(await give(order.id, 'confirm', both, { agree: true })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    expect(await give(order.id, 'confirm', riskManager, { agree: true })).toMatchObject({ status: 200, body: { status: 'active', limit: { kind: 'whole_account', reason: 'the terminal was lent' } } });
+    expect(await give(order.id, 'review', both, { keep: true, why: 'w' })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    expect(await give(order.id, 'review', compliance, { keep: false, why: 'rectified' })).toMatchObject({ status: 200, body: { status: 'lifted' } });
+  });
+});
+
+describe('the door', () => {
+  it('asks a permission for each act, hides orders of other merchants, and names what is wrong', async () => {
+    const merchantId = await aMerchant();
+    const { id } = await impose(own(merchantId));
+    for (const what of ['serve', 'vary', 'renew', 'lift', 'lapse', 'confirm', 'review']) {
+      const body = what === 'serve' ? { means: 'sms' } : what === 'confirm' ? { agree: true } : what === 'review' ? { keep: true, why: 'w' } : what === 'lapse' ? {} : { why: 'w' };
+      expect([what, (await give(id, what, merchantPerson(merchantId), body)).body.code]).toEqual([what, 'permission_missing']);
+      expect([what, (await give(randomUUID(), what, { ...operator, roles: ['operator', 'risk_manager'] }, body)).body.code]).toEqual([what, 'freeze_order_not_found']);
+    }
+    expect(await give(id, 'lift', riskManager, { why: 'w' })).toMatchObject({ status: 409, body: { code: 'order_still_holds' } });
+    expect(await give(id, 'lift', riskManager, {})).toMatchObject({ status: 400, body: { code: 'validation_failed', field: 'why' } });
+    expect(await give(id, 'serve', agent, { means: 'sms' })).toMatchObject({ status: 200, body: { servedAt: world.cases.now } });
+    expect(await world.get('/v1/ops/order-alarms', agent)).toMatchObject({ status: 403 });
+  });
+
+  it('lists by status, kind and what runs out soon', async () => {
+    const merchantId = await aMerchant();
+    const [soon, later] = [await impose(authority(merchantId, { kind: 'PBOC_TEMP' })), await impose(authority(merchantId))];
+    const ids = async (query: string) => ((await world.get(`/v1/freeze-orders?merchantId=${merchantId}&${query}`, agent)).body.items as { id: string }[]).map((one) => one.id);
+    expect(await ids('expiringWithinDays=10')).toEqual([soon.id]);
+    expect(await ids('kind=COURT_FREEZE&status=active')).toEqual([later.id]);
+    expect(await ids('status=lapsed')).toEqual([]);
+  });
+});
