@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ApiWorld } from '../support/api-world';
 import { merchantPerson, people } from '../support/people';
 
@@ -154,5 +156,65 @@ describe('a paper suspected to be forged', () => {
       const text = JSON.stringify((await world.get(page, merchant)).body);
       expect(text).not.toMatch(/FORGERY|forge|伪造|pasted/i);
     }
+  });
+});
+
+describe('opening a paper', () => {
+  async function uploaded(bytes: Buffer) {
+    const appeal = await opened();
+    const { body } = await world.upload(appeal.appealId, people.agent, 'business_licence', bytes);
+    return { ...appeal, documentId: body.document.id as string, content: `${appeal.path}/documents/${body.document.id as string}/content`, sha256: body.document.sha256 as string };
+  }
+
+  it('gives the whole or the part asked for, under a tag that is its hash', async () => {
+    const bytes = pdf('x'.repeat(20_000));
+    const { content, sha256 } = await uploaded(bytes);
+    const whole = await world.get(content, people.reviewer);
+    expect([whole.status, whole.body, whole.headers.get('etag'), whole.headers.get('accept-ranges')]).toEqual([200, bytes.toString(), `"${sha256}"`, 'bytes']);
+    const part = await world.get(content, people.reviewer, { Range: 'bytes=10-29' });
+    expect([part.status, part.body, part.headers.get('content-range'), part.headers.get('content-length')]).toEqual([206, bytes.subarray(10, 30).toString(), `bytes 10-29/${String(bytes.length)}`, '20']);
+    expect(await world.get(content, people.reviewer, { Range: 'bytes=-7' })).toMatchObject({ status: 206, body: bytes.subarray(-7).toString() });
+    expect(await world.get(content, people.reviewer, { Range: 'bytes=10-29', 'If-Range': '"other"' })).toMatchObject({ status: 200 });
+    expect(await world.get(content, people.reviewer, { Range: 'bytes=999999-' })).toMatchObject({ status: 416, body: { code: 'range_unsatisfiable' } });
+  });
+
+  it('is noted each time, with who and why, in a chain that verifies also when many open it at once', async () => {
+    const { content, documentId, merchant } = await uploaded(pdf('noted'));
+    const answers = await Promise.all([...Array.from({ length: 8 }, async () => world.get(content, people.reviewer)), world.get(`${content}?purpose=complaint`, people.compliance), world.get(content, merchant)]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const entries = await world.cases.source.query<{ actor_id: string; purpose: string }[]>(`SELECT actor_id, payload->>'purpose' AS purpose FROM audit_entry WHERE stream = $1 ORDER BY seq`, [`document/${documentId}`]);
+    expect(entries.map((entry) => `${entry.actor_id} ${entry.purpose}`).sort()).toEqual([`${people.compliance.id} complaint`, `${merchant.id} own_copy`, ...Array.from({ length: 8 }, () => `${people.reviewer.id} case_work`)].sort());
+    const auditor = { id: 'auditor.wen', roles: ['auditor' as const], merchantId: null, bankCode: null };
+    expect((await world.get(`/v1/audit/document/${documentId}/verify`, auditor)).body).toMatchObject({ entries: 10, intact: true });
+    expect(await world.get(`${content}?purpose=curiosity`, people.reviewer)).toMatchObject({ status: 400, body: { field: 'purpose' } });
+  });
+
+  it('is not there for somebody else’s merchant, and leaves no note', async () => {
+    const { content, documentId } = await uploaded(pdf('hidden'));
+    expect(await world.get(content, merchantPerson((await opened()).merchantId))).toMatchObject({ status: 404, body: { code: 'document_not_found' } });
+    expect(await world.cases.source.query('SELECT 1 FROM audit_entry WHERE stream = $1', [`document/${documentId}`])).toEqual([]);
+  });
+});
+
+describe('what lies in the store', () => {
+  const filesIn = () => (readdirSync(world.documentFolder, { recursive: true, withFileTypes: true }) as { isFile(): boolean; name: string; parentPath: string }[]).filter((entry) => entry.isFile());
+
+  it('is sealed, and is exactly what cases name: a paper refused by a race or sent twice leaves nothing behind', async () => {
+    const { appealId } = await opened();
+    await world.cases.handInEverything(appealId);
+    const before = filesIn().length;
+    // The stage moves on while two uploads are under way, and one is the retry of another.
+    const { appealId: raced } = await opened();
+    const key = `twice-${raced}`;
+    const twice = await Promise.all([1, 2, 3].map(async () => world.upload(raced, people.agent, 'business_licence', pdf('twice'), 'a.pdf', key)));
+    expect(new Set(twice.map(({ body }) => (body as { document: { id: string } }).document.id)).size).toBe(1);
+    const limit = Array.from({ length: 12 }, async (_, i) => world.upload(raced, people.agent, 'business_licence', pdf(`race ${String(i)}`)));
+    const withdrawn = world.post(`/v1/appeals/${raced}/withdraw`, { as: people.agent, body: {} });
+    const answers = await Promise.all(limit);
+    await withdrawn;
+    const taken = answers.filter(({ status }) => status === 201).length;
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
+    expect(filesIn()).toHaveLength(before + 1 + taken);
+    for (const { parentPath, name } of filesIn()) expect(readFileSync(join(parentPath, name)).includes('%PDF')).toBe(false);
   });
 });

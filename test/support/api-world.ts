@@ -10,7 +10,7 @@ import { fileSystemDocumentStore } from '@thaw/adapters';
 import { createApi, stopOf } from '@thaw/api';
 import type { Actor } from '@thaw/domain';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
-import { createLogger } from '@thaw/platform';
+import { createLogger, fileCipher } from '@thaw/platform';
 import { CaseWorld } from './case-world';
 import { undocumented, type DescribedApi } from './documented';
 
@@ -59,7 +59,7 @@ export class ApiWorld {
       logger: createLogger('api', 'info', { write: (line) => void logLines.push(line) }),
       dataSource,
       store: new PostgresStore(dataSource, cases.cipher),
-      documents: fileSystemDocumentStore(documentFolder),
+      documents: fileSystemDocumentStore(documentFolder, fileCipher(randomBytes(32).toString('base64'))),
       cipher: cases.cipher,
       listen: (onNotice) => listenToOutbox(cases.database.appUrl, onNotice, () => undefined, 'spec-api-listen'),
     });

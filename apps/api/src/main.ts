@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { fileSystemDocumentStore } from '@thaw/adapters';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
-import { clockFrom, columnCipher, createLogger, runMain, type Stop } from '@thaw/platform';
+import { clockFrom, columnCipher, createLogger, fileCipher, runMain, type Stop } from '@thaw/platform';
 import { createApi } from './api';
 import { readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';
@@ -29,7 +29,7 @@ async function start(): Promise<Stop> {
     logger,
     dataSource,
     store: new PostgresStore(dataSource, cipher),
-    documents: fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR),
+    documents: fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR, fileCipher(configuration.THAW_ENCRYPTION_KEY)),
     cipher,
     listen: (onNotice) =>
       listenToOutbox(configuration.DATABASE_URL, onNotice, (error) => logger.warn({ reason: error.message }, 'notices lost; polling until they are back'), 'thaw-api-listen'),

@@ -3,6 +3,7 @@ export * from './access/interest-register';
 export * from './bank/bank-gateway';
 export * from './document/claims';
 export * from './document/document-store';
+export * from './document/file-cipher';
 export * from './early-warning/early-warning';
 export * from './freeze-order/order-desk';
 export * from './freeze-order/register';

@@ -62,6 +62,7 @@ export const refusals = {
   file_type_forbidden: entry('unprocessable', 'Files of this kind are not taken', '不接受此类文件', 'Send a PDF, JPEG or PNG; the content decides, not the name.', '请上传 PDF、JPEG 或 PNG；以文件内容为准。'),
   file_empty: entry('unprocessable', 'The file is empty or missing', '文件为空或缺失', 'Send the file in the multipart field “file”.', '请在 multipart 字段 “file” 中上传文件。'),
 
+  range_unsatisfiable: entry('out_of_range', 'No such part of the file', '文件没有该部分', 'Ask for bytes that are there; the error gives the file’s size.', '请求的字节范围超出文件；错误中给出文件大小。'),
   alternative_reason_missing: entry('unprocessable', 'Say why the other paper cannot be had', '请说明无法提供原材料的原因', 'Send the reason in “alternativeReason” before the file: this paper stands for another.', '该材料为替代材料，请在文件之前以 “alternativeReason” 字段说明原因。'),
   waiver_not_found: entry('not_found', 'No such waiver', '没有该豁免', 'Check the waiver id in the appeal’s checklist.', '请在申诉的材料清单中核对豁免编号。'),
   waiver_not_allowed: entry('unprocessable', 'This paper cannot be waived', '该材料不得豁免', 'The pinned policy asks for it in every case.', '所适用政策规定任何情形下均须提供。'),

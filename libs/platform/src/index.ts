@@ -2,5 +2,6 @@ export * from './clock';
 export * from './configuration';
 export * from './configuration-fragments';
 export * from './encryption';
+export * from './file-cipher';
 export * from './logging';
 export * from './main';

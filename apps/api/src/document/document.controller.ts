@@ -1,13 +1,14 @@
-import { Controller, Get, Header, Param, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
-import type { Request } from 'express';
+import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
-import { uploadedSchema, type UploadedView } from './document.dto';
+import { openingQuery, uploadedSchema, type OpeningQuery, type UploadedView } from './document.dto';
+import { DocumentOpening } from './document-opening';
 import { DocumentService } from './document.service';
 
 /** Whatever a paper contains, no browser may run it, frame it or guess another type. */
@@ -30,7 +31,7 @@ const uploadForm = {
 
 @Controller('appeals/:appealId/documents')
 export class DocumentController {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(private readonly documents: DocumentService, private readonly opening: DocumentOpening) {}
 
   @Post()
   @Requires('document.upload')
@@ -52,8 +53,20 @@ export class DocumentController {
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ summary: 'The bytes of one paper' })
   @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
-  @ApiResponse({ status: 200, description: 'The file as it was handed in', schema: { type: 'string', format: 'binary' } })
-  async content(@Param('appealId', { schema: idIn }) appealId: string, @Param('documentId', { schema: idIn }) documentId: string, @By() by: Principal): Promise<StreamableFile> {
-    return this.documents.content(appealId, documentId, by);
+  @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes', example: 'bytes=0-65535' })
+  @ApiResponse({ status: 200, description: 'The file. Each opening is noted in the audit trail with its purpose', schema: { type: 'string', format: 'binary' } })
+  @ApiResponse({ status: 206, description: 'The part that Range asks for', schema: { type: 'string', format: 'binary' } })
+  @Refuses('range_unsatisfiable')
+  async content(
+    @Param('appealId', { schema: idIn }) appealId: string,
+    @Param('documentId', { schema: idIn }) documentId: string,
+    @Query({ schema: openingQuery }) query: OpeningQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @By() by: Principal,
+  ): Promise<StreamableFile> {
+    const opened = await this.opening.open(appealId, documentId, query, { range: request.get('Range'), ifRange: request.get('If-Range') }, by);
+    response.status(opened.status).set(opened.headers);
+    return opened.file;
   }
 }

@@ -13,3 +13,11 @@ export const uploadedSchema = z
   })
   .meta({ id: 'UploadedDocument' });
 export type UploadedView = z.output<typeof uploadedSchema>;
+
+/** Why somebody opens a paper. */
+export const openingPurposes = ['case_work', 'second_look', 'complaint', 'audit', 'authority_request', 'own_copy'] as const;
+
+export const openingQuery = z.strictObject({
+  purpose: z.enum(openingPurposes).optional().meta({ description: 'Why the paper is opened, for the audit trail. Absent: case_work in the house, own_copy for merchants.' }),
+});
+export type OpeningQuery = z.output<typeof openingQuery>;

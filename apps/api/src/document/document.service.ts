@@ -1,14 +1,13 @@
-import { Inject, Injectable, StreamableFile } from '@nestjs/common';
-import { CommandPipeline, FileMissingError, marksOf, type Alongside, type Answered, type DocumentStore, type Json, type StatedClaims, type Store } from '@thaw/application';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandPipeline, marksOf, type Alongside, type Answered, type DocumentStore, type Json, type StatedClaims, type Store } from '@thaw/application';
 import { decide, refuse, sees, type AppealCommandOf, type Refusal, type Result } from '@thaw/domain';
-import { readDocument, type DataSource } from '@thaw/persistence';
 import type { Clock, ColumnCipher } from '@thaw/platform';
 import type { Request } from 'express';
 import { callerOf, type Principal } from '../access/principal';
 import { contextOfReading } from '../access/reading';
 import { appealView } from '../appeal/appeal.view';
 import { documentView } from '../appeal/checklist.view';
-import { CIPHER, CLOCK, DATABASE, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
+import { CIPHER, CLOCK, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';
 import type { UploadedView } from './document.dto';
@@ -26,7 +25,6 @@ export class DocumentService {
     private readonly pipeline: CommandPipeline,
     @Inject(STORE) private readonly store: Store,
     @Inject(DOCUMENTS) private readonly documents: DocumentStore,
-    @Inject(DATABASE) private readonly database: DataSource,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(CIPHER) private readonly cipher: ColumnCipher,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -40,19 +38,9 @@ export class DocumentService {
     });
   }
 
-  async content(appealId: string, documentId: string, { actor }: Principal): Promise<StreamableFile> {
-    const found = await readDocument(this.database, appealId, documentId);
-    if (found === null || !sees(actor, found.merchantId)) refuseWith('document_not_found');
-    const bytes = await this.documents.open(found.storageKey).catch((error: unknown) => {
-      throw error instanceof FileMissingError ? new Error(`the bytes of document ${documentId} are missing`, { cause: error }) : error;
-    });
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
-    return new StreamableFile(bytes, { type: found.mediaType, disposition, length: found.sizeBytes });
-  }
-
   /**
    * Asks before a byte is kept whether the paper would be taken: a refused one leaves no file behind. The command that follows
-   * asks again under the lock; only what changed in between can leave a file that nothing names.
+   * asks again under the lock; what it refuses is removed.
    */
   private async refusalAhead(appealId: string, { requirementCode, fileName, alternativeReason }: IncomingFile, by: Principal): Promise<Refusal | null> {
     const state = await this.store.readCase(appealId);
@@ -79,12 +67,15 @@ export class DocumentService {
     const { sha256, sizeBytes, mediaType, storageKey } = file;
     const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated));
     const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, ...(await this.marked(appealId, stated)) };
-    return this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
+    const kept = await this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
       const document = after.appeal.documents.at(-1);
       if (document === undefined) throw new TypeError('a received document is not in the case');
       const { stage, wait, checklist, findings } = appealView(after, context);
       return { document: documentView(document, by.actor), appeal: { id: appealId, stage, wait, checklist, findings } };
     }, keeping(stated.claims));
+    // Refused after all, or the retry of one that was kept already: nothing names these bytes. What fails without an answer may have been kept.
+    if (!kept.ok || kept.value.replayed) await this.documents.delete(storageKey);
+    return kept;
   }
 
   /** The paper is not wanted any more: unless this is the retry of one that was, whose answer is then given again. */

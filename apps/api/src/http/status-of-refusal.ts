@@ -8,6 +8,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   not_found: 404,
   conflict: 409,
   too_large: 413,
+  out_of_range: 416,
   unprocessable: 422,
   too_many: 429,
   unavailable: 503,

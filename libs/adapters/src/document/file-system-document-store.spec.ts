@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { FileEmptyError, FileMissingError, FileTooLargeError, FileTypeForbiddenError, type DocumentStore } from '@thaw/application';
+import { fileCipher } from '../../../platform/src/file-cipher';
 import { fileSystemDocumentStore } from './file-system-document-store';
 
 const jpegHead = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex');
@@ -14,6 +15,7 @@ const pngPixels = Buffer.from('0000000049444154000000000000000049454e4400000000'
 const pdf = (content: Buffer | string) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(content), Buffer.from('\n%%EOF\n')]);
 /** The end record of an empty ZIP archive. */
 const emptyZip = Buffer.concat([Buffer.from('PK\u0005\u0006', 'latin1'), Buffer.alloc(18)]);
+const cipher = fileCipher(randomBytes(32).toString('base64'));
 const limits = { maxBytes: 1_000_000 };
 
 function inPieces(bytes: Buffer, size: number): Readable {
@@ -30,10 +32,11 @@ describe('fileSystemDocumentStore', () => {
   let store: DocumentStore;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'thaw-store-'));
-    store = fileSystemDocumentStore(folder);
+    store = fileSystemDocumentStore(folder, cipher);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  const placeOf = (key: string) => join(folder, 'files', key.slice(0, 2), key.slice(2, 4), key);
   const filesLeft = () => (readdirSync(folder, { recursive: true, withFileTypes: true }) as { isFile(): boolean; name: string }[])
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
@@ -44,19 +47,40 @@ describe('fileSystemDocumentStore', () => {
     ['image/jpeg', Buffer.concat([jpegHead, randomBytes(9_000)]), 1],
     ['image/png', Buffer.concat([pngHead.subarray(0, 33), Buffer.of(0), pngPixels]), 4_099],
     ['image/png', Buffer.concat([pngHead, Buffer.of(0), pngColourProfile, pngPixels]), 1_000],
-  ])('keeps a file of type %s under its hash and gives the same bytes back', async (mediaType, bytes, pieceSize) => {
+  ])('keeps a file of type %s sealed and gives the same bytes back, all of them or a part', async (mediaType, bytes, pieceSize) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const stored = await store.put(inPieces(bytes, pieceSize), limits);
-    expect(stored).toEqual({ storageKey: sha256, sha256, sizeBytes: bytes.length, mediaType });
-    expect(await buffer(await store.open(stored.storageKey))).toEqual(bytes);
-    expect(filesLeft()).toEqual([sha256]);
+    expect(stored).toEqual({ storageKey: expect.stringMatching(/^[0-9a-f-]{36}$/), sha256, sizeBytes: bytes.length, mediaType });
+    expect((await buffer(await store.open(stored.storageKey))).equals(bytes)).toBe(true);
+    expect((await buffer(await store.open(stored.storageKey, { first: 3, last: 7 }))).equals(bytes.subarray(3, 8))).toBe(true);
+    expect(filesLeft()).toEqual([stored.storageKey]);
+    expect(readFileSync(placeOf(stored.storageKey)).includes(bytes.subarray(0, 8))).toBe(false);
   });
 
-  it('keeps equal files once, also when they arrive at the same moment', async () => {
+  it('keeps equal files apart, so that removing one takes none from another', async () => {
     const bytes = pdf(randomBytes(50_000));
-    const stored = await Promise.all([1, 2, 3].map(() => store.put(inPieces(bytes, 1_000), limits)));
-    expect(new Set(stored.map(({ storageKey }) => storageKey)).size).toBe(1);
-    expect(filesLeft()).toHaveLength(1);
+    const [one, two] = [await store.put(inPieces(bytes, 1_000), limits), await store.put(inPieces(bytes, 1_000), limits)];
+    await store.delete(one.storageKey);
+    await store.delete(one.storageKey);
+    expect(filesLeft()).toEqual([two.storageKey]);
+    await expect(store.open(one.storageKey)).rejects.toThrow(FileMissingError);
+    expect((await buffer(await store.open(two.storageKey))).equals(bytes)).toBe(true);
+    await expect(store.delete('../../etc/passwd')).rejects.toThrow(FileMissingError);
+  });
+
+  it('opens what an earlier version kept in clear under its hash', async () => {
+    const bytes = pdf('old');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    mkdirSync(join(placeOf(sha256), '..'), { recursive: true });
+    writeFileSync(placeOf(sha256), bytes);
+    expect((await buffer(await store.open(sha256))).equals(bytes)).toBe(true);
+    expect((await buffer(await store.open(sha256, { first: 1, last: 3 }))).toString()).toBe('PDF');
+  });
+
+  it('does not take a file in clear for a sealed one', async () => {
+    const { storageKey } = await store.put(inPieces(pdf('x'), 100), limits);
+    writeFileSync(placeOf(storageKey), pdf('put there by somebody else, long enough'));
+    await expect(store.open(storageKey)).rejects.toThrow('not a sealed file');
   });
 
   it('takes a file of exactly the limit and refuses one byte more, leaving nothing', async () => {
@@ -122,7 +146,7 @@ describe('fileSystemDocumentStore', () => {
     const [old, fresh] = ['old', 'fresh'].map((name) => join(folder, 'uploads', name));
     for (const draft of [old, fresh]) writeFileSync(draft ?? '', 'half');
     utimesSync(old ?? '', 0, 0);
-    await fileSystemDocumentStore(folder).put(inPieces(pdf('y'), 100), limits);
+    await fileSystemDocumentStore(folder, cipher).put(inPieces(pdf('y'), 100), limits);
     expect([existsSync(old ?? ''), existsSync(fresh ?? '')]).toEqual([false, true]);
   });
 

@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FileMissingError, type DocumentStore, type StoredFile } from '@thaw/application';
+import { FileMissingError, type ByteRange, type DocumentStore, type FileCipher, type StoredFile } from '@thaw/application';
 import { writeChecked, type WrittenFile } from './upload';
 
 /** Longer than any upload lasts; what is older was left by a process that died. */
 const abandonedAfterMs = 24 * 3_600_000;
 
 /**
- * Keeps papers in a folder, each under the SHA-256 of its bytes (`files/ab/cd/<sha256>`): equal files share one place and a place
- * never changes its content. Several processes may share the folder. When `put` rejects, nothing of the file stays behind and
- * the source stream is left to the caller, who drains or destroys it.
+ * Keeps papers in a folder, sealed, each under a name of its own (`files/ab/cd/<uuid>`): a place never changes its content, and
+ * removing one paper takes none from another. Several processes may share the folder. When `put` rejects, nothing of the file stays
+ * behind and the source stream is left to the caller, who drains or destroys it. Files of earlier versions, named by their hash and not
+ * sealed, still open.
  */
-export function fileSystemDocumentStore(folder: string): DocumentStore {
+export function fileSystemDocumentStore(folder: string, cipher: FileCipher): DocumentStore {
   const uploads = join(folder, 'uploads');
   let prepared: Promise<void> | undefined;
   return {
@@ -24,14 +25,19 @@ export function fileSystemDocumentStore(folder: string): DocumentStore {
       }));
       const draft = join(uploads, randomUUID());
       try {
-        const written = await writeDraft(draft, bytes, maxBytes);
-        return await moveToPlace(folder, draft, written);
+        const written = await writeDraft(draft, bytes, maxBytes, cipher);
+        return await moveToPlace(folder, draft, randomUUID(), written);
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
       }
     },
-    open: (storageKey) => openStored(folder, storageKey),
+    open: (storageKey, range) => openStored(folder, storageKey, cipher, range),
+    async delete(storageKey) {
+      if (!sealedKey.test(storageKey)) throw new FileMissingError('no such file in the store');
+      await rm(placeOf(folder, storageKey), { force: true });
+      await syncFolder(dirname(placeOf(folder, storageKey))).catch(ignoreMissing);
+    },
   };
 }
 
@@ -44,10 +50,10 @@ async function prepare(uploads: string): Promise<void> {
   }
 }
 
-async function writeDraft(draft: string, bytes: Readable, maxBytes: number): Promise<WrittenFile> {
+async function writeDraft(draft: string, bytes: Readable, maxBytes: number, cipher: FileCipher): Promise<WrittenFile> {
   const file = await open(draft, 'wx', 0o600);
   try {
-    const written = await writeChecked(bytes, file, maxBytes);
+    const written = await writeChecked(bytes, file, maxBytes, cipher.sealer());
     await file.sync();
     return written;
   } finally {
@@ -55,16 +61,15 @@ async function writeDraft(draft: string, bytes: Readable, maxBytes: number): Pro
   }
 }
 
-/** The rename also replaces an equal file that is already there: same bytes, and no window in which it is missing. */
-async function moveToPlace(folder: string, draft: string, written: WrittenFile): Promise<StoredFile> {
-  const place = placeOf(folder, written.sha256);
+async function moveToPlace(folder: string, draft: string, storageKey: string, written: WrittenFile): Promise<StoredFile> {
+  const place = placeOf(folder, storageKey);
   const firstCreated = await mkdir(dirname(place), { recursive: true });
   await rename(draft, place);
   await syncFolder(dirname(place));
   if (firstCreated !== undefined) {
     for (const parent of [dirname(dirname(place)), join(folder, 'files'), folder]) await syncFolder(parent);
   }
-  return { storageKey: written.sha256, ...written };
+  return { storageKey, ...written };
 }
 
 /** Until the folder is on disk too, a power cut could take the name away again. */
@@ -77,20 +82,39 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function openStored(folder: string, storageKey: string): Promise<Readable> {
-  // Keys come back from the database; one that is not a hash must never become a path.
-  if (!/^[0-9a-f]{64}$/.test(storageKey)) throw new FileMissingError('no such file in the store');
+/** Keys come back from the database; one that is neither of these must never become a path. */
+const sealedKey = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const plainKey = /^[\da-f]{64}$/;
+
+async function openStored(folder: string, storageKey: string, cipher: FileCipher, range: ByteRange | undefined): Promise<Readable> {
+  const isSealed = sealedKey.test(storageKey);
+  if (!isSealed && !plainKey.test(storageKey)) throw new FileMissingError('no such file in the store');
+  const place = placeOf(folder, storageKey);
+  // Held open while the parts are read: it cannot be removed in between.
+  const file = await open(place, 'r').catch((cause: unknown) => {
+    throw isMissing(cause) ? new FileMissingError('no such file in the store', { cause }) : cause;
+  });
+  const part = (first: number, last: number, autoClose: boolean) => file.createReadStream({ start: first, end: Math.max(first, last), autoClose });
   try {
-    const file = await open(placeOf(folder, storageKey), 'r');
-    return file.createReadStream();
-  } catch (cause) {
-    if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT') {
-      throw new FileMissingError('no such file in the store', { cause });
-    }
-    throw cause;
+    const { size } = await file.stat();
+    if (!isSealed) return part(range?.first ?? 0, range?.last ?? size, true);
+    const bytes = await cipher.open({ sealedBytes: size, read: (first, last) => Promise.resolve(part(first, last, false)) }, range);
+    bytes.once('close', () => void file.close().catch(() => undefined));
+    return bytes;
+  } catch (error) {
+    await file.close();
+    throw error;
   }
 }
 
-function placeOf(folder: string, sha256: string): string {
-  return join(folder, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!isMissing(error)) throw error;
+}
+
+function placeOf(folder: string, storageKey: string): string {
+  return join(folder, 'files', storageKey.slice(0, 2), storageKey.slice(2, 4), storageKey);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { FileEmptyError, FileTooLargeError, type AllowedMediaType } from '@thaw/application';
+import { FileEmptyError, FileTooLargeError, type AllowedMediaType, type FileSealer } from '@thaw/application';
 import { checkEnd, headBytes, mediaTypeOf, tailBytes } from './file-type-check';
 import { TailWindow } from './tail-window';
 
@@ -12,10 +12,10 @@ export interface WrittenFile {
 }
 
 /**
- * Writes a stream into an open file while counting and hashing. Holds back the first bytes until their type is known, so that a
+ * Writes a stream into an open file, sealed, while counting and hashing. Holds back the first bytes until their type is known, so that a
  * forbidden file is refused before any of it is on disk. Does not destroy the source: it belongs to the caller.
  */
-export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: number): Promise<WrittenFile> {
+export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: number, sealer: FileSealer): Promise<WrittenFile> {
   const hash = createHash('sha256');
   const heldBack: Buffer[] = [];
   const tail = new TailWindow(tailBytes);
@@ -25,7 +25,7 @@ export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: 
   const typeOfHeldBack = async () => {
     const head = Buffer.concat(heldBack);
     const type = await mediaTypeOf(head.subarray(0, headBytes));
-    await file.writeFile(head);
+    await file.writeFile(Buffer.concat([sealer.header, sealer.update(head)]));
     return type;
   };
 
@@ -35,7 +35,7 @@ export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: 
     if (sizeBytes > maxBytes) throw new FileTooLargeError(maxBytes);
     hash.update(chunk);
     tail.push(chunk);
-    if (mediaType !== undefined) await file.writeFile(chunk);
+    if (mediaType !== undefined) await file.writeFile(sealer.update(chunk));
     else heldBack.push(chunk);
     if (mediaType === undefined && sizeBytes >= headBytes) mediaType = await typeOfHeldBack();
   }
@@ -43,6 +43,7 @@ export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: 
   if (sizeBytes === 0) throw new FileEmptyError('the file is empty');
   mediaType ??= await typeOfHeldBack();
   checkEnd(tail.bytes(), mediaType);
+  await file.writeFile(sealer.final());
   return { sha256: hash.digest('hex'), sizeBytes, mediaType };
 }
 

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
+import type { ByteRange } from './file-cipher';
 
 /** What is known of a file once it lies in the store. */
 export interface StoredFile {
   /** Where the store keeps it; opaque to everybody else. */
   readonly storageKey: string;
-  /** Hex SHA-256 of the bytes. */
+  /** Hex SHA-256 of the bytes as they came. */
   readonly sha256: string;
   readonly sizeBytes: number;
   /** By magic bytes, not by name: one of the allowed types. */
@@ -21,8 +22,10 @@ export interface DocumentStore {
    * Nothing stays behind on refusal. Throws {@link FileTooLargeError}, {@link FileTypeForbiddenError} or {@link FileEmptyError}.
    */
   put(bytes: Readable, limits: { readonly maxBytes: number }): Promise<StoredFile>;
-  /** Opens the bytes of a stored file for reading. Throws {@link FileMissingError}. */
-  open(storageKey: string): Promise<Readable>;
+  /** Opens the bytes of a stored file for reading, all of them or a part. Throws {@link FileMissingError}. */
+  open(storageKey: string, range?: ByteRange): Promise<Readable>;
+  /** Removes a file that nothing names. One that is not there any more is none to remove. */
+  delete(storageKey: string): Promise<void>;
 }
 
 export class FileTooLargeError extends Error {

@@ -47,6 +47,8 @@ export interface Transaction {
   /** Locks the freeze order of an appeal, then the appeal. */
   lockByAppeal(appealId: string): Promise<OpenCase | null>;
   saveCase(saved: SavedCase): Promise<void>;
+  /** Appends to an audit stream that no case's lock guards; whoever comes second waits. */
+  appendEntries(stream: string, entries: readonly NewAuditEntry[]): Promise<void>;
   /** Keeps what a paper states, sealed. */
   saveClaims(documentId: string, stated: StatedClaims): Promise<void>;
   /** Writes a freeze order that {@link lockByOrder} has locked. */

@@ -1,7 +1,7 @@
 import type { BilingualText } from './text';
 
 /** The closed list of ways a request can be refused; the API maps each to one HTTP status. */
-export const refusalKinds = ['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'unprocessable', 'too_large', 'too_many', 'unavailable'] as const;
+export const refusalKinds = ['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'unprocessable', 'too_large', 'out_of_range', 'too_many', 'unavailable'] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
 /** What is told about a refusal code, whoever meets it. */

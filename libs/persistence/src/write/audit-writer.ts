@@ -33,3 +33,10 @@ export async function auditHead(manager: EntityManager, stream: string): Promise
   const head = await manager.findOneBy(AuditHeadRow, { stream });
   return head === null ? emptyHead : { seq: head.seq, hash: head.hash };
 }
+
+/** The same, held until the transaction ends: for streams whose entries no lock of a case puts in order. */
+export async function lockedHead(manager: EntityManager, stream: string): Promise<AuditHead> {
+  await manager.query('INSERT INTO audit_head (stream, seq, hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [stream, emptyHead.seq, emptyHead.hash]);
+  const [head] = await manager.query<AuditHead[]>('SELECT seq, hash FROM audit_head WHERE stream = $1 FOR UPDATE', [stream]);
+  return head ?? emptyHead;
+}

@@ -6,7 +6,7 @@ import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, 
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
-import { appendAudit, auditHead } from './audit-writer';
+import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { Batch } from './batch';
 import { CaseReader } from './case-reader';
 import { bookTransfers, writeCase } from './case-writer';
@@ -65,6 +65,10 @@ export class PostgresTransaction implements Transaction {
   async saveCase(saved: SavedCase): Promise<void> {
     const { before, after } = saved;
     writeCase(this.batch, saved, before.appeal === null ? emptyHead : await auditHead(this.manager, `appeal/${after.appeal.id}`));
+  }
+
+  async appendEntries(stream: string, entries: readonly NewAuditEntry[]): Promise<void> {
+    appendAudit(this.batch, stream, await lockedHead(this.manager, stream), entries);
   }
 
   saveClaims(documentId: string, stated: StatedClaims): Promise<void> {

@@ -1,0 +1,62 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { FileMissingError, toJson, type DocumentStore, type Store } from '@thaw/application';
+import { instantFromMs, isOutside, sees } from '@thaw/domain';
+import { readDocument, type DataSource, type StoredDocument } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import type { Principal } from '../access/principal';
+import { CLOCK, DATABASE, DOCUMENTS, STORE } from '../dependencies';
+import { refuseWith } from '../http/refused';
+import { rangeAsked } from './byte-range';
+import type { OpeningQuery } from './document.dto';
+
+/** A paper on its way out: all of it, or a part. */
+export interface Opened {
+  readonly status: 200 | 206;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly file: StreamableFile;
+}
+
+interface AskedPart {
+  readonly range: string | undefined;
+  readonly ifRange: string | undefined;
+}
+
+/** Hands out the bytes of papers, and notes each time who opened one and why: without the note there are no bytes. */
+@Injectable()
+export class DocumentOpening {
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(DOCUMENTS) private readonly documents: DocumentStore,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async open(appealId: string, documentId: string, { purpose }: OpeningQuery, asked: AskedPart, by: Principal): Promise<Opened> {
+    const found = await readDocument(this.database, appealId, documentId);
+    if (found === null || !sees(by.actor, found.merchantId)) refuseWith('document_not_found');
+    const etag = `"${found.sha256}"`;
+    const part = rangeAsked(asked.range, asked.ifRange, etag, found.sizeBytes);
+    if (part === 'unsatisfiable') refuseWith('range_unsatisfiable', { particulars: { sizeBytes: found.sizeBytes } });
+    await this.note(appealId, documentId, purpose ?? (isOutside(by.actor) ? 'own_copy' : 'case_work'), part, by);
+    const bytes = await this.documents.open(found.storageKey, part ?? undefined).catch((error: unknown) => {
+      throw error instanceof FileMissingError ? new Error(`the bytes of document ${documentId} are missing`, { cause: error }) : error;
+    });
+    const length = part === null ? found.sizeBytes : part.last - part.first + 1;
+    const partHeaders = part === null ? {} : { 'Content-Range': `bytes ${String(part.first)}-${String(part.last)}/${String(found.sizeBytes)}` };
+    return {
+      status: part === null ? 200 : 206,
+      headers: { 'Accept-Ranges': 'bytes', ETag: etag, ...partHeaders },
+      file: new StreamableFile(bytes, { type: found.mediaType, disposition: dispositionOf(found), length }),
+    };
+  }
+
+  private async note(appealId: string, documentId: string, purpose: string, part: { readonly first: number; readonly last: number } | null, { actor, requestId }: Principal): Promise<void> {
+    const at = instantFromMs(this.clock.now().getTime());
+    const payload = toJson({ appealId, documentId, purpose, range: part });
+    await this.store.transaction((transaction) => transaction.appendEntries(`document/${documentId}`, [{ type: 'DocumentOpened', at, actorId: actor.id, requestId, payload }]));
+  }
+}
+
+function dispositionOf({ fileName }: StoredDocument): string {
+  return `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+}
