@@ -6,7 +6,7 @@ import { SettlementOutcomeUnknownError, BankUnreachableError, type BankConfirmat
 import type { Situation } from '@thaw/domain';
 import { Outbox } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
-import { activitiesOf, AppealWorkflows, appealWorker, installRuntime, Reconciler, Relay, WorkerMetrics, workflowBundle } from '@thaw/worker';
+import { activitiesOf, AppealWorkflows, appealWorker, installRuntime, OrderSweep, Reconciler, Relay, WorkerMetrics, workflowBundle } from '@thaw/worker';
 import { appealWorkflowId, type SearchAttributeName } from '@thaw/workflows/contract';
 import { TimeTravel } from '@thaw/tools';
 import { CaseWorld } from './case-world';
@@ -98,12 +98,13 @@ export class ProcessWorld {
   async startWorker(): Promise<void> {
     const { cases, bank, core, reconciler, connection, taskQueue, logger, metrics } = this;
     const { store, pipeline, cipher } = cases;
+    const orderSweep = new OrderSweep({ source: cases.source, desk: cases.orders, logger, metrics });
     const worker = await appealWorker({
       connection,
       namespace: 'default',
       taskQueue,
       workflowBundle: await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(sharedServers().runDir, 'bundle'), logger: new DefaultLogger('WARN') }),
-      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, logger, metrics }),
+      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, orderSweep, logger, metrics }),
       logger,
       metrics,
     });

@@ -7,8 +7,10 @@ import { Outbox } from '@thaw/persistence';
 import { projectDir, secretsOf, type Stack } from '@thaw/tools';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 import { aStack, type OwnStack } from '../support/a-stack';
-import { CaseWorld } from '../support/case-world';
+import { plusMs, type ImposeFreeze } from '@thaw/domain';
+import { CaseWorld, must } from '../support/case-world';
 import { eventually } from '../support/eventually';
+import { people } from '../support/people';
 
 const run = promisify(execFile);
 
@@ -52,6 +54,17 @@ describe('the worker process', () => {
   const forgetTemporal = () => ['temporal.db', 'temporal.db-wal', 'temporal.db-shm'].forEach((file) => rmSync(join(stack.stateDir, file), { force: true }));
   const open = async () => cases.open((await cases.frozenMerchant()).orderId);
 
+  /** A measure of 48 hours that was imposed three days ago. */
+  async function orderThatRanOut(): Promise<string> {
+    const { merchantId } = await cases.frozenMerchant();
+    const caller = { ...cases.caller(people.agent), asOf: plusMs(cases.now, -3 * 86_400_000) };
+    const wish: ImposeFreeze = {
+      kind: 'PBOC_TEMP', reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code: '35' }, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' },
+      currency: 'CNY', transactions: [], limit: { kind: 'in_all', limitMinor: 1n }, issuer: { name: 'PBOC', contact: 'desk' }, documentRef: 'no. 1',
+    };
+    return must(await cases.register.impose(merchantId, wish, caller, ({ id }) => ({ id }))).id;
+  }
+
   it('carries appeals on after a total loss of Temporal, without anybody’s help', async () => {
     const { appealId } = await cases.appealAt('risk_review');
     await shows(appealId, 'risk_review');
@@ -61,11 +74,14 @@ describe('the worker process', () => {
     await eventually(async () => expect((await readiness()).parts).toMatchObject({ temporal: { ok: false } }));
     expect(await live()).toBe(200);
     const during = await open();
+    const ranOut = await orderThatRanOut();
     await eventually(async () => expect((await readiness()).parts['relay']?.ok).toBe(false));
     forgetTemporal();
     await stack.startPart('temporal');
     await eventually(async () => expect((await readiness()).status).toBe(200));
     await shows(during, 'collecting_documents');
+    // The marks of freeze orders are facts too: the sweep's schedule is made anew and finds them.
+    await eventually(async () => expect((await cases.store.readOrder(ranOut))?.order.status).toBe('lapsed'), 60_000);
     await shows(appealId, 'risk_review');
     await cases.proposeUndisputed(appealId);
     await shows(appealId, 'approval');

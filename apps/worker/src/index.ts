@@ -1,9 +1,10 @@
 /** The worker's parts, for specs that run them against a real database and a real Temporal. */
 export { activitiesOf, type ActivityHands } from './activities';
+export { OrderSweep, type OrderSweepParts } from './freeze-order/order-sweep';
 export { WorkerMetrics } from './metrics';
 export { rebuild, type RebuildParts } from './reconcile/rebuild';
 export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
-export { ensureSchedule } from './reconcile/schedule-keeper';
+export { ensureSchedule, schedules } from './reconcile/schedule-keeper';
 export { Relay, type RelayParts } from './relay/relay';
 export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker';
 export { AppealWorkflows } from './temporal/appeal-workflows';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CommandPipeline, EarlyWarning } from '@thaw/application';
+import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
 import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
 import { connect, listenToOutbox, Outbox, PostgresStore, type DataSource } from '@thaw/persistence';
 import { clockFrom, columnCipher, createLogger, type Logger, type Stop } from '@thaw/platform';
@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
 import type { WorkerConfiguration } from './configuration';
 import { WarningWatch } from './early-warning/warning-watch';
+import { OrderSweep } from './freeze-order/order-sweep';
 import { healthServer } from './health/health-server';
 import { readinessOf } from './health/readiness';
 import { WorkerMetrics } from './metrics';
@@ -74,11 +75,13 @@ async function linkTo(configuration: WorkerConfiguration, source: DataSource, lo
   const clock = clockFrom(configuration.THAW_CLOCK_FILE);
   const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
   const store = new PostgresStore(source, cipher);
+  const pipeline = new CommandPipeline(store, uuidv7);
   const bundle = await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(__dirname, 'bundle'), logger: temporalLogger(logger) });
   const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), metrics });
   const activities = activitiesOf({
     store,
-    pipeline: new CommandPipeline(store, uuidv7),
+    pipeline,
+    orderSweep: new OrderSweep({ source, desk: new OrderDesk(store, pipeline, uuidv7), logger, metrics }),
     bank: signedJsonBank({ url: configuration.BANK_URL, signingSecret: configuration.BANK_SIGNING_SECRET, now: () => clock.now() }),
     core: httpSettlementCore({ url: configuration.SETTLEMENT_URL }),
     fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),

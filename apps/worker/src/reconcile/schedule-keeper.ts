@@ -1,6 +1,6 @@
 import { ScheduleAlreadyRunning, type Client } from '@temporalio/client';
 import type { Logger } from '@thaw/platform';
-import { reconcileScheduleId, reconcileWorkflowType } from '@thaw/workflows/contract';
+import { orderSweepScheduleId, orderSweepWorkflowType, reconcileScheduleId, reconcileWorkflowType } from '@thaw/workflows/contract';
 import { Pause } from '../pause';
 import type { ClientSource } from '../temporal/appeal-workflows';
 import { inOneLine } from '../temporal/temporal-errors';
@@ -12,13 +12,24 @@ export interface ScheduleKeeperParts {
   readonly logger: Logger;
 }
 
+/** A workflow that runs every minute, one at a time. */
+export interface Schedule {
+  readonly scheduleId: string;
+  readonly workflowType: string;
+}
+
+export const schedules: readonly Schedule[] = [
+  { scheduleId: reconcileScheduleId, workflowType: reconcileWorkflowType },
+  { scheduleId: orderSweepScheduleId, workflowType: orderSweepWorkflowType },
+];
+
 /** How often it looks whether the schedule is still there, and sooner while it cannot tell. */
 const everyMs = 30_000;
 const againMs = 2_000;
 
 /**
- * Keeps the reconciler's schedule in Temporal. A Temporal that lost its data has no schedule either; then it is made anew and runs
- * at once, which starts every open appeal again.
+ * Keeps the schedules in Temporal. A Temporal that lost its data has none either; then they are made anew and run at once, which
+ * starts every open appeal again and fires whatever mark of a freeze order came due meanwhile.
  */
 export class ScheduleKeeper {
   private readonly pause = new Pause();
@@ -48,8 +59,10 @@ export class ScheduleKeeper {
 
   private async look(): Promise<number> {
     try {
-      const made = await this.parts.withinMs(5_000, () => ensureSchedule(this.parts.client(), this.parts.taskQueue));
-      if (made) this.parts.logger.info({ schedule: reconcileScheduleId }, 'schedule created');
+      for (const schedule of schedules) {
+        const made = await this.parts.withinMs(5_000, () => ensureSchedule(this.parts.client(), this.parts.taskQueue, schedule));
+        if (made) this.parts.logger.info({ schedule: schedule.scheduleId }, 'schedule created');
+      }
       return everyMs;
     } catch (error) {
       this.parts.logger.debug({ reason: inOneLine(error) }, 'cannot look after the schedule');
@@ -59,11 +72,11 @@ export class ScheduleKeeper {
 }
 
 /** Creates the schedule unless it is there; says whether it was missing. Several workers may try at once. */
-export async function ensureSchedule(client: Client, taskQueue: string): Promise<boolean> {
+export async function ensureSchedule(client: Client, taskQueue: string, { scheduleId, workflowType }: Schedule): Promise<boolean> {
   try {
     await client.schedule.create({
-      scheduleId: reconcileScheduleId,
-      action: { type: 'startWorkflow', workflowType: reconcileWorkflowType, workflowId: reconcileScheduleId, taskQueue, args: [] },
+      scheduleId,
+      action: { type: 'startWorkflow', workflowType, workflowId: scheduleId, taskQueue, args: [] },
       spec: { intervals: [{ every: '1 minute' }] },
       policies: { overlap: 'SKIP', catchupWindow: '1 minute' },
       state: { triggerImmediately: true },

@@ -26,5 +26,14 @@ export interface ReconcileReport {
   readonly nudged: number;
 }
 
+/** What one round over the due marks of freeze orders did. */
+export interface OrderSweepReport {
+  readonly fired: number;
+  /** Had been fired or taken away in the meantime. */
+  readonly passed: number;
+  /** Will be tried again in the next round. */
+  readonly failed: number;
+}
+
 /** The type of the failure that says an appeal does not exist; trying again cannot help. */
 export const appealNotFound = 'AppealNotFound';

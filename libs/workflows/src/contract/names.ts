@@ -3,9 +3,13 @@ export const taskQueue = 'thaw';
 
 export const appealWorkflowType = 'appealWorkflow';
 export const reconcileWorkflowType = 'reconcileWorkflow';
+export const orderSweepWorkflowType = 'orderSweepWorkflow';
 
 /** The schedule that looks after every open appeal, and the prefix of the workflows it starts. */
 export const reconcileScheduleId = 'reconcile';
+
+/** The schedule that fires the marks of freeze orders. */
+export const orderSweepScheduleId = 'order-sweep';
 
 const appealPrefix = 'appeal/';
 

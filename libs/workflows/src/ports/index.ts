@@ -1,2 +1,3 @@
 export * from './appeal-activities';
+export * from './order-activities';
 export * from './reconcile-activities';
