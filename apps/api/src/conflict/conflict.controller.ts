@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import { declareInterestBody, endInterestBody, interestPageSchema, interestSchema, interestsQuery, type DeclareInterestBody, type InterestsQuery, type InterestView } from './conflict.dto';
 import { ConflictService } from './conflict.service';
 
@@ -15,6 +16,7 @@ export class ConflictController {
   @Post()
   @Requires('conflict.declare')
   @Answers(201, interestSchema, 'Declares an interest in a merchant: who has one works on none of its cases')
+  @Refuses('merchant_not_found', 'role_missing', 'interest_period_empty')
   async declare(@Body({ schema: declareInterestBody }) body: DeclareInterestBody, @By() by: Principal): Promise<CommandAnswer<InterestView>> {
     return this.conflicts.declare(body, by);
   }
@@ -29,6 +31,7 @@ export class ConflictController {
   @Post(':interestId/end')
   @Requires('conflict.end')
   @Answers(200, interestSchema, 'Ends an interest that is over; never one’s own, and nothing is deleted')
+  @Refuses('four_eyes', 'role_missing', 'interest_ended')
   async end(@Param('interestId', { schema: idIn }) id: string, @Body({ schema: endInterestBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<InterestView>> {
     return this.conflicts.end(id, by);
   }

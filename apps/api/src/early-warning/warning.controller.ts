@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import { acknowledgeWarningBody, closeWarningBody, warningPageSchema, warningSchema, warningsQuery, type CloseWarningBody, type WarningsQuery, type WarningView } from './warning.dto';
 import { WarningService } from './warning.service';
 
@@ -29,6 +30,7 @@ export class WarningController {
   @Post(':warningId/acknowledge')
   @Requires('warning.work')
   @Answers(200, warningSchema, 'Takes a warning up: everybody sees who looks into it')
+  @Refuses('warning_acknowledged', 'warning_closed')
   async acknowledge(@Param('warningId', { schema: idIn }) id: string, @Body({ schema: acknowledgeWarningBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<WarningView>> {
     return this.warnings.give(id, { type: 'acknowledgeWarning' }, by);
   }
@@ -36,6 +38,7 @@ export class WarningController {
   @Post(':warningId/close')
   @Requires('warning.work')
   @Answers(200, warningSchema, 'Closes a warning with what came of it')
+  @Refuses('warning_not_acknowledged', 'warning_closed')
   async close(@Param('warningId', { schema: idIn }) id: string, @Body({ schema: closeWarningBody }) { why }: CloseWarningBody, @By() by: Principal): Promise<CommandAnswer<WarningView>> {
     return this.warnings.give(id, { type: 'closeWarning', why }, by);
   }

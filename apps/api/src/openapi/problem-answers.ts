@@ -20,6 +20,8 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   documentId: 'document_not_found',
   taskId: 'task_not_found',
   waiverId: 'waiver_not_found',
+  interestId: 'interest_not_found',
+  warningId: 'warning_not_found',
   policyId: 'policy_version_not_found',
 };
 
