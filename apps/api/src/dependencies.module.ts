@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, OrderDesk, PolicyRegister, type Store } from '@thaw/application';
+import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, OrderDesk, PenaltyRegister, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -18,6 +18,12 @@ const interestRegister = { provide: InterestRegister, useFactory: (commands: Com
 const earlyWarning = {
   provide: EarlyWarning,
   useFactory: (store: Store, commands: CommandPipeline) => new EarlyWarning(store, commands, uuidv7),
+  inject: [STORE, CommandPipeline],
+};
+
+const penaltyRegister = {
+  provide: PenaltyRegister,
+  useFactory: (store: Store, commands: CommandPipeline) => new PenaltyRegister(store, commands, uuidv7),
   inject: [STORE, CommandPipeline],
 };
 
@@ -46,8 +52,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, interestRegister, earlyWarning, orders, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, OrderDesk, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, interestRegister, earlyWarning, orders, penaltyRegister, policyRegister, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, OrderDesk, PenaltyRegister, PolicyRegister, Metrics, CommandDesk],
     };
   }
 }

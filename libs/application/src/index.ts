@@ -8,6 +8,7 @@ export * from './early-warning/early-warning';
 export * from './freeze-order/order-desk';
 export * from './freeze-order/register';
 export * from './merchant/merchant';
+export * from './penalty/penalty-register';
 export * from './pipeline/caller';
 export * from './pipeline/json';
 export * from './pipeline/pipeline';

@@ -60,6 +60,8 @@ export * from './freeze-order/pending-change';
 export * from './ledger/ledger';
 export * from './ledger/transfers-of';
 export * from './merchant/identifiers';
+export * from './penalty/penalty';
+export * from './penalty/schedule';
 export * from './policy/describe';
 export { codeSystems, type CodeSystem } from './policy/code-systems';
 export * from './policy/lifecycle/compare';

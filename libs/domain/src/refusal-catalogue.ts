@@ -119,6 +119,12 @@ export const refusals = {
   warning_not_acknowledged: entry('conflict', 'Nobody has taken the warning up', '该预警尚未认领', 'Acknowledge it first: a warning is never closed unread.', '请先认领；预警不得未经查看即关闭。'),
   warning_closed: entry('conflict', 'The warning is closed', '该预警已关闭', 'If it goes on, the next window warns anew.', '如情况持续，下一周期将再次预警。'),
 
+  // Penalties.
+  penalty_not_found: entry('not_found', 'No such penalty', '没有该笔违约金', 'GET /v1/penalties lists those you may see.', 'GET /v1/penalties 列出您可见的违约金。'),
+  penalty_line_unknown: entry('unprocessable', 'The schedule has no such line', '标准中没有该项', 'Use a line of the policy in force; the error lists them.', '请使用现行政策中的标准；错误中已列出。'),
+  penalty_not_for_reason: entry('unprocessable', 'This line is not asked for this reason', '该标准不适用于此原因', 'Use a reason named in the error, or another line.', '请使用错误中列出的原因，或选择其他标准。'),
+  penalty_wrong_status: entry('conflict', 'Not possible as the penalty stands', '违约金当前状态不可办理', 'The error gives its status; a charged penalty is taken back by a reversal only.', '错误中列有当前状态；已收取的违约金仅可冲销。'),
+
   // Policy versions.
   policy_version_not_found: entry('not_found', 'No such policy version', '没有该政策版本', 'GET /v1/policies lists the versions there are.', 'GET /v1/policies 列出现有版本。'),
   policy_invalid: entry('unprocessable', 'The policy is not valid', '政策不合规', 'Correct everything listed under “errors”: nothing of it has been kept.', '请更正 “errors” 中列出的全部问题；本次内容未保存。'),

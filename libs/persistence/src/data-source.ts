@@ -14,6 +14,7 @@ import { Events1764000000008 } from './migrations/1764000000008-events';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
+import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -47,6 +48,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       DocumentClaims1764000000016,
       Interests1764000000051,
       EarlyWarning1764000000052,
+      Penalties1764000000053,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

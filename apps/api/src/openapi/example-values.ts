@@ -71,6 +71,11 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   percent: 27,
   allHeldMinor: 412_500_000,
   closedWhy: 'The terminal was lent for a fair; inspected, taken back.',
+  lineId: 'terminal-moved',
+  basisMinor: 0,
+  owedMinor: 50_000,
+  remedy: { en: 'Object in writing to the merchant service.', zh: '可向商户服务部门书面提出异议。' },
+  remedyUntilAt: '2026-12-07T15:59:59.999Z',
   // People.
   personId: 'reviewer.chen',
   declaredBy: 'reviewer.chen',

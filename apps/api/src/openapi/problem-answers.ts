@@ -22,6 +22,7 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   waiverId: 'waiver_not_found',
   interestId: 'interest_not_found',
   warningId: 'warning_not_found',
+  penaltyId: 'penalty_not_found',
   policyId: 'policy_version_not_found',
 };
 

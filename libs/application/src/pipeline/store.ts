@@ -3,6 +3,7 @@ import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/early-warning';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
+import type { PenaltyTransaction } from '../penalty/penalty-register';
 import type { Json } from './json';
 
 /** A caller's promise that two requests are the same one. */
@@ -57,6 +58,7 @@ export interface Transaction {
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
+  readonly penalties: PenaltyTransaction;
   readonly warnings: WarningTransaction;
   /** As the store's, within this transaction. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;

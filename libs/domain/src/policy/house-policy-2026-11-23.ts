@@ -1,6 +1,7 @@
 import { houseWarnings } from '../early-warning/house-warnings';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
 import { houseOrderRules } from './house-orders';
+import { housePenalties } from '../penalty/house-penalties';
 import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
 import type { Policy } from './policy';
@@ -31,4 +32,5 @@ export const wholeFieldPolicy: Policy = {
   files: { maxPages: 300, maxPixels: 100_000_000, openUnscanned: true },
   earlyWarning: houseWarnings,
   orders: houseOrderRules,
+  penalties: housePenalties,
 };

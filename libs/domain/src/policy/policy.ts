@@ -2,6 +2,7 @@ import type { BilingualText } from '../kernel/text';
 import type { Channel, MerchantType, RequirementLevel } from '../document/requirement';
 import type { Role } from '../access/role';
 import type { WarningRule } from '../early-warning/warning-rule';
+import type { PenaltySchedule } from '../penalty/schedule';
 import type { TimeLimit } from './time-limit';
 
 /** Code system and version are stored with each reason code: lists of different years order their codes differently. */
@@ -145,6 +146,8 @@ export interface Policy {
   readonly compareClaims?: boolean;
   /** What a file may be, and whether one that nobody could scan may be opened. Absent: no limit of its own, and it may. */
   readonly files?: { readonly maxPages: number; readonly maxPixels: number; readonly openUnscanned: boolean };
+  /** What breaches cost. Absent: nothing is asked. */
+  readonly penalties?: PenaltySchedule;
   /** Of what people are warned before harm is done. Absent: of nothing. */
   readonly earlyWarning?: readonly WarningRule[];
   /** Documents of one appeal, at most. */

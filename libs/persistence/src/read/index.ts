@@ -10,6 +10,7 @@ export * from './interests';
 export * from './merchants';
 export * from './open-appeal-facts';
 export * from './order-marks';
+export * from './penalties';
 export * from './policies';
 export * from './tasks';
 export * from './waits';

@@ -12,8 +12,9 @@ import { CaseReader } from './case-reader';
 import { bookTransfers, writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
-import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
+import { PostgresPenalties } from './penalties';
 import { PostgresWarnings } from './warnings';
+import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
 
 /** One transaction of the command pipeline on PostgreSQL. */
 export class PostgresTransaction implements Transaction {
@@ -22,11 +23,13 @@ export class PostgresTransaction implements Transaction {
   private readonly batch: Batch;
 
   readonly warnings: PostgresWarnings;
+  readonly penalties: PostgresPenalties;
 
   constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer) {
     this.cases = new CaseReader(manager);
     this.batch = new Batch(manager);
     this.warnings = new PostgresWarnings(manager, this.batch);
+    this.penalties = new PostgresPenalties(manager, this.batch);
   }
 
   /** Sends what was gathered; called once, when the work is done. */

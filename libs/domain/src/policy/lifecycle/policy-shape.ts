@@ -2,6 +2,7 @@ import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
 import { expiryActions, routeIds, routeSteps, waitKinds, type AmountTier, type EvidenceRule, type OrderRules, type Policy, type Route, type Rung, type WaitKind, type WaitRule } from '../policy';
+import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
 
@@ -68,6 +69,14 @@ const heldShare = objectOf<HeldShareRule>({ id: text, title: bilingual, legalRef
 
 const warningRule = eitherOf<WarningRule>('kind', { frequency, held_share: heldShare });
 
+const penaltyLine = objectOf<PenaltyLine>({
+  id: text, title: bilingual, legalRef: text, reasons: listOf(text, 1),
+  amount: eitherOf<PenaltyAmount>('kind', {
+    fixed: objectOf<Extract<PenaltyAmount, { kind: 'fixed' }>>({ kind: oneOf('fixed'), amountMinor: amount }),
+    rate: objectOf<Extract<PenaltyAmount, { kind: 'rate' }>>({ kind: oneOf('rate'), perMille: count(1, 1_000), leastMinor: amount, mostMinor: amount }),
+  }),
+});
+
 /** What a policy is made of. A field added to the type does not compile until it is named here. */
 export const policyShape: Check<Policy> = objectOf<Policy>({
   id: text,
@@ -93,4 +102,5 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   files: optional(objectOf<NonNullable<Policy['files']>>({ maxPages: count(1, 10_000), maxPixels: count(1, 1_000_000_000), openUnscanned: flag })),
   earlyWarning: optional(listOf(warningRule)),
   orders: optional(objectOf<OrderRules>({ watchDaysBefore: listOf(count(1, 365), 1), unliftedAlarmAfterHours: count(1, 720), wholeAccountReview: limit })),
+  penalties: optional(objectOf<PenaltySchedule>({ lines: listOf(penaltyLine), remedy: bilingual, remedyWithin: limit })),
 });

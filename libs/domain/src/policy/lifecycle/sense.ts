@@ -18,6 +18,7 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
 export function reportSense(policy: Policy, report: Report): void {
+  reportPenalties(policy, report);
   (policy.earlyWarning ?? []).forEach((rule, i, all) => {
     if (all.findIndex((one) => one.id === rule.id) !== i) report(`earlyWarning.${String(i)}.id`, 'Another rule has this id', '规则编号重复');
   });
@@ -81,4 +82,13 @@ function reportLimits(policy: Policy, report: Report): void {
   if (statutory.pauseOn.length > 0) report('statutory.pauseOn', 'A statutory total never pauses', '法定总时限不得暂停');
   if (statutory.duty !== 'own') report('statutory.duty', 'The statutory total is our own duty', '法定总时限为我方义务');
   if (policy.secondAppeal.duty !== 'merchant') report('secondAppeal.duty', 'The window is the merchant’s', '该期限为商户的期限');
+}
+
+function reportPenalties({ penalties }: Policy, report: Report): void {
+  penalties?.lines.forEach(({ id, amount }, i, all) => {
+    const at = `penalties.lines.${String(i)}`;
+    if (all.findIndex((one) => one.id === id) !== i) report(`${at}.id`, 'Another line has this id', '标准编号重复');
+    if (amount.kind === 'fixed' ? amount.amountMinor <= 0n : amount.leastMinor <= 0n) report(`${at}.amount`, 'A penalty of nothing is none', '违约金不得为零');
+    if (amount.kind === 'rate' && amount.mostMinor < amount.leastMinor) report(`${at}.amount.mostMinor`, 'Below the least', '低于下限');
+  });
 }

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PenaltyRegister, type Store } from '@thaw/application';
+import { isOutside, sees, toldStatuses, type Actor, type Penalty, type PenaltyCommand } from '@thaw/domain';
+import { listPenalties, type DataSource } from '@thaw/persistence';
+import type { Clock } from '@thaw/platform';
+import { callerOf, type Principal } from '../access/principal';
+import { narrowed } from '../access/sight';
+import { CLOCK, DATABASE, STORE } from '../dependencies';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
+import { pageOf, type Page } from '../http/page';
+import { refuseWith } from '../http/refused';
+import type { PenaltiesQuery, PenaltyView, ProposePenaltyBody } from './penalty.dto';
+import { penaltyView } from './penalty.view';
+
+/** The policy whose schedule counts: there is one house. */
+const policyId = 'house';
+
+@Injectable()
+export class PenaltyService {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly register: PenaltyRegister,
+    @Inject(STORE) private readonly store: Store,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async propose(body: ProposePenaltyBody, by: Principal): Promise<CommandAnswer<PenaltyView>> {
+    const command = { type: 'proposePenalty', ...body } as const;
+    return this.desk.give(command.type, () => this.register.propose(command, callerOf(by, this.clock), (penalty, policy) => penaltyView(penalty, policy, by.actor)));
+  }
+
+  async give(id: string, command: Exclude<PenaltyCommand, { type: 'proposePenalty' }>, by: Principal): Promise<CommandAnswer<PenaltyView>> {
+    return this.desk.give(command.type, () => this.register.give(id, command, policyId, callerOf(by, this.clock), (penalty, policy) => penaltyView(penalty, policy, by.actor)));
+  }
+
+  async list(query: PenaltiesQuery, { actor }: Principal): Promise<Page<PenaltyView>> {
+    const sight = narrowed(actor, query.merchantId ?? null);
+    if (sight === 'nothing') return { items: [], nextCursor: null };
+    const { status, cursor: beforeId = null, limit } = query;
+    const statuses = (isOutside(actor) ? toldStatuses : null)?.filter((one) => status === undefined || one === status) ?? (status === undefined ? null : [status]);
+    const rows = await listPenalties(this.database, { id: null, merchantIds: sight.merchantIds, statuses, beforeId, limit });
+    const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.view(row, actor)] as const)));
+    return pageOf(rows, limit, (row) => views.get(row.id) ?? refuseWith('penalty_not_found'), (row) => row.id);
+  }
+
+  async read(id: string, { actor }: Principal): Promise<PenaltyView> {
+    const [found] = await listPenalties(this.database, { id, merchantIds: null, statuses: isOutside(actor) ? toldStatuses : null, beforeId: null, limit: 1 });
+    if (found === undefined || !sees(actor, found.merchantId)) refuseWith('penalty_not_found');
+    return this.view(found, actor);
+  }
+
+  /** Versions are remembered by the store: a page asks for each once. */
+  private async view(penalty: Penalty, actor: Actor): Promise<PenaltyView> {
+    return penaltyView(penalty, await this.store.policy(policyId, penalty.policyVersion), actor);
+  }
+}

@@ -1,0 +1,16 @@
+import { isOutside, owedOf, type Actor, type Penalty, type Policy } from '@thaw/domain';
+import { wireAmount, wireText } from '../http/wire';
+import type { PenaltyView } from './penalty.dto';
+
+/** A penalty as its reader may see it; the words of its line are those of the policy it was proposed under. */
+export function penaltyView(penalty: Penalty, { penalties, version }: Pick<Policy, 'penalties' | 'version'>, reader: Actor): PenaltyView {
+  const { id, merchantId, freezeOrderId, lineId, policyVersion, reasonCode, currency, merchantText, internalText, status, proposedBy, proposedAt, decidedBy, decidedAt, why, remedyUntilAt } = penalty;
+  const line = penalties?.lines.find((one) => one.id === lineId);
+  if (penalties === undefined || line === undefined) throw new TypeError(`policy ${version} has no penalty ${lineId}`);
+  const inside = <T>(value: T): T | null => (isOutside(reader) ? null : value);
+  return {
+    id, merchantId, freezeOrderId, lineId, title: wireText(line.title), legalRef: line.legalRef, policyVersion, reasonCode: inside(reasonCode), currency,
+    amountMinor: wireAmount(penalty.amountMinor), owedMinor: wireAmount(owedOf(penalty)), merchantText: wireText(merchantText), internalText: inside(internalText),
+    remedy: wireText(penalties.remedy), remedyUntilAt, status, proposedBy: inside(proposedBy), proposedAt, decidedBy: inside(decidedBy), decidedAt, why: inside(why),
+  };
+}
