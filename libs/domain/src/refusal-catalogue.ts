@@ -89,6 +89,16 @@ export const refusals = {
   decision_incomplete: entry('unprocessable', 'Each appealed transaction must be decided', '须逐笔作出决定', 'Name every appealed transaction once with the amount to release (0 keeps it).', '请逐笔列明放款金额（0 表示继续扣留）。'),
   release_over_undisputed: entry('unprocessable', 'More than the undisputed part', '超过无争议部分', 'Release at most what is held and not contested by a cardholder; the error gives the amount.', '放款不得超过在押且无争议的金额；错误中给出该金额。'),
   release_over_appealed: entry('unprocessable', 'More than was appealed for', '超过申诉金额', 'Release at most the amount the appeal asks for; the error gives it.', '放款合计不得超过申诉金额；错误中给出该金额。'),
+  split_does_not_add_up: entry('unprocessable', 'The parts do not make up what is held', '各项金额合计与在押金额不符', 'Release, keep, refund, offset, transfer and reserve together must equal what is still held; the error gives it.', '放款、续扣、退款、抵扣、划转、准备金合计须等于在押金额；错误中给出该金额。'),
+  destination_missing: entry('unprocessable', 'An offset or a transfer needs its destination, and only they have one', '抵扣或划转须注明去向', 'Name the debt with offsetAgainst, the order or account with transferTo, each with an amount.', '抵扣请填写 offsetAgainst，划转请填写 transferTo，并各注明金额。'),
+  destination_not_a_reference: entry('unprocessable', 'A destination is named by a reference, never by a number', '去向须以参考号注明，不得填写卡号或账号', 'Use the reference of the claim, order or account as its books know it; no card or account numbers.', '请使用债权、指令或账户在其账册中的参考号；不得填写卡号或账号。'),
+  nothing_held_yet: entry('unprocessable', 'The order holds nothing yet', '指令尚未生效，未扣款项', 'Say what will not be held with releaseMinor and what will with keepMinor; nothing else can be done with it now.', '请以 releaseMinor 注明不再扣留的金额，以 keepMinor 注明将扣留的金额；目前不能作其他处理。'),
+  schedule_not_open: entry('unprocessable', 'The pinned policy schedules nothing', '所适用政策未规定定期放款', 'Leave releaseNotBefore out: money is released at once.', '请勿填写 releaseNotBefore；将立即放款。'),
+  schedule_not_ahead: entry('unprocessable', 'A schedule lies ahead', '约定时间须晚于现在', 'Name an instant to come, or none.', '请填写将来的时间，或不填写。'),
+  schedule_too_late: entry('unprocessable', 'The money may not wait so long', '约定时间过晚', 'Name an instant up to the one in the error.', '请填写不晚于错误所示的时间。'),
+  release_under_way: entry('conflict', 'Money of this appeal is on its way', '本申诉有款项在途', 'Try again once that order has ended; the appeal shows it.', '请待在途指令终结后再试；申诉中可见其状态。'),
+  nothing_undisputed: entry('conflict', 'Nothing undisputed is held', '没有可先行放款的无争议部分', 'What is left is contested, in reserve, or was released.', '其余部分存在争议、已作准备金或已放款。'),
+  nothing_to_approve: entry('conflict', 'Nothing waits for this approval', '没有待复核的先行放款', 'Read the appeal again.', '请重新读取申诉。'),
   text_missing: entry('unprocessable', 'The merchant’s text is missing', '缺少商户告知文本', 'Write why in both languages: the merchant reads it.', '请用中英文写明理由，商户将会看到。'),
 
   // Bank and release.

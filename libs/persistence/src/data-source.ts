@@ -8,6 +8,7 @@ import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
+import { Decisions1764000000003 } from './migrations/1764000000003-decisions';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { Events1764000000008 } from './migrations/1764000000008-events';
@@ -42,6 +43,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     migrations: [
       First1763856000000,
       FreezeOrders1764000000001,
+      Decisions1764000000003,
       PolicyVersions1764000000005,
       Documents1764000000006,
       Events1764000000008,

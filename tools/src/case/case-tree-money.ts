@@ -1,8 +1,8 @@
-import type { BankRequest, Decision, FreezeOrder } from '@thaw/domain';
+import type { BankRequest, Decision, DecisionItem, FreezeOrder } from '@thaw/domain';
 import { localMoment, money } from '../text/figures';
 import type { Language } from '../text/say';
 import type { AuditVerdict, CaseFacts } from './case-facts';
-import { accountNames, bankStatusNames, decisionStatusNames, releaseStatusNames, transferNames } from './case-words';
+import { accountNames, bankStatusNames, decisionStatusNames, purposeNames, releaseStatusNames, transferNames } from './case-words';
 import type { Branch } from './tree';
 
 /** What became of the money and why, what can still be done, and whether the record of it is whole. */
@@ -14,8 +14,8 @@ export function closingBranches(facts: CaseFacts, lang: Language): readonly (Bra
     group(zh ? '银行确认' : 'Bank', appeal.bankRequests.map((request) => bankBranch(request, lang))),
     group(
       zh ? '放款指令' : 'Release orders',
-      appeal.releaseOrders.map(({ id, status, amountMinor, currency, placedAt, endedAt, coreReference, failure }) => ({
-        text: [id, releaseStatusNames[status][lang], money(amountMinor, currency), `${localMoment(placedAt)}${endedAt === null ? '' : ` → ${localMoment(endedAt)}`}`, coreReference ?? failure].filter(Boolean).join(' · '),
+      appeal.releaseOrders.map(({ id, purpose, destinationReference, status, amountMinor, currency, placedAt, endedAt, coreReference, failure }) => ({
+        text: [id, purposeNames[purpose][lang], destinationReference, releaseStatusNames[status][lang], money(amountMinor, currency), `${localMoment(placedAt)}${endedAt === null ? '' : ` → ${localMoment(endedAt)}`}`, coreReference ?? failure].filter(Boolean).join(' · '),
       })),
     ),
     group(
@@ -41,12 +41,22 @@ function decisionBranch(decision: Decision, order: FreezeOrder, lang: Language):
   return {
     text: `${zh ? '决定' : 'Decision'} · ${decisionStatusNames[decision.status][lang]} · ${who}`,
     under: [
-      ...decision.items.map(({ transactionId, releaseMinor, keepMinor }) => ({
-        text: `${referenceOf(transactionId)} · ${zh ? '放款' : 'release'} ${money(releaseMinor, order.currency)} · ${zh ? '续扣' : 'keep'} ${money(keepMinor, order.currency)}`,
-      })),
+      ...decision.items.map((item) => ({ text: [referenceOf(item.transactionId), ...partsOf(item, zh).map(([name, amountMinor]) => `${name} ${money(amountMinor, order.currency)}`)].join(' · ') })),
+      decision.releaseNotBefore === null ? null : { text: `${zh ? '约定放款时间' : 'not before'} ${localMoment(decision.releaseNotBefore)}` },
       { text: `${zh ? '告知商户' : 'told the merchant'}${zh ? '：' : ': '}${decision.merchantText[lang]}` },
     ],
   };
+}
+
+/** Release and keep always, the other parts where there are any. */
+function partsOf(item: DecisionItem, zh: boolean): readonly (readonly [string, bigint])[] {
+  const others = [
+    [zh ? '退款' : 'refund', item.refundMinor],
+    [`${zh ? '抵扣' : 'offset against'} ${item.offsetAgainst ?? ''}`, item.offsetMinor],
+    [`${zh ? '划转至' : 'transfer to'} ${item.transferTo ?? ''}`, item.transferMinor],
+    [zh ? '准备金' : 'reserve', item.reserveMinor],
+  ] as const;
+  return [[zh ? '放款' : 'release', item.releaseMinor], [zh ? '续扣' : 'keep', item.keepMinor], ...others.filter(([, amountMinor]) => amountMinor > 0n)];
 }
 
 function bankBranch(request: BankRequest, lang: Language): Branch {

@@ -1,5 +1,6 @@
 import type {
-  BankRequestStatus, BilingualText, DocumentStatus, ExpiryAction, LedgerAccount, MarkKind, OrderKind, OrderStatus, Outcome, ReleaseStatus, Stage, TaskKind, TaskStatus, TransferKind, WaitParty,
+  BankRequestStatus, BilingualText, DocumentStatus, ExpiryAction, LedgerAccount, MarkKind, OrderKind, OrderStatus, Outcome, ReleasePurpose, ReleaseStatus, Stage, TaskStatus,
+  TransferKind, WaitKind, WaitParty,
 } from '@thaw/domain';
 
 type Words<K extends string> = Readonly<Record<K, BilingualText>>;
@@ -23,7 +24,7 @@ export const outcomeNames: Words<Outcome> = {
   lapsed: both('lapsed', '已失效'),
 };
 
-export const waitNames: Words<TaskKind | 'documents' | 'bank_answer' | 'release'> = {
+export const waitNames: Words<WaitKind> = {
   documents: both('papers', '提交材料'),
   completeness_check: both('check of the papers', '材料审查'),
   risk_review: both('risk review', '风险审核'),
@@ -32,6 +33,7 @@ export const waitNames: Words<TaskKind | 'documents' | 'bank_answer' | 'release'
   bank_desk: both('bank desk', '银行专岗人工确认'),
   bank_desk_approval: both('approval of the bank desk', '人工确认复核'),
   release: both('release', '放款'),
+  release_scheduled: both('the day of the release', '约定放款日'),
   release_repair: both('repair of the release', '放款异常处理'),
 };
 
@@ -55,6 +57,7 @@ export const expiryNames: Words<ExpiryAction> = {
   escalate: both('then it goes up the ladder', '届满则逐级升级'),
   bank_desk: both('then the bank desk takes over', '届满则转银行专岗'),
   release_repair: both('then treasury takes over', '届满则转资金岗'),
+  release_due: both('then the money is ordered to leave', '到期下达放款指令'),
 };
 
 export const taskStatusNames: Words<TaskStatus> = {
@@ -113,12 +116,30 @@ export const releaseStatusNames: Words<ReleaseStatus> = {
   voided: both('voided', '已作废'),
 };
 
-export const transferNames: Words<TransferKind> = { hold: both('hold', '暂扣'), place: both('place', '预留'), post: both('post', '入账'), void: both('void', '冲回') };
+export const transferNames: Words<TransferKind> = {
+  hold: both('hold', '暂扣'),
+  place: both('place', '预留'),
+  post: both('post', '入账'),
+  post_refund: both('refund posted', '退款入账'),
+  post_offset: both('offset posted', '抵扣入账'),
+  post_transfer: both('transfer posted', '划转入账'),
+  void: both('void', '冲回'),
+  reserve: both('reserve', '转准备金'),
+  unreserve: both('reserve taken up', '准备金转回'),
+};
+
+export const purposeNames: Words<ReleasePurpose> = {
+  release: both('release', '放款'),
+  cardholder_refund: both('refund to the card', '退款至原卡'),
+  offset: both('offset', '抵扣'),
+  transfer: both('transfer', '划转'),
+};
 
 export const accountNames: Words<LedgerAccount> = {
   held: both('held', '暂扣总额'),
   remaining: both('remaining', '在押'),
   pending: both('pending', '在途'),
+  reserved: both('in reserve', '准备金'),
   released: both('released', '已放款'),
   offset: both('offset', '已抵扣'),
   refunded: both('refunded', '已退款'),

@@ -6,7 +6,10 @@ import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
-import { appealPageSchema, appealsQuery, openAppealBody, withdrawBody, type AppealLineView, type AppealsQuery, type OpenAppealBody, type WithdrawBody } from './appeal.dto';
+import {
+  appealPageSchema, appealsQuery, approveUndisputedBody, openAppealBody, releaseUndisputedBody, withdrawBody,
+  type AppealLineView, type AppealsQuery, type ApproveUndisputedBody, type OpenAppealBody, type ReleaseUndisputedBody, type WithdrawBody,
+} from './appeal.dto';
 import { appealSchema, type AppealView } from './appeal.schema';
 import { AppealService } from './appeal.service';
 import { checklistSchema, type ChecklistView } from './checklist.view';
@@ -58,8 +61,28 @@ export class AppealController {
   @Post(':appealId/withdraw')
   @Requires('appeal.withdraw')
   @Answers(200, appealSchema, 'Takes the appeal back; too late once money is on its way')
-  @Refuses('appeal_closed', 'wrong_stage', 'calendar_unknown_year', 'not_your_case')
+  @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'calendar_unknown_year', 'not_your_case')
   async withdraw(@Param('appealId', { schema: idIn }) id: string, @Body({ schema: withdrawBody }) body: WithdrawBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.appeals.withdraw(id, body, by);
+  }
+
+  @Post(':appealId/undisputed-release')
+  @Requires('release.undisputed')
+  @Answers(200, appealSchema, 'Lets the undisputed part go while the appeal goes on; asks for the approvals that a decision on the whole would')
+  @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'nothing_undisputed', 'release_over_undisputed', 'release_over_appealed', 'four_eyes', 'conflict_of_interest', 'not_your_case')
+  async releaseUndisputed(
+    @Param('appealId', { schema: idIn }) id: string, @Body({ schema: releaseUndisputedBody }) body: ReleaseUndisputedBody, @By() by: Principal,
+  ): Promise<CommandAnswer<AppealView>> {
+    return this.appeals.releaseUndisputed(id, body, by);
+  }
+
+  @Post(':appealId/undisputed-release/approval')
+  @Requires('release.approve')
+  @Answers(200, appealSchema, 'A second pair of eyes on the early release of the undisputed part')
+  @Refuses('appeal_closed', 'nothing_to_approve', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case')
+  async approveUndisputed(
+    @Param('appealId', { schema: idIn }) id: string, @Body({ schema: approveUndisputedBody }) body: ApproveUndisputedBody, @By() by: Principal,
+  ): Promise<CommandAnswer<AppealView>> {
+    return this.appeals.approveUndisputed(id, body, by);
   }
 }

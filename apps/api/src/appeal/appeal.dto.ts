@@ -18,6 +18,19 @@ export type OpenAppealBody = z.output<typeof openAppealBody>;
 export const withdrawBody = z.strictObject({ why: textIn(1_000).nullish() }).meta({ id: 'WithdrawAppeal' });
 export type WithdrawBody = z.output<typeof withdrawBody>;
 
+export const releaseUndisputedBody = z
+  .strictObject({
+    items: z.array(z.strictObject({ transactionId: idIn, amountMinor: amountIn })).min(1).max(1_000).nullish().meta({ description: 'Absent: everything that nobody contests.' }),
+  })
+  .meta({ id: 'ReleaseUndisputed' });
+export type ReleaseUndisputedBody = z.output<typeof releaseUndisputedBody>;
+
+export const approveUndisputedBody = z
+  .strictObject({ approve: z.boolean(), why: textIn(2_000).nullish() })
+  .refine(({ approve, why }) => approve || (why !== null && why !== undefined), { error: 'Say why when you do not approve', params: { zh: '不同意时须说明理由' }, path: ['why'] })
+  .meta({ id: 'ApproveUndisputed' });
+export type ApproveUndisputedBody = z.output<typeof approveUndisputedBody>;
+
 export const appealsQuery = z.strictObject({
   stage: z.enum(stages).optional(),
   waitingOn: z.enum(waitParties).optional(),

@@ -1,4 +1,4 @@
-import { bankRequestStatuses, outcomes, releaseStatuses, roles, stages, taskKinds, taskStatuses } from '@thaw/domain';
+import { bankRequestStatuses, decisionEffects, earlyReleaseStatuses, outcomes, releaseParts, releasePurposes, releaseStatuses, roles, stages, taskKinds, taskStatuses } from '@thaw/domain';
 import { z } from 'zod';
 import { amountOut, bilingualOut, dateOut, idOut, instantOut } from '../http/wire';
 import { transactionSchema } from '../freeze-order/transaction.view';
@@ -6,11 +6,42 @@ import { waitSchema } from '../wait/wait.view';
 import { actionSchema } from './action.view';
 import { findingSchema } from './finding.view';
 
+export const nextRemedySchema = z
+  .object({ kind: z.enum(['second_appeal', 'complaint_or_court', 'new_appeal']), until: instantOut.nullable(), text: bilingualOut })
+  .meta({ id: 'NextRemedy' });
+
+export const earlyReleaseSchema = z
+  .object({
+    id: idOut,
+    status: z.enum(earlyReleaseStatuses),
+    items: z.array(z.object({ transactionId: idOut, amountMinor: amountOut })),
+    proposedBy: z.string().nullable().meta({ description: 'Null where the route let it go, and for merchants.' }),
+    proposedAt: instantOut,
+    approvalsNeeded: z.array(z.enum(roles)),
+    approvals: z.array(z.object({ role: z.enum(roles), by: z.string().nullable(), at: instantOut })),
+  })
+  .meta({ id: 'EarlyRelease', description: 'The undisputed part, let go while the appeal about the rest goes on.' });
+
 export const decisionSchema = z
   .object({
     id: idOut,
     status: z.enum(['proposed', 'approved', 'returned']),
-    items: z.array(z.object({ transactionId: idOut, releaseMinor: amountOut, keepMinor: amountOut })),
+    effect: z.enum(decisionEffects),
+    items: z.array(
+      z.object({
+        transactionId: idOut,
+        releaseMinor: amountOut,
+        keepMinor: amountOut,
+        refundMinor: amountOut.meta({ description: 'Back to the card that paid, minor units.' }),
+        offsetMinor: amountOut.meta({ description: 'Set off against a debt, minor units.' }),
+        offsetAgainst: z.string().nullable(),
+        transferMinor: amountOut.meta({ description: 'To another order or an authority, minor units.' }),
+        transferTo: z.string().nullable().meta({ description: 'Null for merchants.' }),
+        reserveMinor: amountOut.meta({ description: 'Stays held as a reserve, minor units.' }),
+      }),
+    ),
+    releaseNotBefore: instantOut.nullable().meta({ description: 'The merchant’s money leaves then or later; null: at once.' }),
+    nextRemedy: nextRemedySchema.nullable().meta({ description: 'What can be done against the decision, and until when; null only where everything is released.' }),
     merchantText: bilingualOut,
     internalText: z.string().nullable().meta({ description: 'For those who decide and those who check decisions; null for everybody else.' }),
     proposedBy: z.string().nullable(),
@@ -19,10 +50,6 @@ export const decisionSchema = z
     approvals: z.array(z.object({ role: z.enum(roles), by: z.string().nullable(), at: instantOut })),
   })
   .meta({ id: 'Decision' });
-
-export const nextRemedySchema = z
-  .object({ kind: z.enum(['second_appeal', 'complaint_or_court', 'new_appeal']), until: instantOut.nullable(), text: bilingualOut })
-  .meta({ id: 'NextRemedy' });
 
 export const checklistSummarySchema = z
   .object({
@@ -61,7 +88,22 @@ export const appealSchema = z
     tasks: z.array(z.object({ id: idOut, kind: z.enum(taskKinds), status: z.enum(taskStatuses), holder: z.string().nullable() })).meta({ description: 'Empty for merchants.' }),
     decision: decisionSchema.nullable().meta({ description: 'Merchants see it once it is approved.' }),
     bank: z.object({ requestId: idOut, status: z.enum(bankRequestStatuses), reasonCode: z.string().nullable(), amountMinor: amountOut }).nullable(),
-    releases: z.array(z.object({ id: idOut, status: z.enum(releaseStatuses), amountMinor: amountOut, placedAt: instantOut, endedAt: instantOut.nullable(), coreReference: z.string().nullable() })),
+    earlyRelease: earlyReleaseSchema.nullable().meta({ description: 'Merchants see it once it is approved.' }),
+    releases: z.array(
+      z
+        .object({
+          id: idOut,
+          purpose: z.enum(releasePurposes),
+          part: z.enum(releaseParts).meta({ description: 'Whether it carries out the decision, or let the undisputed part go before it.' }),
+          status: z.enum(releaseStatuses),
+          amountMinor: amountOut,
+          destinationReference: z.string().nullable().meta({ description: 'Null for the merchant’s own account, and for merchants.' }),
+          placedAt: instantOut,
+          endedAt: instantOut.nullable(),
+          coreReference: z.string().nullable(),
+        })
+        .meta({ id: 'ReleaseOrder' }),
+    ),
     nextRemedy: nextRemedySchema.nullable(),
     actions: z.array(actionSchema).meta({ description: 'What you can do with the appeal, and why not where you cannot.' }),
   })

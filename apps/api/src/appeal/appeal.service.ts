@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { instantFromMs, sees, type Instant, type OpenCase } from '@thaw/domain';
+import { instantFromMs, sees, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
 import { listAppeals, merchantOfAppeal, readAuditStream, type AppealLine, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
@@ -13,7 +13,7 @@ import { cursorAt, pageOf, type Page } from '../http/page';
 import { refuseWith } from '../http/refused';
 import { wireAmount, wireText } from '../http/wire';
 import { turnWords } from '../wait/wait.words';
-import type { AppealLineView, AppealsQuery, OpenAppealBody, WithdrawBody } from './appeal.dto';
+import type { AppealLineView, AppealsQuery, ApproveUndisputedBody, OpenAppealBody, ReleaseUndisputedBody, WithdrawBody } from './appeal.dto';
 import type { AppealView } from './appeal.schema';
 import { appealView } from './appeal.view';
 import { checklistView, type ChecklistView } from './checklist.view';
@@ -36,10 +36,15 @@ export class AppealService {
   }
 
   async withdraw(appealId: string, { why }: WithdrawBody, by: Principal): Promise<CommandAnswer<AppealView>> {
-    const caller = callerOf(by, this.clock);
-    return this.desk.give('withdrawAppeal', () =>
-      this.pipeline.onAppeal(appealId, { type: 'withdrawAppeal', why: why ?? null }, caller, (after, _, context) => appealView(after, context)),
-    );
+    return this.give(appealId, { type: 'withdrawAppeal', why: why ?? null }, by);
+  }
+
+  async releaseUndisputed(appealId: string, { items }: ReleaseUndisputedBody, by: Principal): Promise<CommandAnswer<AppealView>> {
+    return this.give(appealId, { type: 'releaseUndisputed', items: items ?? null }, by);
+  }
+
+  async approveUndisputed(appealId: string, { approve, why }: ApproveUndisputedBody, by: Principal): Promise<CommandAnswer<AppealView>> {
+    return this.give(appealId, { type: 'approveUndisputed', approve, why: why ?? null }, by);
   }
 
   async list(query: AppealsQuery, { actor }: Principal): Promise<Page<AppealLineView>> {
@@ -67,6 +72,11 @@ export class AppealService {
     const merchantId = await merchantOfAppeal(this.database, appealId);
     if (merchantId === null || !sees(actor, merchantId)) refuseWith('appeal_not_found');
     return timelineView(appealId, (await readAuditStream(this.database, `appeal/${appealId}`)).entries, actor);
+  }
+
+  private async give(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, by: Principal): Promise<CommandAnswer<AppealView>> {
+    const caller = callerOf(by, this.clock);
+    return this.desk.give(command.type, () => this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => appealView(after, context)));
   }
 
   private async caseFor(appealId: string, { actor }: Principal): Promise<OpenCase> {

@@ -1,4 +1,7 @@
-import { actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, type Actor, type Appeal, type Case, type Decision, type DecisionContext, type PaperFinding, type OpenCase } from '@thaw/domain';
+import {
+  actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, mainRequestOf,
+  type Actor, type Appeal, type Case, type Decision, type DecisionContext, type DecisionItem, type EarlyRelease, type NextRemedy, type OpenCase, type PaperFinding,
+} from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
 import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
@@ -36,17 +39,21 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
     tasks: inside ? appeal.tasks.map((task) => ({ id: task.id, kind: task.kind, status: task.status, holder: holderOf(task, asOf) })) : [],
     decision: decisionFor(appeal.decision, reader),
     bank: bankView(appeal, inside),
+    earlyRelease: earlyReleaseFor(appeal.earlyRelease, inside),
     releases: appeal.releaseOrders
       .filter((release) => inside || release.status === 'posted')
       .map((release) => ({
         id: release.id,
+        purpose: release.purpose,
+        part: release.part,
         status: release.status,
         amountMinor: wireAmount(release.amountMinor),
+        destinationReference: inside ? release.destinationReference : null,
         placedAt: release.placedAt,
         endedAt: release.endedAt,
         coreReference: release.coreReference,
       })),
-    nextRemedy: appeal.nextRemedy && { kind: appeal.nextRemedy.kind, until: appeal.nextRemedy.until, text: wireText(appeal.nextRemedy.text) },
+    nextRemedy: remedyView(appeal.nextRemedy),
     actions: actionsFor(state, context, next).map(actionView),
   };
 }
@@ -63,7 +70,10 @@ function decisionFor(decision: Decision | null, reader: Actor): AppealView['deci
   return {
     id: decision.id,
     status: decision.status,
-    items: decision.items.map((item) => ({ transactionId: item.transactionId, releaseMinor: wireAmount(item.releaseMinor), keepMinor: wireAmount(item.keepMinor) })),
+    effect: decision.effect,
+    items: decision.items.map((item) => itemView(item, inside)),
+    releaseNotBefore: decision.releaseNotBefore,
+    nextRemedy: remedyView(decision.nextRemedy),
     merchantText: wireText(decision.merchantText),
     internalText: readsInternalText(reader) ? decision.internalText : null,
     proposedBy: inside ? decision.proposedBy : null,
@@ -73,7 +83,40 @@ function decisionFor(decision: Decision | null, reader: Actor): AppealView['deci
   };
 }
 
+function itemView(item: DecisionItem, inside: boolean) {
+  const { transactionId, offsetAgainst, transferTo } = item;
+  return {
+    transactionId,
+    releaseMinor: wireAmount(item.releaseMinor),
+    keepMinor: wireAmount(item.keepMinor),
+    refundMinor: wireAmount(item.refundMinor),
+    offsetMinor: wireAmount(item.offsetMinor),
+    offsetAgainst,
+    transferMinor: wireAmount(item.transferMinor),
+    // Whose account it is may say more than a merchant may know.
+    transferTo: inside ? transferTo : null,
+    reserveMinor: wireAmount(item.reserveMinor),
+  };
+}
+
+function remedyView(remedy: NextRemedy | null) {
+  return remedy && { kind: remedy.kind, until: remedy.until, text: wireText(remedy.text) };
+}
+
+/** Like a decision, it is the merchant's business once it is approved and as long as it stands. */
+function earlyReleaseFor(early: EarlyRelease | null, inside: boolean): AppealView['earlyRelease'] {
+  if (early === null || (!inside && (early.status === 'proposed' || early.status === 'ended'))) return null;
+  const { id, status, proposedAt, proposedBy } = early;
+  return {
+    id, status, proposedAt,
+    items: early.items.map(({ transactionId, amountMinor }) => ({ transactionId, amountMinor: wireAmount(amountMinor) })),
+    proposedBy: inside ? proposedBy : null,
+    approvalsNeeded: [...early.approvalsNeeded],
+    approvals: early.approvals.map(({ role, by, at }) => ({ role, by: inside ? by : null, at })),
+  };
+}
+
 function bankView(appeal: Appeal, inside: boolean): AppealView['bank'] {
-  const request = inside ? appeal.bankRequests.at(-1) : undefined;
-  return request === undefined ? null : { requestId: request.id, status: request.status, reasonCode: request.reasonCode, amountMinor: wireAmount(request.amountMinor) };
+  const request = inside ? mainRequestOf(appeal.bankRequests) : null;
+  return request === null ? null : { requestId: request.id, status: request.status, reasonCode: request.reasonCode, amountMinor: wireAmount(request.amountMinor) };
 }

@@ -1,4 +1,4 @@
-import type { AppealEvent, AppealEventOf, AppealEventType, BilingualText, MarkKind } from '@thaw/domain';
+import type { AppealEvent, AppealEventOf, AppealEventType, BilingualText, EarlyReleaseEnding, MarkKind, ReleasePurpose } from '@thaw/domain';
 import { moneyInWords } from '../http/wire';
 import { dueDate, turnWords } from '../wait/wait.words';
 import { merchantRejectionCode, outcomeWords, rejectionWords, stageWords } from './appeal.words';
@@ -16,6 +16,22 @@ const marks: Readonly<Record<MarkKind, { readonly en: string; readonly zh: strin
   breach: { en: 'The deadline passed', zh: '已逾期', merchant: true },
   rung: { en: 'Escalated', zh: '已升级', merchant: false },
   expire: { en: 'The time ran out', zh: '期限届满', merchant: true },
+};
+
+const placed: Readonly<Record<ReleasePurpose, BilingualText>> = {
+  release: { en: 'Release ordered', zh: '已下达放款指令' },
+  cardholder_refund: { en: 'Refund to the card ordered', zh: '已下达退款（原卡）指令' },
+  offset: { en: 'Offset ordered', zh: '已下达抵扣指令' },
+  transfer: { en: 'Transfer ordered', zh: '已下达划转指令' },
+};
+
+const earlyEndings: Readonly<Record<EarlyReleaseEnding, BilingualText>> = {
+  refused: { en: 'not approved', zh: '未予复核通过' },
+  bank_rejected: { en: 'the bank did not confirm the account', zh: '银行未确认账户' },
+  core_rejected: { en: 'the settlement core refused it', zh: '结算核心拒绝' },
+  authority_limit: { en: 'an authority’s order leaves too little', zh: '有权机关限额不足' },
+  taken_up: { en: 'the decision takes it up', zh: '并入决定一并处理' },
+  appeal_closed: { en: 'the appeal ends', zh: '申诉终结' },
 };
 
 const words: { readonly [T in AppealEventType]: Words<T> } = {
@@ -53,17 +69,32 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   Participated: ({ capacity }) => inside(`Took part: ${capacity}`, `参与身份：${capacity}`),
   DecisionProposed: () => inside('A decision was proposed', '已拟定决定'),
   DecisionApproved: ({ role }) => ({ staff: { en: `The decision was approved by a ${role}`, zh: `决定已由 ${role} 复核` }, merchant: { en: 'The decision was approved', zh: '决定已复核通过' } }),
+  DecisionEnlarged: () => inside('The undisputed part is released by the decision', '无争议部分并入决定放款'),
   DecisionReturned: ({ why }) => inside(`The proposal was returned: ${why}`, `决定被退回：${why}`),
-  BankAsked: () => forAll('The bank was asked to confirm the settlement account', '已请银行确认结算账户'),
+  BankAsked: ({ request }) =>
+    request.part === 'undisputed'
+      ? forAll('The bank was asked to confirm the settlement account, for the undisputed part', '已就无争议部分请银行确认结算账户')
+      : forAll('The bank was asked to confirm the settlement account', '已请银行确认结算账户'),
   BankChased: () => inside('The question was repeated to the bank', '已向银行重复询问'),
   BankMessageSent: () => inside('The bank took our message', '报文已送达银行'),
   BankAnswered: ({ status, reasonCode }) => inside(`The bank answered: ${status}${reasonCode === null ? '' : ` (${reasonCode})`}`, `银行答复：${status}${reasonCode === null ? '' : `（${reasonCode}）`}`),
   BankFoundByHand: ({ finding }) => inside(`Found by hand: ${finding.result}`, `人工核实结果：${finding.result}`),
   BankFindingApproved: ({ status }) => inside(`The finding was approved: ${status}`, `人工核实结果已复核：${status}`),
   BankFindingReturned: ({ why }) => inside(`The finding was returned: ${why}`, `人工核实结果被退回：${why}`),
-  ReleasePlaced: ({ release }) => forAll(`Release ordered: ${moneyInWords(release.amountMinor, release.currency)}`, `已下达放款指令：${moneyInWords(release.amountMinor, release.currency)}`),
+  EarlyReleaseProposed: ({ by }) => inside(`The undisputed part is to be released first, on the word of ${by}`, `拟先行放还无争议部分，提出人 ${by}`),
+  EarlyReleaseApproved: ({ role }) => inside(`The early release was approved by a ${role}`, `先行放款已由 ${role} 复核`),
+  EarlyReleaseEnded: ({ because, why }) =>
+    inside(`No early release: ${earlyEndings[because].en}${why === null ? '' : ` (${why})`}`, `先行放款终止：${earlyEndings[because].zh}${why === null ? '' : `（${why}）`}`),
+  ReserveTakenUp: ({ items }) => inside(`Reserves of ${String(items.length)} transactions were decided about anew`, `${String(items.length)} 笔交易的准备金重新处理`),
+  ReserveMade: () => forAll('A part stays held as a reserve', '部分款项转为准备金'),
+  ReleasePlaced: ({ release: { purpose, amountMinor, currency } }) => {
+    // Entries from before there were purposes tell of releases.
+    const { en, zh } = placed[purpose ?? 'release'];
+    return forAll(`${en}: ${moneyInWords(amountMinor, currency)}`, `${zh}：${moneyInWords(amountMinor, currency)}`);
+  },
   ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),
-  ReleasePosted: () => forAll('The money is back, read back at the settlement core', '款项已到账，并经结算核心回读确认'),
+  ReleaseResumed: () => inside('Treasury has looked: the order is read back again', '资金岗已核查，重新回读'),
+  ReleasePosted: () => forAll('The money has arrived, read back at the settlement core', '款项已到账，并经结算核心回读确认'),
   ReleaseVoided: ({ reason }) => inside(`The settlement core refused the release: ${reason}`, `结算核心拒绝放款：${reason}`),
   ReleaseHeldBack: ({ mayLeaveMinor }) => ({
     staff: { en: `An authority’s order keeps the money: only ${mayLeaveMinor} (minor units) may leave`, zh: `有权机关指令限制资金流出：仅可放款 ${mayLeaveMinor}（以分计）` },
@@ -72,6 +103,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   FundsSpared: () => forAll('What was decided will not be held: the measure had not begun', '措施尚未生效，决定放还的部分不再暂扣'),
   FreezeAverted: () => forAll('The announced measure never takes effect', '预告的措施不再生效'),
   FreezeLifted: () => ({ staff: { en: 'The freeze order was lifted', zh: '冻结指令已解除' }, merchant: { en: 'The measure was lifted', zh: '措施已解除' } }),
+  EndingDecided: ({ outcome }) => inside(`Ends when the money on its way has arrived: ${outcome}`, `待在途款项终结后结案：${outcome}`),
   AppealClosed: ({ outcome }) => forAll(`Closed. ${outcomeWords[outcome].en}`, `已结案。${outcomeWords[outcome].zh}`),
 };
 

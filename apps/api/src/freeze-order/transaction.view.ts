@@ -8,11 +8,11 @@ export const transactionSchema = z
     reference: z.string(),
     takenAt: instantOut,
     amountMinor: amountOut,
-    contestedMinor: amountOut.meta({ description: 'Contested by a cardholder, minor units: stays whatever is decided.' }),
+    contestedMinor: amountOut.meta({ description: 'Contested by a cardholder, minor units: stays, or goes back to the card.' }),
     undisputedMinor: amountOut.meta({ description: 'Still held and not contested, minor units: at most this can be released.' }),
     balance: z
-      .object({ heldMinor: amountOut, remainingMinor: amountOut, pendingMinor: amountOut, releasedMinor: amountOut, offsetMinor: amountOut, refundedMinor: amountOut, transferredMinor: amountOut })
-      .meta({ id: 'Balance', description: 'held = remaining + pending + released + offset + refunded + transferred, always.' }),
+      .object({ heldMinor: amountOut, remainingMinor: amountOut, pendingMinor: amountOut, reservedMinor: amountOut, releasedMinor: amountOut, offsetMinor: amountOut, refundedMinor: amountOut, transferredMinor: amountOut })
+      .meta({ id: 'Balance', description: 'held = remaining + pending + reserved + released + offset + refunded + transferred, always.' }),
   })
   .meta({ id: 'FrozenTransaction' });
 
@@ -31,6 +31,7 @@ export function transactionView(frozen: FrozenTransaction): TransactionView {
       heldMinor: wireAmount(balance.heldMinor),
       remainingMinor: wireAmount(balance.remainingMinor),
       pendingMinor: wireAmount(balance.pendingMinor),
+      reservedMinor: wireAmount(balance.reservedMinor),
       releasedMinor: wireAmount(balance.releasedMinor),
       offsetMinor: wireAmount(balance.offsetMinor),
       refundedMinor: wireAmount(balance.refundedMinor),

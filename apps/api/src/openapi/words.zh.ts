@@ -11,6 +11,8 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Appeal_checklist: '材料清单、各项结果与缺漏',
   Appeal_timeline: '已发生事项（文字）',
   Appeal_withdraw: '撤回申诉；资金出账后不可撤回',
+  Appeal_releaseUndisputed: '申诉继续办理期间先行放还无争议部分；所需复核与整案决定相同',
+  Appeal_approveUndisputed: '复核无争议部分的先行放款',
   Document_receive: '为清单中的一项上传一份材料',
   Document_content: '下载一份材料',
   Waiver_propose: '提议免交清单中的一项材料，由他人决定',

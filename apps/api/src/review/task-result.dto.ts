@@ -1,6 +1,6 @@
 import { rejectionCodes, taskKinds, type TaskResult } from '@thaw/domain';
 import { z } from 'zod';
-import { amountFromZeroIn, bilingualIn, idIn, textIn } from '../http/wire';
+import { amountFromZeroIn, bilingualIn, idIn, instantIn, textIn } from '../http/wire';
 
 const verdict = z.discriminatedUnion('verdict', [
   z.strictObject({ documentId: idIn, verdict: z.literal('accepted') }),
@@ -14,15 +14,33 @@ const withReason = { error: 'Say why when you do not approve', params: { zh: '�
 const approvalOf = <K extends 'approval' | 'bank_desk_approval'>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), approve: z.boolean(), why }).refine(({ approve, why: reason }) => approve || reason !== null, withReason);
 
+const reference = textIn(64);
+
+/** What is named of a transaction's split; the rest is kept. */
+const split = z
+  .strictObject({
+    transactionId: idIn,
+    releaseMinor: amountFromZeroIn.meta({ description: 'To the merchant, minor units (fen).' }),
+    keepMinor: amountFromZeroIn.optional().meta({ description: 'Stays held, minor units; absent: what the other parts leave.' }),
+    refundMinor: amountFromZeroIn.optional().meta({ description: 'Back to the card that paid, minor units; goes out before the merchant’s release.' }),
+    offsetMinor: amountFromZeroIn.optional().meta({ description: 'Set off against a debt of the merchant, minor units.' }),
+    offsetAgainst: reference.nullish().meta({ description: 'Reference of that debt; no card or account number.' }),
+    transferMinor: amountFromZeroIn.optional().meta({ description: 'To the account of another order or of an authority, minor units.' }),
+    transferTo: reference.nullish().meta({ description: 'Reference of that order or account; no card or account number.' }),
+    reserveMinor: amountFromZeroIn.optional().meta({ description: 'Stays held as a reserve, minor units.' }),
+  })
+  .meta({ id: 'DecisionSplit' });
+
 /** What completing a task takes, by its kind. */
 export const taskResultBody = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('completeness_check'), documents: z.array(verdict).max(200) }),
     z.strictObject({
       kind: z.literal('risk_review'),
-      items: z.array(z.strictObject({ transactionId: idIn, releaseMinor: amountFromZeroIn })).min(1).max(1_000),
+      items: z.array(split).min(1).max(1_000),
       merchantText: bilingualIn(4_000),
       internalText: textIn(8_000),
+      releaseNotBefore: instantIn.nullish().meta({ description: 'Schedules the merchant’s release; refunds, offsets and transfers go at once.' }),
     }),
     approvalOf('approval'),
     z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused']), evidence: textIn(4_000) }),

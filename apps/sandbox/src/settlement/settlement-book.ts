@@ -4,21 +4,31 @@ import { z } from 'zod';
 import { CallRefused } from '../http/json-errors';
 import { Journal } from '../state/journal';
 
-export const paymentOrder = z.strictObject({
-  account: z.strictObject({
-    bankCode: z.string().min(1).max(32),
-    number: z.string().min(1).max(64),
-    holderName: z.string().min(1).max(140),
+const amount = { amountMinor: z.int().positive(), currency: z.string().regex(/^[A-Z]{3}$/) };
+
+/** To an account; or to what a reference names in the core's books: the card of a transaction, a debt, another order's account. */
+export const paymentOrder = z.union([
+  z.strictObject({
+    account: z.strictObject({
+      bankCode: z.string().min(1).max(32),
+      number: z.string().min(1).max(64),
+      holderName: z.string().min(1).max(140),
+    }),
+    ...amount,
   }),
-  amountMinor: z.int().positive(),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-});
+  z.strictObject({ kind: z.enum(['cardholder_refund', 'offset', 'transfer']), reference: z.string().min(1).max(64), ...amount }),
+]);
 export type PaymentOrder = z.output<typeof paymentOrder>;
 
 const executed = z.object({ status: z.literal('executed'), orderId: z.string(), order: paymentOrder, coreReference: z.string(), executedAt: z.string() });
 const rejected = z.object({ status: z.literal('rejected'), orderId: z.string(), order: paymentOrder, reason: z.string(), rejectedAt: z.string() });
 const settlementEntry = z.discriminatedUnion('status', [executed, rejected]);
 type SettlementEntry = z.output<typeof settlementEntry>;
+
+/** The account's number, or the reference. */
+export function destinationOf(order: PaymentOrder): string {
+  return 'account' in order ? order.account.number : order.reference;
+}
 
 /**
  * What the settlement core did, on disk before anybody is told. An order id is done once. `executions` is counted from
@@ -51,10 +61,10 @@ export class SettlementBook {
     return this.executionCounts.get(orderId) ?? 0;
   }
 
-  /** Everything executed, oldest first; for one account when given. */
-  statement(accountNumber: string | undefined): readonly SettlementEntry[] {
+  /** Everything executed, oldest first; for one account or reference when given. */
+  statement(destination: string | undefined): readonly SettlementEntry[] {
     return [...this.entries.values()].filter(
-      ({ status, order }) => status === 'executed' && (accountNumber === undefined || order.account.number === accountNumber),
+      ({ status, order }) => status === 'executed' && (destination === undefined || destinationOf(order) === destination),
     );
   }
 

@@ -2,7 +2,7 @@ import type { Clock } from '@thaw/platform';
 import express, { Router, type Response } from 'express';
 import { CallRefused } from '../http/json-errors';
 import type { Levers } from '../levers/levers';
-import { paymentOrder, type SettlementBook } from './settlement-book';
+import { destinationOf, paymentOrder, type SettlementBook } from './settlement-book';
 
 interface SettlementCore {
   readonly book: SettlementBook;
@@ -13,14 +13,14 @@ interface SettlementCore {
 /** The settlement core's interface: order by PUT (repeating is harmless), ask by GET, and a statement of everything executed. */
 export function settlementRoutes({ book, levers, clock }: SettlementCore): Router {
   const router = Router();
-  /** Accounts of orders seen but not done, so that an account's levers hold for asking about them too. */
+  /** Accounts and references of orders seen but not done, so that their levers hold for asking about them too. */
   const accounts = new Map<string, string>();
 
   router.put('/orders/:orderId', express.json({ limit: '64kb' }), (request, response) => {
     const { orderId } = request.params;
     const order = paymentOrder.parse(request.body);
-    accounts.set(orderId, order.account.number);
-    const { mode, rejectReason } = levers.settlementFor(orderId, order.account.number);
+    accounts.set(orderId, destinationOf(order));
+    const { mode, rejectReason } = levers.settlementFor(orderId, destinationOf(order));
     switch (mode) {
       case 'down':
         throw new CallRefused(503, 'the settlement core is down');
@@ -66,6 +66,6 @@ function recordOf(book: SettlementBook, orderId: string) {
   const entry = book.find(orderId);
   if (entry === undefined) return { orderId, status: 'unknown', executions: 0 };
   const { order, ...outcome } = entry;
-  const { account, ...amount } = order;
-  return { ...outcome, ...amount, account, accountNumber: account.number, executions: book.executions(orderId) };
+  const where = 'account' in order ? { accountNumber: order.account.number } : {};
+  return { ...outcome, ...order, ...where, executions: book.executions(orderId) };
 }

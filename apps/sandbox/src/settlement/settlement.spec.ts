@@ -43,6 +43,14 @@ describe('the settlement core', () => {
     expect(await statement()).toMatchObject({ orders: [{ orderId: 'order-1', amountMinor: 3_812_000 }] });
   });
 
+  it('refunds to a card it knows by the transaction, and takes no card number for it', async () => {
+    const refund = { kind: 'cardholder_refund', reference: 'RRN2', amountMinor: 1_050_000, currency: 'CNY' };
+    expect(await pay('order-1', refund)).toMatchObject({ status: 200, body: { status: 'executed', kind: 'cardholder_refund', reference: 'RRN2', executions: 1 } });
+    expect((await asked()).body).not.toHaveProperty('accountNumber');
+    expect((await pay('order-2', { ...refund, account: anOrder.account })).status).toBe(400);
+    expect(await statement('?account=RRN2')).toMatchObject({ orders: [{ orderId: 'order-1' }] });
+  });
+
   it('keeps its book over a restart, so that an order is still done once', async () => {
     const first = await pay();
     await world.restart();

@@ -1,4 +1,4 @@
-import { SettlementOutcomeUnknownError, type SettlementCore, type SettlementRecord, type Store } from '@thaw/application';
+import { SettlementOutcomeUnknownError, type PayTo, type SettlementCore, type SettlementRecord, type Store } from '@thaw/application';
 import { effectsOf, situationOf, type AppealCommandOf, type OpenCase, type ReleaseOrder } from '@thaw/domain';
 import type { EffectActivities } from '@thaw/workflows';
 import type { CaseCommands } from './case-commands';
@@ -48,9 +48,8 @@ async function settle({ store, core }: ReleaseHands, release: ReleaseOrder): Pro
     const known = await core.readBack(release.id);
     if (known.status !== 'unknown') return known;
   }
-  const { bankCode, number, holderName } = await store.settlementAccount(release.settlementAccountId);
   const { id: orderId, amountMinor, currency } = release;
-  const promised = await core.execute({ orderId, account: { bankCode, number, holderName }, amountMinor, currency });
+  const promised = await core.execute({ orderId, payTo: await payTo(store, release), amountMinor, currency });
   const known = await core.readBack(orderId);
   if (known.status !== 'unknown') return known;
   // A core need not remember what it refused; one that forgets what it did is another matter.
@@ -58,8 +57,14 @@ async function settle({ store, core }: ReleaseHands, release: ReleaseOrder): Pro
   throw new SettlementOutcomeUnknownError(`the settlement core took order ${orderId} and knows nothing of it`);
 }
 
+async function payTo(store: ReleaseHands['store'], release: ReleaseOrder): Promise<PayTo> {
+  if (release.purpose !== 'release') return { kind: release.purpose, reference: release.destinationReference };
+  const { bankCode, number, holderName } = await store.settlementAccount(release.settlementAccountId);
+  return { kind: 'release', account: { bankCode, number, holderName } };
+}
+
 function outcomeOf(settled: Settled, fingerprint: (accountNumber: string) => string): Outcome {
   if (settled.status === 'rejected') return settled;
-  const { accountNumber, ...executed } = settled;
-  return { ...executed, accountFingerprint: fingerprint(accountNumber) };
+  const { accountNumber, reference, ...executed } = settled;
+  return { ...executed, accountFingerprint: accountNumber && fingerprint(accountNumber), destinationReference: reference };
 }

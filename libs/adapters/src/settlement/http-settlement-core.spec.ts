@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { SettlementOutcomeUnknownError, type ReleaseInstruction } from '@thaw/application';
+import { SettlementOutcomeUnknownError, type SettlementInstruction } from '@thaw/application';
 import { answerJson, recordingServer } from '../testing/recording-server';
 import { httpSettlementCore, SettlementCallRefusedError } from './http-settlement-core';
 
-const instruction: ReleaseInstruction = {
+const account = { bankCode: 'ICBC', number: '6222020000001234', holderName: '老谈面馆' };
+const instruction: SettlementInstruction = {
   orderId: 'order/1',
-  account: { bankCode: 'ICBC', number: '6222020000001234', holderName: '老谈面馆' },
+  payTo: { kind: 'release', account },
   amountMinor: 3_812_000n,
   currency: 'CNY',
 };
@@ -33,8 +34,15 @@ describe('httpSettlementCore', () => {
       expect(await core.readBack('order/1')).toMatchObject(record);
     });
     expect(request).toMatchObject({ method: 'PUT', path: '/settlement/orders/order%2F1' });
-    const { orderId: _, ...body } = instruction;
-    expect(JSON.parse(request?.rawBody.toString() ?? '')).toEqual({ ...body, amountMinor: 3_812_000 });
+    expect(JSON.parse(request?.rawBody.toString() ?? '')).toEqual({ account, amountMinor: 3_812_000, currency: 'CNY' });
+  });
+
+  it('orders a refund to a card by the transaction it was paid with, and reads where it went', async () => {
+    const refunded = { ...executed, accountNumber: undefined, reference: 'RRN2' };
+    const [request] = await withCore((response) => answerJson(response, 200, refunded), async (core) => {
+      expect(await core.execute({ ...instruction, payTo: { kind: 'cardholder_refund', reference: 'RRN2' } })).toMatchObject({ status: 'executed', accountNumber: null, reference: 'RRN2' });
+    });
+    expect(JSON.parse(request?.rawBody.toString() ?? '')).toEqual({ kind: 'cardholder_refund', reference: 'RRN2', amountMinor: 3_812_000, currency: 'CNY' });
   });
 
   it('tells rejected and unknown apart from not knowing', async () => {
@@ -56,6 +64,8 @@ describe('httpSettlementCore', () => {
     ['is not what answers 404', (response) => answerJson(response, 404, { error: 'no such page' })],
     ['says unknown with another status', (response) => answerJson(response, 200, { orderId: 'order/1', status: 'unknown' })],
     ['speaks of another order', (response) => answerJson(response, 200, { ...executed, orderId: 'order/2' })],
+    ['does not say where the money went', (response) => answerJson(response, 200, { ...executed, accountNumber: undefined })],
+    ['says two places', (response) => answerJson(response, 200, { ...executed, reference: 'RRN2' })],
     ['leaves the amount out', (response) => answerJson(response, 200, { ...executed, amountMinor: undefined })],
     ['answers something that is not JSON', (response) => void response.writeHead(200).end('OK')],
   ])('leaves the outcome open when the core %s', async (_, answer) => {

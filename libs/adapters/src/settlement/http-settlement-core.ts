@@ -1,4 +1,4 @@
-import { SettlementOutcomeUnknownError, type ReleaseInstruction, type SettlementCore, type SettlementRecord } from '@thaw/application';
+import { SettlementOutcomeUnknownError, type SettlementCore, type SettlementInstruction, type SettlementRecord } from '@thaw/application';
 import { z } from 'zod';
 import { callJson, type JsonAnswer, type JsonCall } from '../http/json-call';
 import { amountToWire, wireAmount, wireCurrency } from '../http/wire-amount';
@@ -30,7 +30,8 @@ const wireRecord = z.discriminatedUnion('status', [
     orderId: z.string(),
     status: z.literal('executed'),
     coreReference: z.string().min(1),
-    accountNumber: z.string().min(1),
+    accountNumber: z.string().min(1).nullish().transform((number) => number ?? null),
+    reference: z.string().min(1).nullish().transform((reference) => reference ?? null),
     amountMinor: wireAmount,
     currency: wireCurrency,
   }),
@@ -80,13 +81,20 @@ function isRefusal(status: number): boolean {
 function recordIn({ status, body }: JsonAnswer, orderId: string): SettlementRecord {
   const parsed = wireRecord.safeParse(body);
   const fits = parsed.success && parsed.data.orderId === orderId && (parsed.data.status === 'unknown') === (status === 404);
-  if (!fits || (status !== 404 && (status < 200 || status > 299))) {
+  if (!fits || !saysWhere(parsed.data) || (status !== 404 && (status < 200 || status > 299))) {
     throw new SettlementOutcomeUnknownError(`the settlement core answered ${status} about order ${orderId}`);
   }
   const { orderId: _, ...record } = parsed.data;
   return record;
 }
 
-function toWire({ account, amountMinor, currency }: ReleaseInstruction) {
-  return { account, amountMinor: amountToWire(amountMinor), currency };
+/** An execution went to an account, or to what a reference names; never to both or to neither. */
+function saysWhere(record: z.output<typeof wireRecord>): boolean {
+  return record.status !== 'executed' || (record.accountNumber === null) !== (record.reference === null);
+}
+
+/** A release travels in the shape it always had: a core that was told of an order before must read the same words again. */
+function toWire({ payTo, amountMinor, currency }: SettlementInstruction) {
+  const amount = { amountMinor: amountToWire(amountMinor), currency };
+  return payTo.kind === 'release' ? { account: payTo.account, ...amount } : { kind: payTo.kind, reference: payTo.reference, ...amount };
 }

@@ -3,11 +3,20 @@
  * and money counts as moved only after it has been read back.
  */
 
-export interface ReleaseInstruction {
+/** Where the money goes: the account snapshotted when the freeze was imposed, or what a reference names in the core's books; never a card number. */
+export type PayTo =
+  | { readonly kind: 'release'; readonly account: { readonly bankCode: string; readonly number: string; readonly holderName: string } }
+  /** Back to the card that paid, which the core knows by the transaction's reference. */
+  | { readonly kind: 'cardholder_refund'; readonly reference: string }
+  /** Against a debt of the merchant's. */
+  | { readonly kind: 'offset'; readonly reference: string }
+  /** To the account of another order or of an authority. */
+  | { readonly kind: 'transfer'; readonly reference: string };
+
+export interface SettlementInstruction {
   /** Our release order's id: the core executes an id at most once. */
   readonly orderId: string;
-  /** Where the money goes: the account snapshotted when the freeze was imposed. */
-  readonly account: { readonly bankCode: string; readonly number: string; readonly holderName: string };
+  readonly payTo: PayTo;
   readonly amountMinor: bigint;
   readonly currency: string;
 }
@@ -19,14 +28,16 @@ export type SettlementRecord =
   | {
       readonly status: 'executed';
       readonly coreReference: string;
-      readonly accountNumber: string;
+      /** Where it went: an account for a release, a reference for all else; the other is null. */
+      readonly accountNumber: string | null;
+      readonly reference: string | null;
       readonly amountMinor: bigint;
       readonly currency: string;
     };
 
 export interface SettlementCore {
   /** Orders the payment. Throws {@link SettlementOutcomeUnknownError} when the answer was lost: read back before anything else. */
-  execute(instruction: ReleaseInstruction): Promise<SettlementRecord>;
+  execute(instruction: SettlementInstruction): Promise<SettlementRecord>;
   /** What the core did with this order. Throws {@link SettlementOutcomeUnknownError} when it cannot be asked. */
   readBack(orderId: string): Promise<SettlementRecord>;
 }

@@ -14,6 +14,8 @@ import { roles, type Actor } from './role';
 
 const move: fc.Arbitrary<Move> = fc.record({ who: fc.nat(moveLimits.who), what: fc.nat(moveLimits.what), how: fc.nat(moveLimits.how) });
 
+const contestedByCardholder = { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H02' };
+
 /** Whoever has touched the case, newcomers of each role, two of them together, and people of this merchant and of another. */
 const person: fc.Arbitrary<Actor> = fc.oneof(
   fc.constantFrom(...crowd),
@@ -35,6 +37,10 @@ function commandOf({ action, task }: Action, { order, appeal }: OpenCase, how: n
       return { ...waiverProposalOf(appeal, context), text: 'x' };
     case 'decide_waiver':
       return { type: 'decideWaiver', waiverId: appeal.waivers.find((one) => one.status === 'proposed')?.id ?? 'none', approve: true, why: null };
+    case 'release_undisputed':
+      return { type: 'releaseUndisputed', items: null };
+    case 'approve_undisputed':
+      return { type: 'approveUndisputed', approve: true, why: null };
     case 'claim':
       return { type: 'claimTask', taskId };
     case 'unclaim':
@@ -60,8 +66,9 @@ describe('what a person may do', () => {
   it('is what the commands let them do, and why not is why they are refused', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(fc.array(move, { minLength: 5, maxLength: 220, size: 'max' }), fc.array(person, { minLength: 3, maxLength: 8 }), fc.nat(moveLimits.how), fc.nat(3), fc.constantFrom(housePolicy, wholeFieldPolicy), (moves, people, how, declared, policy) => {
-        const subject = new CaseUnderTest(undefined, undefined, undefined, undefined, policy);
+      fc.property(fc.array(move, { minLength: 2, maxLength: 220, size: 'max' }), fc.array(person, { minLength: 3, maxLength: 8 }), fc.nat(moveLimits.how), fc.nat(3), fc.constantFrom(housePolicy, wholeFieldPolicy), (moves, people, how, declared, policy) => {
+        const contested = policy === wholeFieldPolicy && how > 3;
+        const subject = contested ? new CaseUnderTest([2_000_000n], [500_000n], contestedByCardholder, undefined, policy) : new CaseUnderTest(undefined, undefined, undefined, undefined, policy);
         subject.conflicts = declared === 0 ? [{ personId: 'ann', merchantId: 'merchant' }, { personId: 'bob', merchantId: 'other' }] : [];
         for (const one of moves) {
           for (const command of commandsFor(subject, one)) subject.give(command, crowd[one.who] ?? actor('x'));
@@ -113,8 +120,8 @@ describe('the actions on an appeal', () => {
   }
 
   it('while papers are collected are the agent’s', () => {
-    expect(shown(opened(), agent)).toEqual({ upload_document: 'open', withdraw: 'open' });
-    expect(shown(opened(), reviewer)).toEqual({ upload_document: 'permission_missing', withdraw: 'permission_missing' });
+    expect(shown(opened(), agent)).toEqual({ upload_document: 'open', withdraw: 'open', release_undisputed: 'permission_missing' });
+    expect(shown(opened(), reviewer)).toEqual({ upload_document: 'permission_missing', withdraw: 'permission_missing', release_undisputed: 'open' });
   });
 
   it('of a task are shown to colleagues, not to the merchant', () => {

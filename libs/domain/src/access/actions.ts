@@ -11,7 +11,7 @@ import { mayGive } from './may-give';
 import { isOutside } from './sight';
 
 /** What a person can do with an appeal. */
-export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'propose_waiver', 'decide_waiver', 'claim', 'unclaim', 'complete'] as const;
+export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'claim', 'unclaim', 'complete'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** One action, and whether it is open to somebody now; what is closed says why, in the words that would refuse it. */
@@ -35,9 +35,19 @@ export function actionsFor(state: OpenCase, context: DecisionContext, next: Case
     action('upload_document', null, refusalOf(state, uploadOf(appeal), context)),
     action('withdraw', null, refusalOf(state, { type: 'withdrawAppeal', why: null }, context)),
     ...(appeal.stage === 'closed' ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context))] : []),
-    ...(isOutside(context.actor) ? [] : waiverActionsFor(state, context)),
+    ...(isOutside(context.actor) ? [] : [...beside(state, context), ...waiverActionsFor(state, context)]),
     // Tasks are colleagues' work: outside the house nobody is told of them.
     ...(live === undefined || isOutside(context.actor) ? [] : taskActionsFor(state, live, context)),
+  ];
+}
+
+/** What colleagues can do beside the live wait. */
+function beside(state: OpenCase, context: DecisionContext): readonly Action[] {
+  const { stage, earlyRelease } = state.appeal;
+  if (stage === 'closed') return [];
+  return [
+    action('release_undisputed', null, refusalOf(state, { type: 'releaseUndisputed', items: null }, context)),
+    ...(earlyRelease?.status === 'proposed' ? [action('approve_undisputed', null, refusalOf(state, { type: 'approveUndisputed', approve: true, why: null }, context))] : []),
   ];
 }
 

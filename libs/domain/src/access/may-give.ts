@@ -16,6 +16,8 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   claimTask: 'task.work',
   unclaimTask: 'task.work',
   completeTask: 'task.work',
+  releaseUndisputed: 'release.undisputed',
+  approveUndisputed: 'release.approve',
   passMark: null,
   recordBankMessageSent: null,
   recordBankAnswer: null,

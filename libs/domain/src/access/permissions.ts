@@ -25,6 +25,8 @@ export const permissions = {
   'event.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent'],
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
+  'release.undisputed': ['reviewer'],
+  'release.approve': ['approver', 'compliance'],
   'bank.answer': ['bank'],
   // Everybody who works on cases; whose interests they see and end is the domain's own question.
   'conflict.declare': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator'],

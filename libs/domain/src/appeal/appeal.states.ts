@@ -3,9 +3,10 @@ export const stages = ['collecting_documents', 'risk_review', 'approval', 'bank_
 export type Stage = (typeof stages)[number];
 
 export const transitions = {
-  collecting_documents: ['risk_review', 'approval', 'bank_confirmation', 'closed'],
-  risk_review: ['approval', 'bank_confirmation', 'closed'],
-  approval: ['risk_review', 'bank_confirmation', 'closed'],
+  collecting_documents: ['risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'],
+  // Straight to releasing: what does not go to the merchant’s account asks no bank, and money on its way is waited for before an end.
+  risk_review: ['approval', 'bank_confirmation', 'releasing', 'closed'],
+  approval: ['risk_review', 'bank_confirmation', 'releasing', 'closed'],
   bank_confirmation: ['releasing', 'closed'],
   releasing: ['closed'],
   closed: [],

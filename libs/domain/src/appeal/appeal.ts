@@ -6,6 +6,7 @@ import type { Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
 import type { AccountQueue } from '../freeze-order/account-queue';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
+import type { EarlyRelease } from '../release/early-release';
 import type { ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { Task } from '../review/task';
@@ -54,6 +55,10 @@ export interface Appeal {
   readonly decision: Decision | null;
   readonly bankRequests: readonly BankRequest[];
   readonly releaseOrders: readonly ReleaseOrder[];
+  /** The undisputed part, let go beside the live wait; the last one when there were several. */
+  readonly earlyRelease: EarlyRelease | null;
+  /** How the appeal ends once money that is still on its way has arrived. */
+  readonly ending: { readonly outcome: Outcome; readonly why: string | null } | null;
   readonly nextRemedy: NextRemedy | null;
   readonly participants: readonly Participation[];
 }

@@ -1,29 +1,55 @@
 import { deadlineOf } from '../calendar/deadline';
+import { stillHeldOf } from '../freeze-order/freeze-order';
 import { mayTurn } from '../freeze-order/order.states';
-import { refusal } from '../refusal-catalogue';
+import { refusal, type Refusal } from '../refusal-catalogue';
+import { advance } from '../release/advance';
+import { isUnderWay } from '../release/release-order';
+import { takeUpUndisputed } from '../release/undisputed';
 import type { NextRemedy } from '../review/decision';
 import { endWait } from '../wait/await-next';
 import type { Outcome } from './appeal.states';
 import type { Flow, Step } from './flow';
 
-/** Closes the appeal: the wait ends, open tasks are withdrawn, the merchant is told what remains to be done. */
+/**
+ * Closes the appeal. Money that is on its way is waited for first: nobody leaves an order behind whose outcome is unknown. What came to
+ * be known as kept may have become a part released by then; the outcome is named by its effect.
+ */
 export function close(flow: Flow, outcome: Outcome, why: string | null = null): Step {
+  takeUpUndisputed(flow, 'appeal_closed');
+  if (!flow.appeal.releaseOrders.some(isUnderWay)) return endNow(flow, outcome, why);
+  flow.emit({ type: 'EndingDecided', outcome, why });
+  return advance(flow);
+}
+
+/** Ends it: the wait ends, open tasks are withdrawn, the merchant is told what remains to be done. */
+export function endNow(flow: Flow, wanted: Outcome, why: string | null): Step {
+  const outcome = wanted === 'freeze_confirmed' ? outcomeOf(flow) : wanted;
   const nextRemedy = remedyAfter(flow, outcome);
   if ('code' in nextRemedy) return nextRemedy;
   endWait(flow);
-  const nothingHeld = flow.order.transactions.every((frozen) => frozen.balance.remainingMinor === 0n && frozen.balance.pendingMinor === 0n);
+  const nothingHeld = flow.order.transactions.every((frozen) => stillHeldOf(frozen) === 0n && frozen.balance.pendingMinor === 0n);
   if (nothingHeld && mayTurn(flow.order.status, 'lifted')) flow.emit({ type: 'FreezeLifted', freezeOrderId: flow.order.id });
   flow.emit({ type: 'AppealClosed', outcome, why, nextRemedy: nextRemedy.remedy });
   return null;
 }
 
-/** What has been decided in money terms, once every release order has ended. */
-export function outcomeOf(flow: Flow): Outcome {
-  const { appeal, order } = flow;
-  const ordered = appeal.releaseOrders.filter((release) => release.status === 'posted').reduce((sum, release) => sum + release.amountMinor, 0n);
-  if (ordered === 0n) return 'freeze_confirmed';
-  const kept = order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).some((frozen) => frozen.balance.remainingMinor > 0n);
-  return kept ? 'released_in_part' : 'released_in_full';
+/**
+ * What came of it for the merchant, once every order has ended: only what reached the merchant counts as released. Refunds to cards,
+ * offsets and transfers are no release, so an appeal that ends with them is at most released in part, and its remedy is told.
+ */
+export function outcomeOf({ appeal, order }: Pick<Flow, 'appeal' | 'order'>): Outcome {
+  const posted = appeal.releaseOrders.filter((release) => release.status === 'posted');
+  if (!posted.some((release) => release.purpose === 'release')) return 'freeze_confirmed';
+  const kept = order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).some((frozen) => stillHeldOf(frozen) > 0n);
+  return kept || posted.some((release) => release.purpose !== 'release') ? 'released_in_part' : 'released_in_full';
+}
+
+/** What the merchant can do against a decision that does not give everything back, counted from now. */
+export function remedyAgainst(flow: Flow): NextRemedy | Refusal {
+  const told = remedyAfter(flow, 'freeze_confirmed');
+  if ('code' in told) return told;
+  if (told.remedy === null) throw new TypeError('a refusal has a remedy');
+  return told.remedy;
 }
 
 function remedyAfter(flow: Flow, outcome: Outcome): { readonly remedy: NextRemedy | null } | Exclude<Step, null> {

@@ -3,6 +3,9 @@ import type { ClaimMarks } from '../document/claims';
 import type { Document } from '../document/document';
 import type { RejectionCode } from '../document/requirement';
 import type { WaiverGround } from '../document/waiver';
+import type { Instant } from '../kernel/instant';
+import type { ReleaseItem } from '../release/release-order';
+import type { WantedSplit } from '../review/split';
 
 /** A reviewer's verdict on one paper. */
 export type DocumentVerdict =
@@ -14,9 +17,11 @@ export type TaskResult =
   | { readonly kind: 'completeness_check'; readonly documents: readonly DocumentVerdict[] }
   | {
       readonly kind: 'risk_review';
-      readonly items: readonly { readonly transactionId: string; readonly releaseMinor: bigint }[];
+      readonly items: readonly WantedSplit[];
       readonly merchantText: BilingualText;
       readonly internalText: string;
+      /** Schedules the merchant's release; absent or null: at once. */
+      readonly releaseNotBefore?: Instant | null | undefined;
     }
   | { readonly kind: 'approval'; readonly approve: boolean; readonly why: string | null }
   | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused'; readonly evidence: string }
@@ -58,13 +63,17 @@ interface Inputs {
     readonly amountMinor: bigint;
     readonly currency: string;
   };
+  /** Lets the undisputed part go while the appeal goes on; null lets all of it go. */
+  releaseUndisputed: { readonly items: readonly ReleaseItem[] | null };
+  /** A second pair of eyes on it. */
+  approveUndisputed: { readonly approve: boolean; readonly why: string | null };
   /** What reading the settlement core back showed. */
   recordReleaseOutcome: {
     readonly releaseOrderId: string;
     readonly outcome:
       | { readonly status: 'unknown' }
       | { readonly status: 'rejected'; readonly reason: string }
-      | { readonly status: 'executed'; readonly coreReference: string; readonly accountFingerprint: string; readonly amountMinor: bigint; readonly currency: string };
+      | { readonly status: 'executed'; readonly coreReference: string; readonly accountFingerprint: string | null; readonly destinationReference?: string | null; readonly amountMinor: bigint; readonly currency: string };
   };
 }
 

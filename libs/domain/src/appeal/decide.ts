@@ -6,6 +6,8 @@ import { receiveDocument } from '../document/receive';
 import { decideWaiver, proposeWaiver } from '../document/waive';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { recordReleaseOutcome } from '../release/release';
+import { isUnderWay } from '../release/release-order';
+import { approveUndisputed, releaseUndisputed } from '../release/undisputed';
 import { claimTask, unclaimTask } from '../review/claim';
 import { completeTask } from '../review/complete';
 import { passMark } from '../wait/pass-mark';
@@ -52,6 +54,10 @@ function step(flow: Flow, command: AppealCommand): Step {
       return recordBankMessageSent(flow, command);
     case 'recordBankAnswer':
       return recordBankAnswer(flow, command);
+    case 'releaseUndisputed':
+      return releaseUndisputed(flow, command);
+    case 'approveUndisputed':
+      return approveUndisputed(flow, command);
     case 'recordReleaseOutcome':
       return recordReleaseOutcome(flow, command);
   }
@@ -60,5 +66,6 @@ function step(flow: Flow, command: AppealCommand): Step {
 /** The merchant takes the appeal back; once money is on its way it is too late. */
 function withdrawAppeal(flow: Flow, command: AppealCommandOf<'withdrawAppeal'>): Step {
   if (flow.appeal.stage === 'releasing') return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage } });
+  if (flow.appeal.releaseOrders.some(isUnderWay)) return refusal('release_under_way');
   return close(flow, 'withdrawn', command.why);
 }

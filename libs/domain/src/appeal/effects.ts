@@ -1,21 +1,27 @@
-import type { OpenCase } from './appeal';
+import { isUnderWay } from '../release/release-order';
+import type { Appeal, OpenCase } from './appeal';
 
 /** Something the workflow must do outside, worked out from the facts alone. Doing it twice does no harm: each has its own id. */
 export type Effect =
   | { readonly kind: 'send_bank_message'; readonly requestId: string; readonly messageId: string }
   | { readonly kind: 'carry_out_release'; readonly releaseOrderId: string };
 
-/** What is to be done now; empty while the case only waits. */
+/**
+ * What is to be done now; empty while the case only waits. What belongs to the undisputed part, and consumers' refunds, run beside
+ * whatever is waited for; nothing is sent while treasury looks into an order.
+ */
 export function effectsOf({ appeal }: Pick<OpenCase, 'appeal'>): readonly Effect[] {
-  if (appeal.stage === 'bank_confirmation' && appeal.wait?.kind === 'bank_answer') {
-    return appeal.bankRequests.flatMap((request) =>
-      request.messages.filter((message) => message.sentAt === null).map((message) => ({ kind: 'send_bank_message' as const, requestId: request.id, messageId: message.id })),
-    );
-  }
-  if (appeal.stage === 'releasing' && appeal.wait?.kind === 'release') {
-    return appeal.releaseOrders
-      .filter((release) => release.status === 'placed' || release.status === 'unknown')
-      .map((release) => ({ kind: 'carry_out_release' as const, releaseOrderId: release.id }));
-  }
-  return [];
+  return appeal.stage === 'closed' ? [] : [...bankMessages(appeal), ...orders(appeal)];
+}
+
+function bankMessages({ stage, wait, bankRequests, earlyRelease }: Appeal): readonly Effect[] {
+  const asked = { decision: stage === 'bank_confirmation' && wait?.kind === 'bank_answer', undisputed: earlyRelease?.status === 'asking_bank' };
+  return bankRequests
+    .filter((request) => asked[request.part] && (request.part === 'decision' || request.status === 'open' || request.status === 'pending'))
+    .flatMap((request) => request.messages.filter((message) => message.sentAt === null).map((message): Effect => ({ kind: 'send_bank_message', requestId: request.id, messageId: message.id })));
+}
+
+function orders({ wait, releaseOrders }: Appeal): readonly Effect[] {
+  if (wait?.kind === 'release_repair') return [];
+  return releaseOrders.filter((release) => isUnderWay(release) && !release.halted).map((release): Effect => ({ kind: 'carry_out_release', releaseOrderId: release.id }));
 }

@@ -4,7 +4,8 @@ import type { Deadline } from '../calendar/calendar';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
-import type { ReleaseOrder } from '../release/release-order';
+import type { EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
+import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { Task } from '../review/task';
 import type { Mark, Wait } from '../wait/wait';
@@ -47,7 +48,10 @@ interface Facts {
   TaskOfferedTo: { readonly taskId: string; readonly role: Role };
   Participated: { readonly personId: string; readonly capacity: Capacity };
   DecisionProposed: { readonly decision: Decision };
-  DecisionApproved: { readonly decisionId: string; readonly role: Role };
+  /** The last approval begins the merchant’s time anew; absent before the last, and in old entries. */
+  DecisionApproved: { readonly decisionId: string; readonly role: Role; readonly nextRemedy?: NextRemedy };
+  /** The undisputed part did not go out by itself: the decision releases it too. */
+  DecisionEnlarged: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   DecisionReturned: { readonly decisionId: string; readonly why: string };
   BankAsked: { readonly request: BankRequest };
   BankChased: { readonly requestId: string; readonly message: BankMessage };
@@ -58,8 +62,16 @@ interface Facts {
   BankFindingReturned: { readonly requestId: string; readonly why: string };
   /** An authority's order leaves too little: treasury tries again when there is more. */
   ReleaseHeldBack: { readonly wantedMinor: bigint; readonly mayLeaveMinor: bigint; readonly orderIds: readonly string[] };
+  EarlyReleaseProposed: { readonly early: EarlyRelease };
+  EarlyReleaseApproved: { readonly earlyReleaseId: string; readonly role: Role };
+  EarlyReleaseEnded: { readonly earlyReleaseId: string; readonly because: EarlyReleaseEnding; readonly why: string | null };
+  /** What earlier decisions held in reserve is decided about anew. */
+  ReserveTakenUp: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
+  ReserveMade: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   ReleasePlaced: { readonly release: ReleaseOrder };
   ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' };
+  /** Treasury has looked: it is read back again. */
+  ReleaseResumed: { readonly releaseOrderId: string };
   ReleasePosted: { readonly releaseOrderId: string; readonly coreReference: string };
   ReleaseVoided: { readonly releaseOrderId: string; readonly reason: string };
   /** Decided before the order takes effect: so much of each transaction will not be held. */
@@ -67,6 +79,7 @@ interface Facts {
   /** Nothing is left that the announced order could hold: it never takes effect. */
   FreezeAverted: { readonly freezeOrderId: string };
   FreezeLifted: { readonly freezeOrderId: string };
+  EndingDecided: { readonly outcome: Outcome; readonly why: string | null };
   AppealClosed: { readonly outcome: Outcome; readonly why: string | null; readonly nextRemedy: NextRemedy | null };
 }
 

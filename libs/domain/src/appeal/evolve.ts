@@ -7,7 +7,8 @@ import type { FreezeOrder } from '../freeze-order/freeze-order';
 import { spared } from '../freeze-order/spared';
 import { applyTransfer } from '../ledger/ledger';
 import { transfersOf } from '../ledger/transfers-of';
-import type { ReleaseOrder } from '../release/release-order';
+import type { EarlyRelease } from '../release/early-release';
+import { totalOf, type ReleaseItem, type ReleaseOrder } from '../release/release-order';
 import type { Decision } from '../review/decision';
 import type { Task } from '../review/task';
 import type { Appeal, Case } from './appeal';
@@ -49,6 +50,8 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     decision: null,
     bankRequests: [],
     releaseOrders: [],
+    earlyRelease: null,
+    ending: null,
     nextRemedy: null,
     participants: [],
   };
@@ -118,10 +121,12 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return { ...appeal, decision: event.decision };
     case 'DecisionApproved':
       return { ...appeal, decision: appeal.decision && approved(appeal.decision, event) };
+    case 'DecisionEnlarged':
+      return { ...appeal, decision: appeal.decision && enlarged(appeal.decision, event.items) };
     case 'DecisionReturned':
       return { ...appeal, decision: appeal.decision && { ...appeal.decision, status: 'returned', returnedBy: event.by } };
     case 'BankAsked':
-      return { ...appeal, bankRequests: [...appeal.bankRequests, event.request] };
+      return { ...appeal, bankRequests: [...appeal.bankRequests, event.request], earlyRelease: event.request.part === 'undisputed' ? early(appeal, { status: 'asking_bank' }) : appeal.earlyRelease };
     case 'BankChased':
       return withRequest(appeal, event.requestId, (request) => ({ messages: [...request.messages, event.message] }));
     case 'BankMessageSent':
@@ -134,19 +139,31 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return withRequest(appeal, event.requestId, () => ({ status: event.status }));
     case 'BankFindingReturned':
       return withRequest(appeal, event.requestId, () => ({ manual: null }));
+    case 'EarlyReleaseProposed':
+      return { ...appeal, earlyRelease: event.early };
+    case 'EarlyReleaseApproved':
+      return { ...appeal, earlyRelease: early(appeal, { approvals: [...(appeal.earlyRelease?.approvals ?? []), { role: event.role, by: event.by, at: event.at }] }) };
+    case 'EarlyReleaseEnded':
+      return { ...appeal, earlyRelease: early(appeal, { status: 'ended', endedBecause: event.because }) };
     case 'ReleasePlaced':
-      return { ...appeal, releaseOrders: [...appeal.releaseOrders, event.release] };
+      return { ...appeal, releaseOrders: [...appeal.releaseOrders, event.release], earlyRelease: event.release.part === 'undisputed' ? early(appeal, { status: 'releasing' }) : appeal.earlyRelease };
     case 'ReleaseOutcomeUnknown':
-      return withRelease(appeal, event.releaseOrderId, { status: 'unknown' });
+      return withRelease(appeal, event.releaseOrderId, { status: 'unknown', halted: event.why === 'mismatch' });
+    case 'ReleaseResumed':
+      return withRelease(appeal, event.releaseOrderId, { halted: false });
     case 'ReleasePosted':
-      return withRelease(appeal, event.releaseOrderId, { status: 'posted', coreReference: event.coreReference, endedAt: event.at });
+      return withRelease(releaseOf(appeal, event.releaseOrderId).part === 'undisputed' ? { ...appeal, earlyRelease: early(appeal, { status: 'released' }) } : appeal, event.releaseOrderId, { status: 'posted', coreReference: event.coreReference, endedAt: event.at });
     case 'ReleaseVoided':
       return withRelease(appeal, event.releaseOrderId, { status: 'voided', failure: event.reason, endedAt: event.at });
     case 'ReleaseHeldBack':
     case 'FundsSpared':
     case 'FreezeAverted':
+    case 'ReserveTakenUp':
+    case 'ReserveMade':
     case 'FreezeLifted':
       return appeal;
+    case 'EndingDecided':
+      return { ...appeal, ending: { outcome: event.outcome, why: event.why } };
     case 'AppealClosed':
       return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy };
     default:
@@ -156,7 +173,20 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
 
 function approved(decision: Decision, event: AppealEventOf<'DecisionApproved'>): Decision {
   const approvals = [...decision.approvals, { role: event.role, by: event.by, at: event.at }];
-  return { ...decision, approvals, status: approvals.length >= decision.approvalsNeeded.length ? 'approved' : 'proposed' };
+  const status = approvals.length >= decision.approvalsNeeded.length ? 'approved' : 'proposed';
+  if (decision.effect === 'in_full' || event.nextRemedy === undefined) return { ...decision, approvals, status };
+  return { ...decision, approvals, status, nextRemedy: event.nextRemedy };
+}
+
+/** What is released more was not decided about before, so nothing is kept less. */
+function enlarged(decision: Decision, more: readonly ReleaseItem[]): Decision {
+  const items = decision.items.map((item) => ({ ...item, releaseMinor: item.releaseMinor + totalOf(more.filter((one) => one.transactionId === item.transactionId)) }));
+  return decision.effect === 'refused' ? { ...decision, items, effect: 'in_part' } : { ...decision, items };
+}
+
+function early({ earlyRelease }: Appeal, change: Partial<EarlyRelease>): EarlyRelease {
+  if (earlyRelease === null) throw new TypeError('nothing is released early');
+  return { ...earlyRelease, ...change };
 }
 
 function withDocument(appeal: Appeal, id: string, change: Partial<Document>): Appeal {
@@ -175,6 +205,6 @@ function withRequest(appeal: Appeal, id: string, change: (request: BankRequest) 
   return { ...appeal, bankRequests: appeal.bankRequests.map((request) => (request.id === id ? { ...request, ...change(request) } : request)) };
 }
 
-function withRelease(appeal: Appeal, id: string, change: Partial<ReleaseOrder>): Appeal {
+function withRelease(appeal: Appeal, id: string, change: Partial<Pick<ReleaseOrder, 'status' | 'halted' | 'coreReference' | 'failure' | 'endedAt'>>): Appeal {
   return { ...appeal, releaseOrders: appeal.releaseOrders.map((release) => (release.id === id ? { ...release, ...change } : release)) };
 }

@@ -1,11 +1,12 @@
 import type { Deadline } from '../calendar/calendar';
 import { deadlineOf } from '../calendar/deadline';
 import { checklistFor } from '../document/checklist';
-import { remainingOf, type FreezeOrder } from '../freeze-order/freeze-order';
+import { remainingOf, stillHeldOf, type FreezeOrder } from '../freeze-order/freeze-order';
 import { isAuthorityKind } from '../freeze-order/order-kinds';
 import type { OrderStatus } from '../freeze-order/order.states';
 import { routeOf } from '../policy/reason';
 import { refusal } from '../refusal-catalogue';
+import { beginUndisputed } from '../release/undisputed';
 import { awaitParty, awaitTask } from '../wait/await-next';
 import type { PriorAppeal } from './appeal';
 import type { AppealCommandOf } from './commands';
@@ -23,7 +24,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   const route = routeOf(policy, order.reason);
   if (!route.ok) return refusal(route.refusal.code, { particulars: { code: order.reason.code } });
   if (route.value.appealable === false) return refusal('authority_order', { field: 'freezeOrderId', particulars: { code: order.reason.code } });
-  const transactionIds = command.transactionIds ?? order.transactions.filter((frozen) => frozen.balance.remainingMinor > 0n).map((frozen) => frozen.id);
+  const transactionIds = command.transactionIds ?? order.transactions.filter((frozen) => stillHeldOf(frozen) > 0n).map((frozen) => frozen.id);
   const unknown = transactionIds.find((id) => !order.transactions.some((frozen) => frozen.id === id));
   if (unknown !== undefined) return refusal('transaction_not_frozen', { field: 'transactionIds', particulars: { transactionId: unknown } });
   const frozenMinor = remainingOf(order, transactionIds);
@@ -53,7 +54,9 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
       : [],
   });
   flow.participate('file');
-  return asksPapers ? awaitParty(flow, 'documents') : awaitTask(flow, 'risk_review');
+  const waits = asksPapers ? awaitParty(flow, 'documents') : awaitTask(flow, 'risk_review');
+  if (waits === null && route.value.steps?.includes('release_undisputed') === true) beginUndisputed(flow);
+  return waits;
 }
 
 /** An announced order can be stopped before it bites; what has lapsed and still holds money can be contested too. */

@@ -1,7 +1,10 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
-import { placeRelease } from '../release/release';
+import type { BankRequest } from './bank-request';
+import { isLiveEarly } from '../release/early-release';
+import { placeRelease } from '../release/place';
+import { bankAnsweredForUndisputed } from '../release/undisputed';
 import { awaitTask } from '../wait/await-next';
 
 /** Notes that the bank took one of our messages. Repeating it changes nothing. */
@@ -26,10 +29,15 @@ export function recordBankAnswer(flow: Flow, command: AppealCommandOf<'recordBan
     request.currency === command.currency ? null : 'currency',
   ].find((field) => field !== null);
   if (differing !== undefined) return refusal('bank_answer_mismatch', { field: differing });
-  const awaited = flow.appeal.stage === 'bank_confirmation' && (request.status === 'open' || request.status === 'pending');
+  const awaited = isAwaited(flow, request) && (request.status === 'open' || request.status === 'pending');
   if (!awaited) return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage, request: request.status } });
   const answered = (status: 'pending' | 'confirmed' | 'rejected'): void =>
     flow.emit({ type: 'BankAnswered', requestId: request.id, answerMessageId: command.messageId, status, reasonCode: command.reasonCode });
+  if (request.part === 'undisputed' && command.status !== 'PDNG') {
+    answered(command.status === 'CLSD' ? 'confirmed' : 'rejected');
+    bankAnsweredForUndisputed(flow, command.status === 'CLSD', command.reasonCode);
+    return null;
+  }
   switch (command.status) {
     case 'PDNG':
       answered('pending');
@@ -41,4 +49,9 @@ export function recordBankAnswer(flow: Flow, command: AppealCommandOf<'recordBan
       answered('rejected');
       return awaitTask(flow, 'bank_desk');
   }
+}
+
+function isAwaited({ appeal }: Flow, request: BankRequest): boolean {
+  if (request.part === 'decision') return appeal.stage === 'bank_confirmation';
+  return isLiveEarly(appeal.earlyRelease) && appeal.earlyRelease.status === 'asking_bank';
 }

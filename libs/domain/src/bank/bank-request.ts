@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant';
+import type { ReleasePart } from '../release/release-order';
 
 /** One message to the bank: the request, or a chaser (RQST) that repeats it. */
 export interface BankMessage {
@@ -22,6 +23,8 @@ export interface ManualFinding {
 /** Our question to the merchant's bank: does the account match, is it active, may the money be released. */
 export interface BankRequest {
   readonly id: string;
+  /** What the confirmation is for: the decision's release, or the undisputed part let go before it. */
+  readonly part: ReleasePart;
   readonly bankCode: string;
   readonly serviceLevel: string;
   readonly status: BankRequestStatus;
@@ -33,4 +36,9 @@ export interface BankRequest {
   readonly reasonCode: string | null;
   readonly answeredAt: Instant | null;
   readonly manual: ManualFinding | null;
+}
+
+/** The request for the decision's release that was put last; null when there is none. */
+export function mainRequestOf(requests: readonly BankRequest[]): BankRequest | null {
+  return requests.filter((request) => request.part === 'decision').at(-1) ?? null;
 }

@@ -1,9 +1,9 @@
 import type { TaskResult } from '../appeal/commands';
-import { close } from '../appeal/close';
 import type { Flow, Step } from '../appeal/flow';
-import { placeRelease } from '../release/release';
+import { advance } from '../release/advance';
+import { placeRelease } from '../release/place';
 import { awaitTask } from '../wait/await-next';
-import type { BankRequest } from './bank-request';
+import { mainRequestOf, type BankRequest } from './bank-request';
 
 /** The bank was silent or said no: somebody of ours finds out by hand and says on what evidence. It counts once a second person agrees. */
 export function completeBankDesk(flow: Flow, result: Extract<TaskResult, { kind: 'bank_desk' }>): Step {
@@ -22,11 +22,12 @@ export function completeBankDeskApproval(flow: Flow, result: Extract<TaskResult,
   }
   const confirmed = request.manual.result === 'confirmed';
   flow.emit({ type: 'BankFindingApproved', requestId: request.id, status: confirmed ? 'confirmed' : 'rejected' });
-  return confirmed ? placeRelease(flow) : close(flow, 'freeze_confirmed', 'bank_refused');
+  // What does not go to the merchant's account goes out all the same.
+  return confirmed ? placeRelease(flow) : advance(flow);
 }
 
 function requestOf(flow: Flow): BankRequest {
-  const request = flow.appeal.bankRequests.at(-1);
-  if (request === undefined) throw new TypeError('no bank request');
+  const request = mainRequestOf(flow.appeal.bankRequests);
+  if (request === null) throw new TypeError('no bank request');
   return request;
 }

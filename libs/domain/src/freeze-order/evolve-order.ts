@@ -49,5 +49,5 @@ export function evolveOrder(order: FreezeOrder, event: OrderEvent): FreezeOrder 
 
 /** What an order books in the ledger when it takes effect: each transaction is held as far as an appeal has not spared it. */
 export function holdsOf(order: FreezeOrder): readonly LedgerTransfer[] {
-  return order.transactions.filter((frozen) => frozen.amountMinor > 0n).map((frozen) => transfer('hold', frozen.id, frozen.amountMinor, null));
+  return order.transactions.filter((frozen) => frozen.amountMinor > 0n).map((frozen) => transfer('hold', frozen.id, frozen.amountMinor));
 }

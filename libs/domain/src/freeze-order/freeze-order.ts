@@ -77,9 +77,23 @@ export interface FreezeOrder {
   readonly transactions: readonly FrozenTransaction[];
 }
 
+/** What of a transaction is held and not on its way out, minor units: what remains, and what an earlier decision made a reserve. */
+export function stillHeldOf({ balance }: Pick<FrozenTransaction, 'balance'>): bigint {
+  return balance.remainingMinor + balance.reservedMinor;
+}
+
+/** What a cardholder still contests: refunds to the card settle it. */
+function stillContestedOf({ contestedMinor, balance }: FrozenTransaction): bigint {
+  return contestedMinor > balance.refundedMinor ? contestedMinor - balance.refundedMinor : 0n;
+}
+
+/** What of a transaction can go to the merchant: what a cardholder contests stays, or goes back to the card. */
+export function undisputedOf(frozen: FrozenTransaction): bigint {
+  const undisputed = stillHeldOf(frozen) - stillContestedOf(frozen);
+  return undisputed > 0n ? undisputed : 0n;
+}
+
 /** What is still held of an order, in minor units; of one to come, what it would hold. */
 export function remainingOf(order: FreezeOrder, transactionIds?: readonly string[]): bigint {
-  return order.transactions
-    .filter((frozen) => transactionIds === undefined || transactionIds.includes(frozen.id))
-    .reduce((sum, frozen) => sum + frozen.balance.remainingMinor, 0n);
+  return order.transactions.filter((frozen) => transactionIds === undefined || transactionIds.includes(frozen.id)).reduce((sum, frozen) => sum + stillHeldOf(frozen), 0n);
 }

@@ -54,7 +54,7 @@ export function imposeFreeze(merchant: ImposeOn, wish: ImposeFreeze, context: De
   if (!limit.ok) return limit;
   const transactions = wish.transactions.map((one): FrozenTransaction => {
     const id = context.newId();
-    return { id, ...one, balance: applyTransfer(emptyBalance, transfer('hold', id, one.amountMinor, null)) };
+    return { id, ...one, balance: applyTransfer(emptyBalance, transfer('hold', id, one.amountMinor)) };
   });
   const needsSecond = limit.value.kind === 'whole_account' && sourceOf(wish.kind) !== 'authority';
   const status: OrderStatus = needsSecond ? 'proposed' : period.value.effectiveAt > context.asOf ? 'announced' : 'active';

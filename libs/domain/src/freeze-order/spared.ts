@@ -9,7 +9,7 @@ export function spared(order: FreezeOrder, items: readonly { readonly transactio
       const less = items.filter((item) => item.transactionId === frozen.id).reduce((sum, item) => sum + item.amountMinor, 0n);
       const amountMinor = frozen.amountMinor - less;
       if (less === 0n) return frozen;
-      return { ...frozen, amountMinor, balance: amountMinor === 0n ? emptyBalance : applyTransfer(emptyBalance, transfer('hold', frozen.id, amountMinor, null)) };
+      return { ...frozen, amountMinor, balance: amountMinor === 0n ? emptyBalance : applyTransfer(emptyBalance, transfer('hold', frozen.id, amountMinor)) };
     }),
   };
 }

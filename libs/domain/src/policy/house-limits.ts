@@ -1,4 +1,4 @@
-import type { Rung, WaitKind, WaitRule } from './policy';
+import type { RuledWaitKind, Rung, WaitRule } from './policy';
 import type { Duty, TimeLimit, TimeUnit } from './time-limit';
 
 /** The version these numbers belong to; a change of any of them is a new version in a new file. */
@@ -29,7 +29,7 @@ function ownWait(id: string, n: number, en: string, zh: string): WaitRule {
   return { limit: houseLimit(id, 'own', n, 'business_day', en, zh), onExpiry: 'escalate', remindAt: [0.8], ladder: true };
 }
 
-export const houseWaits: Readonly<Record<WaitKind, WaitRule>> = {
+export const houseWaits: Readonly<Record<RuledWaitKind, WaitRule>> = {
   documents: {
     limit: houseLimit('DOCUMENTS', 'merchant', 10, 'calendar_day', 'Document window', '补件期'),
     onExpiry: 'lapse',

@@ -4,6 +4,7 @@ import { houseOrderRules } from './house-orders';
 import { housePenalties } from '../penalty/house-penalties';
 import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
+import { scheduledRelease } from './house-schedule-2026-11-23';
 import type { Policy } from './policy';
 
 /** From 23 November 2026 every known reason has its route and its papers. Times, tiers and ladder are those of the first version. */
@@ -24,6 +25,7 @@ export const wholeFieldPolicy: Policy = {
   },
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,
+  scheduledRelease,
   // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号).
   waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof'] },
   alternativesNeedReason: true,

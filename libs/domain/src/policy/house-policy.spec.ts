@@ -3,11 +3,11 @@ import { timeUnits } from './time-limit';
 import { describeLength } from './describe';
 import { housePolicy } from './house-policy';
 import { findPolicy, policies } from './policy-versions';
-import { waitKinds } from './policy';
+import { ruledWaitKinds } from './policy';
 
 describe('the house policy', () => {
   it('gives every wait its time, its duty and what happens at its end', () => {
-    const told = waitKinds.map((kind) => {
+    const told = ruledWaitKinds.map((kind) => {
       const { limit, onExpiry, remindAt, ladder } = housePolicy.waits[kind];
       return `${kind}: ${describeLength(limit).en}, ${limit.duty}, remind ${remindAt.join(' ') || 'never'}, ${ladder ? 'ladder, ' : ''}${onExpiry}`;
     });

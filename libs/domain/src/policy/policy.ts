@@ -85,13 +85,17 @@ export interface Rung {
 }
 
 /** What happens by itself when a wait runs out; the merchant could read it beforehand. */
-export const expiryActions = ['lapse', 'escalate', 'bank_desk', 'release_repair'] as const;
+export const expiryActions = ['lapse', 'escalate', 'bank_desk', 'release_repair', 'release_due'] as const;
 export type ExpiryAction = (typeof expiryActions)[number];
 
-/** What an appeal can wait for. */
-export const waitKinds = [
+/** What an appeal can wait for on any route: every policy has a rule for each. */
+export const ruledWaitKinds = [
   'documents', 'completeness_check', 'risk_review', 'approval', 'bank_answer', 'bank_desk', 'bank_desk_approval', 'release', 'release_repair',
 ] as const;
+export type RuledWaitKind = (typeof ruledWaitKinds)[number];
+
+/** What an appeal can wait for at all. */
+export const waitKinds = [...ruledWaitKinds, 'release_scheduled'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 export interface WaitRule {
@@ -123,7 +127,9 @@ export interface Policy {
   readonly evidence: readonly EvidenceRule[];
   readonly routes: readonly Route[];
   readonly tiers: readonly AmountTier[];
-  readonly waits: Readonly<Record<WaitKind, WaitRule>>;
+  readonly waits: Readonly<Record<RuledWaitKind, WaitRule>>;
+  /** How far ahead the merchant's release may be scheduled. Absent: a version in which nothing is scheduled. */
+  readonly scheduledRelease?: WaitRule;
   readonly ladder: readonly Rung[];
   /** Time between the last rung and the expiry action, business days. */
   readonly expiryAfterLastRungBusinessDays: number;

@@ -1,6 +1,6 @@
 import { localDate } from '../kernel/instant';
 import { housePolicy } from './house-policy';
-import { waitKinds } from './policy';
+import { ruledWaitKinds } from './policy';
 import { presetInForce, presets } from './presets';
 import type { ClockPreset, DailyRate, PresetClock } from './presets';
 import source from './presets/sla-presets.json';
@@ -101,7 +101,7 @@ describe('presets', () => {
 
 describe('every number', () => {
   const { statutory, secondAppeal, bankChaserAfter, waits } = housePolicy;
-  const house = [statutory, secondAppeal, bankChaserAfter, ...waitKinds.map((kind) => waits[kind].limit)];
+  const house = [statutory, secondAppeal, bankChaserAfter, ...ruledWaitKinds.map((kind) => waits[kind].limit)];
   const ofPresets = presets.flatMap((one) => one.clocks.flatMap((clock) => [clock.limit, ...clock.variants.map((variant) => variant.limit)]));
 
   it.each([...house, ...ofPresets].map((limit) => [limit.id, limit] as const))('%s names its reference, how it was checked and what it is', (_id, limit) => {

@@ -1,11 +1,15 @@
 import type { TaskResult } from '../appeal/commands';
-import { close } from '../appeal/close';
+import { remedyAgainst } from '../appeal/close';
 import type { Flow, Step } from '../appeal/flow';
 import { askBank } from '../bank/ask';
 import { isComing } from '../freeze-order/order.states';
 import { spareFunds } from '../freeze-order/spare';
+import type { Refusal } from '../refusal-catalogue';
+import { advance } from '../release/advance';
+import { placeConsumerRefunds } from '../release/place';
+import { bookReserve } from '../release/reserve';
 import { awaitTask } from '../wait/await-next';
-import { nextApprovalOf, releaseTotalOf, type Decision } from './decision';
+import { nextApprovalOf, releaseTotalOf, type Decision, type NextRemedy } from './decision';
 
 type Result = Extract<TaskResult, { kind: 'approval' }>;
 
@@ -19,11 +23,22 @@ export function completeApproval(flow: Flow, result: Result): Step {
   }
   const role = nextApprovalOf(decision);
   if (role === null) throw new TypeError('an approval task without a needed approval');
-  flow.emit({ type: 'DecisionApproved', decisionId: decision.id, role });
+  const nextRemedy = remedyOnApproval(flow, decision);
+  if (nextRemedy !== null && 'code' in nextRemedy) return nextRemedy;
+  flow.emit({ type: 'DecisionApproved', decisionId: decision.id, role, ...(nextRemedy && { nextRemedy }) });
   return proceed(flow);
 }
 
-/** Goes on with a decision: the next approval, the bank, or the end when nothing is to be released. */
+/** The merchant's time runs from when the decision stands, not from when it was written. */
+function remedyOnApproval(flow: Flow, decision: Decision): NextRemedy | Refusal | null {
+  const isLast = decision.approvals.length + 1 === decision.approvalsNeeded.length;
+  return isLast && decision.effect !== 'in_full' ? remedyAgainst(flow) : null;
+}
+
+/**
+ * Goes on with a decision: the next approval; then the bank, when money is to go to the merchant's account, with consumers' refunds going
+ * out beside it; else straight to whatever goes elsewhere, or to the end.
+ */
 export function proceed(flow: Flow): Step {
   const decision = decisionOf(flow);
   const role = nextApprovalOf(decision);
@@ -32,7 +47,11 @@ export function proceed(flow: Flow): Step {
     return awaitTask(flow, 'approval', [role]);
   }
   if (isComing(flow.order.status)) return spareFunds(flow, decision);
-  return releaseTotalOf(decision) === 0n ? close(flow, 'freeze_confirmed') : askBank(flow, releaseTotalOf(decision));
+  bookReserve(flow);
+  if (releaseTotalOf(decision) === 0n) return advance(flow);
+  const asked = askBank(flow, releaseTotalOf(decision));
+  if (asked === null) placeConsumerRefunds(flow);
+  return asked;
 }
 
 function decisionOf(flow: Flow): Decision {

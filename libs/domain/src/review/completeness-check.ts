@@ -4,7 +4,8 @@ import { completenessOfAppeal, fullyAccepted, waivedCodes } from '../document/co
 import { refusal } from '../refusal-catalogue';
 import { routeOf } from '../policy/reason';
 import { awaitParty, awaitTask } from '../wait/await-next';
-import { proposeByPolicy, stakeOf } from './risk-review';
+import { proceed } from './approval';
+import { proposeByPolicy, stakeOf } from './propose';
 
 type Result = Extract<TaskResult, { kind: 'completeness_check' }>;
 
@@ -33,7 +34,7 @@ function afterDocuments(flow: Flow): Step {
   const route = routeOf(flow.context.policy, flow.order.reason);
   if (!route.ok) throw new TypeError(`the pinned policy lost the route for ${flow.order.reason.code}`);
   const withoutReview = route.value.review === 'above' && stakeOf(flow) <= route.value.reviewAboveMinor;
-  return withoutReview ? proposeByPolicy(flow) : toReview(flow);
+  return withoutReview ? (proposeByPolicy(flow) ?? proceed(flow)) : toReview(flow);
 }
 
 function toReview(flow: Flow): Step {

@@ -2,11 +2,22 @@ import type { Instant } from '../kernel/instant';
 import type { BilingualText } from '../kernel/text';
 import type { Role } from '../access/role';
 
-/** What is decided about one frozen transaction: so much goes back, the rest is kept. */
+/** What is decided about one frozen transaction, minor units: the parts make up what is still held of it. */
 export interface DecisionItem {
   readonly transactionId: string;
+  /** To the merchant. */
   readonly releaseMinor: bigint;
   readonly keepMinor: bigint;
+  /** Back to the card that paid. */
+  readonly refundMinor: bigint;
+  /** Set off against what the merchant owes, and which debt. */
+  readonly offsetMinor: bigint;
+  readonly offsetAgainst: string | null;
+  /** To another order's or an authority's account, and which. */
+  readonly transferMinor: bigint;
+  readonly transferTo: string | null;
+  /** Stays held as a reserve. */
+  readonly reserveMinor: bigint;
 }
 
 export interface Approval {
@@ -15,11 +26,29 @@ export interface Approval {
   readonly at: Instant;
 }
 
+/** What the merchant can do against a decision, and until when. */
+export interface NextRemedy {
+  readonly kind: 'second_appeal' | 'complaint_or_court' | 'new_appeal';
+  readonly until: Instant | null;
+  readonly text: BilingualText;
+}
+
+/** Whether the merchant gets everything, some of it, or nothing. */
+export const decisionEffects = ['in_full', 'in_part', 'refused'] as const;
+export type DecisionEffect = (typeof decisionEffects)[number];
+
+/** Whoever does not give everything back names what the merchant can do next, and until when: a refusal without it cannot be written. */
+export type EffectAndRemedy =
+  | { readonly effect: 'in_full'; readonly nextRemedy: null }
+  | { readonly effect: Exclude<DecisionEffect, 'in_full'>; readonly nextRemedy: NextRemedy };
+
 /** Proposed by one person, approved by as many others as the amount asks for. */
-export interface Decision {
+export type Decision = EffectAndRemedy & {
   readonly id: string;
   readonly status: 'proposed' | 'approved' | 'returned';
   readonly items: readonly DecisionItem[];
+  /** The merchant's money leaves at this instant or later; null at once. */
+  readonly releaseNotBefore: Instant | null;
   /** What the merchant reads. */
   readonly merchantText: BilingualText;
   /** Kept apart from the merchant's text; never leaves the house. */
@@ -30,20 +59,24 @@ export interface Decision {
   readonly approvalsNeeded: readonly Role[];
   readonly approvals: readonly Approval[];
   readonly returnedBy: string | null;
+};
+
+/** The effect of a split for the merchant: only what is released counts as given, whatever good the rest may do. */
+export function effectOf(items: readonly DecisionItem[]): DecisionEffect {
+  if (items.every((item) => item.releaseMinor === 0n)) return 'refused';
+  return items.every((item) => totalOfItem(item) === item.releaseMinor) ? 'in_full' : 'in_part';
 }
 
-export function releaseTotalOf(decision: Decision): bigint {
+/** What an item decides about, minor units. */
+export function totalOfItem(item: DecisionItem): bigint {
+  return item.releaseMinor + item.keepMinor + item.refundMinor + item.offsetMinor + item.transferMinor + item.reserveMinor;
+}
+
+export function releaseTotalOf(decision: Pick<Decision, 'items'>): bigint {
   return decision.items.reduce((sum, item) => sum + item.releaseMinor, 0n);
 }
 
 /** The next approval a decision still needs; null when it has them all. */
-export function nextApprovalOf(decision: Decision): Role | null {
+export function nextApprovalOf(decision: Pick<Decision, 'approvals' | 'approvalsNeeded'>): Role | null {
   return decision.approvalsNeeded[decision.approvals.length] ?? null;
-}
-
-/** What the merchant can do against a decision, and until when. */
-export interface NextRemedy {
-  readonly kind: 'second_appeal' | 'complaint_or_court' | 'new_appeal';
-  readonly until: Instant | null;
-  readonly text: BilingualText;
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '../access/role';
 import type { Appeal, Case } from '../appeal/appeal';
 import type { AppealCommand, TaskResult } from '../appeal/commands';
-import { undisputedOf } from '../review/risk-review';
+import { stillHeldOf, undisputedOf } from '../freeze-order/freeze-order';
+import { plusMs, type Instant } from '../kernel/instant';
+import { isUnderWay, type ReleaseOrder } from '../release/release-order';
+import type { WantedSplit } from '../review/split';
 import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
 
@@ -18,7 +21,7 @@ export interface Move {
 }
 
 /** The largest number of each part of a move. */
-export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 13, how: 5 };
+export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 17, how: 5 };
 
 /** Something to complete the live task with, sound or not. */
 export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult {
@@ -28,12 +31,13 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
       return { kind, documents: appeal.documents.filter((one) => one.status === 'uploaded').map((one, i) => (how === 0 && i === 0 ? { documentId: one.id, verdict: 'rejected', code: 'ILLEGIBLE', note: null } : { documentId: one.id, verdict: 'accepted' })) };
     case 'risk_review':
       return {
-        kind, merchantText: { en: 'why', zh: '理由' }, internalText: '',
+        kind, merchantText: { en: 'why', zh: '理由' }, internalText: '', releaseNotBefore: how === 5 ? plusMs(latestMomentOf(appeal), 86_400_000) : null,
         items: appeal.transactionIds.map((transactionId, i) => {
           const frozen = state.order.transactions.find((one) => one.id === transactionId);
           // One in six tries to release too much; one in six releases nothing.
           const undisputed = frozen === undefined ? 0n : undisputedOf(frozen);
-          return { transactionId, releaseMinor: how === 0 ? undisputed + 1n : how === 1 || (how === 2 && i === 0) ? 0n : undisputed };
+          const contested = frozen === undefined ? 0n : stillHeldOf(frozen) - undisputed;
+          return how < 3 ? { transactionId, releaseMinor: how === 0 ? undisputed + 1n : how === 1 || i === 0 ? 0n : undisputed } : { transactionId, ...mixed(how + i, undisputed, contested) };
         }),
       };
     case 'approval':
@@ -45,6 +49,20 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
     case 'release_repair':
       return { kind, action: 'retry', why: 'x' };
   }
+}
+
+/** Splits of all sorts: the whole to the merchant, with the contested part back to the card; or a bit to everybody. */
+function mixed(draw: number, undisputed: bigint, contested: bigint): Omit<WantedSplit, 'transactionId'> {
+  const fifth = undisputed / 5n;
+  if (draw % 3 === 0 || fifth === 0n) return { releaseMinor: undisputed };
+  if (draw % 3 === 1) return { releaseMinor: undisputed, refundMinor: contested };
+  const parts = { refundMinor: contested + fifth, offsetMinor: fifth, offsetAgainst: 'claim/7', transferMinor: fifth, transferTo: 'order/9', reserveMinor: fifth };
+  return { ...parts, releaseMinor: draw % 2 === 0 ? undisputed - 4n * fifth : 0n };
+}
+
+/** The instant of the last thing known of an appeal: a schedule lies after it, or is refused. */
+function latestMomentOf({ wait, openedAt }: Appeal): Instant {
+  return wait?.since ?? openedAt;
 }
 
 /** One move: mostly one command, sometimes what a person does in a row. */
@@ -62,8 +80,8 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
   const { appeal } = subject.state;
   if (appeal === null) return { type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false };
   const taskId = appeal.wait?.taskId ?? 'none';
-  const request = appeal.bankRequests.at(-1);
-  const release = appeal.releaseOrders.at(-1);
+  const request = appeal.bankRequests.findLast((one) => how % 2 === 0 || one.part === 'undisputed') ?? appeal.bankRequests.at(-1);
+  const release = appeal.releaseOrders.find(isUnderWay) ?? appeal.releaseOrders.at(-1);
   switch (what) {
     case 0:
     case 1:
@@ -90,6 +108,10 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
       // Mostly somebody decides on what is proposed: while they do not, no check of papers can end.
       if (how > 0 && appeal.waivers.at(-1)?.status === 'proposed') return { type: 'decideWaiver', waiverId: appeal.waivers.at(-1)?.id ?? 'none', approve: how > 1, why: 'x' };
       return { type: 'proposeWaiver', requirementCode: appeal.checklist.at(-1 - (appeal.documents.length % Math.max(1, appeal.checklist.length)))?.code ?? 'none', ground: 'HELD_BY_US', text: 'x' };
+    case 14:
+      return how === 0 ? { type: 'approveUndisputed', approve: false, why: 'x' } : { type: 'approveUndisputed', approve: true, why: null };
+    case 15:
+      return { type: 'releaseUndisputed', items: how < 4 ? null : appeal.transactionIds.slice(0, 1).map((transactionId) => ({ transactionId, amountMinor: how === 4 ? 1_000n : 100_000_000n })) };
     case 9:
       return {
         type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: null,
@@ -103,7 +125,13 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
             ? { status: 'unknown' }
             : how === 1
               ? { status: 'rejected', reason: 'x' }
-              : { status: 'executed', coreReference: 'c', accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
+              : { status: 'executed', coreReference: 'c', ...destinationOf(release, how === 2), amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
       };
   }
+}
+
+/** Where the core says it paid: as ordered, or somewhere else. */
+function destinationOf(release: ReleaseOrder | undefined, elsewhere: boolean) {
+  if (release === undefined || release.purpose === 'release') return { accountFingerprint: elsewhere ? 'other' : 'fp' };
+  return { accountFingerprint: null, destinationReference: elsewhere ? 'other' : release.destinationReference };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../access/role';
 import type { Flow, Step } from '../appeal/flow';
+import type { Instant } from '../kernel/instant';
 import type { WaitKind } from '../policy/policy';
 import type { TaskKind } from '../review/task';
 import { newWait } from './new-wait';
@@ -24,8 +25,17 @@ export function endWait(flow: Flow): void {
 }
 
 /** Moves the wait to a party outside: merchant, bank or settlement core. */
-export function awaitParty(flow: Flow, kind: Exclude<WaitKind, TaskKind>): Step {
+export function awaitParty(flow: Flow, kind: Exclude<WaitKind, TaskKind | 'release_scheduled'>): Step {
   const wait = newWait({ kind, taskId: null, decideBy: flow.appeal.decideBy, renewed: false }, flow.context);
+  if (!wait.ok) return wait.refusal;
+  endWait(flow);
+  flow.emit({ type: 'WaitOpened', wait: wait.value });
+  return null;
+}
+
+/** Waits for nobody but an instant, and then goes on. */
+export function awaitInstant(flow: Flow, kind: 'release_scheduled', dueAt: Instant): Step {
+  const wait = newWait({ kind, taskId: null, decideBy: flow.appeal.decideBy, renewed: false, dueAt }, flow.context);
   if (!wait.ok) return wait.refusal;
   endWait(flow);
   flow.emit({ type: 'WaitOpened', wait: wait.value });

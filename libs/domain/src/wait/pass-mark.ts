@@ -4,6 +4,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { chaseBank } from '../bank/ask';
 import { isBefore } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
+import { advance } from '../release/advance';
 import { awaitTask, renewWait } from './await-next';
 import { nextMarkOf, type Wait } from './wait';
 
@@ -48,5 +49,7 @@ function expire(flow: Flow, wait: Wait): Step {
       return awaitTask(flow, 'bank_desk');
     case 'release_repair':
       return awaitTask(flow, 'release_repair');
+    case 'release_due':
+      return advance(flow);
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Deadline, Decision, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, WaitParty } from '@thaw/domain';
+import type { Appeal, Deadline, EarlyRelease, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, StoredDecision, WaitParty } from '@thaw/domain';
 import {
   factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
 } from '../columns';
@@ -26,7 +26,10 @@ export class AppealRow {
   @Column(factsColumn) decideBy!: Deadline;
   @Column(factsColumn) checklist!: readonly Requirement[];
   @Column(integerColumn) round!: number;
-  @Column(maybeFactsColumn) decision!: Decision | null;
+  /** As it was written; those of old know less. */
+  @Column(maybeFactsColumn) decision!: StoredDecision | null;
+  @Column(maybeFactsColumn) earlyRelease!: EarlyRelease | null;
+  @Column(maybeFactsColumn) ending!: Appeal['ending'];
   @Column(maybeFactsColumn) nextRemedy!: NextRemedy | null;
   @Column(factsColumn) participants!: readonly Participation[];
   @Column(maybeUuidColumn) liveWaitId!: string | null;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  BankMessage, BankRequestStatus, Document, DocumentStatus, ExpiryAction, Instant, ManualFinding, Mark, ReleaseOrder, ReleaseStatus, Role, TaskKind,
-  TaskStatus, WaitKind, WaitParty,
+  BankMessage, BankRequestStatus, Document, DocumentStatus, ExpiryAction, Instant, ManualFinding, Mark, ReleaseOrder, ReleasePart, ReleasePurpose,
+  ReleaseStatus, Role, TaskKind, TaskStatus, WaitKind, WaitParty,
 } from '@thaw/domain';
 import {
   countColumn, factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn,
@@ -68,6 +68,7 @@ export class TaskRow {
 export class BankRequestRow {
   @PrimaryColumn('uuid') id!: string;
   @Column(uuidColumn) appealId!: string;
+  @Column(textColumn) part!: ReleasePart;
   @Column(textColumn) bankCode!: string;
   @Column(textColumn) serviceLevel!: string;
   @Column(textColumn) status!: BankRequestStatus;
@@ -86,8 +87,13 @@ export class ReleaseOrderRow {
   @PrimaryColumn('uuid') id!: string;
   @Column(uuidColumn) appealId!: string;
   @Column(uuidColumn) freezeOrderId!: string;
-  @Column(uuidColumn) settlementAccountId!: string;
+  @Column(textColumn) purpose!: ReleasePurpose;
+  @Column(textColumn) part!: ReleasePart;
+  @Column(maybeUuidColumn) mandateId!: string | null;
+  @Column(maybeUuidColumn) settlementAccountId!: string | null;
+  @Column(maybeTextColumn) destinationReference!: string | null;
   @Column(textColumn) status!: ReleaseStatus;
+  @Column({ type: 'boolean' }) halted!: boolean;
   @Column(minorColumn) amountMinor!: bigint;
   @Column(textColumn) currency!: string;
   @Column(factsColumn) items!: ReleaseOrder['items'];

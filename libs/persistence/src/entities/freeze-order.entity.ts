@@ -72,6 +72,7 @@ export class LedgerBalanceRow {
   @Column(minorColumn) heldMinor!: bigint;
   @Column(minorColumn) remainingMinor!: bigint;
   @Column(minorColumn) pendingMinor!: bigint;
+  @Column(minorColumn) reservedMinor!: bigint;
   @Column(minorColumn) releasedMinor!: bigint;
   @Column(minorColumn) offsetMinor!: bigint;
   @Column(minorColumn) refundedMinor!: bigint;

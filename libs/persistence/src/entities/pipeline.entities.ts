@@ -11,6 +11,7 @@ export class LedgerEntryRow {
   @Column(textColumn) credit!: LedgerAccount;
   @Column(minorColumn) amountMinor!: bigint;
   @Column(maybeUuidColumn) releaseOrderId!: string | null;
+  @Column(maybeUuidColumn) decisionId!: string | null;
   @Column(instantColumn) at!: Instant;
 }
 

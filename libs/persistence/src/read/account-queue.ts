@@ -3,7 +3,7 @@ import { fromJson } from '@thaw/application';
 import type { AccountQueue } from '@thaw/domain';
 
 const balanceSql = (owner: string) => `
-  (SELECT coalesce(sum(b.remaining_minor), 0)::text FROM freeze_order o JOIN frozen_transaction t ON t.freeze_order_id = o.id
+  (SELECT coalesce(sum(b.remaining_minor + b.reserved_minor), 0)::text FROM freeze_order o JOIN frozen_transaction t ON t.freeze_order_id = o.id
     JOIN ledger_balance b ON b.frozen_transaction_id = t.id WHERE o.merchant_id = ${owner}.merchant_id AND o.currency = ${owner}.currency)`;
 
 /**

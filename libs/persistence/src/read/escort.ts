@@ -23,7 +23,7 @@ export async function readEscort(source: DataSource, merchantId: string): Promis
     `SELECT jsonb_build_object('id', o.id, 'kind', o.kind, 'status', o.status, 'currency', o.currency, 'imposedAt', ${isoOf('o.imposed_at')}, 'effectiveAt', ${isoOf('o.effective_at')},
        'expiresAt', ${isoOf('o.expires_at')}, 'audit', CASE WHEN h.stream IS NULL THEN NULL ELSE jsonb_build_object('seq', h.seq, 'hash', h.hash) END,
        'transactions', coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'reference', t.reference, 'takenAt', ${isoOf('t.taken_at')}, 'amountMinor', t.amount_minor::text,
-         'remainingMinor', b.remaining_minor::text, 'pendingMinor', b.pending_minor::text, 'releasedMinor', b.released_minor::text) ORDER BY t.position)
+         'remainingMinor', b.remaining_minor::text, 'pendingMinor', b.pending_minor::text, 'reservedMinor', b.reserved_minor::text, 'releasedMinor', b.released_minor::text) ORDER BY t.position)
          FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id WHERE t.freeze_order_id = o.id), '[]')) AS found
      FROM freeze_order o LEFT JOIN audit_head h ON h.stream = 'freeze_order/' || o.id WHERE o.merchant_id = $1 ORDER BY o.id`,
     [merchantId],

@@ -77,7 +77,7 @@ const transactionsOfOrder = `
     'id', t.id, 'reference', t.reference, 'takenAt', to_char(t.taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'amountMinor', t.amount_minor::text, 'contestedMinor', t.contested_minor::text,
     'balance', jsonb_build_object('heldMinor', b.held_minor::text, 'remainingMinor', b.remaining_minor::text, 'pendingMinor', b.pending_minor::text,
-      'releasedMinor', b.released_minor::text, 'offsetMinor', b.offset_minor::text, 'refundedMinor', b.refunded_minor::text, 'transferredMinor', b.transferred_minor::text)
+      'reservedMinor', b.reserved_minor::text, 'releasedMinor', b.released_minor::text, 'offsetMinor', b.offset_minor::text, 'refundedMinor', b.refunded_minor::text, 'transferredMinor', b.transferred_minor::text)
   ) ORDER BY t.position) AS list
   FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id WHERE t.freeze_order_id = o.id`;
 

@@ -81,7 +81,7 @@ export async function countWaitsByAge(source: DataSource, filter: WaitFilter): P
     `SELECT width_bucket(floor(extract(epoch FROM ${asOf}::timestamptz - o.imposed_at) / 86400)::float8, ${starts}::float8[]) AS bucket, o.currency,
        count(*) AS count, sum(held.amount) AS "amountMinor"
      FROM wait w JOIN appeal a ON a.id = w.appeal_id JOIN freeze_order o ON o.id = a.freeze_order_id
-     CROSS JOIN LATERAL (SELECT coalesce(sum(b.remaining_minor + b.pending_minor), 0) AS amount
+     CROSS JOIN LATERAL (SELECT coalesce(sum(b.remaining_minor + b.reserved_minor + b.pending_minor), 0) AS amount
        FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id WHERE t.freeze_order_id = o.id) held
      ${conditions.where} GROUP BY bucket, o.currency ORDER BY bucket, o.currency`,
     conditions.values,

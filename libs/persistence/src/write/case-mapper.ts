@@ -1,5 +1,5 @@
 import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait, Waiver } from '@thaw/domain';
-import { nextMarkOf } from '@thaw/domain';
+import { decisionFromStored, nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
 import type { WaiverRow } from '../entities/waiver.entity';
@@ -21,13 +21,20 @@ export function appealFrom(rows: AppealRows): Appeal {
   const { liveWaitId: _wait, waitingOn: _on, dueAt: _due, reasonCode: _reason, ...appeal } = rows.appeal;
   return {
     ...appeal,
+    decision: appeal.decision && decisionFromStored(appeal.decision),
     documents: rows.documents.map(({ appealId: _, ...document }) => document),
     waivers: rows.waivers.map(({ appealId: _, ...waiver }) => waiver),
     tasks: rows.tasks.map(({ appealId: _, ...task }) => task),
     wait: rows.wait && waitFrom(rows.wait),
     bankRequests: rows.bankRequests.map(({ appealId: _, ...request }) => request),
-    releaseOrders: rows.releaseOrders.map(({ appealId: _, freezeOrderId: __, ...release }) => release),
+    releaseOrders: rows.releaseOrders.map(releaseFrom),
   };
+}
+
+function releaseFrom({ appealId: _, freezeOrderId: __, purpose, settlementAccountId, destinationReference, ...release }: ReleaseOrderRow): ReleaseOrder {
+  if (purpose === 'release' && settlementAccountId !== null) return { ...release, purpose, settlementAccountId, destinationReference: null };
+  if (purpose !== 'release' && destinationReference !== null) return { ...release, purpose, settlementAccountId: null, destinationReference };
+  throw new TypeError(`order ${release.id} names no destination`);
 }
 
 function waitFrom({ appealId: _, nextMarkAt: __, endedAt: ___, ...wait }: WaitRow): Wait {

@@ -53,8 +53,8 @@ function writeAll<T extends { readonly id: string }, R extends ObjectLiteral>(
 }
 
 export function bookTransfers(batch: Batch, transfers: readonly LedgerTransfer[], at: Instant): void {
-  const rows = transfers.map(({ kind, transactionId, debit, credit, amountMinor, releaseOrderId }) => ({
-    frozenTransactionId: transactionId, kind, debit, credit, amountMinor, releaseOrderId, at,
+  const rows = transfers.map(({ kind, transactionId, debit, credit, amountMinor, releaseOrderId, decisionId }) => ({
+    frozenTransactionId: transactionId, kind, debit, credit, amountMinor, releaseOrderId, decisionId, at,
   }));
   batch.insert<Omit<LedgerEntryRow, 'id'>>(LedgerEntryRow, rows);
 }

@@ -32,7 +32,7 @@ FROM taken JOIN freeze_order o ON o.id = taken.freeze_order_id LEFT JOIN frozen_
 
 const heldSql = `
 WITH held AS (
-  SELECT o.merchant_id, o.currency, sum(b.remaining_minor + b.pending_minor) AS amount, (array_agg(DISTINCT o.id))[1:${String(mostNamed)}] AS orders
+  SELECT o.merchant_id, o.currency, sum(b.remaining_minor + b.reserved_minor + b.pending_minor) AS amount, (array_agg(DISTINCT o.id))[1:${String(mostNamed)}] AS orders
   FROM freeze_order o JOIN frozen_transaction t ON t.freeze_order_id = o.id JOIN ledger_balance b ON b.frozen_transaction_id = t.id
   WHERE o.status = 'active' GROUP BY o.merchant_id, o.currency
 ), shares AS (SELECT *, sum(amount) OVER (PARTITION BY currency) AS total FROM held)

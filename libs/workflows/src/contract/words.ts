@@ -16,6 +16,7 @@ const kinds: Readonly<Record<WaitKind, BilingualText>> = {
   bank_desk: { en: 'bank desk', zh: '人工核实银行' },
   bank_desk_approval: { en: 'approval of the bank desk', zh: '复批人工核实' },
   release: { en: 'release', zh: '放款' },
+  release_scheduled: { en: 'the day of the release', zh: '约定放款日' },
   release_repair: { en: 'repair of the release', zh: '放款修复' },
 };
 

@@ -1,4 +1,4 @@
-import { describeLength, newestPolicy, merchantTypes, waitKinds, type EvidenceRule, type Language, type TimeLimit } from '@thaw/domain';
+import { describeLength, newestPolicy, merchantTypes, ruledWaitKinds, type EvidenceRule, type Language, type TimeLimit, type WaitKind, type WaitRule } from '@thaw/domain';
 import { generatedPage, table, type GeneratedFile } from '../generated-file';
 
 const source = 'libs/domain/src/policy/policy-versions.ts';
@@ -34,8 +34,14 @@ export function inForce(language: Language): string {
     : `政策版本 ${version}，自 ${effectiveFrom} 起施行；在办申诉适用其提起时的版本。`;
 }
 
+/** Each wait of the newest version with its rule. */
+function rules(): readonly (readonly [WaitKind, WaitRule])[] {
+  const { waits, scheduledRelease } = newestPolicy;
+  return [...ruledWaitKinds.map((kind) => [kind, waits[kind]] as const), ...(scheduledRelease === undefined ? [] : [['release_scheduled', scheduledRelease] as const])];
+}
+
 function limits(): readonly TimeLimit[] {
-  const all = [newestPolicy.statutory, newestPolicy.secondAppeal, newestPolicy.bankChaserAfter, ...waitKinds.map((kind) => newestPolicy.waits[kind].limit)];
+  const all = [newestPolicy.statutory, newestPolicy.secondAppeal, newestPolicy.bankChaserAfter, ...rules().map(([, rule]) => rule.limit)];
   return [...new Map(all.map((limit) => [limit.id, limit])).values()];
 }
 
@@ -43,8 +49,7 @@ function limits(): readonly TimeLimit[] {
 export function clockPages(): readonly GeneratedFile[] {
   return wordings.map(({ language, suffix, clocks, waits }) => {
     const limitRows = limits().map((limit) => [`\`${limit.id}\``, limit.title[language], describeLength(limit)[language], limit.duty, limit.legalRef, limit.checkedHow]);
-    const waitRows = waitKinds.map((kind) => {
-      const rule = newestPolicy.waits[kind];
+    const waitRows = rules().map(([kind, rule]) => {
       return [`\`${kind}\``, `\`${rule.limit.id}\``, rule.remindAt.map((share) => `${String(share * 100)} %`).join(', ') || '–', rule.ladder ? newestPolicy.ladder.map((rung) => rung.title[language]).join(' → ') : '–', `\`${rule.onExpiry}\``];
     });
     return generatedPage(`docs/reference/clocks${suffix}`, source, [clocks.title, '', inForce(language), '', ...table(clocks.head, limitRows), '', waits.title, '', ...table(waits.head, waitRows)]);

@@ -1,7 +1,7 @@
 import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
-import { expiryActions, routeIds, routeSteps, waitKinds, type AmountTier, type EvidenceRule, type OrderRules, type Policy, type Route, type Rung, type WaitKind, type WaitRule } from '../policy';
+import { expiryActions, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type OrderRules, type Policy, type Route, type Rung, type RuledWaitKind, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
@@ -25,7 +25,7 @@ const limit: Check<TimeLimit> = objectOf<TimeLimit>({
 
 const waitRule: Check<WaitRule> = objectOf<WaitRule>({ limit, onExpiry: oneOf(...expiryActions), remindAt: listOf(share), ladder: flag });
 
-const waits = objectOf<Policy['waits']>(Object.fromEntries(waitKinds.map((kind) => [kind, waitRule])) as Record<WaitKind, typeof waitRule>);
+const waits = objectOf<Policy['waits']>(Object.fromEntries(ruledWaitKinds.map((kind) => [kind, waitRule])) as Record<RuledWaitKind, typeof waitRule>);
 
 const level = oneOf(...requirementLevels);
 
@@ -87,6 +87,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   routes: listOf(route, 1),
   tiers: listOf(tier, 1),
   waits,
+  scheduledRelease: optional(waitRule),
   ladder: listOf(rung, 1),
   expiryAfterLastRungBusinessDays: count(0, 60),
   statutory: limit,

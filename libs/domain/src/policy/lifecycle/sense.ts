@@ -1,5 +1,5 @@
 import { permits } from '../../access/permissions';
-import { waitKinds, type ExpiryAction, type Policy, type WaitKind } from '../policy';
+import { ruledWaitKinds, type ExpiryAction, type Policy, type WaitKind, type WaitRule } from '../policy';
 import { isStatutory, type TimeLimit } from '../time-limit';
 import type { Report } from './finding';
 
@@ -14,7 +14,14 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
   bank_desk_approval: ['escalate'],
   release: ['release_repair', 'escalate'],
   release_repair: ['escalate'],
+  release_scheduled: ['release_due'],
 };
+
+/** Each wait of a policy with its rule, and where that stands. */
+function rulesOf({ waits, scheduledRelease }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
+  const scheduled = scheduledRelease === undefined ? [] : [['scheduledRelease', 'release_scheduled', scheduledRelease] as const];
+  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...scheduled];
+}
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
 export function reportSense(policy: Policy, report: Report): void {
@@ -53,19 +60,18 @@ function reportLadder({ ladder }: Policy, report: Report): void {
   });
 }
 
-function reportWaits({ waits }: Policy, report: Report): void {
-  for (const kind of waitKinds) {
-    const { onExpiry, remindAt } = waits[kind];
+function reportWaits(policy: Policy, report: Report): void {
+  for (const [path, kind, { onExpiry, remindAt }] of rulesOf(policy)) {
     const may = expiryOf[kind];
-    if (!may.includes(onExpiry)) report(`waits.${kind}.onExpiry`, `Here ${may.join(' or ')} can happen`, `此处仅可为 ${may.join('、')}`);
-    if (remindAt.some((at, i) => at <= (remindAt[i - 1] ?? 0))) report(`waits.${kind}.remindAt`, 'Reminders must rise', '提醒时点须递增');
+    if (!may.includes(onExpiry)) report(`${path}.onExpiry`, `Here ${may.join(' or ')} can happen`, `此处仅可为 ${may.join('、')}`);
+    if (remindAt.some((at, i) => at <= (remindAt[i - 1] ?? 0))) report(`${path}.remindAt`, 'Reminders must rise', '提醒时点须递增');
   }
 }
 
 /** Every time limit of a policy, with its path. */
 export function limitsOf(policy: Policy): readonly (readonly [path: string, limit: TimeLimit])[] {
   return [
-    ...waitKinds.map((kind) => [`waits.${kind}.limit`, policy.waits[kind].limit] as const),
+    ...rulesOf(policy).map(([path, , rule]) => [`${path}.limit`, rule.limit] as const),
     ['statutory', policy.statutory], ['secondAppeal', policy.secondAppeal], ['bankChaserAfter', policy.bankChaserAfter],
   ];
 }

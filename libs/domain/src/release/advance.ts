@@ -1,0 +1,42 @@
+import { close, endNow, outcomeOf } from '../appeal/close';
+import type { Flow, Step } from '../appeal/flow';
+import { refusal } from '../refusal-catalogue';
+import { awaitInstant, awaitParty, awaitTask } from '../wait/await-next';
+import { keptByAuthority } from './kept-by-authority';
+import { emitPlaced } from './place';
+import { attemptsAt, bankSaidNo, stillToPlace, type Planned } from './plan';
+import { isUnderWay, totalOf } from './release-order';
+
+/**
+ * One step nearer to the money being where it was decided to go: waits for the order that is under way, places the next, or closes.
+ * One order is under way at a time, so that refunds have arrived before the merchant's release is placed and nothing is paid twice.
+ *
+ * @param again treasury has looked at an order that the core refused: it is placed anew
+ */
+export function advance(flow: Flow, again = false): Step {
+  const underWay = flow.appeal.releaseOrders.find(isUnderWay);
+  if (underWay !== undefined) {
+    flow.enter('releasing');
+    return underWay.halted ? awaitTask(flow, 'release_repair') : awaitParty(flow, 'release');
+  }
+  if (flow.appeal.ending !== null) return endNow(flow, flow.appeal.ending.outcome, flow.appeal.ending.why);
+  const next = stillToPlace(flow)[0];
+  if (next === undefined) return close(flow, outcomeOf(flow), bankSaidNo(flow) ? 'bank_refused' : null);
+  flow.enter('releasing');
+  if (!again && attemptsAt(flow, next).length > 0) return awaitTask(flow, 'release_repair');
+  const notBefore = scheduledFor(flow, next);
+  if (notBefore !== null && flow.context.asOf < notBefore) return awaitInstant(flow, 'release_scheduled', notBefore);
+  const kept = keptByAuthority(flow, totalOf(next.items));
+  if (kept === null) {
+    emitPlaced(flow, next);
+    return awaitParty(flow, 'release');
+  }
+  if (again) return refusal('authority_limit', { particulars: { mayLeaveMinor: kept.mayLeaveMinor.toString(), orderIds: kept.orderIds } });
+  flow.emit({ type: 'ReleaseHeldBack', ...kept });
+  return awaitTask(flow, 'release_repair');
+}
+
+/** Only the merchant's own money waits for a date: what consumers and others get goes at once. */
+function scheduledFor({ appeal }: Flow, next: Planned) {
+  return next.destination.purpose === 'release' ? (appeal.decision?.releaseNotBefore ?? null) : null;
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../kernel/instant';
+import type { Role } from '../access/role';
+import type { Approval } from '../review/decision';
+import type { ReleaseItem } from './release-order';
+
+/**
+ * proposed: waits for the approvals its amount asks for; asking_bank: the bank is asked about the account; releasing: the core is told;
+ * released: the money is back; ended: it did not come to that, and the decision takes the part up.
+ */
+export const earlyReleaseStatuses = ['proposed', 'asking_bank', 'releasing', 'released', 'ended'] as const;
+export type EarlyReleaseStatus = (typeof earlyReleaseStatuses)[number];
+
+/** Why an early release came to nothing. */
+export const earlyReleaseEndings = ['refused', 'bank_rejected', 'core_rejected', 'authority_limit', 'taken_up', 'appeal_closed'] as const;
+export type EarlyReleaseEnding = (typeof earlyReleaseEndings)[number];
+
+/** The undisputed part, let go while the appeal about the rest goes on. It has no wait of its own: it runs beside the one there is. */
+export interface EarlyRelease {
+  readonly id: string;
+  readonly status: EarlyReleaseStatus;
+  readonly endedBecause: EarlyReleaseEnding | null;
+  readonly items: readonly ReleaseItem[];
+  /** Null when the route let it go. */
+  readonly proposedBy: string | null;
+  readonly proposedAt: Instant;
+  readonly approvalsNeeded: readonly Role[];
+  readonly approvals: readonly Approval[];
+}
+
+/** Neither released nor given up. */
+export function isLiveEarly(early: EarlyRelease | null): early is EarlyRelease {
+  return early !== null && early.status !== 'released' && early.status !== 'ended';
+}

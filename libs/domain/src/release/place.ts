@@ -1,0 +1,44 @@
+import type { Flow, Step } from '../appeal/flow';
+import { advance } from './advance';
+import { keptByAuthority } from './kept-by-authority';
+import { stillToPlace, attemptsAt, type Planned } from './plan';
+import { isUnderWay, totalOf } from './release-order';
+
+/** The bank has confirmed the account: everything that is decided goes out, one order after the other. */
+export function placeRelease(flow: Flow): Step {
+  flow.enter('releasing');
+  return advance(flow);
+}
+
+/**
+ * Consumers need not wait until the merchant's bank has answered: their refunds go out beside that wait. One that failed is left
+ * to treasury, who looks before the merchant's release.
+ */
+export function placeConsumerRefunds(flow: Flow): void {
+  const next = stillToPlace(flow)[0];
+  const waits = next?.destination.purpose !== 'cardholder_refund' || attemptsAt(flow, next).length > 0 || flow.appeal.ending !== null;
+  if (next === undefined || waits || flow.appeal.releaseOrders.some(isUnderWay) || keptByAuthority(flow, totalOf(next.items)) !== null) return;
+  emitPlaced(flow, next);
+}
+
+/** First phase: reserves in the ledger what an order pays. The workflow then tells the settlement core. */
+export function emitPlaced(flow: Flow, { part, mandateId, destination, items }: Planned): void {
+  if (flow.appeal.releaseOrders.some(isUnderWay)) throw new TypeError('another order is under way');
+  const { order, context } = flow;
+  flow.emit({
+    type: 'ReleasePlaced',
+    release: {
+      ...destination,
+      id: context.newId(),
+      part,
+      mandateId,
+      status: 'placed',
+      halted: false,
+      amountMinor: totalOf(items),
+      currency: order.currency,
+      items,
+      placedAt: context.asOf,
+      endedAt: null, coreReference: null, failure: null,
+    },
+  });
+}

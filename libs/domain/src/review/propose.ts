@@ -1,0 +1,88 @@
+import { remedyAgainst } from '../appeal/close';
+import type { Flow, Step } from '../appeal/flow';
+import type { Role } from '../access/role';
+import { remainingOf, undisputedOf, type FrozenTransaction } from '../freeze-order/freeze-order';
+import type { Policy } from '../policy/policy';
+import { totalOf } from '../release/release-order';
+import { takeUpUndisputed } from '../release/undisputed';
+import { effectOf, type Decision, type DecisionItem, type EffectAndRemedy } from './decision';
+import { splitOf } from './split';
+
+/** A route without risk review: the undisputed part goes back once the papers are in order, as far as it was asked for. */
+export function proposeByPolicy(flow: Flow): Step {
+  let left = leftOfAppealed(flow);
+  const items: DecisionItem[] = [];
+  for (const id of flow.appeal.transactionIds) {
+    const frozen = frozenOf(flow, id);
+    const undisputed = undisputedOf(frozen);
+    const releaseMinor = undisputed < left ? undisputed : left;
+    left -= releaseMinor;
+    const item = splitOf(frozen, { transactionId: id, releaseMinor });
+    if ('code' in item) return item;
+    items.push(item);
+  }
+  const text = { en: 'Your papers are in order; the undisputed part is released.', zh: '材料齐备，无争议部分予以放款。' };
+  return propose(flow, { items, merchantText: text, internalText: 'decided by the route: no risk review below its limit', releaseNotBefore: null });
+}
+
+/** What a proposal says; effect, remedy and who must approve it follow from it. */
+export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore'>;
+
+/** Puts a decision to whoever must approve it. It covers everything that remains, so an undisputed part not yet ordered is taken up in it. */
+export function propose(flow: Flow, proposal: Proposal): Step {
+  const effect = effectAndRemedy(flow, proposal.items);
+  if ('code' in effect) return effect;
+  takeUpUndisputed(flow);
+  const approvalsNeeded = approvalsFor(flow.context.policy, stakeOf(flow));
+  flow.emit({
+    type: 'DecisionProposed',
+    decision: {
+      ...proposal,
+      ...effect,
+      id: flow.context.newId(),
+      status: approvalsNeeded.length === 0 ? 'approved' : 'proposed',
+      evidence: flow.appeal.documents.filter((document) => document.status === 'accepted').map((document) => document.id),
+      proposedBy: flow.context.actor.id,
+      proposedAt: flow.context.asOf,
+      approvalsNeeded,
+      approvals: [],
+      returnedBy: null,
+    },
+  });
+  return null;
+}
+
+function effectAndRemedy(flow: Flow, items: readonly DecisionItem[]): EffectAndRemedy | Exclude<Step, null> {
+  const effect = effectOf(items);
+  if (effect === 'in_full') return { effect, nextRemedy: null };
+  const nextRemedy = remedyAgainst(flow);
+  return 'code' in nextRemedy ? nextRemedy : { effect, nextRemedy };
+}
+
+/**
+ * What is at stake: everything still held of the appealed transactions, not what was asked for. Otherwise asking for little
+ * would pass the tiers and routes meant for much.
+ */
+export function stakeOf(flow: Flow): bigint {
+  return remainingOf(flow.order, flow.appeal.transactionIds);
+}
+
+/** What of the amount asked for has not been released or ordered by now, minor units. */
+export function leftOfAppealed({ appeal }: Flow): bigint {
+  const released = appeal.releaseOrders.filter((release) => release.purpose === 'release' && release.status !== 'voided').reduce((sum, release) => sum + totalOf(release.items), 0n);
+  return appeal.amountMinor > released ? appeal.amountMinor - released : 0n;
+}
+
+/** Which approvals an amount asks for, minor units. */
+export function approvalsFor(policy: Policy, amountMinor: bigint): readonly Role[] {
+  const tier = policy.tiers.find((one) => one.upToMinor === null || amountMinor <= one.upToMinor);
+  if (tier === undefined) throw new TypeError('the last amount tier must be open');
+  return tier.approvals;
+}
+
+/** Throws for a transaction of another order: a bug, what is appealed was checked at opening. */
+export function frozenOf(flow: Flow, transactionId: string): FrozenTransaction {
+  const frozen = flow.order.transactions.find((one) => one.id === transactionId);
+  if (frozen === undefined) throw new TypeError(`transaction ${transactionId} is not in the order`);
+  return frozen;
+}
