@@ -31,8 +31,8 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   transferMinor: 0,
   reserveMinor: 0,
   reservedMinor: 0,
-  offsetAgainst: null,
-  transferTo: null,
+  offsetAgainst: 'CLAIM-2026-17',
+  transferTo: 'ORDER-2026-42',
   destinationReference: null,
   releaseNotBefore: null,
   // Appeals and papers.
