@@ -44,9 +44,9 @@ function escortedView({ id, transactions, audit, ...order }: EscortedOrder): Esc
   return {
     ...order,
     freezeOrderId: id,
-    heldMinor: wireAmount(transactions.reduce((sum, one) => sum + one.remainingMinor + one.pendingMinor, 0n)),
+    heldMinor: wireAmount(transactions.reduce((sum, one) => sum + one.remainingMinor + one.reservedMinor + one.pendingMinor, 0n)),
     transactions: transactions.map((one) => ({
-      id: one.id, reference: one.reference, takenAt: one.takenAt, amountMinor: wireAmount(one.amountMinor), heldMinor: wireAmount(one.remainingMinor + one.pendingMinor), releasedMinor: wireAmount(one.releasedMinor),
+      id: one.id, reference: one.reference, takenAt: one.takenAt, amountMinor: wireAmount(one.amountMinor), heldMinor: wireAmount(one.remainingMinor + one.reservedMinor + one.pendingMinor), releasedMinor: wireAmount(one.releasedMinor),
     })),
     audit: audit && { stream: `freeze_order/${id}`, entries: audit.seq, headHash: audit.hash },
   };

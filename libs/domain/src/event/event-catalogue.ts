@@ -1,5 +1,6 @@
 import type { AppealEventOf, AppealEventType } from '../appeal/events';
 import type { RejectionCode } from '../document/requirement';
+import { totalOf } from '../release/release-order';
 import type { MarkKind } from '../wait/wait';
 import type { Subject, SubjectKind } from './change';
 
@@ -77,6 +78,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
     staff: ({ decision }) => ({ releaseMinor: decision.items.reduce((sum, { releaseMinor }) => sum + releaseMinor, 0n), approvalsNeeded: decision.approvalsNeeded }), merchant: 'staff',
   },
   DecisionApproved: { name: 'decision.approved', about: about('decision', 'decisionId'), staff: ({ role }) => ({ role }), merchant: nothing },
+  DecisionEnlarged: { name: 'decision.enlarged', about: about('decision', 'decisionId'), staff: ({ items }) => ({ releaseMinor: totalOf(items) }), merchant: 'staff' },
   DecisionReturned: { name: 'decision.returned', about: about('decision', 'decisionId'), staff: nothing, merchant: 'staff' },
   BankAsked: {
     name: 'bank_request.opened', about: ({ request: { id } }) => ({ kind: 'bank_request', id }),
@@ -91,11 +93,21 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   ReleaseHeldBack: {
     name: 'release.held_back', about: appeal, staff: ({ wantedMinor, mayLeaveMinor, orderIds }) => ({ wantedMinor, mayLeaveMinor, orderIds }), merchant: nothing,
   },
+  EarlyReleaseProposed: {
+    name: 'early_release.proposed', about: appeal, staff: ({ early }) => ({ earlyReleaseId: early.id, amountMinor: totalOf(early.items), approvalsNeeded: early.approvalsNeeded }), merchant: 'staff',
+  },
+  EarlyReleaseApproved: { name: 'early_release.approved', about: appeal, staff: ({ earlyReleaseId, role }) => ({ earlyReleaseId, role }), merchant: 'staff' },
+  EarlyReleaseEnded: { name: 'early_release.ended', about: appeal, staff: ({ earlyReleaseId, because }) => ({ earlyReleaseId, because }), merchant: 'staff' },
+  ReserveTakenUp: { name: 'reserve.taken_up', about: about('decision', 'decisionId'), staff: ({ items }) => ({ amountMinor: totalOf(items) }), merchant: 'staff' },
+  ReserveMade: { name: 'reserve.made', about: about('decision', 'decisionId'), staff: ({ items }) => ({ amountMinor: totalOf(items) }), merchant: ({ items }) => ({ amountMinor: totalOf(items) }) },
   ReleasePlaced: {
     name: 'release.placed', about: ({ release: { id } }) => ({ kind: 'release', id }),
-    staff: ({ release }) => ({ amountMinor: release.amountMinor, currency: release.currency }), merchant: ({ release }) => ({ amountMinor: release.amountMinor, currency: release.currency }),
+    // Entries from before there were purposes tell of releases by decision.
+    staff: ({ release }) => ({ purpose: release.purpose ?? 'release', part: release.part ?? 'decision', amountMinor: release.amountMinor, currency: release.currency }),
+    merchant: ({ release }) => ({ purpose: release.purpose ?? 'release', amountMinor: release.amountMinor, currency: release.currency }),
   },
   ReleaseOutcomeUnknown: { name: 'release.outcome_unknown', about: about('release', 'releaseOrderId'), staff: ({ why }) => ({ why }), merchant: 'staff' },
+  ReleaseResumed: { name: 'release.resumed', about: about('release', 'releaseOrderId'), staff: nothing, merchant: 'staff' },
   ReleasePosted: { name: 'release.posted', about: about('release', 'releaseOrderId'), staff: ({ coreReference }) => ({ coreReference }), merchant: ({ coreReference }) => ({ coreReference }) },
   ReleaseVoided: { name: 'release.voided', about: about('release', 'releaseOrderId'), staff: nothing, merchant: 'staff' },
   FundsSpared: {
@@ -104,6 +116,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   },
   FreezeAverted: { name: 'freeze_order.averted', about: about('freeze_order', 'freezeOrderId'), staff: nothing, merchant: nothing },
   FreezeLifted: { name: 'freeze_order.lifted', about: about('freeze_order', 'freezeOrderId'), staff: nothing, merchant: nothing },
+  EndingDecided: { name: 'appeal.ending_decided', about: appeal, staff: ({ outcome }) => ({ outcome }), merchant: 'staff' },
   AppealClosed: {
     name: 'appeal.closed', about: appeal,
     staff: ({ outcome, nextRemedy }) => ({ outcome, nextRemedy: nextRemedy?.kind ?? null, nextRemedyUntil: nextRemedy?.until ?? null }),

@@ -11,7 +11,7 @@ export interface EscortedOrder {
   readonly imposedAt: string;
   readonly effectiveAt: string;
   readonly expiresAt: string | null;
-  readonly transactions: readonly { readonly id: string; readonly reference: string; readonly takenAt: string; readonly amountMinor: bigint; readonly remainingMinor: bigint; readonly pendingMinor: bigint; readonly releasedMinor: bigint }[];
+  readonly transactions: readonly { readonly id: string; readonly reference: string; readonly takenAt: string; readonly amountMinor: bigint; readonly remainingMinor: bigint; readonly pendingMinor: bigint; readonly reservedMinor: bigint; readonly releasedMinor: bigint }[];
   readonly audit: AuditHead | null;
 }
 
