@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anyPorts, secretsOf, Stack } from '@thaw/tools';
 import { eventually } from '../support/eventually';
@@ -33,6 +34,7 @@ async function secondWorkerOf({ urls, stateDir }: Stack): Promise<Stack> {
       BANK_SIGNING_SECRET: bankSigningSecret,
       BANK_URL: urls.bank,
       SETTLEMENT_URL: urls.settlement,
+      DOCUMENT_STORE_DIR: join(tmpdir(), 'thaw-papers'),
     },
   });
 }

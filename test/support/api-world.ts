@@ -8,6 +8,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Webhook } from 'standardwebhooks';
 import { fileSystemDocumentStore } from '@thaw/adapters';
 import { createApi, stopOf } from '@thaw/api';
+import type { DocumentStore } from '@thaw/application';
 import type { Actor } from '@thaw/domain';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
 import { createLogger, fileCipher } from '@thaw/platform';
@@ -36,6 +37,7 @@ export class ApiWorld {
     readonly cases: CaseWorld,
     readonly url: string,
     readonly documentFolder: string,
+    readonly documents: DocumentStore,
     readonly logLines: string[],
     private readonly issuer: Issuer,
     private readonly bankSecret: string,
@@ -46,27 +48,28 @@ export class ApiWorld {
   private stopped: Promise<void> | undefined;
 
   /** `reachDatabase` turns the database's URL into the one the API uses: a detour that can be cut, for instance. */
-  static async start(reachDatabase: (url: string) => string = (url) => url, at?: string): Promise<ApiWorld> {
+  static async start(reachDatabase: (url: string) => string = (url) => url, at?: string, scansDocuments = false): Promise<ApiWorld> {
     const cases = await CaseWorld.start(at);
     const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10 });
     const issuer = await Issuer.start();
     const documentFolder = mkdtempSync(join(tmpdir(), 'thaw-api-'));
+    const documents = fileSystemDocumentStore(documentFolder, fileCipher(randomBytes(32).toString('base64')));
     const bankAnswerSecret = randomBytes(32).toString('base64');
     const logLines: string[] = [];
     const app = await createApi({
-      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes },
+      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes, scansDocuments },
       clock: { now: () => new Date(cases.now) },
       logger: createLogger('api', 'info', { write: (line) => void logLines.push(line) }),
       dataSource,
       store: new PostgresStore(dataSource, cases.cipher),
-      documents: fileSystemDocumentStore(documentFolder, fileCipher(randomBytes(32).toString('base64'))),
+      documents,
       cipher: cases.cipher,
       listen: (onNotice) => listenToOutbox(cases.database.appUrl, onNotice, () => undefined, 'spec-api-listen'),
     });
     await app.listen(0, '127.0.0.1');
     const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;
     const described = (await (await fetch(`${url}/openapi.json`)).json()) as DescribedApi;
-    return new ApiWorld(cases, url, documentFolder, logLines, issuer, bankAnswerSecret, described, stopOf(app, dataSource));
+    return new ApiWorld(cases, url, documentFolder, documents, logLines, issuer, bankAnswerSecret, described, stopOf(app, dataSource));
   }
 
   /** Stops the API as a signal would; the rest of the world goes on. */

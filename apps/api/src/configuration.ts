@@ -1,5 +1,5 @@
 import {
-  apiVariables, bankAnswerVariables, databaseVariables, documentVariables, encryptionVariables, oidcVariables, processVariables, readConfiguration,
+  apiVariables, bankAnswerVariables, databaseVariables, documentVariables, encryptionVariables, oidcVariables, processVariables, readConfiguration, scannerVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
@@ -10,6 +10,7 @@ const apiConfiguration = z.object({
   ...oidcVariables,
   ...bankAnswerVariables,
   ...documentVariables,
+  ...scannerVariables,
   ...encryptionVariables,
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10).describe('connections to the database / 数据库连接数'),
 });

@@ -10,6 +10,8 @@ export interface ApiSettings {
   /** Checks what the bank answers. */
   readonly bankAnswerSecret: string;
   readonly documentMaxBytes: number;
+  /** Whether a scanner looks at papers: they wait in quarantine until it has. */
+  readonly scansDocuments: boolean;
 }
 
 /** Listens until the answer is called. */

@@ -24,6 +24,7 @@ async function start(): Promise<Stop> {
       audience: configuration.OIDC_AUDIENCE,
       bankAnswerSecret: configuration.BANK_ANSWER_SECRET,
       documentMaxBytes: configuration.DOCUMENT_MAX_BYTES,
+      scansDocuments: configuration.CLAMD_ADDRESS !== undefined,
     },
     clock: clockFrom(configuration.THAW_CLOCK_FILE),
     logger,

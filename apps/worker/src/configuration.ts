@@ -1,5 +1,5 @@
 import {
-  bankVariables, databaseVariables, encryptionVariables, processVariables, readConfiguration, settlementVariables, temporalVariables, workerVariables,
+  bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, workerVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
@@ -13,6 +13,8 @@ const schema = z.object({
   ...bankVariables,
   ...settlementVariables,
   ...encryptionVariables,
+  ...documentVariables,
+  ...scannerVariables,
   WORKER_TEMPORAL_METRICS_ADDRESS: z
     .string()
     .regex(/^(127\.0\.0\.1|\[::1\]):\d{1,5}$/)

@@ -6,6 +6,7 @@ export { rebuild, type RebuildParts } from './reconcile/rebuild';
 export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
 export { ensureSchedule, schedules } from './reconcile/schedule-keeper';
 export { Relay, type RelayParts } from './relay/relay';
+export { ScanLoop, type ScanLoopParts } from './scan/scan-loop';
 export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker';
 export { AppealWorkflows } from './temporal/appeal-workflows';
 export { installRuntime } from './temporal/runtime';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
-import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
+import { clamdScanner, fileSystemDocumentStore, httpSettlementCore, signedJsonBank } from '@thaw/adapters';
 import { connect, listenToOutbox, Outbox, PostgresStore, type DataSource } from '@thaw/persistence';
-import { clockFrom, columnCipher, createLogger, type Logger, type Stop } from '@thaw/platform';
+import { clockFrom, columnCipher, createLogger, fileCipher, type Logger, type Stop } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
@@ -13,6 +13,7 @@ import { healthServer } from './health/health-server';
 import { readinessOf } from './health/readiness';
 import { WorkerMetrics } from './metrics';
 import { Reconciler } from './reconcile/reconciler';
+import { ScanLoop } from './scan/scan-loop';
 import { ScheduleKeeper } from './reconcile/schedule-keeper';
 import { Relay } from './relay/relay';
 import { appealWorker } from './temporal/appeal-worker';
@@ -20,6 +21,9 @@ import { AppealWorkflows } from './temporal/appeal-workflows';
 import { installRuntime, temporalLogger } from './temporal/runtime';
 import { TemporalLink } from './temporal/temporal-link';
 import { workflowBundle } from './temporal/workflow-bundle';
+
+/** A large file takes a scanner seconds; one that says nothing for this long is away. */
+const scanTimeoutMs = 60_000;
 
 /** Commands of the workflow, the relay and the reconciler share it; more would only queue in PostgreSQL instead. */
 const databaseConnections = 20;
@@ -39,6 +43,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const relay = new Relay({ outbox, workflows, withinMs: link.withinMs, logger, metrics });
   const schedule = new ScheduleKeeper({ client: link.client, withinMs: link.withinMs, taskQueue, logger });
   const warnings = warningWatch(configuration, source, logger);
+  const scans = scanLoop(configuration, source, logger);
   link.onBack(() => {
     relay.resume();
     schedule.lookNow();
@@ -59,16 +64,27 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   relay.start();
   schedule.start();
   warnings.start();
+  scans?.start();
   logger.info({ healthPort: health.port }, 'worker started');
   return async () => {
     stopping = true;
     await link.stopPolling();
-    await Promise.all([schedule.stop(), relay.stop(), warnings.stop()]);
+    await Promise.all([schedule.stop(), relay.stop(), warnings.stop(), scans?.stop()]);
     await unlisten();
     await link.close();
     await source.destroy();
     await health.close();
   };
+}
+
+/** Null where no scanner is configured: papers then say that they were not scanned. */
+function scanLoop({ CLAMD_ADDRESS: address, ...configuration }: WorkerConfiguration, source: DataSource, logger: Logger): ScanLoop | null {
+  if (address === undefined) return null;
+  const at = address.lastIndexOf(':');
+  const scanner = clamdScanner({ host: address.slice(0, at), port: Number(address.slice(at + 1)), timeoutMs: scanTimeoutMs, maxBytes: configuration.DOCUMENT_MAX_BYTES });
+  const store = new PostgresStore(source, columnCipher(configuration.THAW_ENCRYPTION_KEY));
+  const documents = fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR, fileCipher(configuration.THAW_ENCRYPTION_KEY));
+  return new ScanLoop({ source, pipeline: new CommandPipeline(store, uuidv7), documents, scanner, clock: clockFrom(configuration.THAW_CLOCK_FILE), logger });
 }
 
 async function linkTo(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): Promise<TemporalLink> {

@@ -4,6 +4,7 @@ export * from './bank/bank-gateway';
 export * from './document/claims';
 export * from './document/document-store';
 export * from './document/file-cipher';
+export * from './document/scanner';
 export * from './early-warning/early-warning';
 export * from './freeze-order/order-desk';
 export * from './freeze-order/register';

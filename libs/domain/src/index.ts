@@ -38,6 +38,7 @@ export * from './document/finding-texts';
 export * from './document/findings';
 export * from './document/line-status';
 export * from './document/requirement';
+export * from './document/scan';
 export * from './document/waiver';
 export { isObliging } from './document/waive';
 export * from './early-warning/evaluate';

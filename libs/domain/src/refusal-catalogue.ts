@@ -63,6 +63,10 @@ export const refusals = {
   file_empty: entry('unprocessable', 'The file is empty or missing', '文件为空或缺失', 'Send the file in the multipart field “file”.', '请在 multipart 字段 “file” 中上传文件。'),
 
   range_unsatisfiable: entry('out_of_range', 'No such part of the file', '文件没有该部分', 'Ask for bytes that are there; the error gives the file’s size.', '请求的字节范围超出文件；错误中给出文件大小。'),
+  document_quarantined: entry('conflict', 'The paper is still being scanned', '材料正在扫描', 'Try again in a moment; nobody opens a paper before it was scanned.', '请稍后再试；扫描完成前任何人不得打开。'),
+  document_unsafe: entry('conflict', 'The paper is not safe to open', '材料不安全，不予打开', 'Ask for the file to be made anew and handed in again.', '请重新制作文件并再次提交。'),
+  document_not_scanned: entry('conflict', 'The paper has not been scanned', '材料未经扫描', 'The policy lets nobody open it: have a scanner configured, and the paper handed in again.', '现行政策不允许打开：请配置扫描服务后重新提交。'),
+  verdict_before_scan: entry('unprocessable', 'A paper is accepted before it was scanned', '扫描完成前不得通过材料', 'Wait for the scan of the papers named in the error, or turn them down.', '请等待错误中所列材料扫描完成，或予以退回。'),
   alternative_reason_missing: entry('unprocessable', 'Say why the other paper cannot be had', '请说明无法提供原材料的原因', 'Send the reason in “alternativeReason” before the file: this paper stands for another.', '该材料为替代材料，请在文件之前以 “alternativeReason” 字段说明原因。'),
   waiver_not_found: entry('not_found', 'No such waiver', '没有该豁免', 'Check the waiver id in the appeal’s checklist.', '请在申诉的材料清单中核对豁免编号。'),
   waiver_not_allowed: entry('unprocessable', 'This paper cannot be waived', '该材料不得豁免', 'The pinned policy asks for it in every case.', '所适用政策规定任何情形下均须提供。'),

@@ -13,6 +13,7 @@ import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-v
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { Events1764000000008 } from './migrations/1764000000008-events';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
+import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
@@ -47,7 +48,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       PolicyVersions1764000000005,
       Documents1764000000006,
       Events1764000000008,
-      DocumentClaims1764000000016,
+      DocumentClaims1764000000016, DocumentScan1764000000026,
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,

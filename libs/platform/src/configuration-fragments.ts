@@ -107,6 +107,15 @@ export const documentVariables = {
     .describe('the largest file taken, in bytes / 单个文件的最大字节数'),
 };
 
+/** Scanning papers. Without an address papers are taken in unscanned and say so. */
+export const scannerVariables = {
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(/^\S+:\d{1,5}$/)
+    .optional()
+    .describe('host:port of a clamd that scans papers; none when empty / clamd 扫描服务的 主机:端口,留空则不扫描'),
+};
+
 export const encryptionVariables = {
   THAW_ENCRYPTION_KEY: z
     .string()

@@ -18,7 +18,7 @@ export const outcomeWords: Readonly<Record<Outcome, BilingualText>> = {
 };
 
 /** What the merchant is told about a paper that was turned down. A suspicion of forgery is not told: it reads as `NOT_ACCEPTED`. */
-export const merchantRejectionCodes = ['ILLEGIBLE', 'EXPIRED', 'NAME_MISMATCH', 'AMOUNT_MISMATCH', 'NOT_SEALED', 'WRONG_TYPE', 'INCOMPLETE', 'NOT_ACCEPTED'] as const;
+export const merchantRejectionCodes = ['ILLEGIBLE', 'EXPIRED', 'NAME_MISMATCH', 'AMOUNT_MISMATCH', 'NOT_SEALED', 'WRONG_TYPE', 'INCOMPLETE', 'UNSAFE_FILE', 'NOT_ACCEPTED'] as const;
 export type MerchantRejectionCode = (typeof merchantRejectionCodes)[number];
 
 export function merchantRejectionCode(code: RejectionCode): MerchantRejectionCode {
@@ -33,6 +33,7 @@ export const rejectionWords: Readonly<Record<RejectionCode | 'NOT_ACCEPTED', Bil
   NOT_SEALED: { en: 'lacks the seal', zh: '未盖章' },
   WRONG_TYPE: { en: 'is another kind of paper', zh: '材料类型不符' },
   INCOMPLETE: { en: 'is incomplete', zh: '内容不完整' },
+  UNSAFE_FILE: { en: 'did not pass the safety check; please make the file anew', zh: '未通过安全检测，请重新制作文件' },
   FORGERY_SUSPECTED: { en: 'is suspected to be forged', zh: '疑似伪造' },
   NOT_ACCEPTED: { en: 'cannot be accepted; please hand in another', zh: '不予采纳，请另行提交' },
 };

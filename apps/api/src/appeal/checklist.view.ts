@@ -1,4 +1,4 @@
-import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, isOutside, lineStatuses, lineStatusOf, requirementLevels, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
+import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, isOutside, lineStatuses, lineStatusOf, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
@@ -41,6 +41,7 @@ export const documentSchema = z
       .array(z.object({ kind: z.enum(claimKinds), wellFormed: z.boolean(), matchesRecord: z.boolean().nullable() }))
       .meta({ description: 'What was stated about the paper; the values themselves are kept sealed.' }),
     expiresOn: dateOut.nullable(),
+    scan: z.enum(scanStates).meta({ description: 'quarantined: being scanned, opened by nobody; not_scanned: there was no scanner when it came.' }),
     rejection: rejectionSchema
       .extend({ note: z.string().nullable() })
       .nullable()
@@ -101,9 +102,9 @@ export function checklistView({ appeal, order }: OpenCase, { actor: reader, poli
 }
 
 export function documentView(document: Document, reader: Actor): DocumentView {
-  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason, expiresOn } = document;
+  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason, expiresOn, scan } = document;
   const mayName = !isOutside(reader) || uploadedBy === reader.id;
-  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, claims: claimViews(document), rejection: rejectionFor(document, reader) };
+  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, scan, claims: claimViews(document), rejection: rejectionFor(document, reader) };
 }
 
 function claimViews({ claims }: Document): DocumentView['claims'] {

@@ -48,6 +48,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
       merchant: { en: `A paper was turned down: it ${told.en}`, zh: `一份材料被退回：${told.zh}` },
     };
   },
+  DocumentScanned: ({ verdict }) => inside(verdict === 'clean' ? 'A paper was scanned: clean' : 'A paper was scanned: not safe', verdict === 'clean' ? '材料扫描通过' : '材料扫描未通过'),
   WaiverProposed: ({ waiver }) => inside(`A waiver was proposed: ${waiver.requirementCode}`, `拟豁免材料：${waiver.requirementCode}`),
   WaiverApproved: ({ requirementCode }) => forAll(`A paper is no longer asked for: ${requirementCode}`, `材料已豁免：${requirementCode}`),
   WaiverRefused: ({ requirementCode, why }) => inside(`A waiver was refused: ${requirementCode}${why === '' ? '' : `, ${why}`}`, `豁免未获同意：${requirementCode}${why === '' ? '' : `，${why}`}`),

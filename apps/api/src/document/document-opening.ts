@@ -1,6 +1,6 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { FileMissingError, toJson, type DocumentStore, type Store } from '@thaw/application';
-import { instantFromMs, isOutside, sees } from '@thaw/domain';
+import { instantFromMs, isOutside, sees, whyNotOpened } from '@thaw/domain';
 import { readDocument, type DataSource, type StoredDocument } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import type { Principal } from '../access/principal';
@@ -37,6 +37,8 @@ export class DocumentOpening {
     const etag = `"${found.sha256}"`;
     const part = rangeAsked(asked.range, asked.ifRange, etag, found.sizeBytes);
     if (part === 'unsatisfiable') refuseWith('range_unsatisfiable', { particulars: { sizeBytes: found.sizeBytes } });
+    const barred = whyNotOpened(found.scan, await this.store.policy(found.policyId, found.policyVersion));
+    if (barred !== null) refuseWith(barred);
     await this.note(appealId, documentId, purpose ?? (isOutside(by.actor) ? 'own_copy' : 'case_work'), part, by);
     const bytes = await this.documents.open(found.storageKey, part ?? undefined).catch((error: unknown) => {
       throw error instanceof FileMissingError ? new Error(`the bytes of document ${documentId} are missing`, { cause: error }) : error;

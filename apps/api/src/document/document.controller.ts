@@ -56,7 +56,7 @@ export class DocumentController {
   @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes', example: 'bytes=0-65535' })
   @ApiResponse({ status: 200, description: 'The file. Each opening is noted in the audit trail with its purpose', schema: { type: 'string', format: 'binary' } })
   @ApiResponse({ status: 206, description: 'The part that Range asks for', schema: { type: 'string', format: 'binary' } })
-  @Refuses('range_unsatisfiable')
+  @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned')
   async content(
     @Param('appealId', { schema: idIn }) appealId: string,
     @Param('documentId', { schema: idIn }) documentId: string,

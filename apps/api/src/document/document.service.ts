@@ -66,7 +66,7 @@ export class DocumentService {
     });
     const { sha256, sizeBytes, mediaType, storageKey } = file;
     const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated));
-    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, ...(await this.marked(appealId, stated)) };
+    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, scan: this.settings.scansDocuments ? 'quarantined' : 'not_scanned', ...(await this.marked(appealId, stated)) };
     const kept = await this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
       const document = after.appeal.documents.at(-1);
       if (document === undefined) throw new TypeError('a received document is not in the case');

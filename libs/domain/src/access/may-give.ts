@@ -22,6 +22,7 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   recordBankMessageSent: null,
   recordBankAnswer: null,
   recordReleaseOutcome: null,
+  recordScan: null,
 };
 
 /** What stands before every command, whatever it is about: the permission, whose case it is, and that the appeal is open. */

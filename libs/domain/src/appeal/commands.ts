@@ -43,7 +43,11 @@ interface Inputs {
     readonly alternativeReason?: string | null;
     readonly claims?: ClaimMarks;
     readonly expiresOn?: string | null;
+    /** Whether a scanner is going to look at it. */
+    readonly scan?: 'not_scanned' | 'quarantined';
   };
+  /** Given by the worker once the scanner has looked. */
+  recordScan: { readonly documentId: string; readonly verdict: 'clean' | 'refused' };
   proposeWaiver: { readonly requirementCode: string; readonly ground: WaiverGround; readonly text: string };
   decideWaiver: { readonly waiverId: string; readonly approve: boolean; readonly why: string | null };
   claimTask: { readonly taskId: string };

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../kernel/result';
 import { mayGive } from '../access/may-give';
 import { recordBankAnswer, recordBankMessageSent } from '../bank/answer';
 import { receiveDocument } from '../document/receive';
+import { recordScan } from '../document/scan';
 import { decideWaiver, proposeWaiver } from '../document/waive';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { recordReleaseOutcome } from '../release/release';
@@ -36,6 +37,8 @@ function step(flow: Flow, command: AppealCommand): Step {
       return openAppeal(flow, command);
     case 'receiveDocument':
       return receiveDocument(flow, command);
+    case 'recordScan':
+      return recordScan(flow, command);
     case 'proposeWaiver':
       return proposeWaiver(flow, command);
     case 'decideWaiver':

@@ -33,6 +33,7 @@ interface Facts {
   DocumentReceived: { readonly document: Document };
   DocumentAccepted: { readonly documentId: string };
   DocumentRejected: { readonly documentId: string; readonly code: RejectionCode; readonly note: string | null };
+  DocumentScanned: { readonly documentId: string; readonly verdict: 'clean' | 'refused' };
   WaiverProposed: { readonly waiver: Waiver };
   WaiverApproved: { readonly waiverId: string; readonly requirementCode: string };
   WaiverRefused: { readonly waiverId: string; readonly requirementCode: string; readonly why: string };

@@ -89,6 +89,8 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return withDocument(appeal, event.documentId, { status: 'accepted', decidedBy: event.by, decidedAt: event.at });
     case 'DocumentRejected':
       return withDocument(appeal, event.documentId, { status: 'rejected', rejection: { code: event.code, note: event.note }, decidedBy: event.by, decidedAt: event.at });
+    case 'DocumentScanned':
+      return withDocument(appeal, event.documentId, { scan: event.verdict, scannedAt: event.at });
     case 'WaiverProposed':
       return { ...appeal, waivers: [...appeal.waivers, event.waiver] };
     case 'WaiverApproved':

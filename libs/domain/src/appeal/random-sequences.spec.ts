@@ -37,6 +37,8 @@ function holdLaws(before: Case, after: Case): void {
   law(is.wait === null || is.wait.marks.some((mark) => mark.kind === 'expire' && mark.firedAt === null), 'a wait expires some day');
   const live = is.tasks.filter((task) => task.status === 'open' || task.status === 'claimed').map((task) => task.id);
   law(live.join() === (is.wait?.taskId ?? ''), 'the live task is the one waited for');
+  law(is.documents.every((document) => document.status !== 'accepted' || document.scan === 'clean' || document.scan === 'not_scanned'), 'nothing is accepted unscanned');
+  law((was?.documents ?? []).every((document, i) => document.scan === 'quarantined' || document.scan === is.documents[i]?.scan), 'a scan is recorded once');
   law(is.waivers.every((waiver) => waiver.status !== 'approved' || (waiver.decidedBy !== null && waiver.decidedBy !== waiver.proposedBy)), 'nobody approves their own waiver');
   law((was?.waivers ?? []).every((waiver, i) => waiver.status === 'proposed' || waiver === is.waivers[i]), 'a waiver is decided once');
   law(is.stage === 'collecting_documents' || is.waivers.every((waiver) => waiver.status !== 'proposed') || is.stage === 'closed', 'no waiver is left undecided behind the papers');

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/instant';
 import type { ClaimMarks } from './claims';
+import type { ScanState } from './scan';
 import type { DocumentStatus, RejectionCode } from './requirement';
 
 /** One file handed in for one line of the checklist. */
@@ -25,4 +26,6 @@ export interface Document {
   readonly claims: ClaimMarks;
   /** Until when the paper is valid, a local date; null when nobody has said. */
   readonly expiresOn: string | null;
+  readonly scan: ScanState;
+  readonly scannedAt: Instant | null;
 }

@@ -15,7 +15,7 @@ function paper(requirementCode: string, stated: Partial<Record<ClaimKind, string
   const claims = Object.fromEntries(Object.entries(stated).map(([kind, value]) => [kind, { fingerprint: 'same', wellFormed: true, matchesRecord: null, ...(typeof value === 'string' ? { fingerprint: value } : value) }]));
   return {
     id: `d${String(count)}`, requirementCode, status: 'uploaded', rejection: null, sha256: `s${String(count)}`, sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f',
-    uploadedBy: 'a', uploadedAt: asOf, decidedBy: null, decidedAt: null, round: 1, alternativeReason: null, expiresOn: null, ...more, claims,
+    uploadedBy: 'a', uploadedAt: asOf, decidedBy: null, decidedAt: null, round: 1, alternativeReason: null, expiresOn: null, scan: 'not_scanned', scannedAt: null, ...more, claims,
   };
 }
 

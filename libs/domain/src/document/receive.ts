@@ -23,6 +23,7 @@ export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDoc
       id: context.newId(), requirementCode, status: 'uploaded', rejection: null, sha256, sizeBytes, mediaType, storageKey, fileName,
       uploadedBy: context.actor.id, uploadedAt: context.asOf, decidedBy: null, decidedAt: null, round: appeal.round,
       alternativeReason: command.alternativeReason ?? null, claims: command.claims ?? {}, expiresOn: command.expiresOn ?? null,
+      scan: command.scan ?? 'not_scanned', scannedAt: null,
     },
   });
   flow.participate('file');

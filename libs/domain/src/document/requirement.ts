@@ -31,7 +31,7 @@ export interface Requirement {
 }
 
 /** Why a paper was turned down. FORGERY_SUSPECTED is internal: the merchant reads NEEDS another text. */
-export const rejectionCodes = ['ILLEGIBLE', 'EXPIRED', 'NAME_MISMATCH', 'AMOUNT_MISMATCH', 'NOT_SEALED', 'WRONG_TYPE', 'INCOMPLETE', 'FORGERY_SUSPECTED'] as const;
+export const rejectionCodes = ['ILLEGIBLE', 'EXPIRED', 'NAME_MISMATCH', 'AMOUNT_MISMATCH', 'NOT_SEALED', 'WRONG_TYPE', 'INCOMPLETE', 'UNSAFE_FILE', 'FORGERY_SUSPECTED'] as const;
 export type RejectionCode = (typeof rejectionCodes)[number];
 
 export const documentStatuses = ['uploaded', 'accepted', 'rejected'] as const;

@@ -1,6 +1,7 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { completenessOfAppeal, fullyAccepted, waivedCodes } from '../document/completeness';
+import { acceptedUnseen } from '../document/scan';
 import { refusal } from '../refusal-catalogue';
 import { routeOf } from '../policy/reason';
 import { awaitParty, awaitTask } from '../wait/await-next';
@@ -19,6 +20,8 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
   if (left.length > 0) return refusal('verdict_missing', { field: 'result.documents', particulars: { documentIds: left } });
   const stray = named.find((id, i) => !waiting.includes(id) || named.indexOf(id) !== i);
   if (stray !== undefined) return refusal('verdict_unknown_document', { field: 'result.documents', particulars: { documentId: stray } });
+  const unseen = acceptedUnseen(flow.appeal.documents, result.documents.filter((verdict) => verdict.verdict === 'accepted').map((verdict) => verdict.documentId));
+  if (unseen.length > 0) return refusal('verdict_before_scan', { field: 'result.documents', particulars: { documentIds: unseen } });
   for (const verdict of result.documents) {
     if (verdict.verdict === 'accepted') flow.emit({ type: 'DocumentAccepted', documentId: verdict.documentId });
     else flow.emit({ type: 'DocumentRejected', documentId: verdict.documentId, code: verdict.code, note: verdict.note });

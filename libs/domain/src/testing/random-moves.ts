@@ -88,7 +88,7 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
     case 2: {
       const left = appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected'));
       const code = left[how % Math.max(1, left.length)]?.code ?? appeal.checklist[0]?.code ?? 'none';
-      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', ...(how === 0 ? {} : { alternativeReason: 'none to be had' }) };
+      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', ...(how === 0 ? {} : { alternativeReason: 'none to be had' }), ...(how === 1 ? { scan: 'quarantined' as const } : {}) };
     }
     case 3:
     case 4:
@@ -105,6 +105,8 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
       return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
     }
     case 13:
+      const unscanned = appeal.documents.find((one) => one.scan === 'quarantined');
+      if (unscanned !== undefined && how !== 5) return { type: 'recordScan', documentId: unscanned.id, verdict: how === 0 ? 'refused' : 'clean' };
       // Mostly somebody decides on what is proposed: while they do not, no check of papers can end.
       if (how > 0 && appeal.waivers.at(-1)?.status === 'proposed') return { type: 'decideWaiver', waiverId: appeal.waivers.at(-1)?.id ?? 'none', approve: how > 1, why: 'x' };
       return { type: 'proposeWaiver', requirementCode: appeal.checklist.at(-1 - (appeal.documents.length % Math.max(1, appeal.checklist.length)))?.code ?? 'none', ground: 'HELD_BY_US', text: 'x' };

@@ -47,6 +47,8 @@ export class DocumentRow {
   @Column(maybeTextColumn) alternativeReason!: string | null;
   @Column(factsColumn) claims!: Document['claims'];
   @Column({ type: 'date', nullable: true }) expiresOn!: string | null;
+  @Column(textColumn) scan!: Document['scan'];
+  @Column(maybeInstantColumn) scannedAt!: Instant | null;
 }
 
 @Entity('task')

@@ -1,3 +1,4 @@
+import type { ScanState } from '@thaw/domain';
 import type { DataSource } from 'typeorm';
 
 /** Where the bytes of one paper lie, and whose it is. */
@@ -8,12 +9,16 @@ export interface StoredDocument {
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly sha256: string;
+  readonly scan: ScanState;
+  readonly policyId: string;
+  readonly policyVersion: string;
 }
 
 /** A paper of an appeal; null when the appeal has no such paper. */
 export async function readDocument(source: DataSource, appealId: string, documentId: string): Promise<StoredDocument | null> {
   const [row] = await source.query<(Omit<StoredDocument, 'sizeBytes'> & { readonly sizeBytes: string })[]>(
-    `SELECT a.merchant_id AS "merchantId", d.storage_key AS "storageKey", d.media_type AS "mediaType", d.file_name AS "fileName", d.size_bytes AS "sizeBytes", d.sha256
+    `SELECT a.merchant_id AS "merchantId", d.storage_key AS "storageKey", d.media_type AS "mediaType", d.file_name AS "fileName", d.size_bytes AS "sizeBytes", d.sha256, d.scan,
+       a.policy_id AS "policyId", a.policy_version AS "policyVersion"
      FROM document d JOIN appeal a ON a.id = d.appeal_id WHERE d.id = $1 AND d.appeal_id = $2`,
     [documentId, appealId],
   );
@@ -33,4 +38,22 @@ export async function documentsFoundElsewhere(source: DataSource, appealId: stri
      WHERE d.appeal_id = $1 ORDER BY d.id`,
     [appealId],
   );
+}
+
+/** A paper that waits for the scanner. */
+export interface Quarantined {
+  readonly appealId: string;
+  readonly documentId: string;
+  readonly storageKey: string;
+  readonly sizeBytes: number;
+}
+
+/** Those that have waited longest. Papers of closed appeals stay where they are: nobody opens them, and nothing hangs on them. */
+export async function readQuarantined(source: DataSource, limit: number): Promise<readonly Quarantined[]> {
+  const rows = await source.query<(Omit<Quarantined, 'sizeBytes'> & { readonly sizeBytes: string })[]>(
+    `SELECT d.appeal_id AS "appealId", d.id AS "documentId", d.storage_key AS "storageKey", d.size_bytes AS "sizeBytes"
+     FROM document d JOIN appeal a ON a.id = d.appeal_id WHERE d.scan = 'quarantined' AND a.closed_at IS NULL ORDER BY d.uploaded_at, d.id LIMIT $1`,
+    [limit],
+  );
+  return rows.map((row) => ({ ...row, sizeBytes: Number(row.sizeBytes) }));
 }
