@@ -1,0 +1,136 @@
+import type { OpenCase } from '../appeal/appeal';
+import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
+import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
+import { resultFor } from '../testing/random-moves';
+import { refusals } from '../refusal-catalogue';
+import { actionsFor, type Action, type ActionName } from './actions';
+import { permissions, permits, type Permission } from './permissions';
+import { roles, type Actor, type Role } from './role';
+
+/** A newcomer of each role, to whom nothing but the role gives or denies anything. */
+function newcomer(role: Role): Actor {
+  return { ...actor(`new.${role}`, role), merchantId: role === 'merchant' ? 'merchant' : null, ...(role === 'third_party_agent' && { actsFor: ['merchant'] }) };
+}
+
+/** Moves an appeal on by one person of its own for each step. */
+class Carried {
+  readonly subject: CaseUnderTest;
+
+  constructor(amountMinor: bigint) {
+    this.subject = new CaseUnderTest([amountMinor], [0n], pcac12, '2026-11-24T02:00:00.000Z', wholeFieldPolicy);
+  }
+
+  get state(): OpenCase {
+    const { order, appeal, prior } = this.subject.state;
+    if (appeal === null) throw new Error('no appeal');
+    return { order, appeal, prior };
+  }
+
+  open(): void {
+    this.must(this.subject.give({ type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false }, actor('lin', 'agent')));
+  }
+
+  handIn(): void {
+    for (const line of this.state.appeal.checklist) {
+      this.subject.give({ type: 'receiveDocument', requirementCode: line.code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', alternativeReason: 'none to be had' }, actor('lin', 'agent'));
+    }
+  }
+
+  work(id: string, role: Role): void {
+    const taskId = this.state.appeal.wait?.taskId ?? 'none';
+    this.must(this.subject.give({ type: 'claimTask', taskId }, actor(id, role)));
+    this.must(this.subject.give({ type: 'completeTask', taskId, result: resultFor(this.subject.state, this.state.appeal, 5) }, actor(id, role)));
+  }
+
+  shown(who: Actor): readonly Action[] {
+    return actionsFor(this.state, this.subject.contextOf(who));
+  }
+
+  private must(refused: unknown): void {
+    if (refused !== null) throw new Error(JSON.stringify(refused));
+  }
+}
+
+/** The appeal at each of its stages; the last of them has gone as far as it can among people. */
+const steps: Readonly<Record<string, (at: Carried) => void>> = {
+  papers: (at) => at.open(),
+  check: (at) => at.handIn(),
+  review: (at) => at.work('chen', 'reviewer'),
+  approval: (at) => at.work('chen', 'reviewer'),
+  'second approval': (at) => at.work('he', 'approver'),
+  bank: (at) => at.work('qian', 'compliance'),
+  closed: (at) => void at.subject.give({ type: 'withdrawAppeal', why: null }, actor('lin', 'agent')),
+};
+
+/** Above the second tier: two approvals are asked. */
+const large = 60_000_000n;
+
+function at(stage: string, amountMinor = large): Carried {
+  const carried = new Carried(amountMinor);
+  for (const [reached, step] of Object.entries(steps)) {
+    step(carried);
+    if (reached === stage) break;
+  }
+  return carried;
+}
+
+const filing = { agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['propose_waiver'], lead: ['propose_waiver'] };
+const deciding = { agent: ['withdraw'], merchant: ['withdraw'] };
+
+/** What is open to a newcomer of each role; to roles that are not named, nothing. */
+const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>> = {
+  papers: filing,
+  check: { ...filing, reviewer: ['propose_waiver', 'claim'] },
+  review: { ...deciding, reviewer: ['claim'] },
+  approval: { ...deciding, approver: ['claim'] },
+  'second approval': { ...deciding, compliance: ['claim'] },
+  bank: deciding,
+  // Withdrawn, so never decided: there is nothing to appeal a second time.
+  closed: {},
+};
+
+const needed: Readonly<Record<ActionName, Permission>> = {
+  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver',
+  claim: 'task.work', unclaim: 'task.work', complete: 'task.work',
+};
+
+describe.each(Object.keys(steps))('at the stage of %s', (stage) => {
+  it.each(roles)('a newcomer who is %s may do what the table says, and is told why not of the rest', (role) => {
+    const who = newcomer(role);
+    const shown = at(stage).shown(who);
+    expect(shown.filter((one) => one.allowed).map((one) => one.action)).toEqual(open[stage]?.[role] ?? []);
+    for (const one of shown) {
+      if (one.allowed) continue;
+      // The reason is the catalogue's, and the permission is the first thing asked: what the page of permissions shows is what is closed.
+      expect(one.refusal.code in refusals).toBe(true);
+      expect([one.action, one.refusal.code === 'permission_missing']).toEqual([one.action, !permits(needed[one.action], who.roles)]);
+    }
+  });
+});
+
+describe('the amount', () => {
+  it.each([
+    [1_000_000n, 'bank_confirmation', null],
+    [50_000_000n, 'approval', ['approver']],
+    [50_000_001n, 'approval', ['approver']],
+  ])('of %s leads from the review to %s', (amountMinor, stage, who) => {
+    const { appeal } = at('approval', amountMinor).state;
+    expect([appeal.stage, appeal.tasks.find((task) => task.id === appeal.wait?.taskId)?.roles ?? null]).toEqual([stage, who]);
+  });
+
+  it('above the second tier asks compliance as well, below it nobody else', () => {
+    const carried = new Carried(50_000_000n);
+    for (const step of [steps['papers'], steps['check'], steps['review'], steps['approval'], steps['second approval']]) step?.(carried);
+    expect(carried.state.appeal.stage).toBe('bank_confirmation');
+    expect(at('second approval', 50_000_001n).state.appeal.tasks.at(-1)?.roles).toEqual(['compliance']);
+  });
+});
+
+describe('agents of third parties', () => {
+  it('have the permission to hand in papers and to read, and no other', () => {
+    const theirs = Object.entries(permissions).filter(([, allowed]) => (allowed as readonly Role[]).includes('third_party_agent')).map(([name]) => name);
+    expect(theirs.filter((name) => !name.endsWith('.read'))).toEqual(['document.upload']);
+    const everything = [...roles];
+    for (const name of Object.keys(permissions) as Permission[]) expect([name, permits(name, everything)]).toEqual([name, theirs.includes(name)]);
+  });
+});
