@@ -1,4 +1,5 @@
 import type { OpenCase } from '../appeal/appeal';
+import type { TaskResult } from '../appeal/commands';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
 import { resultFor } from '../testing/random-moves';
@@ -39,7 +40,14 @@ class Carried {
   work(id: string, role: Role): void {
     const taskId = this.state.appeal.wait?.taskId ?? 'none';
     this.must(this.subject.give({ type: 'claimTask', taskId }, actor(id, role)));
-    this.must(this.subject.give({ type: 'completeTask', taskId, result: resultFor(this.subject.state, this.state.appeal, 5) }, actor(id, role)));
+    this.must(this.subject.give({ type: 'completeTask', taskId, result: this.result() }, actor(id, role)));
+  }
+
+  /** Everything undisputed at once, where that is what is asked. */
+  private result(): TaskResult {
+    const { order, appeal } = this.state;
+    const sound = resultFor(this.subject.state, appeal, 4);
+    return sound.kind === 'risk_review' ? { ...sound, releaseNotBefore: null, items: order.transactions.map(({ id, amountMinor }) => ({ transactionId: id, releaseMinor: amountMinor })) } : sound;
   }
 
   shown(who: Actor): readonly Action[] {
@@ -74,14 +82,14 @@ function at(stage: string, amountMinor = large): Carried {
   return carried;
 }
 
-const filing = { agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['propose_waiver'], lead: ['propose_waiver'] };
+const filing = { agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['release_undisputed', 'propose_waiver'], lead: ['propose_waiver'] };
 const deciding = { agent: ['withdraw'], merchant: ['withdraw'] };
 
 /** What is open to a newcomer of each role; to roles that are not named, nothing. */
 const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>> = {
   papers: filing,
-  check: { ...filing, reviewer: ['propose_waiver', 'claim'] },
-  review: { ...deciding, reviewer: ['claim'] },
+  check: { ...filing, reviewer: ['release_undisputed', 'propose_waiver', 'claim'] },
+  review: { ...deciding, reviewer: ['release_undisputed', 'claim'] },
   approval: { ...deciding, approver: ['claim'] },
   'second approval': { ...deciding, compliance: ['claim'] },
   bank: deciding,
@@ -90,7 +98,7 @@ const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly strin
 };
 
 const needed: Readonly<Record<ActionName, Permission>> = {
-  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver',
+  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver',
   claim: 'task.work', unclaim: 'task.work', complete: 'task.work',
 };
 
