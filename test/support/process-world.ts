@@ -4,7 +4,7 @@ import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, type Worker } from '@temporalio/worker';
 import { SettlementOutcomeUnknownError, BankUnreachableError, type BankConfirmationRequest, type ReleaseInstruction, type SettlementRecord } from '@thaw/application';
 import type { Situation } from '@thaw/domain';
-import { Outbox } from '@thaw/persistence';
+import { FindingRegister, Outbox } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { activitiesOf, AppealWorkflows, appealWorker, installRuntime, OrderSweep, Reconciler, Relay, WorkerMetrics, workflowBundle } from '@thaw/worker';
 import { appealWorkflowId, type SearchAttributeName } from '@thaw/workflows/contract';
@@ -75,7 +75,7 @@ export class ProcessWorld {
   ) {
     this.client = new Client({ connection });
     this.workflows = new AppealWorkflows(() => this.client, this.taskQueue);
-    this.reconciler = new Reconciler({ source: cases.source, client: () => this.client, workflows: this.workflows, metrics: this.metrics });
+    this.reconciler = new Reconciler({ source: cases.source, client: () => this.client, workflows: this.workflows, metrics: this.metrics, findings: new FindingRegister(cases.source) });
     this.relay = new Relay({
       outbox: new Outbox(cases.source),
       workflows: this.workflows,

@@ -21,9 +21,10 @@ import { MerchantModule } from './merchant/merchant.module';
 import { PenaltyModule } from './penalty/penalty.module';
 import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
+import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, AuditModule, EventModule, HealthModule];
+const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})

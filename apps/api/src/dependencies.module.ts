@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, OrderDesk, PenaltyRegister, PolicyRegister, type Store } from '@thaw/application';
+import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, Operations, OrderDesk, PenaltyRegister, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -35,6 +35,12 @@ const orders = {
   inject: [STORE, CommandPipeline],
 };
 
+const operations = {
+  provide: Operations,
+  useFactory: (store: Store, commands: CommandPipeline) => new Operations(store, commands, uuidv7),
+  inject: [STORE, CommandPipeline],
+};
+
 /** What every feature may ask for. Nothing is given when the API is only described. */
 @Global()
 @Module({})
@@ -52,8 +58,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, interestRegister, earlyWarning, orders, penaltyRegister, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, OrderDesk, PenaltyRegister, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, interestRegister, earlyWarning, operations, orders, penaltyRegister, policyRegister, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, Operations, OrderDesk, PenaltyRegister, PolicyRegister, Metrics, CommandDesk],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the worker counts. Names end in their unit; nothing here is labelled with an id. */
 export class WorkerMetrics {
@@ -13,6 +13,13 @@ export class WorkerMetrics {
   readonly orderMarks = this.counter('thaw_order_marks_total', 'Marks of freeze orders that came due, and what became of them', ['mark', 'result']);
   readonly outboxPending = this.gauge('thaw_outbox_pending', 'Nudges not yet handed to Temporal');
   readonly outboxLag = this.gauge('thaw_outbox_lag_seconds', 'How long the oldest nudge has been due');
+  readonly stuckOpened = this.counter('thaw_stuck_findings_total', 'Findings of stuck work opened, by class', ['class']);
+  readonly stuckSweep = new Histogram({
+    name: 'thaw_stuck_sweep_seconds',
+    help: 'How long one look for stuck work took',
+    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  });
   readonly polling = this.gauge('thaw_worker_polling', '1 while this worker polls Temporal');
 
   constructor() {

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
 import { clamdScanner, fileSystemDocumentStore, httpSettlementCore, signedJsonBank } from '@thaw/adapters';
-import { connect, listenToOutbox, Outbox, PostgresStore, type DataSource } from '@thaw/persistence';
 import { clockFrom, columnCipher, createLogger, fileCipher, type Logger, type Stop } from '@thaw/platform';
+import { connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
@@ -16,6 +17,8 @@ import { Reconciler } from './reconcile/reconciler';
 import { ScanLoop } from './scan/scan-loop';
 import { ScheduleKeeper } from './reconcile/schedule-keeper';
 import { Relay } from './relay/relay';
+import { RemedyRunner } from './stuck/remedy-runner';
+import { StuckWatch } from './stuck/stuck-watch';
 import { appealWorker } from './temporal/appeal-worker';
 import { AppealWorkflows } from './temporal/appeal-workflows';
 import { installRuntime, temporalLogger } from './temporal/runtime';
@@ -41,6 +44,19 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const outbox = new Outbox(source);
   const workflows = new AppealWorkflows(link.client, taskQueue);
   const relay = new Relay({ outbox, workflows, withinMs: link.withinMs, logger, metrics });
+  const watch = new StuckWatch({
+    source,
+    register: new FindingRegister(source),
+    beats: new WorkerBeats(source, randomUUID()),
+    client: link.client,
+    isPolling: () => link.isPolling,
+    withinMs: link.withinMs,
+    clock: clockFrom(configuration.THAW_CLOCK_FILE),
+    logger,
+    metrics,
+  });
+  const store = new PostgresStore(source, columnCipher(configuration.THAW_ENCRYPTION_KEY));
+  const remedies = new RemedyRunner({ queue: new RemedyQueue(source), pipeline: new CommandPipeline(store, uuidv7), store, clock: clockFrom(configuration.THAW_CLOCK_FILE), logger });
   const schedule = new ScheduleKeeper({ client: link.client, withinMs: link.withinMs, taskQueue, logger });
   const warnings = warningWatch(configuration, source, logger);
   const scans = scanLoop(configuration, source, logger);
@@ -65,11 +81,13 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   schedule.start();
   warnings.start();
   scans?.start();
+  watch.start();
+  remedies.start();
   logger.info({ healthPort: health.port }, 'worker started');
   return async () => {
     stopping = true;
     await link.stopPolling();
-    await Promise.all([schedule.stop(), relay.stop(), warnings.stop(), scans?.stop()]);
+    await Promise.all([schedule.stop(), relay.stop(), warnings.stop(), scans?.stop(), watch.stop(), remedies.stop()]);
     await unlisten();
     await link.close();
     await source.destroy();
@@ -93,7 +111,7 @@ async function linkTo(configuration: WorkerConfiguration, source: DataSource, lo
   const store = new PostgresStore(source, cipher);
   const pipeline = new CommandPipeline(store, uuidv7);
   const bundle = await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(__dirname, 'bundle'), logger: temporalLogger(logger) });
-  const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), metrics });
+  const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), metrics, findings: new FindingRegister(source) });
   const activities = activitiesOf({
     store,
     pipeline,

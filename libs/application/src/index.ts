@@ -17,3 +17,5 @@ export * from './pipeline/store';
 export * from './policy/policy-data';
 export * from './policy/register';
 export * from './release/settlement-core';
+export * from './stuck/operations';
+export * from './stuck/remedy-run';

@@ -85,3 +85,5 @@ export * from './review/decision';
 export * from './review/stored-decision';
 export * from './review/task';
 export * from './wait/wait';
+export * from './stuck/sighting';
+export * from './stuck/stuck-class';

@@ -51,6 +51,11 @@ export const refusals = {
   // Process.
   appeal_closed: entry('conflict', 'The appeal is closed', '申诉已结案', 'Nothing more can be done in this appeal; see its outcome and next remedy.', '本申诉不能再办理；请查看结果与下一步救济。'),
   wrong_stage: entry('conflict', 'Not possible at this stage', '当前阶段不能办理', 'See whose turn it is in the appeal’s wait.', '请查看申诉当前待办方。'),
+  bank_message_unsent: entry('conflict', 'A message to the bank still waits to be sent', '尚有银行报文待发送', 'It is sent by itself; look at why it is not.', '系统会自动发送；请查明未发送的原因。'),
+  finding_not_found: entry('not_found', 'No such finding', '没有该发现项', 'Check the id; GET /v1/ops/findings lists them.', '请核对编号；GET /v1/ops/findings 列出全部。'),
+  finding_resolved: entry('conflict', 'The finding is gone by itself', '该发现项已自行消除', 'Nothing is left to do; its history stays.', '无需处理；历史记录保留。'),
+  remedy_run_not_found: entry('not_found', 'No such remedy run', '没有该处置批次', 'Check the id of the run.', '请核对批次编号。'),
+  remedy_does_not_fit: entry('unprocessable', 'That remedy does not fit this class', '该处置方式不适用于此类问题', 'Use one of the remedies the finding offers.', '请使用发现项所列的处置方式。'),
   wait_not_live: entry('conflict', 'That wait is over', '该等待已结束', 'Read the appeal again.', '请重新读取申诉。'),
   mark_not_due: entry('conflict', 'Not due yet', '尚未到期', 'Ask again at the instant given.', '请在所示时间之后再试。'),
   mark_already_fired: entry('conflict', 'Already done', '已执行', 'Read the appeal again.', '请重新读取申诉。'),
@@ -78,6 +83,7 @@ export const refusals = {
   // Tasks and people.
   task_claimed: entry('conflict', 'Somebody else holds this task', '任务已被他人领取', 'Take another task; the error names the holder.', '请领取其他任务；错误中列有领取人。'),
   task_not_claimed: entry('conflict', 'You do not hold this task', '您未领取该任务', 'Claim the task first; a claim lasts for the lease given by the policy.', '请先领取任务；领取有时限。'),
+  task_not_held: entry('conflict', 'Nobody holds this task', '无人领取该任务', 'It already stands in the queue.', '任务已在队列中。'),
   task_ended: entry('conflict', 'The task is done or withdrawn', '任务已完成或取消', 'Read the appeal again.', '请重新读取申诉。'),
   role_missing: entry('forbidden', 'Your role may not do this', '您的角色无此权限', 'Somebody with one of the roles named in the error can.', '需由错误中所列角色办理。'),
   four_eyes: entry('forbidden', 'Somebody else must do this', '须由他人办理（双人复核）', 'You have acted in this case in another capacity; a colleague has to do this step.', '您已在本案以其他身份参与，须由其他同事办理此步骤。'),

@@ -12,6 +12,7 @@ import { Decisions1764000000003 } from './migrations/1764000000003-decisions';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { Events1764000000008 } from './migrations/1764000000008-events';
+import { Stuck1764000000009 } from './migrations/1764000000009-stuck';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
@@ -48,6 +49,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       PolicyVersions1764000000005,
       Documents1764000000006,
       Events1764000000008,
+      Stuck1764000000009,
       DocumentClaims1764000000016, DocumentScan1764000000026,
       Interests1764000000051,
       EarlyWarning1764000000052,

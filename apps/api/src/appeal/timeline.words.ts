@@ -67,6 +67,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   TaskCompleted: () => inside('Task completed', '任务已完成'),
   TaskCancelled: () => inside('Task withdrawn', '任务已取消'),
   TaskOfferedTo: ({ role }) => inside(`Task offered to ${role} as well`, `任务同时开放给 ${role}`),
+  RemedyApplied: ({ remedy, why }) => inside(`Operator’s remedy: ${remedy} (${why})`, `运维处置：${remedy}（${why}）`),
   Participated: ({ capacity }) => inside(`Took part: ${capacity}`, `参与身份：${capacity}`),
   DecisionProposed: () => inside('A decision was proposed', '已拟定决定'),
   DecisionApproved: ({ role }) => ({ staff: { en: `The decision was approved by a ${role}`, zh: `决定已由 ${role} 复核` }, merchant: { en: 'The decision was approved', zh: '决定已复核通过' } }),

@@ -143,6 +143,15 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   field: 'appealId',
   message: 'Invalid UUID',
   whatToDo: 'Check the appeal id; GET /v1/appeals lists those you may see.',
+  // Stuck work.
+  requestedBy: 'operator.gao',
+  looked: 2,
+  wouldApply: 2,
+  wouldBeRefused: 0,
+  pending: 0,
+  done: 2,
+  refused: 0,
+  failed: 0,
 };
 
 /** What whole shapes of that name read like where single properties would not fit together: an appeal that waits for its papers. */
@@ -151,6 +160,7 @@ export const exampleShapes: Readonly<Record<string, Readonly<Record<string, unkn
   Appeal: { stage: 'collecting_documents', outcome: null, outcomeText: null, closedAt: null, decision: null, bank: null, releases: [], nextRemedy: null, tasks: [] },
   AppealLine: { stage: 'collecting_documents', outcome: null, closedAt: null },
   AuditVerified: { intact: true, firstBad: null },
+  Finding: { class: 'bank_silent', cause: 'bank 102100099996', state: 'open', resolvedAt: null, acknowledgedAt: null, acknowledgedBy: null, note: null, runbook: 'docs/runbooks/bank-silent.md' },
   Task: { status: 'open', holder: null, leaseUntil: null, overdue: false },
   TaskLine: { status: 'open', holder: null, leaseUntil: null, overdue: false },
   WaitLine: { kind: 'documents', party: 'merchant', overdue: false },

@@ -3,7 +3,12 @@ import type { OpenAppealFacts } from '@thaw/persistence';
 import type { RunningWorkflow } from './running';
 
 /** A workflow this far behind is not merely busy. */
-const graceMs = 60_000;
+const graceMs = 25_000;
+
+/** Whether a workflow shows the stage and the deadline that the facts have. */
+export function knows(facts: Pick<OpenAppealFacts, 'stage' | 'dueAt'>, workflow: RunningWorkflow): boolean {
+  return workflow.stage === facts.stage && workflow.dueAtMs === msOf(facts.dueAt);
+}
 
 /**
  * Since when a running workflow has not done what the facts ask, milliseconds since the epoch; null when it is up to date or
@@ -11,8 +16,7 @@ const graceMs = 60_000;
  */
 export function behindSince(facts: OpenAppealFacts, workflow: RunningWorkflow, asOf: Instant): number | null {
   const nowMs = msOf(asOf);
-  const knows = workflow.stage === facts.stage && workflow.dueAtMs === msOf(facts.dueAt);
-  if (!knows && nowMs - msOf(facts.since) > graceMs) return msOf(facts.since);
+  if (!knows(facts, workflow) && nowMs - msOf(facts.since) > graceMs) return msOf(facts.since);
   if (facts.nextMarkAt !== null && nowMs - msOf(facts.nextMarkAt) > graceMs) return msOf(facts.nextMarkAt);
   return null;
 }

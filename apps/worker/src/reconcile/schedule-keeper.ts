@@ -77,7 +77,7 @@ export async function ensureSchedule(client: Client, taskQueue: string, { schedu
     await client.schedule.create({
       scheduleId,
       action: { type: 'startWorkflow', workflowType, workflowId: scheduleId, taskQueue, args: [] },
-      spec: { intervals: [{ every: '1 minute' }] },
+      spec: { intervals: [{ every: '30 seconds' }] },
       policies: { overlap: 'SKIP', catchupWindow: '1 minute' },
       state: { triggerImmediately: true },
     });

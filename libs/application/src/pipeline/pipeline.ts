@@ -74,7 +74,7 @@ export class CommandPipeline {
         endedWaits,
         transfers: events.flatMap((event): readonly LedgerTransfer[] => transfersOf(event, (id) => releaseIn(after, id))),
         entries: entriesOf(events, changes, caller),
-        nudge: nudgeFor(state, after, caller),
+        nudge: events.some((event) => event.type === 'RemedyApplied') ? 'now' : nudgeFor(state, after, caller),
         asOf: caller.asOf,
       });
     }

@@ -1,9 +1,10 @@
-import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, Urgency, Wait } from '@thaw/domain';
+import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/early-warning';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { PenaltyTransaction } from '../penalty/penalty-register';
+import type { NewRemedyRun, RunChange } from '../stuck/remedy-run';
 import type { Json } from './json';
 
 /** A caller's promise that two requests are the same one. */
@@ -38,6 +39,16 @@ export interface SavedOrder {
   readonly asOf: Instant;
 }
 
+/** What an operator's acts on stuck work need of a transaction. */
+export interface StuckWork {
+  lockFinding(findingId: string): Promise<{ readonly class: StuckClass; readonly resolved: boolean } | null>;
+  acknowledgeFinding(findingId: string, note: { readonly by: string; readonly at: Instant; readonly note: string }): Promise<void>;
+  /** Answers how many appeals the run is over. */
+  startRun(run: NewRemedyRun): Promise<number>;
+  /** False when there is no such run. A change that changes nothing is no mistake. */
+  changeRun(runId: string, change: RunChange): Promise<boolean>;
+}
+
 /** One open transaction. Locks are taken in one order: freeze order, then appeal. */
 export interface Transaction {
   /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
@@ -60,6 +71,7 @@ export interface Transaction {
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
   readonly penalties: PenaltyTransaction;
   readonly warnings: WarningTransaction;
+  readonly stuck: StuckWork;
   /** As the store's, within this transaction. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
   lockInterest(id: string): Promise<DeclaredInterest | null>;

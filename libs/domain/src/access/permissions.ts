@@ -41,6 +41,7 @@ export const permissions = {
   'warning.read': ['lead', 'risk_manager', 'compliance', 'operator', 'auditor'],
   'warning.work': ['lead', 'risk_manager', 'compliance'],
   'ops.read': ['operator', 'auditor'],
+  'ops.act': ['operator'],
   'audit.read': ['auditor', 'operator'],
 } as const satisfies Record<string, readonly Role[]>;
 

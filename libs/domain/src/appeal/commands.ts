@@ -53,6 +53,12 @@ interface Inputs {
   claimTask: { readonly taskId: string };
   unclaimTask: { readonly taskId: string };
   completeTask: { readonly taskId: string; readonly result: TaskResult };
+  /** An operator wakes the workflow. */
+  nudgeAppeal: { readonly why: string };
+  /** An operator has the question sent to the bank again. */
+  resendToBank: { readonly why: string };
+  /** An operator takes a task from its holder and gives it back to the queue. */
+  returnTask: { readonly taskId: string; readonly why: string };
   withdrawAppeal: { readonly why: string | null };
   /** The workflow's timer: says that a mark's instant has come. The domain decides whether it has. */
   passMark: { readonly waitId: string; readonly index: number };

@@ -11,6 +11,7 @@ import { isUnderWay } from '../release/release-order';
 import { approveUndisputed, releaseUndisputed } from '../release/undisputed';
 import { claimTask, unclaimTask } from '../review/claim';
 import { completeTask } from '../review/complete';
+import { nudgeAppeal, resendToBank, returnTask } from '../stuck/free';
 import { passMark } from '../wait/pass-mark';
 import type { Case } from './appeal';
 import { close } from './close';
@@ -49,6 +50,12 @@ function step(flow: Flow, command: AppealCommand): Step {
       return unclaimTask(flow, command);
     case 'completeTask':
       return completeTask(flow, command);
+    case 'nudgeAppeal':
+      return nudgeAppeal(flow, command);
+    case 'resendToBank':
+      return resendToBank(flow, command);
+    case 'returnTask':
+      return returnTask(flow, command);
     case 'withdrawAppeal':
       return withdrawAppeal(flow, command);
     case 'passMark':

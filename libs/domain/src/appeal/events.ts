@@ -8,6 +8,7 @@ import type { EarlyRelease, EarlyReleaseEnding } from '../release/early-release'
 import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { Task } from '../review/task';
+import type { Remedy } from '../stuck/stuck-class';
 import type { Mark, Wait } from '../wait/wait';
 import type { Role } from '../access/role';
 import type { Capacity } from './appeal';
@@ -47,6 +48,7 @@ interface Facts {
   TaskCompleted: { readonly taskId: string };
   TaskCancelled: { readonly taskId: string };
   TaskOfferedTo: { readonly taskId: string; readonly role: Role };
+  RemedyApplied: { readonly remedy: Remedy; readonly why: string };
   Participated: { readonly personId: string; readonly capacity: Capacity };
   DecisionProposed: { readonly decision: Decision };
   /** The last approval begins the merchant’s time anew; absent before the last, and in old entries. */

@@ -162,6 +162,7 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
     case 'FreezeAverted':
     case 'ReserveTakenUp':
     case 'ReserveMade':
+    case 'RemedyApplied':
     case 'FreezeLifted':
       return appeal;
     case 'EndingDecided':

@@ -58,6 +58,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   DocumentsRequested: {
     name: 'appeal.documents_requested', about: appeal, staff: ({ round, requirementCodes }) => ({ round, requirementCodes }), merchant: ({ round, requirementCodes }) => ({ round, requirementCodes }),
   },
+  RemedyApplied: { name: 'appeal.remedy_applied', about: appeal, staff: ({ remedy }) => ({ remedy }), merchant: 'staff' },
   WaitOpened: {
     name: 'wait.opened', about: ({ wait: { id } }) => ({ kind: 'wait', id }),
     staff: ({ wait }) => ({ kind: wait.kind, party: wait.party, dueAt: wait.dueAt, onExpiry: wait.onExpiry, limitId: wait.limitId, taskId: wait.taskId }),

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { emptyHead, firstBadEntry, type AuditEntry, type AuditHead, type Json } from '@thaw/application';
+import { instantFromMs, type Instant } from '@thaw/domain';
 import { AuditEntryRow, AuditHeadRow } from '../entities/pipeline.entities';
 
 /** A stream's chain as stored, oldest first, and where it should end; both read at one moment. */
@@ -9,6 +10,12 @@ export async function readAuditStream(source: DataSource, stream: string): Promi
     const head = await manager.findOneBy(AuditHeadRow, { stream });
     return { entries: entries.map((row) => ({ ...row, payload: row.payload as Json })), head: head && { seq: head.seq, hash: head.hash } };
   });
+}
+
+/** What happened last in a stream, and when; null for a stream that never was. */
+export async function lastFactOf(source: DataSource, stream: string): Promise<{ readonly type: string; readonly at: Instant } | null> {
+  const [row] = await source.query<{ type: string; at: Date }[]>('SELECT type, at FROM audit_entry WHERE stream = $1 ORDER BY seq DESC LIMIT 1', [stream]);
+  return row === undefined ? null : { type: row.type, at: instantFromMs(row.at.getTime()) };
 }
 
 export interface AuditVerdict {

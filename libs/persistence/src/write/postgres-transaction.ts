@@ -13,6 +13,7 @@ import { bookTransfers, writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
 import { PostgresPenalties } from './penalties';
+import { PostgresStuckWork } from './stuck-work';
 import { PostgresWarnings } from './warnings';
 import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
 
@@ -24,12 +25,14 @@ export class PostgresTransaction implements Transaction {
 
   readonly warnings: PostgresWarnings;
   readonly penalties: PostgresPenalties;
+  readonly stuck: PostgresStuckWork;
 
   constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer) {
     this.cases = new CaseReader(manager);
     this.batch = new Batch(manager);
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
+    this.stuck = new PostgresStuckWork(manager);
   }
 
   /** Sends what was gathered; called once, when the work is done. */

@@ -24,6 +24,11 @@ export class BackOff {
     this.pauses.set(effectId(effect), { lengthMs, untilMs: nowMs + lengthMs });
   }
 
+  /** Tries everything again now; what fails once more pauses for longer than before. */
+  tryAgain(): void {
+    for (const [id, pause] of this.pauses) this.pauses.set(id, { ...pause, untilMs: 0 });
+  }
+
   mayTry(effect: Effect, nowMs: number): boolean {
     const pause = this.pauses.get(effectId(effect));
     return pause === undefined || pause.untilMs <= nowMs;

@@ -1,4 +1,4 @@
-import { ActivityFailure, isCancellation, makeContinueAsNewFunc, workflowInfo, type Workflow } from '@temporalio/workflow';
+import { ActivityFailure, isCancellation, makeContinueAsNewFunc, patched, workflowInfo, type Workflow } from '@temporalio/workflow';
 import type { Effect, Instant, Situation, Stage } from '@thaw/domain';
 import { timerInWords, type AppealWorkflowInput } from '../contract';
 import { caseActivities } from './activities';
@@ -94,6 +94,8 @@ export class AppealProcess {
     this.learn(await caseActivities.readSituation(this.appealId));
     // Facts that are older than what was heard (a restored database) must not be read again and again.
     this.lookedInto = Math.max(this.lookedInto, heardOf);
+    // Somebody changed something, or asked for it: what failed before may get through now.
+    if (patched('effects-are-tried-again-on-news')) this.backOff.tryAgain();
   }
 
   private async pass({ waitId, index }: MarkAhead): Promise<void> {

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AbsenceWatch } from './absence-watch';
+import { DiagnosisController } from './diagnosis.controller';
+import { DiagnosisService } from './diagnosis.service';
+import { FindingController } from './finding.controller';
+import { FindingService } from './finding.service';
+import { RemedyController } from './remedy.controller';
+import { RemedyService } from './remedy.service';
+
+@Module({ controllers: [FindingController, RemedyController, DiagnosisController], providers: [FindingService, RemedyService, DiagnosisService, AbsenceWatch] })
+export class StuckModule {}

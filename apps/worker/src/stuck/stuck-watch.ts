@@ -1,0 +1,91 @@
+import type { Client } from '@temporalio/client';
+import { instantFromMs, stuckClassEntries, type StuckClass } from '@thaw/domain';
+import { databaseClasses, databaseSightings, type DataSource, type FindingChange, type FindingRegister, type WorkerBeats } from '@thaw/persistence';
+import type { Clock, Logger } from '@thaw/platform';
+import type { WorkerMetrics } from '../metrics';
+import { Pause } from '../pause';
+import { inOneLine } from '../temporal/temporal-errors';
+import { temporalClasses, temporalSightings } from './temporal-sightings';
+
+export interface StuckWatchParts {
+  readonly source: DataSource;
+  readonly register: Pick<FindingRegister, 'record'>;
+  readonly beats: Pick<WorkerBeats, 'beat' | 'end'>;
+  readonly client: () => Client;
+  readonly isPolling: () => boolean;
+  /** Runs calls to Temporal that together end within a time; throws at once while it is away. */
+  readonly withinMs: <T>(ms: number, work: () => Promise<T>) => Promise<T>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: Pick<WorkerMetrics, 'stuckOpened' | 'stuckSweep'>;
+}
+
+/** Often enough for everything stuck to be shown within a minute of its patience running out. */
+const everyMs = 10_000;
+const temporalWithinMs = 8_000;
+
+/**
+ * Looks for what does not move by itself, and keeps the findings. Runs beside Temporal, not in it: when Temporal is away the
+ * database is still looked at. Several workers may watch; one records at a time.
+ */
+export class StuckWatch {
+  private readonly pause = new Pause();
+  private stopped = false;
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly parts: StuckWatchParts) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.pause.cut();
+    await this.running;
+    await this.parts.beats.end().catch(() => undefined);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      await this.look();
+      await this.pause.forMs(everyMs);
+    }
+  }
+
+  /** One look at everything. Never throws: what cannot be asked now is asked again. */
+  async look(): Promise<void> {
+    const { source, clock, client, beats, isPolling, withinMs } = this.parts;
+    const asOf = instantFromMs(clock.now().getTime());
+    const started = performance.now();
+    await this.attempt('beat', () => beats.beat(isPolling()));
+    await this.attempt('database', async () => this.keep(databaseClasses, await databaseSightings(source, asOf), asOf));
+    await this.attempt('temporal', async () => this.keep(temporalClasses, await withinMs(temporalWithinMs, () => temporalSightings(client(), source, asOf)), asOf));
+    this.parts.metrics.stuckSweep.observe((performance.now() - started) / 1_000);
+  }
+
+  private async keep(...[covered, sightings, asOf]: Parameters<FindingRegister['record']>): Promise<void> {
+    const recorded = await this.parts.register.record(covered, sightings, asOf);
+    for (const finding of recorded.opened) {
+      this.parts.metrics.stuckOpened.inc({ class: finding.class });
+      this.parts.logger.warn(told(finding), `stuck: ${titleOf(finding.class)}`);
+    }
+    for (const finding of recorded.resolved) this.parts.logger.info(told(finding), `moves again: ${titleOf(finding.class)}`);
+  }
+
+  private async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.parts.logger.debug({ what, reason: inOneLine(error) }, 'cannot look for stuck work');
+    }
+  }
+}
+
+function told({ id, class: stuckClass, cause, count }: FindingChange): object {
+  return { findingId: id, class: stuckClass, cause, count };
+}
+
+function titleOf(stuckClass: StuckClass): string {
+  return stuckClassEntries[stuckClass].title.en;
+}

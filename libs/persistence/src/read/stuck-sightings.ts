@@ -1,0 +1,103 @@
+import type { DataSource } from 'typeorm';
+import { instantFromMs, longAgo, patience, type Instant, type Sighting, type StuckClass } from '@thaw/domain';
+
+/** What the database alone shows to be stuck; Temporal has its own source. */
+export const databaseClasses = [
+  'worker_absent', 'outbox_lag', 'mark_late', 'release_unknown', 'released_still_held', 'decided_not_released', 'bank_silent', 'claim_abandoned', 'task_unowned',
+  'wait_overdue', 'calendar_provisional',
+] as const satisfies readonly StuckClass[];
+
+interface Question {
+  readonly class: StuckClass;
+  /** Selects cause, "appealId", since and count. */
+  readonly sql: string;
+  readonly parameters: (asOf: Instant) => readonly unknown[];
+}
+
+/** A closed appeal is looked at for as long; a wrong balance found later is the three-way check's. */
+const closedWithin = "interval '2 days'";
+
+const questions: readonly Question[] = [
+  {
+    class: 'worker_absent',
+    sql: `SELECT 'no worker polls' AS cause, NULL::uuid AS "appealId", coalesce((SELECT max(beat_at) FROM worker_beat WHERE polling), $1::timestamptz) AS since, 1 AS count
+      WHERE NOT EXISTS (SELECT 1 FROM worker_beat WHERE polling AND beat_at > now() - make_interval(secs => $2::float / 1000)) AND EXISTS (SELECT 1 FROM worker_beat WHERE started_at < now() - make_interval(secs => $2::float / 1000))`,
+    parameters: (asOf) => [asOf, patience.workerBeatMs],
+  },
+  {
+    // The outbox is paced and merged by the database's own clock.
+    class: 'outbox_lag',
+    sql: `SELECT 'changes wait in the outbox' AS cause, NULL::uuid AS "appealId", min(available_at) AS since, count(*)::int AS count
+      FROM outbox WHERE NOT is_start AND available_at < now() - make_interval(secs => $1::float / 1000) HAVING count(*) > 0`,
+    parameters: () => [patience.outboxMs],
+  },
+  {
+    class: 'mark_late',
+    sql: `SELECT w.kind AS cause, w.appeal_id AS "appealId", w.next_mark_at AS since, 1 AS count FROM wait w WHERE w.ended_at IS NULL AND w.next_mark_at < $1::timestamptz`,
+    parameters: (asOf) => [longAgo(asOf, 'markLateMs')],
+  },
+  {
+    class: 'release_unknown',
+    sql: `SELECT 'read back says nothing' AS cause, r.appeal_id AS "appealId", r.placed_at AS since, 1 AS count FROM release_order r WHERE r.status = 'unknown' AND r.placed_at < $1::timestamptz`,
+    parameters: (asOf) => [longAgo(asOf, 'releaseUnknownMs')],
+  },
+  {
+    class: 'decided_not_released',
+    sql: `SELECT 'release not posted' AS cause, w.appeal_id AS "appealId", w.since, 1 AS count FROM wait w WHERE w.ended_at IS NULL AND w.kind = 'release' AND w.since < $1::timestamptz`,
+    parameters: (asOf) => [longAgo(asOf, 'releaseMs')],
+  },
+  {
+    class: 'released_still_held',
+    sql: `SELECT 'closed as released in full' AS cause, a.id AS "appealId", a.closed_at AS since, 1 AS count FROM appeal a
+      WHERE a.closed_at > $1::timestamptz - ${closedWithin} AND a.outcome = 'released_in_full'
+        AND EXISTS (SELECT 1 FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id
+          WHERE t.freeze_order_id = a.freeze_order_id AND t.id = ANY (a.transaction_ids) AND b.remaining_minor + b.pending_minor > 0)`,
+    parameters: (asOf) => [asOf],
+  },
+  {
+    class: 'bank_silent',
+    sql: `SELECT 'bank ' || b.bank_code AS cause, w.appeal_id AS "appealId", w.since, 1 AS count
+      FROM wait w JOIN LATERAL (SELECT bank_code FROM bank_request WHERE appeal_id = w.appeal_id ORDER BY id DESC LIMIT 1) b ON true
+      WHERE w.ended_at IS NULL AND w.kind = 'bank_answer' AND w.marks @? '$[*] ? (@.kind == "chase" && @.firedAt != null)'`,
+    parameters: () => [],
+  },
+  {
+    class: 'claim_abandoned',
+    sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.lease_until AS since, 1 AS count FROM task t WHERE t.status = 'claimed' AND t.lease_until < $1::timestamptz`,
+    parameters: (asOf) => [asOf],
+  },
+  {
+    class: 'task_unowned',
+    sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.opened_at AS since, 1 AS count FROM task t
+      WHERE t.status = 'open' AND t.opened_at < $1::timestamptz AND t.opened_at + (t.due_at - t.opened_at) / 2 < $1::timestamptz`,
+    parameters: (asOf) => [asOf],
+  },
+  {
+    class: 'wait_overdue',
+    sql: `SELECT w.kind || ', ' || w.party AS cause, w.appeal_id AS "appealId", w.due_at AS since, 1 AS count FROM wait w WHERE w.ended_at IS NULL AND w.due_at < $1::timestamptz`,
+    parameters: (asOf) => [asOf],
+  },
+  {
+    class: 'calendar_provisional',
+    sql: `SELECT 'year ' || extract(year FROM due_on)::int AS cause, NULL::uuid AS "appealId", min(since) AS since, count(*)::int AS count
+      FROM wait WHERE ended_at IS NULL AND provisional GROUP BY 1`,
+    parameters: () => [],
+  },
+];
+
+interface Row {
+  readonly cause: string;
+  readonly appealId: string | null;
+  readonly since: Date;
+  readonly count: number;
+}
+
+/** Looks once, each class by one indexed query. */
+export async function databaseSightings(source: DataSource, asOf: Instant, only: readonly StuckClass[] = databaseClasses): Promise<readonly Sighting[]> {
+  const seen: Sighting[] = [];
+  for (const question of questions.filter((one) => only.includes(one.class))) {
+    const rows = await source.query<Row[]>(question.sql, [...question.parameters(asOf)]);
+    for (const row of rows) seen.push({ class: question.class, cause: row.cause, appealId: row.appealId, since: instantFromMs(row.since.getTime()), count: row.count });
+  }
+  return seen;
+}

@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+import type { RemedyItemState } from '@thaw/application';
+import type { Instant, Remedy } from '@thaw/domain';
+
+/** One appeal of a run, taken to be worked on. */
+export interface RemedyItem {
+  readonly runId: string;
+  readonly appealId: string;
+  readonly remedy: Remedy;
+  readonly why: string;
+  readonly requestedBy: string;
+}
+
+/** What became of an item; `code` says why it was refused. */
+export interface RemedyItemEnd {
+  readonly state: Exclude<RemedyItemState, 'pending'>;
+  readonly code: string | null;
+}
+
+/** The worker's side of remedy runs: several workers may take items side by side, none takes one twice at once. */
+export class RemedyQueue {
+  constructor(private readonly source: DataSource) {}
+
+  /** Works on up to `limit` pending items of running runs and keeps what became of each. Answers how many there were. */
+  async take(limit: number, asOf: Instant, work: (item: RemedyItem) => Promise<RemedyItemEnd>): Promise<number> {
+    return this.source.transaction(async (manager) => {
+      const items = await manager.query<RemedyItem[]>(
+        `SELECT i.run_id AS "runId", i.appeal_id AS "appealId", r.remedy, r.why, r.requested_by AS "requestedBy"
+         FROM remedy_run r JOIN remedy_item i ON i.run_id = r.id WHERE r.state = 'running' AND i.state = 'pending'
+         ORDER BY r.requested_at, i.appeal_id LIMIT $1 FOR UPDATE OF i SKIP LOCKED`,
+        [limit],
+      );
+      for (const item of items) {
+        const end = await work(item);
+        await manager.query('UPDATE remedy_item SET state = $3, code = $4, ended_at = $5 WHERE run_id = $1 AND appeal_id = $2', [item.runId, item.appealId, end.state, end.code, asOf]);
+      }
+      await manager.query(
+        `UPDATE remedy_run r SET state = 'done', ended_at = $1::timestamptz
+         WHERE r.state = 'running' AND NOT EXISTS (SELECT 1 FROM remedy_item i WHERE i.run_id = r.id AND i.state = 'pending')`,
+        [asOf],
+      );
+      return items.length;
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { appealWorkflowId } from '@thaw/workflows/contract';
+import { eventually } from '../support/eventually';
+import { staff } from './casework';
+import { FaultWorld } from './fault-world';
+
+/** Each way of being stuck, made to happen for real: seen under the right class within a minute, and gone once it is freed. */
+
+interface Finding {
+  readonly id: string;
+  readonly class: string;
+  readonly cause: string;
+  readonly count: number;
+  readonly held: readonly { readonly amountMinor: number }[];
+  readonly remedies: readonly string[];
+}
+
+interface Run {
+  readonly state: string;
+  readonly counts: Readonly<Record<'pending' | 'done' | 'refused' | 'failed', number>>;
+}
+
+let world: FaultWorld;
+beforeEach(async () => {
+  world = await FaultWorld.start();
+});
+afterEach(async () => world.stop());
+
+const minute = 60_000;
+
+async function live(): Promise<readonly Finding[]> {
+  const caller = world.casework.as(staff.operator);
+  const pages = await Promise.all(['open', 'acknowledged'].map((state) => caller.get<{ items: readonly Finding[] }>(`/v1/ops/findings?state=${state}`)));
+  return pages.flatMap(({ items }) => items);
+}
+
+async function seen(stuckClass: string): Promise<Finding> {
+  let found: Finding | undefined;
+  await eventually(async () => {
+    found = (await live()).find((one) => one.class === stuckClass);
+    expect({ looked: (await live()).map((one) => one.class), found: found?.class }).toMatchObject({ found: stuckClass });
+  }, minute);
+  if (found === undefined) throw new Error('unreachable: the expectation held');
+  return found;
+}
+
+async function gone(stuckClass: string): Promise<void> {
+  await eventually(async () => expect((await live()).map((one) => one.class)).not.toContain(stuckClass), minute);
+}
+
+async function remedy(finding: Finding, name: string): Promise<Run> {
+  const caller = world.casework.as(staff.operator);
+  const { runId } = await caller.post<{ runId: string }>('/v1/ops/remedies', { findingId: finding.id, remedy: name, why: 'the spec frees it' });
+  let run: Run | undefined;
+  await eventually(async () => {
+    run = await caller.get<Run>(`/v1/ops/remedies/${runId}`);
+    expect(run.state).toBe('done');
+  }, minute);
+  if (run === undefined) throw new Error('unreachable: the expectation held');
+  return run;
+}
+
+/** Nothing is on its way to a workflow that could heal what is about to be harmed. */
+async function quiet(): Promise<void> {
+  await eventually(async () => expect(await world.sql('SELECT id FROM outbox')).toEqual([]), minute);
+}
+
+it('no live worker: said by the API, gone when one is back', async () => {
+  await world.casework.open((await world.casework.frozenMerchant()).order.id);
+  await world.kill('worker');
+  expect(await seen('worker_absent')).toMatchObject({ cause: 'no worker polls', count: 1 });
+  await world.revive('worker');
+  await gone('worker_absent');
+});
+
+it('a bank that cannot be reached: grouped by what went wrong, gone once it is back and somebody nudges', async () => {
+  const appeals = await Promise.all([world.appealAt('approval'), world.appealAt('approval')]);
+  // Whoever acts from now on has a token already.
+  await world.casework.as(staff.operator).get('/v1/ops/findings');
+  await world.casework.as(staff.approver).get('/v1/tasks');
+  await world.kill('sandbox');
+  for (const { id } of appeals) await world.casework.approve(id);
+  await eventually(async () => expect(await seen('activity_retrying')).toMatchObject({ count: 2 }), 2 * minute);
+  const finding = await seen('activity_retrying');
+  expect(finding.cause).toMatch(/^send_bank_message: /);
+  expect(finding.held[0]?.amountMinor).toBe(2 * 4_862_000);
+  for (const { id } of appeals) {
+    expect(finding.cause).not.toContain(id);
+    const { inWords } = await world.casework.as(staff.operator).get<{ inWords: { en: string } }>(`/v1/ops/appeals/${id}/diagnosis`);
+    expect(inWords.en).toContain('Something outside keeps failing');
+  }
+  await world.revive('sandbox');
+  // The workflows rest between attempts; the remedy need not wait for that.
+  expect(await remedy(finding, 'nudge')).toMatchObject({ counts: { done: 2 } });
+  await gone('activity_retrying');
+}, 5 * minute);
+
+it('a settlement core that is down: nobody knows whether it paid, until it can be read back', async () => {
+  const appeal = await world.appealAt('releasing', 'is down');
+  const finding = await seen('release_unknown');
+  expect(finding.held[0]?.amountMinor).toBe(4_862_000);
+  await world.step(appeal, 'releasing');
+  await remedy(finding, 'nudge');
+  await gone('release_unknown');
+  await world.closed(appeal.id);
+}, 5 * minute);
+
+it('a workflow that was terminated under an open appeal: found, started again by itself, kept in history', async () => {
+  const appeal = await world.appealAt('risk_review');
+  await quiet();
+  await (await world.temporal()).workflow.getHandle(appealWorkflowId(appeal.id)).terminate('the spec');
+  expect(await seen('workflow_missing')).toMatchObject({ cause: 'no workflow runs', count: 1 });
+  await gone('workflow_missing');
+  expect((await world.describe(appeal.id)).status.name).toBe('RUNNING');
+  const { items } = await world.casework.as(staff.operator).get<{ items: readonly Finding[] }>('/v1/ops/findings?state=resolved&class=workflow_missing');
+  expect(items).toHaveLength(1);
+});
+
+it('a signal that was dropped: the workflow lags behind the facts until it is nudged', async () => {
+  const appeal = await world.appealAt('risk_review');
+  await quiet();
+  await world.sql('CREATE FUNCTION drop_nudge() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$');
+  await world.sql('CREATE TRIGGER drop_nudge BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION drop_nudge()');
+  await world.casework.proposeUndisputed(appeal.id);
+  await world.sql('DROP TRIGGER drop_nudge ON outbox');
+  expect(await seen('signal_lost')).toMatchObject({ cause: 'knows risk_review, is at approval', count: 1 });
+  await remedy(await seen('signal_lost'), 'nudge');
+  await gone('signal_lost');
+});
+
+it('a claim whose lease ran out: found, and returned to the queue by its remedy', async () => {
+  const appeal = await world.appealAt('risk_review');
+  const { taskId } = (await world.sql<{ taskId: string }>('SELECT task_id AS "taskId" FROM wait WHERE appeal_id = $1 AND ended_at IS NULL', [appeal.id]))[0] ?? { taskId: randomUUID() };
+  await world.casework.as(staff.reviewer).post(`/v1/tasks/${taskId}/claim`, {});
+  await world.sql(`UPDATE task SET lease_until = now() - interval '1 minute' WHERE id = $1`, [taskId]);
+  const finding = await seen('claim_abandoned');
+  const preview = await world.casework.as(staff.operator).post<{ wouldApply: number; count: number }>('/v1/ops/remedies/preview', { findingId: finding.id, remedy: 'return_task', why: 'gone home' });
+  expect(preview).toMatchObject({ count: 1, wouldApply: 1 });
+  expect(await remedy(finding, 'return_task')).toMatchObject({ counts: { done: 1, refused: 0 } });
+  await gone('claim_abandoned');
+  expect(await world.sql('SELECT status, claimed_by FROM task WHERE id = $1', [taskId])).toEqual([{ status: 'open', claimed_by: null }]);
+});
