@@ -4,7 +4,7 @@ import { readCaseFacts } from './case/case-facts';
 import { caseTree } from './case/case-tree';
 import { drawTree } from './case/tree';
 import { printAll, Refusal, withDatabase } from './cli/data-access';
-import type { DataFlags } from './cli/data-flags';
+import { dataFlags, type DataFlags } from './cli/data-flags';
 import { runCommand } from './cli/run-command';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -28,4 +28,4 @@ async function main(flags: DataFlags): Promise<number> {
   return facts.audit.every(({ firstBad }) => firstBad === null) ? 0 : 1;
 }
 
-runCommand(main);
+runCommand(dataFlags, main);

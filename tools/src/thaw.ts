@@ -1,24 +1,29 @@
 /** `npm run thaw -- <command>`: the operator's command line. Help is in tools/bootstrap/help.mjs. */
+import { ThawProblem } from '@thaw/api-client';
 import { Refusal } from './cli/data-access';
-import type { DataFlags } from './cli/data-flags';
+import { list, open, orders, show } from './thaw/appeals';
+import { thawFlags, type ThawFlags } from './thaw/flags';
+import { trigger } from './thaw/trigger';
+import { decide, upload, watch } from './thaw/work';
 import { runCommand } from './cli/run-command';
 import { auditVerify } from './thaw/audit-verify';
 import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
 import { printToken } from './thaw/token';
 
-const commands: Readonly<Record<string, (flags: DataFlags, about: string | undefined) => Promise<number>>> = {
+const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undefined) => Promise<number>>> = {
+  open, upload, watch, decide, list, show, orders, trigger,
   'ops rebuild': opsRebuild,
   'ops waits': opsWaits,
   'audit verify': auditVerify,
   token: printToken,
 };
 
-runCommand((flags) => {
+runCommand(thawFlags, async (flags) => {
   const { words } = flags;
   for (const length of [2, 1]) {
     const command = commands[words.slice(0, length).join(' ')];
-    if (command) return command(flags, words[length]);
+    if (command) return command(flags, words[length]).catch(inOneSentence);
   }
   const names = Object.keys(commands).join(', ');
   throw new Refusal({
@@ -26,3 +31,11 @@ runCommand((flags) => {
     zh: `没有“${words.join(' ')}”这个命令；可用命令：${names}。npm run thaw -- --help 有说明。`,
   });
 });
+
+/** What the API refuses is told in its own words, which are in the language asked for. */
+function inOneSentence(error: unknown): never {
+  if (!(error instanceof ThawProblem)) throw error;
+  const { detail, whatToDo, code, requestId } = error.problem;
+  const text = `${detail} ${whatToDo} (${code}, ${requestId})`;
+  throw new Refusal({ en: text, zh: text });
+}

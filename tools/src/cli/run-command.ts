@@ -1,12 +1,12 @@
 import { explain, type Language } from '../text/say';
 import { Refusal } from './data-access';
-import { dataFlags, type DataFlags } from './data-flags';
+import type { DataFlags } from './data-flags';
 
 /** Runs a command that looks at data, and ends the process with its exit code; a problem is told in one sentence. */
-export function runCommand(main: (flags: DataFlags) => Promise<number>): void {
+export function runCommand<F extends DataFlags>(read: (args: readonly string[]) => F, main: (flags: F) => Promise<number>): void {
   let lang: Language = 'en';
   const run = async (): Promise<number> => {
-    const flags = dataFlags(process.argv.slice(2));
+    const flags = read(process.argv.slice(2));
     ({ lang } = flags);
     return main(flags);
   };

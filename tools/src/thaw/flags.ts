@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DataFlags } from '../cli/data-flags';
+import { defaultStateDir } from '../setup/folders';
+import { languageOf } from '../text/say';
+
+const texts = ['as', 'statement', 'level', 'line', 'result', 'why', 'stage', 'waiting-on', 'limit', 'until'] as const;
+export type TextFlag = (typeof texts)[number];
+
+/** Flags of `thaw`: those of every command that looks at data, and the few words single commands ask for. */
+export interface ThawFlags extends DataFlags {
+  readonly reject: boolean;
+  readonly text: Readonly<Partial<Record<TextFlag, string>>>;
+}
+
+/** @throws TypeError naming a flag that does not exist */
+export function thawFlags(args: readonly string[]): ThawFlags {
+  const text = { type: 'string' } as const;
+  const toggle = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lang: text, state: text, json: toggle, overdue: toggle, reject: toggle,
+      as: text, statement: text, level: text, line: text, result: text, why: text, stage: text, 'waiting-on': text, limit: text, until: text,
+    },
+  });
+  const given = texts.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const]));
+  return {
+    lang: languageOf(values.lang),
+    stateDir: values.state === undefined ? defaultStateDir : resolve(values.state),
+    json: values.json, overdue: values.overdue, reject: values.reject,
+    words: positionals,
+    text: Object.fromEntries(given),
+  };
+}
