@@ -189,6 +189,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appeals/{appealId}/undisputed-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the undisputed part go while the appeal goes on; asks for the approvals that a decision on the whole would */
+        post: operations["Appeal_releaseUndisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{appealId}/undisputed-release/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second pair of eyes on the early release of the undisputed part */
+        post: operations["Appeal_approveUndisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appeals/{appealId}/waivers": {
         parameters: {
             query?: never;
@@ -274,6 +308,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed, in order for each case: a page, or a stream when `Accept: text/event-stream` asks for one */
+        get: operations["Event_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/freeze-orders": {
         parameters: {
             query?: never;
@@ -303,6 +354,142 @@ export interface paths {
         get: operations["FreezeOrder_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person’s word on what is pending: it counts, or is as if it had not been asked for */
+        post: operations["OrderCommand_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/escort-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to bring to the authority whose order it is: its contact, what is held, which transactions, all dates, and where the audit trail ends */
+        get: operations["Escort_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that an order has run out, before the sweep does */
+        post: operations["OrderCommand_lapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an order before its time, or what has lapsed. Money still held leaves by a decided release, not here */
+        post: operations["OrderCommand_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One more period after the one that runs, without a gap; an authority’s renewal waits for a second person and binds meanwhile */
+        post: operations["OrderCommand_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at a whole account again: it stays stopped for a month more with a reason, or is lifted */
+        post: operations["OrderCommand_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes how the notice reached the merchant; saying so again changes nothing */
+        post: operations["OrderCommand_serve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/freeze-orders/{freezeOrderId}/vary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Other functions or another limit; what an authority did and what becomes a whole account waits for a second person */
+        post: operations["OrderCommand_vary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,6 +530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ops/order-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alarms about freeze orders, newest first: an end that is near, an order that lapsed and that nobody lifted, a whole account to look at again */
+        get: operations["OrderWatch_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ops/waits": {
         parameters: {
             query?: never;
@@ -354,6 +558,92 @@ export interface paths {
         get: operations["Wait_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Penalties, newest first; merchants see theirs from the charge on */
+        get: operations["Penalty_list"];
+        put?: never;
+        /** Proposes a penalty by the schedule; nothing is owed until somebody else agrees */
+        post: operations["Penalty_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/penalties/{penaltyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One penalty: why, how much is owed, the remedy and the time for it */
+        get: operations["Penalty_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/penalties/{penaltyId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to what somebody else proposed: the charge, or its reversal */
+        post: operations["Penalty_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/penalties/{penaltyId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses what somebody else proposed: the charge, or its reversal */
+        post: operations["Penalty_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/penalties/{penaltyId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes to reverse a charged penalty: the only way it is taken back */
+        post: operations["Penalty_reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -547,14 +837,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Early warnings with their evidence, newest first */
+        get: operations["Warning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warnings/{warningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One early warning */
+        get: operations["Warning_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warnings/{warningId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a warning up: everybody sees who looks into it */
+        post: operations["Warning_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warnings/{warningId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a warning with what came of it */
+        post: operations["Warning_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgeWarning: Record<string, never>;
         /** @description Something that can be done, and whether you may do it now. The answer comes from the rules that guard the command. */
         Action: {
             /** @enum {string} */
-            action: "upload_document" | "withdraw" | "open_second_appeal" | "propose_waiver" | "decide_waiver" | "claim" | "unclaim" | "complete";
+            action: "upload_document" | "withdraw" | "open_second_appeal" | "release_undisputed" | "approve_undisputed" | "propose_waiver" | "decide_waiver" | "claim" | "unclaim" | "complete";
             allowed: boolean;
             /** @description The code you would be refused with; null where the action is open to you. */
             code: string | null;
@@ -574,6 +933,28 @@ export interface components {
             /** @example 0–2 */
             label: string;
             toDays: number | null;
+        };
+        AmountLimit: {
+            /** @enum {string} */
+            kind: "per_transaction" | "in_all" | "whole_account";
+            limitMinor: number | null;
+            reason: string | null;
+            reviewAt: string | null;
+        };
+        /** @description Of each transaction at most so much (null: all of it), in all at most so much, or the whole account with a reason. */
+        AmountLimitWish: {
+            /** @enum {string} */
+            kind: "per_transaction";
+            limitMinor: number | null;
+        } | {
+            /** @enum {string} */
+            kind: "in_all";
+            /** @description Minor units (fen). */
+            limitMinor: number;
+        } | {
+            /** @enum {string} */
+            kind: "whole_account";
+            reason: string;
         };
         Appeal: {
             /** @description What you can do with the appeal, and why not where you cannot. */
@@ -603,6 +984,10 @@ export interface components {
             };
             /** @description Merchants see it once it is approved. */
             decision: components["schemas"]["Decision"] | null;
+            /** @description Merchants see it once it is approved. */
+            earlyRelease: components["schemas"]["EarlyRelease"] | null;
+            /** @description What does not fit in the papers so far. */
+            findings: components["schemas"]["PaperFinding"][];
             /** Format: uuid */
             freezeOrderId: string;
             /** Format: uuid */
@@ -622,18 +1007,7 @@ export interface components {
                 version: string;
             };
             reasonCode: string;
-            releases: {
-                /** @description Minor units (fen). */
-                amountMinor: number;
-                coreReference: string | null;
-                endedAt: string | null;
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                placedAt: string;
-                /** @enum {string} */
-                status: "placed" | "unknown" | "posted" | "voided";
-            }[];
+            releases: components["schemas"]["ReleaseOrder"][];
             /** @enum {string} */
             stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             stageText: components["schemas"]["BilingualText"];
@@ -678,10 +1052,21 @@ export interface components {
             items: components["schemas"]["AppealLine"][];
             nextCursor: string | null;
         };
+        ApprovePenalty: Record<string, never>;
         ApprovePolicy: {
             /** @description The revision you have read. */
             revision: number;
         };
+        ApproveUndisputed: {
+            approve: boolean;
+            why?: string | null;
+        };
+        /** @description Where the order’s chain of audit entries ends: who holds this can tell whether it was changed later. */
+        AuditHead: {
+            entries: number;
+            headHash: string;
+            stream: string;
+        } | null;
         AuditVerified: {
             entries: number;
             /** @description The first entry that is not what was written. */
@@ -693,7 +1078,7 @@ export interface components {
             intact: boolean;
             stream: string;
         };
-        /** @description held = remaining + pending + released + offset + refunded + transferred, always. */
+        /** @description held = remaining + pending + reserved + released + offset + refunded + transferred, always. */
         Balance: {
             /** @description Minor units (fen). */
             heldMinor: number;
@@ -707,6 +1092,8 @@ export interface components {
             releasedMinor: number;
             /** @description Minor units (fen). */
             remainingMinor: number;
+            /** @description Minor units (fen). */
+            reservedMinor: number;
             /** @description Minor units (fen). */
             transferredMinor: number;
         };
@@ -725,12 +1112,16 @@ export interface components {
         Checklist: {
             /** Format: uuid */
             appealId: string;
+            /** @description What does not fit in the papers so far: across them, against the merchant’s record, in their numbers and dates. */
+            findings: components["schemas"]["PaperFinding"][];
             lines: components["schemas"]["ChecklistLine"][];
             summary: components["schemas"]["ChecklistSummary"];
         };
         ChecklistLine: {
             code: string;
             documents: components["schemas"]["Document"][];
+            /** @description The paper has a date after which it proves nothing: state it as expiresOn. */
+            expires: boolean;
             group: string | null;
             hint: components["schemas"]["BilingualText"];
             /**
@@ -767,6 +1158,14 @@ export interface components {
             required: number;
             round: number;
         };
+        CloseWarning: {
+            /** @description What came of it. */
+            why: string;
+        };
+        ConfirmFreezeOrderChange: {
+            agree: boolean;
+            why?: string;
+        };
         DecideWaiver: {
             approve: boolean;
             /** @default null */
@@ -781,6 +1180,8 @@ export interface components {
                 role: "agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system";
             }[];
             approvalsNeeded: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
+            /** @enum {string} */
+            effect: "in_full" | "in_part" | "refused";
             /** Format: uuid */
             id: string;
             /** @description For those who decide and those who check decisions; null for everybody else. */
@@ -788,17 +1189,52 @@ export interface components {
             items: {
                 /** @description Minor units (fen). */
                 keepMinor: number;
+                offsetAgainst: string | null;
+                /** @description Set off against a debt, minor units. */
+                offsetMinor: number;
+                /** @description Back to the card that paid, minor units. */
+                refundMinor: number;
                 /** @description Minor units (fen). */
                 releaseMinor: number;
+                /** @description Stays held as a reserve, minor units. */
+                reserveMinor: number;
                 /** Format: uuid */
                 transactionId: string;
+                /** @description To another order or an authority, minor units. */
+                transferMinor: number;
+                /** @description Null for merchants. */
+                transferTo: string | null;
             }[];
             merchantText: components["schemas"]["BilingualText"];
+            /** @description What can be done against the decision, and until when; null only where everything is released. */
+            nextRemedy: components["schemas"]["NextRemedy"] | null;
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string | null;
+            /** @description The merchant’s money leaves then or later; null: at once. */
+            releaseNotBefore: string | null;
             /** @enum {string} */
             status: "proposed" | "approved" | "returned";
+        };
+        DecisionSplit: {
+            /** @description Stays held, minor units; absent: what the other parts leave. */
+            keepMinor?: number;
+            /** @description Reference of that debt; no card or account number. */
+            offsetAgainst?: string | null;
+            /** @description Set off against a debt of the merchant, minor units. */
+            offsetMinor?: number;
+            /** @description Back to the card that paid, minor units; goes out before the merchant’s release. */
+            refundMinor?: number;
+            /** @description To the merchant, minor units (fen). */
+            releaseMinor: number;
+            /** @description Stays held as a reserve, minor units. */
+            reserveMinor?: number;
+            /** Format: uuid */
+            transactionId: string;
+            /** @description To the account of another order or of an authority, minor units. */
+            transferMinor?: number;
+            /** @description Reference of that order or account; no card or account number. */
+            transferTo?: string | null;
         };
         DeclaredInterest: {
             /** Format: date-time */
@@ -841,6 +1277,14 @@ export interface components {
         Document: {
             /** @description For a paper handed in instead of another: why. */
             alternativeReason: string | null;
+            /** @description What was stated about the paper; the values themselves are kept sealed. */
+            claims: {
+                /** @enum {string} */
+                kind: "businessName" | "personName" | "licenceNumber" | "idNumber" | "accountHolder" | "accountNumber" | "accountTail" | "cardNumber" | "terminalSerial";
+                matchesRecord: boolean | null;
+                wellFormed: boolean;
+            }[];
+            expiresOn: string | null;
             fileName: string;
             /** Format: uuid */
             id: string;
@@ -868,33 +1312,182 @@ export interface components {
             /** @description What for; read by whoever approves. */
             why: string;
         };
+        /** @description The undisputed part, let go while the appeal about the rest goes on. */
+        EarlyRelease: {
+            approvals: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                /** @enum {string} */
+                role: "agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system";
+            }[];
+            approvalsNeeded: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
+            /** Format: uuid */
+            id: string;
+            items: {
+                /** @description Minor units (fen). */
+                amountMinor: number;
+                /** Format: uuid */
+                transactionId: string;
+            }[];
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Null where the route let it go, and for merchants. */
+            proposedBy: string | null;
+            /** @enum {string} */
+            status: "proposed" | "asking_bank" | "releasing" | "released" | "ended";
+        };
         EndInterest: Record<string, never>;
+        EscortedOrder: {
+            audit: components["schemas"]["AuditHead"];
+            currency: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            expiresAt: string | null;
+            /** Format: uuid */
+            freezeOrderId: string;
+            /** @description Minor units (fen). */
+            heldMinor: number;
+            /** Format: date-time */
+            imposedAt: string;
+            /** @enum {string} */
+            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
+            /** @enum {string} */
+            status: "proposed" | "announced" | "active" | "lapsed" | "lifted" | "averted";
+            transactions: {
+                /** @description Minor units (fen). */
+                amountMinor: number;
+                /** @description Minor units (fen). */
+                heldMinor: number;
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @description Minor units (fen). */
+                releasedMinor: number;
+                /** Format: date-time */
+                takenAt: string;
+            }[];
+        };
+        EscortFile: {
+            account: {
+                currency: string;
+                /** @description Everything held for the merchant, under whatever order, and not on its way out. */
+                heldMinor: number;
+                /** @description Above the largest limit of the authorities’ orders that bind. */
+                mayLeaveMinor: number;
+                orders: components["schemas"]["EscortedOrder"][];
+            };
+            manifest: {
+                /** Format: uuid */
+                freezeOrderId: string;
+                merchantNo: string;
+                /** Format: date-time */
+                preparedAt: string;
+                /** @description Over the canonical JSON (RFC 8785) of `order` and `account`. */
+                sha256: string;
+                title: components["schemas"]["BilingualText"];
+            };
+            order: components["schemas"]["FreezeOrderLine"];
+        };
+        Event: {
+            /**
+             * @description The subject as it is; null where it exists no more.
+             * @example {
+             *       "stage": "risk_review",
+             *       "outcome": null,
+             *       "round": 1
+             *     }
+             */
+            after: Record<string, never> | null;
+            appealId: string | null;
+            /**
+             * @description The subject as it was; null where it did not exist.
+             * @example {
+             *       "stage": "collecting_documents",
+             *       "outcome": null,
+             *       "round": 1
+             *     }
+             */
+            before: Record<string, never> | null;
+            /**
+             * @example {
+             *       "from": "collecting_documents",
+             *       "stage": "risk_review"
+             *     }
+             */
+            data: Record<string, never>;
+            freezeOrderId: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque and stable: skip an id you have had.
+             */
+            id: string;
+            merchantId: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            subject: {
+                id: string;
+                /** @example appeal */
+                kind: string;
+            };
+            /**
+             * @example appeal.stage_entered
+             * @enum {string}
+             */
+            type: "appeal.changed" | "appeal.closed" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.stage_entered" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused";
+            /** @example 1 */
+            version: number;
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            /** @description Go on after this one. */
+            lastEventId: string | null;
+            /** @description There are later ones already. */
+            more: boolean;
+        };
         FreezeOrder: {
             /** @description Minor units (fen). */
             amountMinor: number;
             currency: string;
+            documentRef: string | null;
+            /** Format: date-time */
+            effectiveAt: string;
+            expiresAt: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             imposedAt: string;
             /** @description Null for merchants. */
             imposedBy: string | null;
+            issuer: components["schemas"]["IssuingBody"];
             /** @enum {string} */
-            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD";
+            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
             legalRef: string;
+            liftedBy: components["schemas"]["BilingualText"];
+            limit: components["schemas"]["AmountLimit"];
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
             merchantText: components["schemas"]["BilingualText"];
+            /** @description Null: as often as its authority says. */
+            mostRenewals: number | null;
             openAppealId: string | null;
+            pending: components["schemas"]["PendingOrderChange"] | null;
             reason: components["schemas"]["ReasonCode"];
             /** @description Minor units (fen). */
             releasedMinor: number;
             /** @description Minor units (fen). */
             remainingMinor: number;
+            renewals: number;
+            servedAt: string | null;
             settlementAccount: components["schemas"]["MaskedAccount"];
+            /**
+             * @description Whose measure it is. An authority’s can only be contested with the authority.
+             * @enum {string}
+             */
+            source: "acquirer" | "bank" | "authority";
             /** @enum {string} */
-            status: "active" | "lifted";
+            status: "proposed" | "announced" | "active" | "lapsed" | "lifted" | "averted";
             stops: ("collect" | "pay" | "withdraw" | "refund" | "split")[];
             transactions: components["schemas"]["FrozenTransaction"][];
         };
@@ -902,39 +1495,64 @@ export interface components {
             /** @description Minor units (fen). */
             amountMinor: number;
             currency: string;
+            documentRef: string | null;
+            /** Format: date-time */
+            effectiveAt: string;
+            expiresAt: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             imposedAt: string;
             /** @description Null for merchants. */
             imposedBy: string | null;
+            issuer: components["schemas"]["IssuingBody"];
             /** @enum {string} */
-            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD";
+            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
             legalRef: string;
+            liftedBy: components["schemas"]["BilingualText"];
+            limit: components["schemas"]["AmountLimit"];
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
             merchantText: components["schemas"]["BilingualText"];
+            /** @description Null: as often as its authority says. */
+            mostRenewals: number | null;
             openAppealId: string | null;
+            pending: components["schemas"]["PendingOrderChange"] | null;
             reason: components["schemas"]["ReasonCode"];
             /** @description Minor units (fen). */
             releasedMinor: number;
             /** @description Minor units (fen). */
             remainingMinor: number;
+            renewals: number;
+            servedAt: string | null;
             settlementAccount: components["schemas"]["MaskedAccount"];
+            /**
+             * @description Whose measure it is. An authority’s can only be contested with the authority.
+             * @enum {string}
+             */
+            source: "acquirer" | "bank" | "authority";
             /** @enum {string} */
-            status: "active" | "lifted";
+            status: "proposed" | "announced" | "active" | "lapsed" | "lifted" | "averted";
             stops: ("collect" | "pay" | "withdraw" | "refund" | "split")[];
         };
         FreezeOrderPage: {
             items: components["schemas"]["FreezeOrderLine"][];
             nextCursor: string | null;
         };
+        FrequencyEvidence: {
+            /** @enum {string} */
+            kind: "frequency";
+            merchants: number;
+            /** @description Freeze orders counted, newest first; twenty at most. */
+            orderIds: string[];
+            orders: number;
+        };
         FrozenTransaction: {
             /** @description Minor units (fen). */
             amountMinor: number;
             balance: components["schemas"]["Balance"];
-            /** @description Contested by a cardholder, minor units: stays whatever is decided. */
+            /** @description Contested by a cardholder, minor units: stays, or goes back to the card. */
             contestedMinor: number;
             /** Format: uuid */
             id: string;
@@ -944,11 +1562,49 @@ export interface components {
             /** @description Still held and not contested, minor units: at most this can be released. */
             undisputedMinor: number;
         };
-        ImposeFreezeOrder: {
+        HeldShareEvidence: {
+            /** @description Minor units (fen). */
+            allHeldMinor: number;
             currency: string;
+            /** @description Minor units (fen). */
+            heldMinor: number;
             /** @enum {string} */
-            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD";
+            kind: "held_share";
+            orderIds: string[];
+            percent: number;
+        };
+        ImposeFreezeOrder: {
+            /**
+             * @description The longer period that some kinds know.
+             * @default false
+             */
+            complexCase?: boolean;
+            currency: string;
+            /**
+             * @description Number of the document it rests on.
+             * @example （2026）京0105执保123号
+             */
+            documentRef?: string;
+            /**
+             * Format: date-time
+             * @description Left out: now. An own order that takes effect later is announced; an authority’s may have begun before.
+             */
+            effectiveAt?: string;
+            /**
+             * Format: date-time
+             * @description Left out: as long as this kind may stand, or until it is lifted.
+             */
+            expiresAt?: string;
+            /** @description The authority or bank: an office, never a private person. */
+            issuer?: {
+                contact: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
             legalRef: string;
+            /** @description Left out: each transaction as it is. */
+            limit?: components["schemas"]["AmountLimitWish"];
             /** Format: uuid */
             merchantId: string;
             merchantText: {
@@ -961,7 +1617,11 @@ export interface components {
                 codeSystemVersion: string;
             };
             stops: ("collect" | "pay" | "withdraw" | "refund" | "split")[];
-            transactions: {
+            /**
+             * @description None for an authority’s order.
+             * @default []
+             */
+            transactions?: {
                 /** @description Minor units (fen). */
                 amountMinor: number;
                 /**
@@ -975,6 +1635,18 @@ export interface components {
                 /** @default null */
                 terminalNo?: string | null;
             }[];
+        };
+        IssuingBody: {
+            contact: string;
+            name: string;
+        } | null;
+        LiftFreezeOrder: {
+            /**
+             * @description Number of the document it rests on.
+             * @example （2026）京0105执保123号
+             */
+            documentRef?: string;
+            why: string;
         };
         Live: {
             /** @enum {string} */
@@ -993,13 +1665,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
             nextMarkAt: string | null;
             /** @enum {string} */
-            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair";
+            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair" | "release_due";
             overdue: boolean;
             /** @enum {string} */
             party: "merchant" | "acquirer" | "bank" | "settlement";
@@ -1050,6 +1722,95 @@ export interface components {
             statement: string;
             /** @description Absent: everything that is held. */
             transactionIds?: string[] | null;
+        };
+        OrderAlarm: {
+            /**
+             * Format: date-time
+             * @description When it was to be raised.
+             */
+            at: string;
+            expiresAt: string | null;
+            /** Format: date-time */
+            firedAt: string;
+            /** Format: uuid */
+            freezeOrderId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "expiry_near" | "lapse" | "not_lifted" | "review_due";
+            /** Format: uuid */
+            merchantId: string;
+            merchantNo: string;
+            /** @enum {string} */
+            orderKind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
+            /** @enum {string} */
+            status: "proposed" | "announced" | "active" | "lapsed" | "lifted" | "averted";
+            text: components["schemas"]["BilingualText"];
+        };
+        OrderAlarmPage: {
+            items: components["schemas"]["OrderAlarm"][];
+            nextCursor: string | null;
+        };
+        /** @description Something about the papers that does not fit. It never turns a paper down by itself. */
+        PaperFinding: {
+            /** @enum {string} */
+            code: "BUSINESS_NAME_DIFFERS" | "PERSON_NAME_DIFFERS" | "LICENCE_NUMBER_DIFFERS" | "ID_NUMBER_DIFFERS" | "ACCOUNT_HOLDER_DIFFERS" | "ACCOUNT_DIFFERS" | "TERMINAL_SERIAL_DIFFERS" | "ACCOUNT_IN_ANOTHER_NAME" | "BUSINESS_NAME_NOT_ON_RECORD" | "ACCOUNT_HOLDER_NOT_ON_RECORD" | "ACCOUNT_NOT_ON_RECORD" | "LICENCE_NUMBER_MALFORMED" | "ID_NUMBER_MALFORMED" | "CARD_NUMBER_MALFORMED" | "PAPER_EXPIRED" | "SAME_FILE_TWICE" | "FILE_USED_FOR_ANOTHER_MERCHANT" | "FILE_USED_BEFORE";
+            documentIds: string[];
+            /**
+             * @description error: put right or explain; warning: may have a good reason; notice: only said.
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "notice";
+            text: components["schemas"]["BilingualText"];
+        };
+        Penalty: {
+            /** @description Minor units (fen). */
+            amountMinor: number;
+            currency: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            freezeOrderId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Null for merchants. */
+            internalText: string | null;
+            legalRef: string;
+            lineId: string;
+            /** Format: uuid */
+            merchantId: string;
+            merchantText: components["schemas"]["BilingualText"];
+            /** @description What is owed of it now, minor units; never taken from held funds but by a decision that says so. */
+            owedMinor: number;
+            policyVersion: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Null for merchants. */
+            proposedBy: string | null;
+            /** @description Null for merchants: they read the text. */
+            reasonCode: string | null;
+            remedy: components["schemas"]["BilingualText"];
+            remedyUntilAt: string | null;
+            /** @enum {string} */
+            status: "proposed" | "refused" | "charged" | "reversal_proposed" | "reversed";
+            title: components["schemas"]["BilingualText"];
+            /** @description Why it was refused or is to be reversed; null for merchants. */
+            why: string | null;
+        };
+        PenaltyPage: {
+            items: components["schemas"]["Penalty"][];
+            nextCursor: string | null;
+        };
+        PenaltyWhy: {
+            why: string;
+        };
+        /** @description Waits for a second person. */
+        PendingOrderChange: {
+            documentRef: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            /** @enum {string} */
+            what: "impose" | "vary" | "renew" | "lift";
         };
         /** @description Everything that is a rule rather than a fact, as data; read a version there is for its shape. Amounts (…Minor) are JSON integers. Checked as a whole: whatever is missing or wrong is listed at once. */
         PolicyBody: {
@@ -1136,6 +1897,30 @@ export interface components {
             type: string;
             whatToDo: string;
         };
+        ProposePenalty: {
+            /**
+             * @description Takings in breach, minor units; what a rate is reckoned from.
+             * @default 0
+             */
+            basisMinor?: number;
+            currency: string;
+            /**
+             * @description The order the breach was found with, if any.
+             * @default null
+             */
+            freezeOrderId?: string | null;
+            internalText: string;
+            /** @description A line of the schedule in the policy in force. */
+            lineId: string;
+            /** Format: uuid */
+            merchantId: string;
+            /** @description Why, in words for the merchant. */
+            merchantText: {
+                en: string;
+                zh: string;
+            };
+            reasonCode: string;
+        };
         ProposeWaiver: {
             /** @enum {string} */
             ground: "HELD_BY_US" | "ISSUER_CANNOT_PROVIDE" | "NOT_APPLICABLE" | "SHOWN_OTHERWISE" | "BEYOND_CONTROL";
@@ -1174,6 +1959,55 @@ export interface components {
              * @enum {string}
              */
             type: "01" | "02" | "03" | "04";
+        };
+        ReleaseOrder: {
+            /** @description Minor units (fen). */
+            amountMinor: number;
+            coreReference: string | null;
+            /** @description Null for the merchant’s own account, and for merchants. */
+            destinationReference: string | null;
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Whether it carries out the decision, or let the undisputed part go before it.
+             * @enum {string}
+             */
+            part: "decision" | "undisputed";
+            /** Format: date-time */
+            placedAt: string;
+            /** @enum {string} */
+            purpose: "cardholder_refund" | "offset" | "transfer" | "release";
+            /** @enum {string} */
+            status: "placed" | "unknown" | "posted" | "voided";
+        };
+        ReleaseUndisputed: {
+            /** @description Absent: everything that nobody contests. */
+            items?: {
+                /** @description Minor units (fen). */
+                amountMinor: number;
+                /** Format: uuid */
+                transactionId: string;
+            }[] | null;
+        };
+        RenewFreezeOrder: {
+            /** @default false */
+            complexCase?: boolean;
+            /**
+             * @description Number of the document it rests on.
+             * @example （2026）京0105执保123号
+             */
+            documentRef?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            why: string;
+        };
+        ReviewWholeAccount: {
+            keep: boolean;
+            why: string;
+        };
+        ServeFreezeOrder: {
+            means: string;
         };
         Task: {
             /** Format: uuid */
@@ -1265,18 +2099,15 @@ export interface components {
             kind: "completeness_check";
         } | {
             internalText: string;
-            items: {
-                /** @description Minor units (fen). */
-                releaseMinor: number;
-                /** Format: uuid */
-                transactionId: string;
-            }[];
+            items: components["schemas"]["DecisionSplit"][];
             /** @enum {string} */
             kind: "risk_review";
             merchantText: {
                 en: string;
                 zh: string;
             };
+            /** @description Schedules the merchant’s release; refunds, offsets and transfers go at once. */
+            releaseNotBefore?: string | null;
         } | {
             approve: boolean;
             /** @enum {string} */
@@ -1319,6 +2150,7 @@ export interface components {
         UploadedDocument: {
             appeal: {
                 checklist: components["schemas"]["ChecklistSummary"];
+                findings: components["schemas"]["PaperFinding"][];
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
@@ -1326,6 +2158,16 @@ export interface components {
                 wait: components["schemas"]["Wait"] | null;
             };
             document: components["schemas"]["Document"];
+        };
+        VaryFreezeOrder: {
+            /**
+             * @description Number of the document it rests on.
+             * @example （2026）京0105执保123号
+             */
+            documentRef?: string;
+            limit?: components["schemas"]["AmountLimitWish"];
+            stops?: ("collect" | "pay" | "withdraw" | "refund" | "split")[];
+            why: string;
         };
         Wait: {
             /** Format: date-time */
@@ -1335,11 +2177,11 @@ export interface components {
             /** @description Rungs of the ladder climbed. */
             escalationLevel: number;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
             /** @description When something next happens by itself. */
             nextMarkAt: string | null;
             /** @enum {string} */
-            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair";
+            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair" | "release_due";
             onExpiryText: components["schemas"]["BilingualText"];
             overdue: boolean;
             /**
@@ -1357,7 +2199,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
             overdue: boolean;
             /** @enum {string} */
             party: "merchant" | "acquirer" | "bank" | "settlement";
@@ -1390,6 +2232,37 @@ export interface components {
             text: string | null;
             /** @description Why it was refused; null for merchants. */
             why: string | null;
+        };
+        Warning: {
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            closedAt: string | null;
+            closedBy: string | null;
+            closedWhy: string | null;
+            evidence: components["schemas"]["FrequencyEvidence"] | components["schemas"]["HeldShareEvidence"];
+            /** Format: uuid */
+            id: string;
+            policyVersion: string;
+            /** Format: date-time */
+            raisedAt: string;
+            ruleId: string;
+            /** @enum {string} */
+            status: "raised" | "acknowledged" | "closed";
+            /** @description Merchant id, reason code, terminal number, or the keyed fingerprint of an account. */
+            subject: string;
+            /** @enum {string} */
+            subjectKind: "merchant" | "reason" | "terminal" | "account";
+            /** @description The rule’s words in the policy it was raised under. */
+            title: components["schemas"]["BilingualText"] | null;
+            /**
+             * Format: date
+             * @description First day of the window: a rule warns of a subject once in each.
+             */
+            windowOn: string;
+        };
+        WarningPage: {
+            items: components["schemas"]["Warning"][];
+            nextCursor: string | null;
         };
         WithdrawAppeal: {
             why?: string | null;
@@ -1601,7 +2474,7 @@ export interface operations {
                 limit?: number;
                 /** @example 0199d2a4-a747-7d59-8680-0beb875c1dea */
                 merchantId?: string;
-                /** @example 0199d2a4-3c6b-70e2-83bf-2852f1e15a68 */
+                /** @example reviewer.chen */
                 personId?: string;
             };
             header?: {
@@ -1629,14 +2502,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199d2a4-85e8-7bbb-8cad-e47f4f153bf2",
-                     *           "personId": "0199d2a4-3c6b-70e2-83bf-2852f1e15a68",
+                     *           "personId": "reviewer.chen",
                      *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
-                     *           "reason": "text",
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
                      *           "fromAt": "2026-11-23T02:15:00.000Z",
                      *           "untilAt": "2026-11-23T02:15:00.000Z",
-                     *           "declaredBy": "text",
+                     *           "declaredBy": "reviewer.chen",
                      *           "declaredAt": "2026-11-23T02:15:00.000Z",
-                     *           "endedBy": "text",
+                     *           "endedBy": "lead.fang",
                      *           "endedAt": "2026-11-23T02:15:00.000Z"
                      *         }
                      *       ],
@@ -1740,8 +2613,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
-                 *       "personId": "0199d2a4-3c6b-70e2-83bf-2852f1e15a68",
-                 *       "reason": "text",
+                 *       "personId": "reviewer.chen",
+                 *       "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
                  *       "fromAt": "2026-11-23T02:15:00.000Z",
                  *       "untilAt": "2026-11-23T02:15:00.000Z"
                  *     }
@@ -1763,14 +2636,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d2a4-85e8-7bbb-8cad-e47f4f153bf2",
-                     *       "personId": "0199d2a4-3c6b-70e2-83bf-2852f1e15a68",
+                     *       "personId": "reviewer.chen",
                      *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
-                     *       "reason": "text",
+                     *       "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
                      *       "fromAt": "2026-11-23T02:15:00.000Z",
                      *       "untilAt": "2026-11-23T02:15:00.000Z",
-                     *       "declaredBy": "text",
+                     *       "declaredBy": "reviewer.chen",
                      *       "declaredAt": "2026-11-23T02:15:00.000Z",
-                     *       "endedBy": "text",
+                     *       "endedBy": "lead.fang",
                      *       "endedAt": "2026-11-23T02:15:00.000Z"
                      *     }
                      */
@@ -1805,7 +2678,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Your role may not do this · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -1815,7 +2688,21 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "role_missing" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such merchant */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "merchant_not_found";
                     };
                 };
             };
@@ -1833,7 +2720,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description The interest ends before it begins · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -1843,7 +2730,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "interest_period_empty" | "idempotency_key_reused";
                     };
                 };
             };
@@ -1917,14 +2804,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d2a4-85e8-7bbb-8cad-e47f4f153bf2",
-                     *       "personId": "0199d2a4-3c6b-70e2-83bf-2852f1e15a68",
+                     *       "personId": "reviewer.chen",
                      *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
-                     *       "reason": "text",
+                     *       "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
                      *       "fromAt": "2026-11-23T02:15:00.000Z",
                      *       "untilAt": "2026-11-23T02:15:00.000Z",
-                     *       "declaredBy": "text",
+                     *       "declaredBy": "reviewer.chen",
                      *       "declaredAt": "2026-11-23T02:15:00.000Z",
-                     *       "endedBy": "text",
+                     *       "endedBy": "lead.fang",
                      *       "endedAt": "2026-11-23T02:15:00.000Z"
                      *     }
                      */
@@ -1959,7 +2846,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Your role may not do this · Somebody else must do this · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -1969,11 +2856,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "role_missing" | "four_eyes" | "permission_missing";
                     };
                 };
             };
-            /** @description No such address */
+            /** @description No such declared interest · No such address */
             404: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -1983,7 +2870,21 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "route_not_found";
+                        code?: "interest_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The interest has been ended already */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "interest_ended";
                     };
                 };
             };
@@ -2294,6 +3195,19 @@ export interface operations {
                      *         ],
                      *         "round": 1
                      *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
                      *       "transactions": [
                      *         {
                      *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -2306,6 +3220,7 @@ export interface operations {
                      *             "heldMinor": 4862000,
                      *             "remainingMinor": 4862000,
                      *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
                      *             "releasedMinor": 0,
                      *             "offsetMinor": 0,
                      *             "refundedMinor": 0,
@@ -2316,6 +3231,28 @@ export interface operations {
                      *       "tasks": [],
                      *       "decision": null,
                      *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "releases": [],
                      *       "nextRemedy": null,
                      *       "actions": [
@@ -2548,6 +3485,19 @@ export interface operations {
                      *         ],
                      *         "round": 1
                      *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
                      *       "transactions": [
                      *         {
                      *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -2560,6 +3510,7 @@ export interface operations {
                      *             "heldMinor": 4862000,
                      *             "remainingMinor": 4862000,
                      *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
                      *             "releasedMinor": 0,
                      *             "offsetMinor": 0,
                      *             "refundedMinor": 0,
@@ -2570,6 +3521,28 @@ export interface operations {
                      *       "tasks": [],
                      *       "decision": null,
                      *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "releases": [],
                      *       "nextRemedy": null,
                      *       "actions": [
@@ -2713,6 +3686,19 @@ export interface operations {
                      *         ],
                      *         "round": 1
                      *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "code": "12",
@@ -2727,6 +3713,7 @@ export interface operations {
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
                      *           "sealed": true,
+                     *           "expires": true,
                      *           "missing": true,
                      *           "status": "missing",
                      *           "rejection": {
@@ -2765,6 +3752,14 @@ export interface operations {
                      *               "uploadedBy": "agent.lin",
                      *               "round": 1,
                      *               "alternativeReason": "The lease is in the landlord’s name; the utility bill stands for it.",
+                     *               "claims": [
+                     *                 {
+                     *                   "kind": "businessName",
+                     *                   "wellFormed": true,
+                     *                   "matchesRecord": true
+                     *                 }
+                     *               ],
+                     *               "expiresOn": "2026-11-30",
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -2894,12 +3889,18 @@ export interface operations {
                  * @example {
                  *       "requirementCode": "identity_card",
                  *       "alternativeReason": "The lease is in the landlord’s name; the utility bill stands for it.",
+                 *       "claims": "{\"businessName\":\"老谭家常菜馆\",\"licenceNumber\":\"91350100M000100Y43\",\"expiresOn\":\"2031-05-01\"}",
                  *       "file": "(the bytes of the file)"
                  *     }
                  */
                 "multipart/form-data": {
                     /** @description For a paper of level A that stands for another: why the other cannot be had. Comes before the file. */
                     alternativeReason?: string;
+                    /**
+                     * @description What the paper states, as a JSON object; comes before the file. Any of businessName, personName, licenceNumber, idNumber, accountHolder, accountNumber, accountTail, cardNumber, terminalSerial, and expiresOn (a date). Kept sealed; compared with the other papers and the merchant’s record (see findings).
+                     * @example {"businessName":"老谭家常菜馆","licenceNumber":"91350100M000100Y43","expiresOn":"2031-05-01"}
+                     */
+                    claims?: string;
                     /**
                      * Format: binary
                      * @description PDF, JPEG or PNG
@@ -2935,6 +3936,14 @@ export interface operations {
                      *         "uploadedBy": "agent.lin",
                      *         "round": 1,
                      *         "alternativeReason": "The lease is in the landlord’s name; the utility bill stands for it.",
+                     *         "claims": [
+                     *           {
+                     *             "kind": "businessName",
+                     *             "wellFormed": true,
+                     *             "matchesRecord": true
+                     *           }
+                     *         ],
+                     *         "expiresOn": "2026-11-30",
                      *         "rejection": {
                      *           "code": "ILLEGIBLE",
                      *           "text": {
@@ -2978,7 +3987,20 @@ export interface operations {
                      *             "trade_proof"
                      *           ],
                      *           "round": 1
-                     *         }
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "code": "BUSINESS_NAME_DIFFERS",
+                     *             "severity": "error",
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "documentIds": [
+                     *               "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *             ]
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -3114,8 +4136,19 @@ export interface operations {
     };
     Document_content: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Why the paper is opened, for the audit trail. Absent: case_work in the house, own_copy for merchants.
+                 * @example case_work
+                 */
+                purpose?: "case_work" | "second_look" | "complaint" | "audit" | "authority_request" | "own_copy";
+            };
             header?: {
+                /**
+                 * @description One range of bytes
+                 * @example bytes=0-65535
+                 */
+                Range?: string;
                 /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
@@ -3132,8 +4165,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file as it was handed in */
+            /** @description The file. Each opening is noted in the audit trail with its purpose */
             200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
                     "X-Request-Id"?: string;
@@ -3198,6 +4244,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_not_found" | "document_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description No such part of the file */
+            416: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "range_unsatisfiable";
                     };
                 };
             };
@@ -3361,6 +4421,624 @@ export interface operations {
             };
         };
     };
+    Appeal_releaseUndisputed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                 *           "amountMinor": 4862000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseUndisputed"];
+            };
+        };
+        responses: {
+            /** @description Lets the undisputed part go while the appeal goes on; asks for the approvals that a decision on the whole would */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Somebody else must do this · You have an interest in this merchant · Not your case · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "four_eyes" | "conflict_of_interest" | "not_your_case" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed · Not possible at this stage · Money of this appeal is on its way · Nothing undisputed is held */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed" | "wrong_stage" | "release_under_way" | "nothing_undisputed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description More than the undisputed part · More than was appealed for · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "release_over_undisputed" | "release_over_appealed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Appeal_approveUndisputed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approve": true,
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveUndisputed"];
+            };
+        };
+        responses: {
+            /** @description A second pair of eyes on the early release of the undisputed part */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Your role may not do this · Somebody else must do this · You have an interest in this merchant · Not your case · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role_missing" | "four_eyes" | "conflict_of_interest" | "not_your_case" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed · Nothing waits for this approval */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed" | "nothing_to_approve";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     Waiver_propose: {
         parameters: {
             query?: never;
@@ -3420,6 +5098,19 @@ export interface operations {
                      *         ],
                      *         "round": 1
                      *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "code": "12",
@@ -3434,6 +5125,7 @@ export interface operations {
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
                      *           "sealed": true,
+                     *           "expires": true,
                      *           "missing": true,
                      *           "status": "missing",
                      *           "rejection": {
@@ -3472,6 +5164,14 @@ export interface operations {
                      *               "uploadedBy": "agent.lin",
                      *               "round": 1,
                      *               "alternativeReason": "The lease is in the landlord’s name; the utility bill stands for it.",
+                     *               "claims": [
+                     *                 {
+                     *                   "kind": "businessName",
+                     *                   "wellFormed": true,
+                     *                   "matchesRecord": true
+                     *                 }
+                     *               ],
+                     *               "expiresOn": "2026-11-30",
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -3676,6 +5376,19 @@ export interface operations {
                      *         ],
                      *         "round": 1
                      *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "code": "12",
@@ -3690,6 +5403,7 @@ export interface operations {
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
                      *           "sealed": true,
+                     *           "expires": true,
                      *           "missing": true,
                      *           "status": "missing",
                      *           "rejection": {
@@ -3728,6 +5442,14 @@ export interface operations {
                      *               "uploadedBy": "agent.lin",
                      *               "round": 1,
                      *               "alternativeReason": "The lease is in the landlord’s name; the utility bill stands for it.",
+                     *               "claims": [
+                     *                 {
+                     *                   "kind": "businessName",
+                     *                   "wellFormed": true,
+                     *                   "matchesRecord": true
+                     *                 }
+                     *               ],
+                     *               "expiresOn": "2026-11-30",
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -3976,6 +5698,19 @@ export interface operations {
                      *         ],
                      *         "round": 1
                      *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
                      *       "transactions": [
                      *         {
                      *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -3988,6 +5723,7 @@ export interface operations {
                      *             "heldMinor": 4862000,
                      *             "remainingMinor": 4862000,
                      *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
                      *             "releasedMinor": 0,
                      *             "offsetMinor": 0,
                      *             "refundedMinor": 0,
@@ -3998,6 +5734,28 @@ export interface operations {
                      *       "tasks": [],
                      *       "decision": null,
                      *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "releases": [],
                      *       "nextRemedy": null,
                      *       "actions": [
@@ -4071,7 +5829,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The appeal is closed · Not possible at this stage */
+            /** @description The appeal is closed · Not possible at this stage · Money of this appeal is on its way */
             409: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -4081,7 +5839,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "appeal_closed" | "wrong_stage";
+                        code?: "appeal_closed" | "wrong_stage" | "release_under_way";
                     };
                 };
             };
@@ -4156,7 +5914,7 @@ export interface operations {
                 /** @example 0199d2a4-a561-7452-870c-e6b3bebd1dd0 */
                 id: string;
                 /** @example appeal */
-                kind: "appeal" | "freeze_order" | "merchant" | "conflict" | "policy";
+                kind: "appeal" | "document" | "freeze_order" | "merchant" | "conflict" | "warning" | "penalty" | "policy";
             };
             cookie?: never;
         };
@@ -4223,7 +5981,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No such merchant · No such freeze order · No such appeal · No such policy version · No such address */
+            /** @description No such merchant · No such freeze order · No such appeal · No such document · No such policy version · No such address */
             404: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -4233,7 +5991,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "merchant_not_found" | "freeze_order_not_found" | "appeal_not_found" | "policy_version_not_found" | "route_not_found";
+                        code?: "merchant_not_found" | "freeze_order_not_found" | "appeal_not_found" | "document_not_found" | "policy_version_not_found" | "route_not_found";
                     };
                 };
             };
@@ -4472,6 +6230,227 @@ export interface operations {
             };
         };
     };
+    Event_read: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the last event you have. Absent: pages begin at the beginning, streams now. A `Last-Event-ID` header goes before it.
+                 * @example 0199d2a4-f395-7923-893e-f0859cb196a5
+                 */
+                after?: string;
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId?: string;
+                /**
+                 * @description For pages.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Event types, separated by commas; absent: all.
+                 * @example appeal.opened
+                 */
+                types?: string;
+            };
+            header?: {
+                /**
+                 * @description Go on after this event; sent by itself by whoever reconnects.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "Last-Event-ID"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed, in order for each case: a page, or a stream when `Accept: text/event-stream` asks for one */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-5e0e-763b-84ae-404cad8d31ab",
+                     *           "type": "appeal.stage_entered",
+                     *           "version": 1,
+                     *           "occurredAt": "2026-11-23T02:15:00.000Z",
+                     *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *           "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *           "appealId": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *           "subject": {
+                     *             "kind": "appeal",
+                     *             "id": "0199d2a4-0e96-797d-8b38-e4151c7f62a7"
+                     *           },
+                     *           "before": {
+                     *             "stage": "collecting_documents",
+                     *             "outcome": null,
+                     *             "round": 1
+                     *           },
+                     *           "after": {
+                     *             "stage": "risk_review",
+                     *             "outcome": null,
+                     *             "round": 1
+                     *           },
+                     *           "data": {
+                     *             "from": "collecting_documents",
+                     *             "stage": "risk_review"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lastEventId": "0199d2a4-6414-7d30-8ff1-0708a26c5db4",
+                     *       "more": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-5e0e-763b-84ae-404cad8d31ab",
+                     *           "type": "appeal.stage_entered",
+                     *           "version": 1,
+                     *           "occurredAt": "2026-11-23T02:15:00.000Z",
+                     *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *           "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *           "appealId": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *           "subject": {
+                     *             "kind": "appeal",
+                     *             "id": "0199d2a4-0e96-797d-8b38-e4151c7f62a7"
+                     *           },
+                     *           "before": {
+                     *             "stage": "collecting_documents",
+                     *             "outcome": null,
+                     *             "round": 1
+                     *           },
+                     *           "after": {
+                     *             "stage": "risk_review",
+                     *             "outcome": null,
+                     *             "round": 1
+                     *           },
+                     *           "data": {
+                     *             "from": "collecting_documents",
+                     *             "stage": "risk_review"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lastEventId": "0199d2a4-6414-7d30-8ff1-0708a26c5db4",
+                     *       "more": true
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such event */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "event_not_found";
+                    };
+                };
+            };
+            /** @description Too many event streams are open */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_streams";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     FreezeOrder_list: {
         parameters: {
             query?: {
@@ -4480,12 +6459,19 @@ export interface operations {
                  * @example 0199d2a4-46a4-7eeb-8d20-d881ecfc0ecb
                  */
                 cursor?: string;
+                /**
+                 * @description Not ended, and running out within so many days, or already run out.
+                 * @example 7
+                 */
+                expiringWithinDays?: number;
+                /** @example SETTLEMENT_DEFERRAL */
+                kind?: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
                 /** @example 50 */
                 limit?: number;
                 /** @example 0199d2a4-a747-7d59-8680-0beb875c1dea */
                 merchantId?: string;
-                /** @example active */
-                status?: "active" | "lifted";
+                /** @example proposed */
+                status?: "proposed" | "announced" | "active" | "lapsed" | "lifted" | "averted";
             };
             header?: {
                 /**
@@ -4515,6 +6501,33 @@ export interface operations {
                      *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
                      *           "merchantNo": "M-104729",
                      *           "kind": "SETTLEMENT_DEFERRAL",
+                     *           "source": "acquirer",
+                     *           "limit": {
+                     *             "kind": "per_transaction",
+                     *             "limitMinor": 2000000,
+                     *             "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *             "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "issuer": {
+                     *             "name": "老谭家常菜馆",
+                     *             "contact": "Changsha Public Security Bureau, case desk"
+                     *           },
+                     *           "documentRef": "长公（经）冻字〔2026〕112号",
+                     *           "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *           "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *           "renewals": 0,
+                     *           "mostRenewals": 1,
+                     *           "servedAt": "2026-11-23T02:15:00.000Z",
+                     *           "liftedBy": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "pending": {
+                     *             "what": "impose",
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *             "documentRef": "长公（经）冻字〔2026〕112号"
+                     *           },
                      *           "reason": {
                      *             "codeSystem": "PCAC-MERCHANT-RISK",
                      *             "codeSystemVersion": "interface-2020/2021",
@@ -4538,7 +6551,7 @@ export interface operations {
                      *             "bankCode": "ICBC",
                      *             "lastFour": "4455"
                      *           },
-                     *           "status": "active",
+                     *           "status": "proposed",
                      *           "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170"
                      *         }
                      *       ],
@@ -4660,12 +6673,24 @@ export interface operations {
                  *       "transactions": [
                  *         {
                  *           "reference": "RRN320118120001",
-                 *           "terminalNo": "text",
+                 *           "terminalNo": "10452207",
                  *           "takenAt": "2026-11-03T11:20:00.000Z",
                  *           "amountMinor": 4862000,
                  *           "contestedMinor": 1050000
                  *         }
-                 *       ]
+                 *       ],
+                 *       "limit": {
+                 *         "kind": "per_transaction",
+                 *         "limitMinor": 2000000
+                 *       },
+                 *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                 *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                 *       "complexCase": true,
+                 *       "issuer": {
+                 *         "name": "老谭家常菜馆",
+                 *         "contact": "Changsha Public Security Bureau, case desk"
+                 *       },
+                 *       "documentRef": "（2026）京0105执保123号"
                  *     }
                  */
                 "application/json": components["schemas"]["ImposeFreezeOrder"];
@@ -4688,6 +6713,33 @@ export interface operations {
                      *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
                      *       "merchantNo": "M-104729",
                      *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
                      *         "codeSystemVersion": "interface-2020/2021",
@@ -4711,7 +6763,7 @@ export interface operations {
                      *         "bankCode": "ICBC",
                      *         "lastFour": "4455"
                      *       },
-                     *       "status": "active",
+                     *       "status": "proposed",
                      *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
                      *       "transactions": [
                      *         {
@@ -4725,6 +6777,7 @@ export interface operations {
                      *             "heldMinor": 4862000,
                      *             "remainingMinor": 4862000,
                      *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
                      *             "releasedMinor": 0,
                      *             "offsetMinor": 0,
                      *             "refundedMinor": 0,
@@ -4882,6 +6935,33 @@ export interface operations {
                      *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
                      *       "merchantNo": "M-104729",
                      *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
                      *         "codeSystemVersion": "interface-2020/2021",
@@ -4905,7 +6985,7 @@ export interface operations {
                      *         "bankCode": "ICBC",
                      *         "lastFour": "4455"
                      *       },
-                     *       "status": "active",
+                     *       "status": "proposed",
                      *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
                      *       "transactions": [
                      *         {
@@ -4919,6 +6999,7 @@ export interface operations {
                      *             "heldMinor": 4862000,
                      *             "remainingMinor": 4862000,
                      *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
                      *             "releasedMinor": 0,
                      *             "offsetMinor": 0,
                      *             "refundedMinor": 0,
@@ -4984,6 +7065,1881 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agree": true,
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmFreezeOrderChange"];
+            };
+        };
+        responses: {
+            /** @description The second person’s word on what is pending: it counts, or is as if it had not been asked for */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Escort_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to bring to the authority whose order it is: its contact, what is held, which transactions, all dates, and where the audit trail ends */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "manifest": {
+                     *         "title": {
+                     *           "en": "Funds held after unusual card payments",
+                     *           "zh": "因刷卡交易异常暂扣资金"
+                     *         },
+                     *         "preparedAt": "2026-11-23T02:15:00.000Z",
+                     *         "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *         "merchantNo": "M-104729",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "order": {
+                     *         "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *         "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *         "merchantNo": "M-104729",
+                     *         "kind": "SETTLEMENT_DEFERRAL",
+                     *         "source": "acquirer",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "issuer": {
+                     *           "name": "老谭家常菜馆",
+                     *           "contact": "Changsha Public Security Bureau, case desk"
+                     *         },
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "renewals": 0,
+                     *         "mostRenewals": 1,
+                     *         "servedAt": "2026-11-23T02:15:00.000Z",
+                     *         "liftedBy": {
+                     *           "en": "Funds held after unusual card payments",
+                     *           "zh": "因刷卡交易异常暂扣资金"
+                     *         },
+                     *         "pending": {
+                     *           "what": "impose",
+                     *           "proposedBy": "reviewer.chen",
+                     *           "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *           "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         },
+                     *         "reason": {
+                     *           "codeSystem": "PCAC-MERCHANT-RISK",
+                     *           "codeSystemVersion": "interface-2020/2021",
+                     *           "code": "12"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *         "merchantText": {
+                     *           "en": "The slips explain two of the three payments; they are released.",
+                     *           "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *         },
+                     *         "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *         "imposedBy": "risk.deng",
+                     *         "currency": "CNY",
+                     *         "amountMinor": 4862000,
+                     *         "remainingMinor": 4862000,
+                     *         "releasedMinor": 0,
+                     *         "settlementAccount": {
+                     *           "bankCode": "ICBC",
+                     *           "lastFour": "4455"
+                     *         },
+                     *         "status": "proposed",
+                     *         "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170"
+                     *       },
+                     *       "account": {
+                     *         "currency": "CNY",
+                     *         "heldMinor": 4862000,
+                     *         "mayLeaveMinor": 1000000,
+                     *         "orders": [
+                     *           {
+                     *             "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *             "kind": "SETTLEMENT_DEFERRAL",
+                     *             "status": "proposed",
+                     *             "currency": "CNY",
+                     *             "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *             "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *             "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *             "heldMinor": 4862000,
+                     *             "transactions": [
+                     *               {
+                     *                 "id": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *                 "reference": "RRN320118120001",
+                     *                 "takenAt": "2026-11-03T11:20:00.000Z",
+                     *                 "amountMinor": 4862000,
+                     *                 "heldMinor": 4862000,
+                     *                 "releasedMinor": 0
+                     *               }
+                     *             ],
+                     *             "audit": {
+                     *               "stream": "appeal/0199d2a4-5b7e-7aa1-8c3d-94e02f6b1d35",
+                     *               "entries": 37,
+                     *               "headHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscortFile"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_lapse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notes that an order has run out, before the sweep does */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_lift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documentRef": "（2026）京0105执保123号",
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftFreezeOrder"];
+            };
+        };
+        responses: {
+            /** @description Ends an order before its time, or what has lapsed. Money still held leaves by a decided release, not here */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                 *       "complexCase": true,
+                 *       "documentRef": "（2026）京0105执保123号",
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewFreezeOrder"];
+            };
+        };
+        responses: {
+            /** @description One more period after the one that runs, without a gap; an authority’s renewal waits for a second person and binds meanwhile */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keep": true,
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewWholeAccount"];
+            };
+        };
+        responses: {
+            /** @description Looks at a whole account again: it stays stopped for a month more with a reason, or is lifted */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_serve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "means": "letter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServeFreezeOrder"];
+            };
+        };
+        responses: {
+            /** @description Notes how the notice reached the merchant; saying so again changes nothing */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    OrderCommand_vary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9894-70f1-855a-eda777c0f238 */
+                freezeOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": {
+                 *         "kind": "per_transaction",
+                 *         "limitMinor": 2000000
+                 *       },
+                 *       "stops": [
+                 *         "collect"
+                 *       ],
+                 *       "documentRef": "（2026）京0105执保123号",
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VaryFreezeOrder"];
+            };
+        };
+        responses: {
+            /** @description Other functions or another limit; what an authority did and what becomes a whole account waits for a second person */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "merchantNo": "M-104729",
+                     *       "kind": "SETTLEMENT_DEFERRAL",
+                     *       "source": "acquirer",
+                     *       "limit": {
+                     *         "kind": "per_transaction",
+                     *         "limitMinor": 2000000,
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "issuer": {
+                     *         "name": "老谭家常菜馆",
+                     *         "contact": "Changsha Public Security Bureau, case desk"
+                     *       },
+                     *       "documentRef": "长公（经）冻字〔2026〕112号",
+                     *       "effectiveAt": "2026-11-23T02:15:00.000Z",
+                     *       "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *       "renewals": 0,
+                     *       "mostRenewals": 1,
+                     *       "servedAt": "2026-11-23T02:15:00.000Z",
+                     *       "liftedBy": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "pending": {
+                     *         "what": "impose",
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *       },
+                     *       "reason": {
+                     *         "codeSystem": "PCAC-MERCHANT-RISK",
+                     *         "codeSystemVersion": "interface-2020/2021",
+                     *         "code": "12"
+                     *       },
+                     *       "stops": [
+                     *         "collect"
+                     *       ],
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "imposedAt": "2026-11-20T01:30:00.000Z",
+                     *       "imposedBy": "risk.deng",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "remainingMinor": 4862000,
+                     *       "releasedMinor": 0,
+                     *       "settlementAccount": {
+                     *         "bankCode": "ICBC",
+                     *         "lastFour": "4455"
+                     *       },
+                     *       "status": "proposed",
+                     *       "openAppealId": "0199d2a4-c4d4-7484-85f6-1305746b9170",
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeOrder"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such freeze order · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
                     };
                 };
             };
@@ -5319,13 +9275,145 @@ export interface operations {
             };
         };
     };
+    OrderWatch_list: {
+        parameters: {
+            query?: {
+                /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
+                cursor?: string;
+                /** @example expiry_near */
+                kind?: "expiry_near" | "lapse" | "not_lifted" | "review_due";
+                /** @example 50 */
+                limit?: number;
+                /**
+                 * @description true leaves out alarms about orders that have ended since.
+                 * @example true
+                 */
+                open?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alarms about freeze orders, newest first: an end that is near, an order that lapsed and that nobody lifted, a whole account to look at again */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-5488-7e70-85d1-4f67ebbbad7e",
+                     *           "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *           "merchantNo": "M-104729",
+                     *           "kind": "expiry_near",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "orderKind": "SETTLEMENT_DEFERRAL",
+                     *           "status": "proposed",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "firedAt": "2026-11-23T02:15:00.000Z",
+                     *           "expiresAt": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderAlarmPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     Wait_list: {
         parameters: {
             query?: {
                 /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
                 cursor?: string;
                 /** @example documents */
-                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair";
+                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
                 /** @example 50 */
                 limit?: number;
                 /** @example true */
@@ -5438,6 +9526,1115 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Penalty_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description nextCursor of the page before.
+                 * @example 0199d2a4-46a4-7eeb-8d20-d881ecfc0ecb
+                 */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0199d2a4-a747-7d59-8680-0beb875c1dea */
+                merchantId?: string;
+                /** @example proposed */
+                status?: "proposed" | "refused" | "charged" | "reversal_proposed" | "reversed";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Penalties, newest first; merchants see theirs from the charge on */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-9305-7c5e-840d-d853f6856223",
+                     *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *           "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *           "lineId": "terminal-moved",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "policyVersion": "2026-11-23",
+                     *           "reasonCode": "12",
+                     *           "currency": "CNY",
+                     *           "amountMinor": 4862000,
+                     *           "owedMinor": 50000,
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "remedy": {
+                     *             "en": "Object in writing to the merchant service.",
+                     *             "zh": "可向商户服务部门书面提出异议。"
+                     *           },
+                     *           "remedyUntilAt": "2026-12-07T15:59:59.999Z",
+                     *           "status": "proposed",
+                     *           "proposedBy": "reviewer.chen",
+                     *           "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *           "decidedBy": "reviewer.wu",
+                     *           "decidedAt": "2026-11-23T02:15:00.000Z",
+                     *           "why": "The slips cover two of three payments only."
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Penalty_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                 *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                 *       "lineId": "terminal-moved",
+                 *       "reasonCode": "12",
+                 *       "currency": "CNY",
+                 *       "basisMinor": 0,
+                 *       "merchantText": {
+                 *         "en": "The slips explain two of the three payments; they are released.",
+                 *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                 *       },
+                 *       "internalText": "Ledger of three months fits; terminal location fits."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposePenalty"];
+            };
+        };
+        responses: {
+            /** @description Proposes a penalty by the schedule; nothing is owed until somebody else agrees */
+            201: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9305-7c5e-840d-d853f6856223",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "lineId": "terminal-moved",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "policyVersion": "2026-11-23",
+                     *       "reasonCode": "12",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "owedMinor": 50000,
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "internalText": "Ledger of three months fits; terminal location fits.",
+                     *       "remedy": {
+                     *         "en": "Object in writing to the merchant service.",
+                     *         "zh": "可向商户服务部门书面提出异议。"
+                     *       },
+                     *       "remedyUntilAt": "2026-12-07T15:59:59.999Z",
+                     *       "status": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "decidedBy": "reviewer.wu",
+                     *       "decidedAt": "2026-11-23T02:15:00.000Z",
+                     *       "why": "The slips cover two of three payments only."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Penalty"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description You have an interest in this merchant · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "conflict_of_interest" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such merchant · No such freeze order */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "merchant_not_found" | "freeze_order_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The schedule has no such line · This line is not asked for this reason · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_line_unknown" | "penalty_not_for_reason" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Penalty_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9305-7c5e-840d-d853f6856223 */
+                penaltyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One penalty: why, how much is owed, the remedy and the time for it */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9305-7c5e-840d-d853f6856223",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "lineId": "terminal-moved",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "policyVersion": "2026-11-23",
+                     *       "reasonCode": "12",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "owedMinor": 50000,
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "internalText": "Ledger of three months fits; terminal location fits.",
+                     *       "remedy": {
+                     *         "en": "Object in writing to the merchant service.",
+                     *         "zh": "可向商户服务部门书面提出异议。"
+                     *       },
+                     *       "remedyUntilAt": "2026-12-07T15:59:59.999Z",
+                     *       "status": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "decidedBy": "reviewer.wu",
+                     *       "decidedAt": "2026-11-23T02:15:00.000Z",
+                     *       "why": "The slips cover two of three payments only."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Penalty"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such penalty · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Penalty_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9305-7c5e-840d-d853f6856223 */
+                penaltyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ApprovePenalty"];
+            };
+        };
+        responses: {
+            /** @description Agrees to what somebody else proposed: the charge, or its reversal */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9305-7c5e-840d-d853f6856223",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "lineId": "terminal-moved",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "policyVersion": "2026-11-23",
+                     *       "reasonCode": "12",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "owedMinor": 50000,
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "internalText": "Ledger of three months fits; terminal location fits.",
+                     *       "remedy": {
+                     *         "en": "Object in writing to the merchant service.",
+                     *         "zh": "可向商户服务部门书面提出异议。"
+                     *       },
+                     *       "remedyUntilAt": "2026-12-07T15:59:59.999Z",
+                     *       "status": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "decidedBy": "reviewer.wu",
+                     *       "decidedAt": "2026-11-23T02:15:00.000Z",
+                     *       "why": "The slips cover two of three payments only."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Penalty"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such penalty · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not possible as the penalty stands */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_wrong_status";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_unknown_year" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Penalty_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9305-7c5e-840d-d853f6856223 */
+                penaltyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PenaltyWhy"];
+            };
+        };
+        responses: {
+            /** @description Refuses what somebody else proposed: the charge, or its reversal */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9305-7c5e-840d-d853f6856223",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "lineId": "terminal-moved",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "policyVersion": "2026-11-23",
+                     *       "reasonCode": "12",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "owedMinor": 50000,
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "internalText": "Ledger of three months fits; terminal location fits.",
+                     *       "remedy": {
+                     *         "en": "Object in writing to the merchant service.",
+                     *         "zh": "可向商户服务部门书面提出异议。"
+                     *       },
+                     *       "remedyUntilAt": "2026-12-07T15:59:59.999Z",
+                     *       "status": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "decidedBy": "reviewer.wu",
+                     *       "decidedAt": "2026-11-23T02:15:00.000Z",
+                     *       "why": "The slips cover two of three payments only."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Penalty"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such penalty · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not possible as the penalty stands */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_wrong_status";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Penalty_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-9305-7c5e-840d-d853f6856223 */
+                penaltyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PenaltyWhy"];
+            };
+        };
+        responses: {
+            /** @description Proposes to reverse a charged penalty: the only way it is taken back */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-9305-7c5e-840d-d853f6856223",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "lineId": "terminal-moved",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *       "policyVersion": "2026-11-23",
+                     *       "reasonCode": "12",
+                     *       "currency": "CNY",
+                     *       "amountMinor": 4862000,
+                     *       "owedMinor": 50000,
+                     *       "merchantText": {
+                     *         "en": "The slips explain two of the three payments; they are released.",
+                     *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *       },
+                     *       "internalText": "Ledger of three months fits; terminal location fits.",
+                     *       "remedy": {
+                     *         "en": "Object in writing to the merchant service.",
+                     *         "zh": "可向商户服务部门书面提出异议。"
+                     *       },
+                     *       "remedyUntilAt": "2026-12-07T15:59:59.999Z",
+                     *       "status": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "decidedBy": "reviewer.wu",
+                     *       "decidedAt": "2026-11-23T02:15:00.000Z",
+                     *       "why": "The slips cover two of three payments only."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Penalty"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description You have an interest in this merchant · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "conflict_of_interest" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such penalty · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not possible as the penalty stands */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "penalty_wrong_status";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
                     };
                 };
             };
@@ -6723,6 +11920,19 @@ export interface operations {
                      *           ],
                      *           "round": 1
                      *         },
+                     *         "findings": [
+                     *           {
+                     *             "code": "BUSINESS_NAME_DIFFERS",
+                     *             "severity": "error",
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "documentIds": [
+                     *               "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "transactions": [
                      *           {
                      *             "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -6735,6 +11945,7 @@ export interface operations {
                      *               "heldMinor": 4862000,
                      *               "remainingMinor": 4862000,
                      *               "pendingMinor": 0,
+                     *               "reservedMinor": 0,
                      *               "releasedMinor": 0,
                      *               "offsetMinor": 0,
                      *               "refundedMinor": 0,
@@ -6745,6 +11956,28 @@ export interface operations {
                      *         "tasks": [],
                      *         "decision": null,
                      *         "bank": null,
+                     *         "earlyRelease": {
+                     *           "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *           "status": "proposed",
+                     *           "items": [
+                     *             {
+                     *               "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *               "amountMinor": 4862000
+                     *             }
+                     *           ],
+                     *           "proposedBy": "reviewer.chen",
+                     *           "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *           "approvalsNeeded": [
+                     *             "agent"
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "role": "agent",
+                     *               "by": "reviewer.chen",
+                     *               "at": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           ]
+                     *         },
                      *         "releases": [],
                      *         "nextRemedy": null,
                      *         "actions": [
@@ -6771,6 +12004,14 @@ export interface operations {
                      *           "uploadedBy": "agent.lin",
                      *           "round": 1,
                      *           "alternativeReason": "The lease is in the landlord’s name; the utility bill stands for it.",
+                     *           "claims": [
+                     *             {
+                     *               "kind": "businessName",
+                     *               "wellFormed": true,
+                     *               "matchesRecord": true
+                     *             }
+                     *           ],
+                     *           "expiresOn": "2026-11-30",
                      *           "rejection": {
                      *             "code": "ILLEGIBLE",
                      *             "text": {
@@ -6986,6 +12227,19 @@ export interface operations {
                      *           ],
                      *           "round": 1
                      *         },
+                     *         "findings": [
+                     *           {
+                     *             "code": "BUSINESS_NAME_DIFFERS",
+                     *             "severity": "error",
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "documentIds": [
+                     *               "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "transactions": [
                      *           {
                      *             "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -6998,6 +12252,7 @@ export interface operations {
                      *               "heldMinor": 4862000,
                      *               "remainingMinor": 4862000,
                      *               "pendingMinor": 0,
+                     *               "reservedMinor": 0,
                      *               "releasedMinor": 0,
                      *               "offsetMinor": 0,
                      *               "refundedMinor": 0,
@@ -7008,6 +12263,28 @@ export interface operations {
                      *         "tasks": [],
                      *         "decision": null,
                      *         "bank": null,
+                     *         "earlyRelease": {
+                     *           "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *           "status": "proposed",
+                     *           "items": [
+                     *             {
+                     *               "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *               "amountMinor": 4862000
+                     *             }
+                     *           ],
+                     *           "proposedBy": "reviewer.chen",
+                     *           "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *           "approvalsNeeded": [
+                     *             "agent"
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "role": "agent",
+                     *               "by": "reviewer.chen",
+                     *               "at": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           ]
+                     *         },
                      *         "releases": [],
                      *         "nextRemedy": null,
                      *         "actions": [
@@ -7267,6 +12544,19 @@ export interface operations {
                      *           ],
                      *           "round": 1
                      *         },
+                     *         "findings": [
+                     *           {
+                     *             "code": "BUSINESS_NAME_DIFFERS",
+                     *             "severity": "error",
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "documentIds": [
+                     *               "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "transactions": [
                      *           {
                      *             "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -7279,6 +12569,7 @@ export interface operations {
                      *               "heldMinor": 4862000,
                      *               "remainingMinor": 4862000,
                      *               "pendingMinor": 0,
+                     *               "reservedMinor": 0,
                      *               "releasedMinor": 0,
                      *               "offsetMinor": 0,
                      *               "refundedMinor": 0,
@@ -7289,6 +12580,28 @@ export interface operations {
                      *         "tasks": [],
                      *         "decision": null,
                      *         "bank": null,
+                     *         "earlyRelease": {
+                     *           "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *           "status": "proposed",
+                     *           "items": [
+                     *             {
+                     *               "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *               "amountMinor": 4862000
+                     *             }
+                     *           ],
+                     *           "proposedBy": "reviewer.chen",
+                     *           "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *           "approvalsNeeded": [
+                     *             "agent"
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "role": "agent",
+                     *               "by": "reviewer.chen",
+                     *               "at": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           ]
+                     *         },
                      *         "releases": [],
                      *         "nextRemedy": null,
                      *         "actions": [
@@ -7391,7 +12704,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · More than the undisputed part · More than was appealed for · The merchant’s text is missing · This Idempotency-Key was used for another request */
+            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · The merchant’s text is missing · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -7401,7 +12714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "release_over_undisputed" | "release_over_appealed" | "text_missing" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "text_missing" | "idempotency_key_reused";
                     };
                 };
             };
@@ -7549,6 +12862,19 @@ export interface operations {
                      *           ],
                      *           "round": 1
                      *         },
+                     *         "findings": [
+                     *           {
+                     *             "code": "BUSINESS_NAME_DIFFERS",
+                     *             "severity": "error",
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "documentIds": [
+                     *               "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "transactions": [
                      *           {
                      *             "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
@@ -7561,6 +12887,7 @@ export interface operations {
                      *               "heldMinor": 4862000,
                      *               "remainingMinor": 4862000,
                      *               "pendingMinor": 0,
+                     *               "reservedMinor": 0,
                      *               "releasedMinor": 0,
                      *               "offsetMinor": 0,
                      *               "refundedMinor": 0,
@@ -7571,6 +12898,28 @@ export interface operations {
                      *         "tasks": [],
                      *         "decision": null,
                      *         "bank": null,
+                     *         "earlyRelease": {
+                     *           "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *           "status": "proposed",
+                     *           "items": [
+                     *             {
+                     *               "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *               "amountMinor": 4862000
+                     *             }
+                     *           ],
+                     *           "proposedBy": "reviewer.chen",
+                     *           "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *           "approvalsNeeded": [
+                     *             "agent"
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "role": "agent",
+                     *               "by": "reviewer.chen",
+                     *               "at": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           ]
+                     *         },
                      *         "releases": [],
                      *         "nextRemedy": null,
                      *         "actions": [
@@ -7656,6 +13005,691 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "task_claimed" | "task_not_claimed" | "task_ended";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Warning_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description nextCursor of the page before.
+                 * @example 0199d2a4-46a4-7eeb-8d20-d881ecfc0ecb
+                 */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /**
+                 * @description Absent: all that are not closed.
+                 * @example raised
+                 */
+                status?: "raised" | "acknowledged" | "closed";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Early warnings with their evidence, newest first */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-fa4f-73f4-823c-f3c7d115252c",
+                     *           "ruleId": "merchant-freezes",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "policyVersion": "2026-11-23",
+                     *           "subjectKind": "merchant",
+                     *           "subject": "12",
+                     *           "windowOn": "2026-11-30",
+                     *           "raisedAt": "2026-11-23T02:15:00.000Z",
+                     *           "evidence": {
+                     *             "kind": "frequency",
+                     *             "orders": 3,
+                     *             "merchants": 1,
+                     *             "orderIds": [
+                     *               "0199d2a4-5a46-7005-883d-6577ef2fce2b"
+                     *             ]
+                     *           },
+                     *           "status": "raised",
+                     *           "acknowledgedBy": "risk.deng",
+                     *           "acknowledgedAt": "2026-11-23T02:15:00.000Z",
+                     *           "closedBy": "risk.deng",
+                     *           "closedAt": "2026-11-23T02:15:00.000Z",
+                     *           "closedWhy": "The terminal was lent for a fair; inspected, taken back."
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarningPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Warning_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-fa4f-73f4-823c-f3c7d115252c */
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One early warning */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-fa4f-73f4-823c-f3c7d115252c",
+                     *       "ruleId": "merchant-freezes",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "policyVersion": "2026-11-23",
+                     *       "subjectKind": "merchant",
+                     *       "subject": "12",
+                     *       "windowOn": "2026-11-30",
+                     *       "raisedAt": "2026-11-23T02:15:00.000Z",
+                     *       "evidence": {
+                     *         "kind": "frequency",
+                     *         "orders": 3,
+                     *         "merchants": 1,
+                     *         "orderIds": [
+                     *           "0199d2a4-5a46-7005-883d-6577ef2fce2b"
+                     *         ]
+                     *       },
+                     *       "status": "raised",
+                     *       "acknowledgedBy": "risk.deng",
+                     *       "acknowledgedAt": "2026-11-23T02:15:00.000Z",
+                     *       "closedBy": "risk.deng",
+                     *       "closedAt": "2026-11-23T02:15:00.000Z",
+                     *       "closedWhy": "The terminal was lent for a fair; inspected, taken back."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warning"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such warning · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "warning_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Warning_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-fa4f-73f4-823c-f3c7d115252c */
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["AcknowledgeWarning"];
+            };
+        };
+        responses: {
+            /** @description Takes a warning up: everybody sees who looks into it */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-fa4f-73f4-823c-f3c7d115252c",
+                     *       "ruleId": "merchant-freezes",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "policyVersion": "2026-11-23",
+                     *       "subjectKind": "merchant",
+                     *       "subject": "12",
+                     *       "windowOn": "2026-11-30",
+                     *       "raisedAt": "2026-11-23T02:15:00.000Z",
+                     *       "evidence": {
+                     *         "kind": "frequency",
+                     *         "orders": 3,
+                     *         "merchants": 1,
+                     *         "orderIds": [
+                     *           "0199d2a4-5a46-7005-883d-6577ef2fce2b"
+                     *         ]
+                     *       },
+                     *       "status": "raised",
+                     *       "acknowledgedBy": "risk.deng",
+                     *       "acknowledgedAt": "2026-11-23T02:15:00.000Z",
+                     *       "closedBy": "risk.deng",
+                     *       "closedAt": "2026-11-23T02:15:00.000Z",
+                     *       "closedWhy": "The terminal was lent for a fair; inspected, taken back."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warning"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such warning · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "warning_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The warning has been taken up already · The warning is closed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "warning_acknowledged" | "warning_closed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Warning_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-fa4f-73f4-823c-f3c7d115252c */
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseWarning"];
+            };
+        };
+        responses: {
+            /** @description Closes a warning with what came of it */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-fa4f-73f4-823c-f3c7d115252c",
+                     *       "ruleId": "merchant-freezes",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "policyVersion": "2026-11-23",
+                     *       "subjectKind": "merchant",
+                     *       "subject": "12",
+                     *       "windowOn": "2026-11-30",
+                     *       "raisedAt": "2026-11-23T02:15:00.000Z",
+                     *       "evidence": {
+                     *         "kind": "frequency",
+                     *         "orders": 3,
+                     *         "merchants": 1,
+                     *         "orderIds": [
+                     *           "0199d2a4-5a46-7005-883d-6577ef2fce2b"
+                     *         ]
+                     *       },
+                     *       "status": "raised",
+                     *       "acknowledgedBy": "risk.deng",
+                     *       "acknowledgedAt": "2026-11-23T02:15:00.000Z",
+                     *       "closedBy": "risk.deng",
+                     *       "closedAt": "2026-11-23T02:15:00.000Z",
+                     *       "closedWhy": "The terminal was lent for a fair; inspected, taken back."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warning"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such warning · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "warning_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Nobody has taken the warning up · The warning is closed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "warning_not_acknowledged" | "warning_closed";
                     };
                 };
             };
