@@ -20,7 +20,6 @@ export const wholeFieldPolicy: Policy = {
     documentRounds: 'house',
     claimLeaseMinutes: 'house',
     maxDocuments: 'house',
-    files: 'house',
     orders: 'house',
   },
   evidence: wholeFieldEvidence,
@@ -30,8 +29,8 @@ export const wholeFieldPolicy: Policy = {
   waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof'] },
   alternativesNeedReason: true,
   compareClaims: true,
-  // Our own caps: a ledger of three months fits, a bomb does not. Without a scanner papers are still read, as attachments no browser runs.
-  files: { maxPages: 300, maxPixels: 100_000_000, openUnscanned: true },
+  // Without a scanner papers are still read, as attachments no browser runs.
+  files: { openUnscanned: true },
   earlyWarning: houseWarnings,
   orders: houseOrderRules,
   penalties: housePenalties,

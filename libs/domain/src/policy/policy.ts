@@ -150,8 +150,8 @@ export interface Policy {
   readonly alternativesNeedReason?: boolean;
   /** What papers say is compared with each other and with the merchant's record. Absent: nothing is. */
   readonly compareClaims?: boolean;
-  /** What a file may be, and whether one that nobody could scan may be opened. Absent: no limit of its own, and it may. */
-  readonly files?: { readonly maxPages: number; readonly maxPixels: number; readonly openUnscanned: boolean };
+  /** Whether a file that nobody could scan may be opened. Absent: it may. */
+  readonly files?: { readonly openUnscanned: boolean };
   /** What breaches cost. Absent: nothing is asked. */
   readonly penalties?: PenaltySchedule;
   /** Of what people are warned before harm is done. Absent: of nothing. */

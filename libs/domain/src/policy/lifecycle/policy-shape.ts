@@ -100,7 +100,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   waivers: optional(objectOf<NonNullable<Policy['waivers']>>({ neverFor: listOf(text) })),
   alternativesNeedReason: optional(flag),
   compareClaims: optional(flag),
-  files: optional(objectOf<NonNullable<Policy['files']>>({ maxPages: count(1, 10_000), maxPixels: count(1, 1_000_000_000), openUnscanned: flag })),
+  files: optional(objectOf<NonNullable<Policy['files']>>({ openUnscanned: flag })),
   earlyWarning: optional(listOf(warningRule)),
   orders: optional(objectOf<OrderRules>({ watchDaysBefore: listOf(count(1, 365), 1), unliftedAlarmAfterHours: count(1, 720), wholeAccountReview: limit })),
   penalties: optional(objectOf<PenaltySchedule>({ lines: listOf(penaltyLine), remedy: bilingual, remedyWithin: limit })),
