@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { CommandPipeline, FreezeRegister, OrderDesk, toJson, workflowActor, type Caller, type Json } from '@thaw/application';
-import { instantFromMs, msOf, type Actor, type AppealCommand, type Instant, type OpenCase, type Refusal, type Result, type TaskKind, type TaskResult } from '@thaw/domain';
+import { instantFromMs, isUnderWay, msOf, type Actor, type AppealCommand, type Instant, type OpenCase, type Refusal, type Result, type TaskKind, type TaskResult } from '@thaw/domain';
 import { connect, PostgresStore, type DataSource } from '@thaw/persistence';
 import { columnCipher, type ColumnCipher } from '@thaw/platform';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
@@ -170,9 +170,9 @@ export class CaseWorld {
   /** What the workflow records after reading the settlement core back. */
   async coreExecuted(appealId: string, change: { amountMinor?: bigint; accountFingerprint?: string } = {}) {
     const { appeal, order } = await this.read(appealId);
-    const release = appeal.releaseOrders.at(-1);
+    const release = appeal.releaseOrders.find(isUnderWay) ?? appeal.releaseOrders.at(-1);
     if (release === undefined) throw new Error('no release order');
-    const outcome = { status: 'executed' as const, coreReference: `core-${release.id}`, accountFingerprint: order.settlementAccount.fingerprint, amountMinor: release.amountMinor, currency: release.currency, ...change };
+    const outcome = { status: 'executed' as const, coreReference: `core-${release.id}`, ...(release.purpose === 'release' ? { accountFingerprint: order.settlementAccount.fingerprint } : { accountFingerprint: null, destinationReference: release.destinationReference }), amountMinor: release.amountMinor, currency: release.currency, ...change };
     return this.command(appealId, { type: 'recordReleaseOutcome', releaseOrderId: release.id, outcome }, workflowActor);
   }
 
