@@ -57,7 +57,7 @@ export class ApiWorld {
     const bankAnswerSecret = randomBytes(32).toString('base64');
     const logLines: string[] = [];
     const app = await createApi({
-      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes, scansDocuments },
+      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes, scansDocuments, webhooksInside: true },
       clock: { now: () => new Date(cases.now) },
       logger: createLogger('api', 'info', { write: (line) => void logLines.push(line) }),
       dataSource,

@@ -23,8 +23,9 @@ import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
 import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
+import { WebhookModule } from './webhook/webhook.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, HealthModule];
+const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})

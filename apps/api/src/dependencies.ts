@@ -12,6 +12,8 @@ export interface ApiSettings {
   readonly documentMaxBytes: number;
   /** Whether a scanner looks at papers: they wait in quarantine until it has. */
   readonly scansDocuments: boolean;
+  /** Development only: webhooks may go to plain http and to addresses inside. Absent: they may not. */
+  readonly webhooksInside?: boolean;
 }
 
 /** Listens until the answer is called. */

@@ -23,6 +23,7 @@ async function start(): Promise<Stop> {
       issuer: configuration.OIDC_ISSUER,
       audience: configuration.OIDC_AUDIENCE,
       bankAnswerSecret: configuration.BANK_ANSWER_SECRET,
+      webhooksInside: configuration.THAW_ENV === 'sandbox',
       documentMaxBytes: configuration.DOCUMENT_MAX_BYTES,
       scansDocuments: configuration.CLAMD_ADDRESS !== undefined,
     },

@@ -11,3 +11,4 @@ export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker
 export { AppealWorkflows } from './temporal/appeal-workflows';
 export { installRuntime } from './temporal/runtime';
 export { workflowBundle, type BundleOptions } from './temporal/workflow-bundle';
+export { WebhookRunner, type WebhookRunnerParts } from './webhook/webhook-runner';

@@ -11,6 +11,7 @@ export class WorkerMetrics {
   readonly relayFailures = this.counter('thaw_relay_failures_total', 'Rounds of the relay that failed and will be repeated');
   readonly reconciled = this.counter('thaw_reconcile_repairs_total', 'Workflows the reconciler started or nudged', ['repair']);
   readonly orderMarks = this.counter('thaw_order_marks_total', 'Marks of freeze orders that came due, and what became of them', ['mark', 'result']);
+  readonly webhooks = this.counter('thaw_webhook_attempts_total', 'Webhooks sent, by what became of them', ['result']);
   readonly outboxPending = this.gauge('thaw_outbox_pending', 'Nudges not yet handed to Temporal');
   readonly outboxLag = this.gauge('thaw_outbox_lag_seconds', 'How long the oldest nudge has been due');
   readonly stuckOpened = this.counter('thaw_stuck_findings_total', 'Findings of stuck work opened, by class', ['class']);

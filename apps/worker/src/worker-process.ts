@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
-import { clamdScanner, fileSystemDocumentStore, httpSettlementCore, signedJsonBank } from '@thaw/adapters';
+import { clamdScanner, fileSystemDocumentStore, httpSettlementCore, signedJsonBank, webhookSender } from '@thaw/adapters';
 import { clockFrom, columnCipher, createLogger, fileCipher, type Logger, type Stop } from '@thaw/platform';
-import { connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
+import { connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WebhookQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
@@ -24,6 +24,7 @@ import { AppealWorkflows } from './temporal/appeal-workflows';
 import { installRuntime, temporalLogger } from './temporal/runtime';
 import { TemporalLink } from './temporal/temporal-link';
 import { workflowBundle } from './temporal/workflow-bundle';
+import { WebhookRunner } from './webhook/webhook-runner';
 
 /** A large file takes a scanner seconds; one that says nothing for this long is away. */
 const scanTimeoutMs = 60_000;
@@ -64,6 +65,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
     relay.resume();
     schedule.lookNow();
   });
+  const webhooks = webhookRunner(configuration, source, logger, metrics);
   let stopping = false;
   const health = await healthServer({
     port: configuration.WORKER_HEALTH_PORT,
@@ -73,11 +75,15 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   });
   const unlisten = await listenToOutbox(
     configuration.DATABASE_URL,
-    () => relay.wake(),
+    () => {
+      relay.wake();
+      webhooks.wake();
+    },
     (error) => logger.warn({ reason: error.message }, 'outbox notices lost; polling until they are back'),
   );
   link.start();
   relay.start();
+  webhooks.start();
   schedule.start();
   warnings.start();
   scans?.start();
@@ -87,6 +93,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   return async () => {
     stopping = true;
     await link.stopPolling();
+    await webhooks.stop();
     await Promise.all([schedule.stop(), relay.stop(), warnings.stop(), scans?.stop(), watch.stop(), remedies.stop()]);
     await unlisten();
     await link.close();
@@ -137,6 +144,17 @@ function warningWatch(configuration: WorkerConfiguration, source: DataSource, lo
   const store = new PostgresStore(source, columnCipher(configuration.THAW_ENCRYPTION_KEY));
   const warnings = new EarlyWarning(store, new CommandPipeline(store, uuidv7), uuidv7);
   return new WarningWatch({ warnings, clock: clockFrom(configuration.THAW_CLOCK_FILE), logger });
+}
+
+/** Webhooks need no Temporal: they go on while it is away. */
+function webhookRunner(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): WebhookRunner {
+  return new WebhookRunner({
+    queue: new WebhookQueue(source, columnCipher(configuration.THAW_ENCRYPTION_KEY)),
+    send: webhookSender({ allowInside: configuration.THAW_ENV === 'sandbox' }),
+    clock: clockFrom(configuration.THAW_CLOCK_FILE),
+    logger,
+    count: (result) => metrics.webhooks.inc({ result }),
+  });
 }
 
 async function measure(outbox: Outbox, link: TemporalLink, metrics: WorkerMetrics): Promise<void> {

@@ -4,3 +4,5 @@ export type { SignedMessage } from './bank/webhook-signature';
 export * from './document/clamd-scanner';
 export * from './document/file-system-document-store';
 export * from './settlement/http-settlement-core';
+export { isPrivateAddress } from './webhook/private-address';
+export * from './webhook/webhook-sender';

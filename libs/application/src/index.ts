@@ -9,6 +9,8 @@ export * from './early-warning/early-warning';
 export * from './freeze-order/order-desk';
 export * from './freeze-order/register';
 export * from './merchant/merchant';
+export * from './webhook/webhook-desk';
+export * from './webhook/webhook-writes';
 export * from './penalty/penalty-register';
 export * from './pipeline/caller';
 export * from './pipeline/json';

@@ -47,6 +47,7 @@ export * from './early-warning/warning-rule';
 export * from './event/change';
 export * from './event/event-catalogue';
 export * from './event/told-event';
+export * from './webhook/webhook-endpoint';
 export * from './freeze-order/account-queue';
 export * from './freeze-order/decide-order';
 export * from './freeze-order/evolve-order';

@@ -13,6 +13,7 @@ export const refusals = {
   document_not_found: entry('not_found', 'No such document', '没有该材料', 'Check the document id in the appeal’s checklist.', '请在申诉的材料清单中核对材料编号。'),
   task_not_found: entry('not_found', 'No such task', '没有该任务', 'Check the task id; GET /v1/tasks lists the open ones.', '请核对任务编号；GET /v1/tasks 列出待办任务。'),
   bank_request_not_found: entry('not_found', 'No such bank request', '没有该银行请求', 'Answer with the requestId of the message you received.', '请使用所收报文中的 requestId 应答。'),
+  webhook_endpoint_not_found: entry('not_found', 'No such webhook endpoint', '没有该回调地址', 'Check the id; GET /v1/webhook-endpoints lists those you may see.', '请核对编号；GET /v1/webhook-endpoints 列出您可见的回调地址。'),
   event_not_found: entry('not_found', 'No such event', '没有该事件', 'Go on from an event you were told, or leave the id out.', '请从您收到过的事件继续，或不带编号。'),
   release_order_not_found: entry('not_found', 'No such release order', '没有该放款指令', 'Check the release order id.', '请核对放款指令编号。'),
 
@@ -162,6 +163,8 @@ export const refusals = {
   body_too_large: entry('too_large', 'The body is too large', '请求体过大', 'Send a smaller body.', '请缩小请求体。'),
   validation_failed: entry('invalid', 'The input is not valid', '输入不合法', 'Correct the fields listed under “errors”.', '请更正 “errors” 中列出的字段。'),
   multipart_expected: entry('invalid', 'A multipart form is expected', '应使用 multipart 表单', 'Send multipart/form-data with the fields “requirementCode” and “file”, in this order.', '请以 multipart/form-data 依次发送 “requirementCode” 与 “file”。'),
+  webhook_url_refused: entry('unprocessable', 'This address cannot be called', '该地址不可用作回调', 'Give an https address on the internet, without user name or password.', '请提供公网 https 地址，不含用户名与密码。'),
+  webhook_delivery_not_ended: entry('conflict', 'There is nothing to send again', '没有可重发的推送', 'Only a delivery of this endpoint that was delivered or given up can be sent again; one in line is tried by itself.', '仅可重发本地址已送达或已放弃的推送；排队中的会自动重试。'),
   too_many_streams: entry('too_many', 'Too many event streams are open', '事件流连接过多', 'Close a stream you no longer read, or try again after Retry-After.', '请关闭不再使用的事件流，或在 Retry-After 之后重试。'),
   idempotency_key_missing: entry('invalid', 'The Idempotency-Key header is missing', '缺少 Idempotency-Key 请求头', 'Send a new unique key with each new request, and the same key when you retry.', '每个新请求使用新的唯一键，重试时使用同一键。'),
   idempotency_key_reused: entry('unprocessable', 'This Idempotency-Key was used for another request', 'Idempotency-Key 已用于其他请求', 'Use a new key for a new request.', '新请求请使用新的键。'),

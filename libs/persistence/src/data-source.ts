@@ -15,6 +15,7 @@ import { Events1764000000008 } from './migrations/1764000000008-events';
 import { Stuck1764000000009 } from './migrations/1764000000009-stuck';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
+import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
@@ -51,6 +52,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Events1764000000008,
       Stuck1764000000009,
       DocumentClaims1764000000016, DocumentScan1764000000026,
+      Webhooks1764000000081,
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,

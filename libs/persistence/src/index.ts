@@ -8,4 +8,5 @@ export { WorkerBeats } from './write/worker-beats';
 export { Outbox, type Nudge } from './write/outbox';
 export { listenToOutbox } from './write/outbox-listener';
 export { PostgresStore } from './write/postgres-store';
+export { WebhookQueue, type DueDelivery } from './write/webhook-queue';
 export type { DataSource } from 'typeorm';

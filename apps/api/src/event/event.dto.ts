@@ -8,9 +8,9 @@ const names = new Set(eventNames);
 export const typesParameter = z
   .string()
   .max(2_000)
+  .meta({ description: 'Event types, separated by commas; absent: all.', examples: ['appeal.stage_entered,appeal.closed'] })
   .transform((text) => text.split(','))
-  .refine((types) => types.every((type) => names.has(type)), { error: 'Names an event that does not exist; see docs/reference/events.md', params: { zh: '含有不存在的事件类型，见 docs/reference/events.zh-CN.md' } })
-  .meta({ description: 'Event types, separated by commas; absent: all.', examples: ['appeal.stage_entered,appeal.closed'] });
+  .refine((types) => types.every((type) => names.has(type)), { error: 'Names an event that does not exist; see docs/reference/events.md', params: { zh: '含有不存在的事件类型，见 docs/reference/events.zh-CN.md' } });
 
 export const eventsQuery = z.strictObject({
   appealId: idIn.optional(),

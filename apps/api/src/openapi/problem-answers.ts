@@ -23,6 +23,7 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   interestId: 'interest_not_found',
   warningId: 'warning_not_found',
   penaltyId: 'penalty_not_found',
+  endpointId: 'webhook_endpoint_not_found',
   policyId: 'policy_version_not_found',
 };
 

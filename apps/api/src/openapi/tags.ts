@@ -16,10 +16,10 @@ const tags: Readonly<Record<string, Tag>> = {
   policies: { name: 'Policies', description: 'Deadlines, papers and routes, by version.', zh: '政策版本' },
   calendars: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
   events: { name: 'Events', description: 'What has happened, as it happens.', zh: '事件' },
-  webhooks: { name: 'Webhooks', description: 'Being called when something happens.', zh: '事件回调' },
   access: { name: 'Access', description: 'Who may work on what: interests that people have declared.', zh: '权限与利益冲突' },
   warnings: { name: 'Early warning', description: 'What people should know before harm is done.', zh: '预警' },
   penalties: { name: 'Penalties', description: 'What a merchant owes for a breach, by a schedule.', zh: '违约金' },
+  'webhook-endpoints': { name: 'Webhooks', description: 'Being called when something happens.', zh: '事件回调' },
   health: { name: 'Health', description: 'Whether the process lives and may be sent requests.', zh: '健康检查' },
   metrics: { name: 'Health', description: '', zh: '' },
 };

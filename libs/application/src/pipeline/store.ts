@@ -5,6 +5,7 @@ import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { PenaltyTransaction } from '../penalty/penalty-register';
 import type { NewRemedyRun, RunChange } from '../stuck/remedy-run';
+import type { WebhookWrites } from '../webhook/webhook-writes';
 import type { Json } from './json';
 
 /** A caller's promise that two requests are the same one. */
@@ -51,6 +52,8 @@ export interface StuckWork {
 
 /** One open transaction. Locks are taken in one order: freeze order, then appeal. */
 export interface Transaction {
+  /** Webhook endpoints and what is in line for them. */
+  readonly webhooks: WebhookWrites;
   /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
   claimKey(key: IdempotencyKey): Promise<KeyClaim>;
   answerKey(key: IdempotencyKey, answer: Json): Promise<void>;

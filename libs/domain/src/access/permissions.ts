@@ -23,6 +23,7 @@ export const permissions = {
   'document.waive': ['reviewer', 'lead'],
   'document.decide_waiver': ['reviewer', 'lead', 'approver', 'risk_manager'],
   'event.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent'],
+  'webhook.manage': ['agent', 'operator', 'merchant'],
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'],
   'release.undisputed': ['reviewer'],

@@ -64,3 +64,12 @@ export async function placeOfEvent(source: DataSource, eventId: string): Promise
   const [row] = await source.query<{ position: string; merchantId: string | null }[]>('SELECT position, merchant_id AS "merchantId" FROM audit_entry WHERE event_id = $1', [eventId]);
   return row === undefined ? null : { position: Number(row.position), merchantId: row.merchantId };
 }
+
+/** One entry by the id the outside knows it by. */
+export async function entryOfEvent(source: Pick<DataSource, 'query'>, eventId: string): Promise<PlacedEntry | null> {
+  const [row] = await source.query<Row[]>(
+    'SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId" FROM audit_entry WHERE event_id = $1',
+    [eventId],
+  );
+  return row === undefined ? null : entryOf(row);
+}

@@ -19,3 +19,4 @@ export * from './stuck-sightings';
 export * from './tasks';
 export * from './waits';
 export * from './warnings';
+export * from './webhooks';

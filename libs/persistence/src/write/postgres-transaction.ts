@@ -10,6 +10,7 @@ import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { Batch } from './batch';
 import { CaseReader } from './case-reader';
 import { bookTransfers, writeCase } from './case-writer';
+import { WebhookRows } from './webhook-rows';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
 import { PostgresPenalties } from './penalties';
@@ -19,6 +20,7 @@ import { policyHeads, policyVersion, writePolicyVersion } from './policy-version
 
 /** One transaction of the command pipeline on PostgreSQL. */
 export class PostgresTransaction implements Transaction {
+  readonly webhooks: WebhookRows;
   private readonly cases: CaseReader;
   /** Everything written is gathered here and sent as one statement before the commit. */
   private readonly batch: Batch;
@@ -30,6 +32,7 @@ export class PostgresTransaction implements Transaction {
   constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer) {
     this.cases = new CaseReader(manager);
     this.batch = new Batch(manager);
+    this.webhooks = new WebhookRows(manager, sealer, this.batch);
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);

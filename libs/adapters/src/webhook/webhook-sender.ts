@@ -1,0 +1,83 @@
+import { lookup as resolve } from 'node:dns';
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { webhookDelivery, type AttemptOutcome } from '@thaw/domain';
+import { Webhook } from 'standardwebhooks';
+import { isPrivateAddress } from './private-address';
+
+export interface WebhookMessage {
+  readonly url: string;
+  /** What the receiver tells repeats by: the same for every attempt. */
+  readonly id: string;
+  readonly body: string;
+  /** Each signs; during a rotation there are two. */
+  readonly secrets: readonly string[];
+  /** The moment of sending by the real clock: receivers refuse what is old. */
+  readonly sentAt: Date;
+}
+
+export interface WebhookSenderOptions {
+  /** Development only: plain http and addresses inside are called too. */
+  readonly allowInside: boolean;
+  readonly answerWithinMs?: number;
+}
+
+class InsideError extends Error {
+  override readonly name = 'InsideError';
+}
+
+/** Sends by Standard Webhooks. Follows no redirect, reads no body, and judges each address at the moment it is connected to. */
+export function webhookSender({ allowInside, answerWithinMs = webhookDelivery.answerWithinMs }: WebhookSenderOptions) {
+  return async (message: WebhookMessage): Promise<AttemptOutcome> => {
+    const url = new URL(message.url);
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (!allowInside && (url.protocol !== 'https:' || (isIP(host) !== 0 && isPrivateAddress(host)))) return { code: null, failure: 'private_address' };
+    try {
+      const code = await post(url, message, { ...(allowInside ? {} : { lookup: outsideOnly }), signal: AbortSignal.timeout(answerWithinMs) });
+      return { code, failure: null };
+    } catch (error) {
+      return { code: null, failure: failureOf(error) };
+    }
+  };
+}
+
+function post(url: URL, { id, body, secrets, sentAt }: WebhookMessage, options: RequestOptions): Promise<number> {
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'user-agent': 'Thaw-Webhooks/1',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1_000)),
+    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, sentAt, body)).join(' '),
+  };
+  const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((done, failed) => {
+    // No connection is kept: a receiver is called seldom, and one that hangs holds nothing up.
+    const call = send(url, { ...options, method: 'POST', headers, agent: false }, (response: IncomingMessage) => {
+      done(response.statusCode ?? 0);
+      response.destroy();
+    });
+    call.on('error', failed);
+    call.end(body);
+  });
+}
+
+/** The resolver's answers, without those that lie inside; none left is an error, so no later look-up can smuggle one in. */
+const outsideOnly: LookupFunction = (hostname, options, callback) => {
+  resolve(hostname, { ...options, all: true }, (error, addresses) => {
+    const outside = addresses.filter(({ address }) => !isPrivateAddress(address));
+    const [first] = outside;
+    if (error !== null) callback(error, '');
+    else if (first === undefined) callback(new InsideError('resolves to addresses inside'), '');
+    else if (options.all === true) callback(null, outside);
+    else callback(null, first.address, first.family);
+  });
+};
+
+function failureOf(error: unknown): NonNullable<AttemptOutcome['failure']> {
+  if (error instanceof InsideError) return 'private_address';
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : '';
+  if (code === 'ABORT_ERR' || code === 'ETIMEDOUT') return 'timeout';
+  return typeof code === 'string' && /^(ERR_TLS|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code) ? 'tls' : 'unreachable';
+}

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { toJson } from '@thaw/application';
+import { afterAttempt, eventNameOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent } from '@thaw/domain';
+import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
+import type { ColumnSealer } from '../sealing';
+import { appendAudit, auditHead } from './audit-writer';
+import { Batch } from './batch';
+import { endpointColumns, endpointOf, secretPlace, streamOf } from './webhook-rows';
+
+/** Longer than any attempt takes: who does not say how it went within this is taken for dead. By the database's clock. */
+const leaseSeconds = 60;
+const endpointsAtOnce = 20;
+const entriesAtOnce = 500;
+
+/** A delivery to be tried now, by whoever holds its lease. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly endpointId: string;
+  readonly leaseId: string;
+  readonly url: string;
+  /** What the receiver knows the event by; a test goes by its delivery. */
+  readonly messageId: string;
+  readonly type: string;
+  /** Null for a test. */
+  readonly event: ToldEvent | null;
+  /** The present secret, and the one before while both sign. */
+  readonly secrets: readonly string[];
+}
+
+interface DueRow {
+  readonly id: string;
+  readonly endpoint_id: string;
+  readonly event_id: string | null;
+  readonly type: string;
+}
+
+/** Deliveries in line: put there from the feed, taken by one sender at a time, kept in order for each case. */
+export class WebhookQueue {
+  constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
+
+  /** Puts what has happened in line for each endpoint that wants it. Position and deliveries move together: nothing is left out, nothing comes twice. */
+  async fill(now: Instant): Promise<number> {
+    const settled = await settledPosition(this.source);
+    return this.source.transaction(async (manager) => {
+      const rows = await manager.query<{ position: string }[]>(
+        `SELECT ${endpointColumns}, position FROM webhook_endpoint WHERE status = 'active' AND position < $1 ORDER BY position LIMIT $2 FOR UPDATE SKIP LOCKED`,
+        [settled, endpointsAtOnce],
+      );
+      let put = 0;
+      for (const row of rows) put += await this.fillOne(manager, row, settled, now);
+      return put;
+    });
+  }
+
+  private async fillOne(manager: EntityManager, row: { position: string }, settled: number, now: Instant): Promise<number> {
+    const endpoint = endpointOf(row);
+    const merchantIds = endpoint.merchantId === null ? null : [endpoint.merchantId];
+    const entries = await readEvents(manager, { after: Number(row.position), merchantIds, appealId: null, limit: entriesAtOnce });
+    const wanted = entries.filter((entry) => {
+      const type = eventNameOf(entry);
+      return (endpoint.types.length === 0 || endpoint.types.includes(type)) && tellEvent(entry, audienceOf(endpoint)) !== null;
+    });
+    if (wanted.length > 0) {
+      await manager.query(
+        `INSERT INTO webhook_delivery (endpoint_id, event_id, position, case_key, type, status, next_attempt_at, created_at)
+         SELECT $1, e.id, e.position, e.case_key, e.type, 'pending', $2, $2 FROM jsonb_to_recordset($3::jsonb) AS e(id uuid, position bigint, case_key text, type text) ON CONFLICT DO NOTHING`,
+        [endpoint.id, now, JSON.stringify(wanted.map((entry) => ({ id: entry.eventId, position: entry.position, case_key: caseOf(entry), type: eventNameOf(entry) })))],
+      );
+    }
+    const last = entries.at(-1)?.position ?? 0;
+    await manager.query('UPDATE webhook_endpoint SET position = $2 WHERE id = $1', [endpoint.id, entries.length < entriesAtOnce ? Math.max(settled, last) : last]);
+    return wanted.length;
+  }
+
+  /** Takes what is due and is not behind an earlier event of its case. */
+  async take(now: Instant, limit: number): Promise<readonly DueDelivery[]> {
+    const leaseId = randomUUID();
+    const [rows] = await this.source.query<[DueRow[], number]>(
+      `UPDATE webhook_delivery d SET lease_id = $3, lease_until = now() + make_interval(secs => ${String(leaseSeconds)}) FROM (
+         SELECT d.id FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
+         WHERE d.status = 'pending' AND d.next_attempt_at <= $1 AND (d.lease_until IS NULL OR d.lease_until < now()) AND e.status = 'active'
+           AND NOT EXISTS (SELECT 1 FROM webhook_delivery earlier WHERE earlier.endpoint_id = d.endpoint_id AND earlier.case_key = d.case_key AND earlier.status = 'pending' AND earlier.position < d.position)
+         ORDER BY d.next_attempt_at, d.position LIMIT $2 FOR UPDATE OF d SKIP LOCKED) due
+       WHERE d.id = due.id RETURNING d.id, d.endpoint_id, d.event_id, d.type`,
+      [now, limit, leaseId],
+    );
+    return Promise.all(rows.map(async (row) => this.dueOf(row, leaseId, now)));
+  }
+
+  private async dueOf(row: DueRow, leaseId: string, now: Instant): Promise<DueDelivery> {
+    const [found] = await this.source.query<{ secret_encrypted: string; previous_secret_encrypted: string | null }[]>(
+      `SELECT ${endpointColumns}, secret_encrypted, previous_secret_encrypted FROM webhook_endpoint WHERE id = $1`, [row.endpoint_id],
+    );
+    if (found === undefined) throw new Error('a delivery without its endpoint');
+    const endpoint = endpointOf(found);
+    const both = endpoint.overlapUntil !== null && endpoint.overlapUntil > now ? [found.secret_encrypted, found.previous_secret_encrypted] : [found.secret_encrypted];
+    const entry = row.event_id === null ? null : await entryOfEvent(this.source, row.event_id);
+    return {
+      id: row.id, endpointId: endpoint.id, leaseId, url: endpoint.url, messageId: row.event_id ?? row.id, type: row.type,
+      event: entry && tellEvent(entry, audienceOf(endpoint)),
+      secrets: both.flatMap((sealed) => (sealed === null ? [] : [this.sealer.decrypt(sealed, secretPlace(endpoint.id))])),
+    };
+  }
+
+  /** Keeps what came of an attempt. Answers why the endpoint was paused, if it was. A lease that was lost meanwhile writes nothing. */
+  async record(due: DueDelivery, outcome: AttemptOutcome, durationMs: number, now: Instant): Promise<PauseReason | null> {
+    return this.source.transaction(async (manager) => {
+      const [endpointRow] = await manager.query<unknown[]>(`SELECT ${endpointColumns} FROM webhook_endpoint WHERE id = $1 FOR UPDATE`, [due.endpointId]);
+      const [held] = await manager.query<{ attempts: number }[]>(`SELECT attempts FROM webhook_delivery WHERE id = $1 AND lease_id = $2 AND status = 'pending' FOR UPDATE`, [due.id, due.leaseId]);
+      if (held === undefined || endpointRow === undefined) return null;
+      const endpoint = endpointOf(endpointRow);
+      const after = afterAttempt(endpoint.failingSince, held.attempts + 1, outcome, now);
+      await manager.query('UPDATE webhook_delivery SET status = $2, attempts = attempts + 1, next_attempt_at = $3, lease_id = NULL, lease_until = NULL WHERE id = $1', [due.id, after.status, after.nextAttemptAt]);
+      await manager.query(
+        'INSERT INTO webhook_attempt (delivery_id, number, at, code, failure, duration_ms) SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5 FROM webhook_attempt WHERE delivery_id = $1',
+        [due.id, now, outcome.code, outcome.failure, Math.round(durationMs)],
+      );
+      const pausing = after.pause !== null && endpoint.status === 'active' ? after.pause : null;
+      await manager.query(`UPDATE webhook_endpoint SET failing_since = $2${pausing === null ? '' : `, status = 'paused', paused_why = $3`} WHERE id = $1`, [due.endpointId, after.failingSince, ...(pausing === null ? [] : [pausing])]);
+      if (pausing !== null) await this.tellPause(manager, due.endpointId, pausing, now);
+      return pausing;
+    });
+  }
+
+  private async tellPause(manager: EntityManager, endpointId: string, why: PauseReason, at: Instant): Promise<void> {
+    const batch = new Batch(manager);
+    appendAudit(batch, streamOf(endpointId), await auditHead(manager, streamOf(endpointId)), [
+      { type: 'WebhookEndpointPaused', at, actorId: 'system:webhooks', requestId: `webhooks/${endpointId}`, payload: toJson({ endpointId, status: 'paused', why }) },
+    ]);
+    await batch.flush();
+  }
+
+  async pausedByFailure(): Promise<number> {
+    const [row] = await this.source.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM webhook_endpoint WHERE status = 'paused' AND paused_why <> 'by_hand'`);
+    return row?.count ?? 0;
+  }
+}
+
+function audienceOf({ merchantId }: { readonly merchantId: string | null }): 'staff' | 'merchant' {
+  return merchantId === null ? 'staff' : 'merchant';
+}
+
+/** What goes out in order: a freeze order with its appeals; whatever belongs to none, by itself. */
+function caseOf(entry: PlacedEntry | RecordedEntry): string {
+  return entry.freezeOrderId ?? entry.stream;
+}

@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import { emptyHead, type NewAuditEntry, type WebhookWrites } from '@thaw/application';
+import { instantFromMs, type EndpointStatus, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
+import { settledPosition } from '../read/events';
+import type { ColumnSealer } from '../sealing';
+import { appendAudit, auditHead } from './audit-writer';
+import type { Batch } from './batch';
+
+interface Row {
+  readonly id: string;
+  readonly merchant_id: string | null;
+  readonly url: string;
+  readonly types: readonly string[];
+  readonly status: EndpointStatus;
+  readonly paused_why: PauseReason | null;
+  readonly failing_since: Date | null;
+  readonly overlap_until: Date | null;
+  readonly created_by: string;
+  readonly created_at: Date;
+}
+
+export const endpointColumns = 'id, merchant_id, url, types, status, paused_why, failing_since, overlap_until, created_by, created_at';
+
+export function endpointOf(row: unknown): WebhookEndpoint {
+  const one = row as Row;
+  const at = (date: Date | null): Instant | null => date && instantFromMs(date.getTime());
+  return {
+    id: one.id, merchantId: one.merchant_id, url: one.url, types: one.types, status: one.status, pausedWhy: one.paused_why,
+    failingSince: at(one.failing_since), overlapUntil: at(one.overlap_until), createdBy: one.created_by, createdAt: instantFromMs(one.created_at.getTime()),
+  };
+}
+
+export function secretPlace(endpointId: string): string {
+  return `webhook_endpoint.secret:${endpointId}`;
+}
+
+/** Endpoints and their deliveries, written in the pipeline's transaction. */
+export class WebhookRows implements WebhookWrites {
+  constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer, private readonly batch: Batch) {}
+
+  async lock(endpointId: string): Promise<WebhookEndpoint | null> {
+    const [row] = await this.manager.query<unknown[]>(`SELECT ${endpointColumns} FROM webhook_endpoint WHERE id = $1 AND status <> 'removed' FOR UPDATE`, [endpointId]);
+    return row === undefined ? null : endpointOf(row);
+  }
+
+  async add(endpoint: WebhookEndpoint, secret: string, entries: readonly NewAuditEntry[]): Promise<void> {
+    const { id, merchantId, url, types, status, createdBy, createdAt } = endpoint;
+    this.batch.add(
+      'INSERT INTO webhook_endpoint (id, merchant_id, url, types, status, secret_encrypted, position, created_by, created_at) VALUES ($1::uuid, $2::uuid, $3::text, $4::text[], $5::text, $6::text, $7::bigint, $8::text, $9::timestamptz)',
+      [id, merchantId, url, types, status, this.sealer.encrypt(secret, secretPlace(id)), await settledPosition(this.manager), createdBy, createdAt],
+    );
+    appendAudit(this.batch, streamOf(id), emptyHead, entries);
+  }
+
+  async save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void> {
+    const { id, url, types, status, pausedWhy, failingSince, overlapUntil } = endpoint;
+    const rotation = secret === null ? '' : ', previous_secret_encrypted = secret_encrypted, secret_encrypted = $7::text, overlap_until = $8::timestamptz';
+    this.batch.add(
+      `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz${rotation} WHERE id = $1::uuid`,
+      [id, url, types, status, pausedWhy, failingSince, ...(secret === null ? [] : [this.sealer.encrypt(secret, secretPlace(id)), overlapUntil])],
+    );
+    appendAudit(this.batch, streamOf(id), await auditHead(this.manager, streamOf(id)), entries);
+  }
+
+  async requeue(endpointId: string, deliveryId: string, at: Instant): Promise<boolean> {
+    const changed = await this.manager.query<[unknown[], number]>(
+      `UPDATE webhook_delivery SET status = 'pending', attempts = 0, next_attempt_at = $3, lease_id = NULL, lease_until = NULL WHERE id = $2 AND endpoint_id = $1 AND status <> 'pending' RETURNING id`,
+      [endpointId, deliveryId, at],
+    );
+    return changed[1] > 0;
+  }
+
+  async addTest(endpointId: string, deliveryId: string, at: Instant): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO webhook_delivery (id, endpoint_id, position, case_key, type, status, next_attempt_at, created_at) VALUES ($1, $2, 0, $3, 'webhook.test', 'pending', $4, $4)`,
+      [deliveryId, endpointId, `test/${deliveryId}`, at],
+    );
+  }
+}
+
+export function streamOf(endpointId: string): string {
+  return `webhook_endpoint/${endpointId}`;
+}

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { webhookSender } from '@thaw/adapters';
+import { instantFromMs, msOf, type Actor } from '@thaw/domain';
+import { settledPosition, WebhookQueue } from '@thaw/persistence';
+import { createLogger } from '@thaw/platform';
+import { WebhookRunner } from '@thaw/worker';
+import { ApiWorld } from '../support/api-world';
+import { merchantPerson, people } from '../support/people';
+import { WebhookReceiver } from '../support/webhook-receiver';
+
+let world: ApiWorld;
+let receiver: WebhookReceiver;
+const log: string[] = [];
+beforeEach(async () => {
+  world = await ApiWorld.start();
+  receiver = await WebhookReceiver.start();
+  log.length = 0;
+});
+afterEach(async () => {
+  await receiver.stop();
+  await world.stop();
+});
+
+const skip = (ms: number) => world.cases.moveTo(instantFromMs(msOf(world.cases.now) + ms));
+
+function aRunner(answerWithinMs = 2_000): WebhookRunner {
+  const queue = new WebhookQueue(world.cases.source, world.cases.cipher);
+  const logger = createLogger('spec', 'info', { write: (line) => void log.push(line) });
+  return new WebhookRunner({ queue, send: webhookSender({ allowInside: true, answerWithinMs }), clock: { now: () => new Date(world.cases.now) }, logger, count: () => undefined });
+}
+
+/** Sends until nothing more is due at this instant. */
+async function drain(runner = aRunner()): Promise<void> {
+  while ((await runner.round()) > 0);
+}
+
+async function register(as: Actor, types: readonly string[] = []) {
+  const { status, body } = await world.post('/v1/webhook-endpoints', { as, body: { url: receiver.url, types } });
+  expect(status).toBe(201);
+  receiver.secrets.push(String(body.secret));
+  return { id: String(body.id), secret: String(body.secret) };
+}
+
+async function writtenSince(position: number) {
+  return world.cases.source.query<{ event_id: string; key: string }[]>(`SELECT event_id, coalesce(freeze_order_id::text, stream) AS key FROM audit_entry WHERE position > $1 ORDER BY position`, [position]);
+}
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('a webhook', () => {
+  it('verifies with the public package, tells what was asked for, and is listed with what came back', async () => {
+    const { id, secret } = await register(people.agent, ['appeal.opened', 'appeal.stage_entered']);
+    const { appealId } = await world.cases.appealAt('risk_review');
+    await drain();
+    expect(receiver.received.map(({ type }) => type)).toEqual(['appeal.opened', 'appeal.stage_entered']);
+    expect(receiver.received.every(({ verifiedWith }) => verifiedWith.includes(secret))).toBe(true);
+    expect(receiver.received[1]?.data).toMatchObject({ id: receiver.received[1]?.id, appealId, before: { stage: 'collecting_documents' }, after: { stage: 'risk_review' } });
+    const { body } = await world.get(`/v1/webhook-endpoints/${id}/deliveries`, people.agent);
+    expect((body.items as { status: string; attempts: { code: number }[] }[]).map((one) => [one.status, one.attempts.map(({ code }) => code)])).toEqual([['delivered', [204]], ['delivered', [204]]]);
+  });
+
+  it('waits while the receiver is away for an hour: nothing is lost, each case keeps its order', async () => {
+    const from = await settledPosition(world.cases.source);
+    await register(people.agent);
+    receiver.status = 0;
+    for (let minute = 0; minute < 60; minute += 5) {
+      if (minute % 20 === 0) await world.cases.appealAt('risk_review');
+      await drain();
+      skip(5 * 60_000);
+    }
+    expect(receiver.received).toEqual([]);
+    receiver.status = 204;
+    for (let hours = 0; hours < 3; hours += 1) {
+      skip(3_600_000);
+      await drain();
+    }
+    const written = await writtenSince(from);
+    expect(new Set(idsOf(receiver.received))).toEqual(new Set(written.map((row) => row.event_id)));
+    expect(receiver.received.length).toBe(written.length);
+    for (const key of new Set(written.map((row) => row.key))) {
+      const own = new Set(written.filter((row) => row.key === key).map((row) => row.event_id));
+      expect(idsOf(receiver.received).filter((one) => own.has(one))).toEqual([...own]);
+    }
+  });
+
+  it('is signed with both secrets for a day after a rotation, then with the new one alone', async () => {
+    const { id, secret: old } = await register(people.agent, ['appeal.opened']);
+    const rotated = await world.post(`/v1/webhook-endpoints/${id}/rotate-secret`, { as: people.agent, body: {} });
+    const fresh = String(rotated.body.secret);
+    receiver.secrets.push(fresh);
+    await world.cases.appealAt('collecting_documents');
+    await drain();
+    skip(24 * 3_600_000);
+    await world.cases.appealAt('collecting_documents');
+    await drain();
+    expect(receiver.received.map(({ verifiedWith }) => [verifiedWith.includes(old), verifiedWith.includes(fresh)])).toEqual([[true, true], [false, true]]);
+  });
+
+  it('keeps its secret sealed, also in the stored answer that a retry gets', async () => {
+    const key = randomUUID();
+    const ask = { as: people.agent, key, body: { url: receiver.url } };
+    const [first, again] = [await world.post('/v1/webhook-endpoints', ask), await world.post('/v1/webhook-endpoints', ask)];
+    expect(again.body).toEqual(first.body);
+    const stored = await world.cases.source.query<unknown[]>(`SELECT (SELECT json_agg(e) FROM webhook_endpoint e) AS endpoints, (SELECT json_agg(k) FROM idempotency_key k) AS keys, (SELECT json_agg(a) FROM audit_entry a) AS audit`);
+    expect(JSON.stringify(stored)).not.toContain(String(first.body.secret).slice(6, 30));
+    expect((await world.get(`/v1/webhook-endpoints/${String(first.body.id)}`, people.agent)).body.secret).toBeUndefined();
+  });
+});
+
+describe('an endpoint that does not answer', () => {
+  it('is paused after a day with an alarm and listed; resumed, it gets everything that was left, in order', async () => {
+    const { id } = await register(people.agent, ['appeal.opened', 'appeal.stage_entered']);
+    receiver.status = 500;
+    await world.cases.appealAt('risk_review');
+    for (let hour = 0; hour < 40; hour += 1) {
+      await drain();
+      skip(3_600_000);
+    }
+    expect(log.filter((line) => line.includes('ALARM')).length).toBe(1);
+    const listed = await world.get('/v1/webhook-endpoints?status=paused', people.agent);
+    expect(listed.body.items).toMatchObject([{ id, pausedWhy: 'dead' }]);
+    await world.cases.appealAt('risk_review');
+    receiver.status = 204;
+    await drain();
+    expect(receiver.received).toEqual([]);
+    expect((await world.post(`/v1/webhook-endpoints/${id}/resume`, { as: people.agent, body: {} })).body).toMatchObject({ status: 'active', pausedWhy: null, failingSince: null });
+    await drain();
+    expect(receiver.received.map(({ type }) => type).sort()).toEqual(['appeal.opened', 'appeal.opened', 'appeal.stage_entered', 'appeal.stage_entered']);
+  });
+});
+
+describe('several senders', () => {
+  it('share the line: each event is sent once', async () => {
+    const from = await settledPosition(world.cases.source);
+    await register(people.agent);
+    await Promise.all(Array.from({ length: 4 }, async () => world.cases.appealAt('risk_review')));
+    await Promise.all([drain(), drain(), drain()]);
+    await drain();
+    const written = await writtenSince(from);
+    expect(idsOf(receiver.received).sort()).toEqual(written.map((row) => row.event_id).sort());
+  });
+
+  it('one dies with an event in its hands: another sends it once the lease has run out, nothing behind it goes first', async () => {
+    await register(people.agent, ['appeal.opened', 'appeal.stage_entered']);
+    await world.cases.appealAt('risk_review');
+    const dying = new WebhookQueue(world.cases.source, world.cases.cipher);
+    await dying.fill(world.cases.now);
+    expect((await dying.take(world.cases.now, 10)).map(({ type }) => type)).toEqual(['appeal.opened']);
+    await drain();
+    expect(receiver.received).toEqual([]);
+    await world.cases.source.query(`UPDATE webhook_delivery SET lease_until = now() - interval '1 second' WHERE lease_until IS NOT NULL`);
+    await drain();
+    expect(receiver.received.map(({ type }) => type)).toEqual(['appeal.opened', 'appeal.stage_entered']);
+  });
+});
+
+describe('people', () => {
+  it('send a test and send again what was delivered; what is in line is tried by itself', async () => {
+    const { id } = await register(people.agent, ['appeal.opened']);
+    await world.post(`/v1/webhook-endpoints/${id}/test`, { as: people.agent, body: {} });
+    await world.cases.appealAt('collecting_documents');
+    await drain();
+    expect(receiver.received.map(({ type }) => type).sort()).toEqual(['appeal.opened', 'webhook.test']);
+    const { body } = await world.get(`/v1/webhook-endpoints/${id}/deliveries?status=delivered`, people.agent);
+    const opened = (body.items as { id: string; type: string }[]).find(({ type }) => type === 'appeal.opened')?.id ?? '';
+    const resend = async () => world.post(`/v1/webhook-endpoints/${id}/deliveries/${opened}/resend`, { as: people.agent, body: {} });
+    expect((await resend()).status).toBe(200);
+    expect(await resend()).toMatchObject({ status: 409, body: { code: 'webhook_delivery_not_ended' } });
+    await drain();
+    const twice = receiver.received.filter(({ type }) => type === 'appeal.opened');
+    expect(idsOf(twice)).toEqual([twice[0]?.id, twice[0]?.id]);
+  });
+
+  it('of a merchant have endpoints of their own, told of their own cases and nothing from inside', async () => {
+    const [own, other] = [await world.cases.appealAt('collecting_documents'), await world.cases.appealAt('collecting_documents')];
+    const merchant = merchantPerson(own.merchantId);
+    const theirs = await register(people.agent, ['freeze_order.lifted']);
+    const { id } = await register(merchant);
+    for (const { appealId } of [own, other]) await world.cases.handInEverything(appealId);
+    await world.cases.acceptAllPapers(own.appealId);
+    await drain();
+    expect(new Set(receiver.received.map(({ data }) => String(data.merchantId)))).toEqual(new Set([own.merchantId]));
+    expect(receiver.received.filter(({ type }) => /^task\./.test(type))).toEqual([]);
+    expect(await world.get(`/v1/webhook-endpoints/${theirs.id}`, merchant)).toMatchObject({ status: 404, body: { code: 'webhook_endpoint_not_found' } });
+    expect(await world.post(`/v1/webhook-endpoints/${id}/pause`, { as: merchantPerson(other.merchantId), body: {} })).toMatchObject({ status: 404, body: { code: 'webhook_endpoint_not_found' } });
+    const listed = await world.get('/v1/webhook-endpoints', merchant);
+    expect(idsOf(listed.body.items as { id: string }[])).toEqual([id]);
+  });
+});
