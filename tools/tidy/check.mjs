@@ -4,6 +4,7 @@ import { codeFindings, longFileWarnings } from './code.mjs';
 import { controllerFindings } from './controllers.mjs';
 import { documentFindings } from './documents.mjs';
 import { readTree } from './files.mjs';
+import { numberFindings } from './numbers.mjs';
 import { ratchet } from './ratchet.mjs';
 import { textFindings } from './text.mjs';
 
@@ -18,7 +19,7 @@ if (args.includes('--help')) {
   console.log(usage);
 } else {
   const files = readTree(root);
-  const findings = ratchet(root, [...codeFindings(files), ...controllerFindings(files), ...textFindings(files), ...documentFindings(files)]);
+  const findings = ratchet(root, [...codeFindings(files), ...controllerFindings(files), ...numberFindings(files), ...textFindings(files), ...documentFindings(files)]);
 
   for (const warning of longFileWarnings(files)) console.log(`growing: ${warning}`);
   for (const { rule, path, line, message } of findings) console.log(`${rule}: ${path}:${line} ${message}`);

@@ -6,6 +6,8 @@ import { TokenVerifier } from './access/token-verifier';
 import { AppealModule } from './appeal/appeal.module';
 import { AuditModule } from './audit/audit.module';
 import { BankModule } from './bank/bank.module';
+import { CalendarModule } from './calendar/calendar.module';
+import { ClockModule } from './clock/clock.module';
 import { ConflictModule } from './conflict/conflict.module';
 import type { ApiDependencies } from './dependencies';
 import { DependenciesModule } from './dependencies.module';
@@ -25,7 +27,7 @@ import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, HealthModule];
+const features = [MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, Operations, OrderDesk, PenaltyRegister, PolicyRegister, type Store } from '@thaw/application';
+import { CalendarRegister, CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, Operations, OrderDesk, PenaltyRegister, PolicyRegister, type Store } from '@thaw/application';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -12,6 +12,8 @@ const register = {
   useFactory: (store: Store, commands: CommandPipeline) => new FreezeRegister(store, commands, uuidv7),
   inject: [STORE, CommandPipeline],
 };
+
+const calendars = { provide: CalendarRegister, useFactory: (commands: CommandPipeline) => new CalendarRegister(commands, uuidv7), inject: [CommandPipeline] };
 
 const interestRegister = { provide: InterestRegister, useFactory: (commands: CommandPipeline) => new InterestRegister(commands, uuidv7), inject: [CommandPipeline] };
 
@@ -58,8 +60,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, interestRegister, earlyWarning, operations, orders, penaltyRegister, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, InterestRegister, EarlyWarning, Operations, OrderDesk, PenaltyRegister, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, calendars, interestRegister, earlyWarning, operations, orders, penaltyRegister, policyRegister, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, CalendarRegister, InterestRegister, EarlyWarning, Operations, OrderDesk, PenaltyRegister, PolicyRegister, Metrics, CommandDesk],
     };
   }
 }

@@ -1,6 +1,7 @@
 /** The worker's parts, for specs that run them against a real database and a real Temporal. */
 export { activitiesOf, type ActivityHands } from './activities';
 export { OrderSweep, type OrderSweepParts } from './freeze-order/order-sweep';
+export { Redater, type RedaterParts } from './calendar/redater';
 export { WorkerMetrics } from './metrics';
 export { rebuild, type RebuildParts } from './reconcile/rebuild';
 export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';

@@ -12,6 +12,7 @@ export class WorkerMetrics {
   readonly reconciled = this.counter('thaw_reconcile_repairs_total', 'Workflows the reconciler started or nudged', ['repair']);
   readonly orderMarks = this.counter('thaw_order_marks_total', 'Marks of freeze orders that came due, and what became of them', ['mark', 'result']);
   readonly webhooks = this.counter('thaw_webhook_attempts_total', 'Webhooks sent, by what became of them', ['result']);
+  readonly redated = this.counter('thaw_calendar_redated_total', 'Appeals looked at after a calendar import', ['result']);
   readonly outboxPending = this.gauge('thaw_outbox_pending', 'Nudges not yet handed to Temporal');
   readonly outboxLag = this.gauge('thaw_outbox_lag_seconds', 'How long the oldest nudge has been due');
   readonly stuckOpened = this.counter('thaw_stuck_findings_total', 'Findings of stuck work opened, by class', ['class']);

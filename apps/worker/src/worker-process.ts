@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
 import { clamdScanner, fileSystemDocumentStore, httpSettlementCore, signedJsonBank, webhookSender } from '@thaw/adapters';
 import { clockFrom, columnCipher, createLogger, fileCipher, type Logger, type Stop } from '@thaw/platform';
-import { connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WebhookQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
+import { CalendarRedating, connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WebhookQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
+import { Redater } from './calendar/redater';
 import type { WorkerConfiguration } from './configuration';
 import { WarningWatch } from './early-warning/warning-watch';
 import { OrderSweep } from './freeze-order/order-sweep';
@@ -61,6 +62,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const schedule = new ScheduleKeeper({ client: link.client, withinMs: link.withinMs, taskQueue, logger });
   const warnings = warningWatch(configuration, source, logger);
   const scans = scanLoop(configuration, source, logger);
+  const redater = redaterOf(configuration, source, logger, metrics);
   link.onBack(() => {
     relay.resume();
     schedule.lookNow();
@@ -89,12 +91,13 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   scans?.start();
   watch.start();
   remedies.start();
+  redater.start();
   logger.info({ healthPort: health.port }, 'worker started');
   return async () => {
     stopping = true;
     await link.stopPolling();
     await webhooks.stop();
-    await Promise.all([schedule.stop(), relay.stop(), warnings.stop(), scans?.stop(), watch.stop(), remedies.stop()]);
+    await Promise.all([schedule.stop(), relay.stop(), warnings.stop(), scans?.stop(), watch.stop(), remedies.stop(), redater.stop()]);
     await unlisten();
     await link.close();
     await source.destroy();
@@ -110,6 +113,12 @@ function scanLoop({ CLAMD_ADDRESS: address, ...configuration }: WorkerConfigurat
   const store = new PostgresStore(source, columnCipher(configuration.THAW_ENCRYPTION_KEY));
   const documents = fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR, fileCipher(configuration.THAW_ENCRYPTION_KEY));
   return new ScanLoop({ source, pipeline: new CommandPipeline(store, uuidv7), documents, scanner, clock: clockFrom(configuration.THAW_CLOCK_FILE), logger });
+}
+
+/** Needs no Temporal: the facts move, and the outbox tells the workflows. */
+function redaterOf(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): Redater {
+  const store = new PostgresStore(source, columnCipher(configuration.THAW_ENCRYPTION_KEY));
+  return new Redater({ redating: new CalendarRedating(source), pipeline: new CommandPipeline(store, uuidv7), clock: clockFrom(configuration.THAW_CLOCK_FILE), logger, metrics });
 }
 
 async function linkTo(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): Promise<TemporalLink> {

@@ -4,11 +4,13 @@ import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from './entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
+import { CalendarImportRow } from './entities/calendar.entity';
 import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
 import { Decisions1764000000003 } from './migrations/1764000000003-decisions';
+import { Clocks1764000000004 } from './migrations/1764000000004-clocks';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
 import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { Events1764000000008 } from './migrations/1764000000008-events';
@@ -28,7 +30,7 @@ class SnakeNames extends DefaultNamingStrategy {
 }
 
 const entities = [
-  AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
+  AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, CalendarImportRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
   OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow, WaiverRow,
 ];
 
@@ -47,6 +49,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       First1763856000000,
       FreezeOrders1764000000001,
       Decisions1764000000003,
+      Clocks1764000000004,
       PolicyVersions1764000000005,
       Documents1764000000006,
       Events1764000000008,

@@ -2,6 +2,7 @@ export { connect, connectAsOwner, type ConnectionOptions } from './data-source';
 export { migrate } from './migrate';
 export type { ColumnSealer } from './sealing';
 export * from './read/index';
+export { CalendarRedating, type RedatingImport } from './write/calendar-redating';
 export { FindingRegister, type FindingChange } from './write/finding-register';
 export { RemedyQueue, type RemedyItem, type RemedyItemEnd } from './write/remedy-queue';
 export { WorkerBeats } from './write/worker-beats';

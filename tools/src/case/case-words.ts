@@ -35,6 +35,7 @@ export const waitNames: Words<WaitKind> = {
   release: both('release', '放款'),
   release_scheduled: both('the day of the release', '约定放款日'),
   release_repair: both('repair of the release', '放款异常处理'),
+  stay: both('end of the stay', '恢复办理'),
 };
 
 export const partyNames: Words<WaitParty> = {
@@ -58,6 +59,7 @@ export const expiryNames: Words<ExpiryAction> = {
   bank_desk: both('then the bank desk takes over', '届满则转银行专岗'),
   release_repair: both('then treasury takes over', '届满则转资金岗'),
   release_due: both('then the money is ordered to leave', '到期下达放款指令'),
+  resume: both('then the case goes on', '届满则恢复办理'),
 };
 
 export const taskStatusNames: Words<TaskStatus> = {

@@ -2,6 +2,8 @@ import { bankRequestStatuses, decisionEffects, earlyReleaseStatuses, outcomes, r
 import { z } from 'zod';
 import { amountOut, bilingualOut, dateOut, idOut, instantOut } from '../http/wire';
 import { transactionSchema } from '../freeze-order/transaction.view';
+import { clockSchema } from '../clock/clock.view';
+import { staySchema } from '../clock/stay.view';
 import { waitSchema } from '../wait/wait.view';
 import { actionSchema } from './action.view';
 import { findingSchema } from './finding.view';
@@ -81,6 +83,8 @@ export const appealSchema = z
     currency: z.string(),
     policy: z.object({ id: z.string(), version: z.string() }),
     decideBy: z.object({ dueAt: instantOut, dueOn: dateOut, limitId: z.string(), provisional: z.boolean() }).meta({ description: 'The statutory limit for the whole appeal.' }),
+    clocks: z.array(clockSchema).meta({ description: 'Whose time has run since when, until when, and what it stands still for.' }),
+    stay: staySchema.nullable().meta({ description: 'Null while the case goes on.' }),
     wait: waitSchema.nullable().meta({ description: 'Whose turn it is; null once the appeal is closed.' }),
     checklist: checklistSummarySchema,
     findings: z.array(findingSchema).meta({ description: 'What does not fit in the papers so far.' }),

@@ -58,8 +58,14 @@ export class AppealService {
 
   async read(appealId: string, by: Principal): Promise<AppealView> {
     const state = await this.caseFor(appealId, by);
-    const [context, next, reused] = await Promise.all([contextOfReading(this.store, state, by.actor, this.now()), orderAfter(this.store, state), reusedFiles(this.database, state.appeal, by.actor)]);
-    return appealView(state, context, next, reused);
+    const { policyId, policyVersion } = state.appeal;
+    const [context, next, reused, pinned] = await Promise.all([
+      contextOfReading(this.store, state, by.actor, this.now()),
+      orderAfter(this.store, state),
+      reusedFiles(this.database, state.appeal, by.actor),
+      this.store.policy(policyId, policyVersion),
+    ]);
+    return appealView(state, context, next, reused, pinned);
   }
 
   async checklist(appealId: string, by: Principal): Promise<ChecklistView> {

@@ -1,23 +1,26 @@
 import {
   actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, mainRequestOf,
-  type Actor, type Appeal, type Case, type Decision, type DecisionContext, type DecisionItem, type EarlyRelease, type NextRemedy, type OpenCase, type PaperFinding,
+  type Actor, type Appeal, type Case, type Decision, type DecisionContext, type DecisionItem, type EarlyRelease, type NextRemedy, type OpenCase, type PaperFinding, type Policy,
 } from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
 import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
+import { clockViews } from '../clock/clock.view';
+import { stayView } from '../clock/stay.view';
 import { waitView } from '../wait/wait.view';
 import { actionView } from './action.view';
 import { findingViews } from './finding.view';
 import type { AppealView } from './appeal.schema';
-import { outcomeWords, stageWords } from './appeal.words';
+import { outcomeWords, stageWords, stayedWords } from './appeal.words';
 
 /**
  * An appeal as somebody may see it at an instant, and what they may do.
  *
  * @param reused findings about files that lie in other cases as well; only a query can tell
  * @param next the order as a further appeal would meet it, where that may have gone on since this appeal closed
+ * @param pinned the policy of the appeal, where the context's is the one in force
  */
-export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly PaperFinding[] = []): AppealView {
+export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly PaperFinding[] = [], pinned: Policy = context.policy): AppealView {
   const { appeal, order } = state;
   const { actor: reader, asOf } = context;
   const inside = !isOutside(reader);
@@ -25,13 +28,15 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
   const { dueAt, dueOn, limitId, provisional } = appeal.decideBy;
   return {
     id, freezeOrderId, merchantId, level, stage, outcome, openedAt, closedAt, statement, currency,
-    stageText: wireText(stageWords[stage]),
+    stageText: wireText(appeal.stay === null ? stageWords[stage] : stayedWords),
     outcomeText: outcome && wireText(outcomeWords[outcome]),
     reasonCode: order.reason.code,
     openedBy: inside || openedBy === reader.id ? openedBy : null,
     amountMinor: wireAmount(appeal.amountMinor),
     policy: { id: appeal.policyId, version: appeal.policyVersion },
     decideBy: { dueAt, dueOn, limitId, provisional },
+    clocks: clockViews(state, pinned, context),
+    stay: appeal.stay && stayView(appeal.stay, reader),
     wait: appeal.wait && waitView(appeal.wait, asOf),
     checklist: checklistSummary(appeal),
     findings: findingViews([...findingsOf(appeal, order, context.policy, asOf), ...reused], reader),

@@ -9,6 +9,9 @@ export const stageWords: Readonly<Record<Stage, BilingualText>> = {
   closed: { en: 'Closed', zh: '已结案' },
 };
 
+/** Said of a case at rest, whatever its stage. */
+export const stayedWords: BilingualText = { en: 'Stayed', zh: '已中止' };
+
 export const outcomeWords: Readonly<Record<Outcome, BilingualText>> = {
   released_in_full: { en: 'Everything was released.', zh: '已全部放款。' },
   released_in_part: { en: 'A part was released; the rest is kept.', zh: '已部分放款，其余继续暂扣。' },

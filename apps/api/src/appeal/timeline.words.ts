@@ -1,5 +1,7 @@
-import type { AppealEvent, AppealEventOf, AppealEventType, BilingualText, EarlyReleaseEnding, MarkKind, ReleasePurpose } from '@thaw/domain';
+import type { AppealEvent, AppealEventOf, AppealEventType, BilingualText, EarlyReleaseEnding, MarkKind, MoveReason, ReleasePurpose } from '@thaw/domain';
 import { moneyInWords } from '../http/wire';
+import { requesterWords } from '../clock/clock.words';
+import { turnedWords } from '../clock/turned.words';
 import { dueDate, turnWords } from '../wait/wait.words';
 import { merchantRejectionCode, outcomeWords, rejectionWords, stageWords } from './appeal.words';
 
@@ -8,6 +10,11 @@ type Words<T extends AppealEventType> = (event: AppealEventOf<T>) => { readonly 
 
 const inside = (en: string, zh: string) => ({ staff: { en, zh }, merchant: null });
 const forAll = (en: string, zh: string) => ({ staff: { en, zh }, merchant: { en, zh } });
+
+const moveWords: Readonly<Record<MoveReason, BilingualText>> = {
+  extension: { en: 'more time was given', zh: '已批准延期' },
+  calendar: { en: 'a calendar was imported', zh: '已导入日历' },
+};
 
 /** Merchants are reminded and told of a breach of ours; the ladder is our own business. */
 const marks: Readonly<Record<MarkKind, { readonly en: string; readonly zh: string; readonly merchant: boolean }>> = {
@@ -54,7 +61,22 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   WaiverRefused: ({ requirementCode, why }) => inside(`A waiver was refused: ${requirementCode}${why === '' ? '' : `, ${why}`}`, `豁免未获同意：${requirementCode}${why === '' ? '' : `，${why}`}`),
   DocumentsRequested: ({ round, requirementCodes }) =>
     forAll(`Papers asked for again (round ${round}): ${requirementCodes.join(', ')}`, `再次要求补充材料（第 ${round} 轮）：${requirementCodes.join('、')}`),
-  WaitOpened: ({ wait }) => forAll(`${turnWords[wait.kind].en} Due ${dueDate(wait.dueAt)}.`, `${turnWords[wait.kind].zh}截止 ${dueDate(wait.dueAt)}。`),
+  WaitOpened: ({ wait, clocks = [], at }) => {
+    const turned = turnedWords(clocks, at);
+    return forAll(`${turnWords[wait.kind].en} Due ${dueDate(wait.dueAt)}.${turned.en}`, `${turnWords[wait.kind].zh}截止 ${dueDate(wait.dueAt)}。${turned.zh}`);
+  },
+  WaitMoved: ({ wait, because }) => forAll(`The deadline is now ${wait.dueOn}: ${moveWords[because].en}`, `截止日改为 ${wait.dueOn}：${moveWords[because].zh}`),
+  DecideByMoved: ({ decideBy, because }) => forAll(`To be decided by ${decideBy.dueOn}: ${moveWords[because].en}`, `最迟决定日改为 ${decideBy.dueOn}：${moveWords[because].zh}`),
+  RemedyMoved: ({ nextRemedy, because }) => forAll(`${nextRemedy.text.en} (${moveWords[because].en})`, `${nextRemedy.text.zh}（${moveWords[because].zh}）`),
+  ExtensionProposed: ({ limitId, proposal }) => inside(`More time was asked for: ${limitId} to ${proposal.to}`, `申请延期：${limitId} 延至 ${proposal.to}`),
+  ExtensionDeclined: ({ limitId, why }) => inside(`More time was declined: ${limitId} (${why})`, `延期未获批准：${limitId}（${why}）`),
+  DeadlineExtended: ({ limitId, extendedTo }) => inside(`More time was given: ${limitId} to ${extendedTo.total}, proposed by ${extendedTo.proposedBy}`, `已批准延期：${limitId} 延至 ${extendedTo.total}，申请人 ${extendedTo.proposedBy}`),
+  ExtensionNotified: ({ reason, dueOn }) => forAll(`More time is taken until ${dueOn}: ${reason.en}`, `期限延长至 ${dueOn}：${reason.zh}`),
+  AppealStayed: ({ stay }) => {
+    const { en, zh } = requesterWords[stay.requestedBy];
+    return { staff: { en: `The case rests ${en}: ${stay.reason}`, zh: `${zh}，申诉中止：${stay.reason}` }, merchant: { en: `The case rests ${en}`, zh: `${zh}，申诉中止` } };
+  },
+  StayEnded: ({ why }) => ({ staff: { en: `The case goes on: ${why}`, zh: `恢复办理：${why}` }, merchant: { en: 'The case goes on', zh: '恢复办理' } }),
   WaitEnded: ({ kind }) => inside(`No longer waiting: ${kind}`, `等待结束：${kind}`),
   MarkFired: ({ kind, rung }) => {
     const { en, zh, merchant } = marks[kind];

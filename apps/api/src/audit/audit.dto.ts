@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idIn } from '../http/wire';
 import { policyIdIn } from '../policy/policy.dto';
 
-export const auditKinds = ['appeal', 'document', 'freeze_order', 'merchant', 'conflict', 'warning', 'penalty', 'policy'] as const;
+export const auditKinds = ['appeal', 'document', 'freeze_order', 'merchant', 'conflict', 'warning', 'penalty', 'policy', 'calendar_import'] as const;
 export const auditKindIn = z.enum(auditKinds);
 /** Policies have names, everything else has ids. */
 export const auditIdIn = z.union([idIn, policyIdIn]);

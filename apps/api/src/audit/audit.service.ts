@@ -5,7 +5,7 @@ import { refuseWith } from '../http/refused';
 import type { AuditKind, AuditVerifiedView } from './audit.dto';
 
 /** What a missing stream is told as. */
-const missing = { appeal: 'appeal_not_found', document: 'document_not_found', freeze_order: 'freeze_order_not_found', merchant: 'merchant_not_found', conflict: 'interest_not_found', warning: 'warning_not_found', penalty: 'penalty_not_found', policy: 'policy_version_not_found' } as const;
+const missing = { appeal: 'appeal_not_found', document: 'document_not_found', freeze_order: 'freeze_order_not_found', merchant: 'merchant_not_found', conflict: 'interest_not_found', warning: 'warning_not_found', penalty: 'penalty_not_found', policy: 'policy_version_not_found', calendar_import: 'calendar_import_not_found' } as const;
 
 @Injectable()
 export class AuditService {

@@ -14,7 +14,7 @@ const tags: Readonly<Record<string, Tag>> = {
   ops: { name: 'Operations', description: 'Who waits for whom, and what is stuck.', zh: '运维' },
   audit: { name: 'Audit', description: 'Chains of entries that show when somebody altered one.', zh: '审计' },
   policies: { name: 'Policies', description: 'Deadlines, papers and routes, by version.', zh: '政策版本' },
-  calendars: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
+  calendar: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
   events: { name: 'Events', description: 'What has happened, as it happens.', zh: '事件' },
   access: { name: 'Access', description: 'Who may work on what: interests that people have declared.', zh: '权限与利益冲突' },
   warnings: { name: 'Early warning', description: 'What people should know before harm is done.', zh: '预警' },

@@ -12,6 +12,7 @@ export const turnWords: Readonly<Record<WaitKind, BilingualText>> = {
   release: { en: 'The settlement core’s turn: pay out and let it be read back.', zh: '待结算核心执行放款并回读。' },
   release_scheduled: { en: 'The release is scheduled: the money leaves on the day decided.', zh: '已约定放款日，到期放款。' },
   release_repair: { en: 'Our turn: treasury repairs the release.', zh: '待我方资金岗处理放款异常。' },
+  stay: { en: 'The case rests; every clock but the statutory one stands still.', zh: '申诉已中止办理；除法定期限外，各时限暂停计算。' },
 };
 
 /** What happens by itself when the time runs out; readable beforehand. */
@@ -21,6 +22,7 @@ export const expiryWords: Readonly<Record<ExpiryAction, BilingualText>> = {
   bank_desk: { en: 'The bank desk takes over and confirms by hand.', zh: '转银行专岗人工确认。' },
   release_due: { en: 'The money is ordered to leave.', zh: '下达放款指令。' },
   release_repair: { en: 'Treasury takes over and repairs the release.', zh: '转资金岗处理放款异常。' },
+  resume: { en: 'The case goes on by itself with the time that was left.', zh: '自动恢复办理，按剩余时限继续计算。' },
 };
 
 /** `2026-11-13`: the local date by which something is due. */

@@ -1,4 +1,5 @@
 import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
+import type { CalendarBook } from '../calendar/calendar-import';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/early-warning';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
@@ -68,6 +69,9 @@ export interface Transaction {
   saveClaims(documentId: string, stated: StatedClaims): Promise<void>;
   /** Writes a freeze order that {@link lockByOrder} has locked. */
   saveOrder(saved: SavedOrder): Promise<void>;
+  /** Which calendar stood when the case was read under its lock. */
+  readonly calendarVersion: number;
+  readonly calendarBook: CalendarBook;
   merchant(merchantId: string): Promise<RegisteredMerchant | null>;
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
@@ -99,7 +103,8 @@ export interface Store {
   /** The policy version in force at an instant; immutable, so implementations may keep it. */
   policyInForce(asOf: Instant): Promise<Policy>;
   policy(id: string, version: string): Promise<Policy>;
-  calendar(): Promise<Calendar>;
+  /** The calendar; one no older than `atLeast`, which a transaction names. */
+  calendar(atLeast?: number): Promise<Calendar>;
   /** Who has an interest in a merchant at an instant, and so works on none of its cases. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
   /** A merchant's record in clear, for comparing what papers state with it. */

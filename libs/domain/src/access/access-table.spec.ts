@@ -82,8 +82,9 @@ function at(stage: string, amountMinor = large): Carried {
   return carried;
 }
 
-const filing = { agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['release_undisputed', 'propose_waiver'], lead: ['propose_waiver'] };
-const deciding = { agent: ['withdraw'], merchant: ['withdraw'] };
+const resting = { lead: ['stay'], risk_manager: ['stay'], compliance: ['stay'] };
+const filing = { ...resting, agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['release_undisputed', 'propose_waiver'], lead: ['propose_waiver', 'stay'] };
+const deciding = { ...resting, agent: ['withdraw'], merchant: ['withdraw'] };
 
 /** What is open to a newcomer of each role; to roles that are not named, nothing. */
 const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>> = {
@@ -91,14 +92,14 @@ const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly strin
   check: { ...filing, reviewer: ['release_undisputed', 'propose_waiver', 'claim'] },
   review: { ...deciding, reviewer: ['release_undisputed', 'claim'] },
   approval: { ...deciding, approver: ['claim'] },
-  'second approval': { ...deciding, compliance: ['claim'] },
+  'second approval': { ...deciding, compliance: ['stay', 'claim'] },
   bank: deciding,
   // Withdrawn, so never decided: there is nothing to appeal a second time.
   closed: {},
 };
 
 const needed: Readonly<Record<ActionName, Permission>> = {
-  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver',
+  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver', stay: 'appeal.stay', resume: 'appeal.stay',
   claim: 'task.work', unclaim: 'task.work', complete: 'task.work',
 };
 

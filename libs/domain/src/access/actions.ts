@@ -11,7 +11,7 @@ import { mayGive } from './may-give';
 import { isOutside } from './sight';
 
 /** What a person can do with an appeal. */
-export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'claim', 'unclaim', 'complete'] as const;
+export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'stay', 'resume', 'claim', 'unclaim', 'complete'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** One action, and whether it is open to somebody now; what is closed says why, in the words that would refuse it. */
@@ -36,6 +36,8 @@ export function actionsFor(state: OpenCase, context: DecisionContext, next: Case
     action('withdraw', null, refusalOf(state, { type: 'withdrawAppeal', why: null }, context)),
     ...(appeal.stage === 'closed' ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context))] : []),
     ...(isOutside(context.actor) ? [] : [...beside(state, context), ...waiverActionsFor(state, context)]),
+    // Whether a case rests is for colleagues to say.
+    ...(appeal.stage === 'closed' || isOutside(context.actor) ? [] : [restOf(state, context)]),
     // Tasks are colleagues' work: outside the house nobody is told of them.
     ...(live === undefined || isOutside(context.actor) ? [] : taskActionsFor(state, live, context)),
   ];
@@ -49,6 +51,12 @@ function beside(state: OpenCase, context: DecisionContext): readonly Action[] {
     action('release_undisputed', null, refusalOf(state, { type: 'releaseUndisputed', items: null }, context)),
     ...(earlyRelease?.status === 'proposed' ? [action('approve_undisputed', null, refusalOf(state, { type: 'approveUndisputed', approve: true, why: null }, context))] : []),
   ];
+}
+
+function restOf(state: OpenCase, context: DecisionContext): Action {
+  return state.appeal.stay === null
+    ? action('stay', null, refusalOf(state, { type: 'stayAppeal', requestedBy: 'acquirer', reason: 'reason' }, context))
+    : action('resume', null, refusalOf(state, { type: 'resumeAppeal', why: '' }, context));
 }
 
 /** What somebody can do with one task of an appeal, also with one that has ended. */

@@ -16,6 +16,12 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   nudgeAppeal: 'ops.act',
   resendToBank: 'ops.act',
   returnTask: 'ops.act',
+  proposeExtension: 'deadline.propose',
+  extendDeadline: 'deadline.extend',
+  declineExtension: 'deadline.extend',
+  stayAppeal: 'appeal.stay',
+  resumeAppeal: 'appeal.stay',
+  redateDeadlines: null,
   claimTask: 'task.work',
   unclaimTask: 'task.work',
   completeTask: 'task.work',
@@ -37,5 +43,7 @@ export function mayGive(command: AppealCommandType, { order, appeal }: Case, act
   if (!sees(actor, order.merchantId)) return refusal('not_your_case');
   if (command === 'openAppeal') return null;
   if (appeal === null) return refusal('appeal_not_found');
+  // A closed appeal leaves one deadline behind: the window for the next.
+  if (command === 'redateDeadlines') return null;
   return appeal.stage === 'closed' ? refusal('appeal_closed', { particulars: { outcome: appeal.outcome ?? '' } }) : null;
 }

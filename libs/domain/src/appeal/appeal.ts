@@ -10,6 +10,8 @@ import type { EarlyRelease } from '../release/early-release';
 import type { ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { Task } from '../review/task';
+import type { CaseClock } from '../clock/case-clock';
+import type { Stay } from '../wait/stay';
 import type { Wait } from '../wait/wait';
 import type { Outcome, Stage } from './appeal.states';
 
@@ -43,6 +45,10 @@ export interface Appeal {
   readonly policyVersion: string;
   /** The statutory limit for the whole appeal. */
   readonly decideBy: Deadline;
+  /** Whose time has run since when, and stood still for what; empty only for appeals stored before clocks were facts. */
+  readonly clocks: readonly CaseClock[];
+  /** Why the case rests; null while it goes on. */
+  readonly stay: Stay | null;
   /** Pinned at opening. */
   readonly checklist: readonly Requirement[];
   /** How often papers have been asked for. */

@@ -1,6 +1,9 @@
+import type { Calendar } from '../calendar/calendar';
 import { deadlineOf } from '../calendar/deadline';
 import { stillHeldOf } from '../freeze-order/freeze-order';
 import { mayTurn } from '../freeze-order/order.states';
+import type { Instant } from '../kernel/instant';
+import type { Policy } from '../policy/policy';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { advance } from '../release/advance';
 import { isUnderWay } from '../release/release-order';
@@ -61,7 +64,12 @@ function remedyAfter(flow: Flow, outcome: Outcome): { readonly remedy: NextRemed
   if (flow.appeal.level === 2) {
     return { remedy: { kind: 'complaint_or_court', until: null, text: { en: 'You may complain to the People’s Bank of China or go to court (Anti-Money-Laundering Law 2024, art. 39).', zh: '可向中国人民银行投诉或向人民法院提起诉讼（反洗钱法（2024）第三十九条）。' } } };
   }
-  const window = deadlineOf(policy.secondAppeal, asOf, calendar);
+  return secondAppealFrom(asOf, policy, calendar);
+}
+
+/** The window for a second appeal, counted from the day the decision was told. */
+export function secondAppealFrom(toldAt: Instant, policy: Policy, calendar: Calendar): { readonly remedy: NextRemedy & { readonly until: Instant } } | Exclude<Step, null> {
+  const window = deadlineOf(policy.secondAppeal, toldAt, calendar);
   if (!window.ok) return refusal('calendar_unknown_year', { particulars: { year: window.refusal.year } });
   const on = window.value.dueOn;
   return { remedy: { kind: 'second_appeal', until: window.value.dueAt, text: { en: `You may file a second appeal until ${on}; other people will decide it.`, zh: `可于 ${on} 前申请复核，由其他人员作出决定。` } } };

@@ -6,6 +6,7 @@ import type { WaiverGround } from '../document/waiver';
 import type { Instant } from '../kernel/instant';
 import type { ReleaseItem } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
+import type { StayRequester } from '../wait/stay';
 
 /** A reviewer's verdict on one paper. */
 export type DocumentVerdict =
@@ -60,6 +61,14 @@ interface Inputs {
   /** An operator takes a task from its holder and gives it back to the queue. */
   returnTask: { readonly taskId: string; readonly why: string };
   withdrawAppeal: { readonly why: string | null };
+  /** Asks for a longer total on a running clock; the reason is told to the other side once it is granted. */
+  proposeExtension: { readonly limitId: string; readonly to: number; readonly reason: BilingualText };
+  extendDeadline: { readonly extensionId: string };
+  declineExtension: { readonly extensionId: string; readonly why: string };
+  stayAppeal: { readonly requestedBy: StayRequester; readonly reason: string };
+  resumeAppeal: { readonly why: string };
+  /** Given by Thaw itself after a calendar was imported: computes again what still runs. */
+  redateDeadlines: { readonly importId: string };
   /** The workflow's timer: says that a mark's instant has come. The domain decides whether it has. */
   passMark: { readonly waitId: string; readonly index: number };
   recordBankMessageSent: { readonly requestId: string; readonly messageId: string };

@@ -13,6 +13,9 @@ import { claimTask, unclaimTask } from '../review/claim';
 import { completeTask } from '../review/complete';
 import { nudgeAppeal, resendToBank, returnTask } from '../stuck/free';
 import { passMark } from '../wait/pass-mark';
+import { declineExtension, extendDeadline, proposeExtension } from '../wait/extend-deadline';
+import { redateDeadlines } from '../wait/redate';
+import { resumeAppeal, stayAppeal } from '../wait/stay-appeal';
 import type { Case } from './appeal';
 import { close } from './close';
 import type { AppealCommand, AppealCommandOf } from './commands';
@@ -58,6 +61,18 @@ function step(flow: Flow, command: AppealCommand): Step {
       return returnTask(flow, command);
     case 'withdrawAppeal':
       return withdrawAppeal(flow, command);
+    case 'proposeExtension':
+      return proposeExtension(flow, command);
+    case 'extendDeadline':
+      return extendDeadline(flow, command);
+    case 'declineExtension':
+      return declineExtension(flow, command);
+    case 'stayAppeal':
+      return stayAppeal(flow, command);
+    case 'resumeAppeal':
+      return resumeAppeal(flow, command.why);
+    case 'redateDeadlines':
+      return redateDeadlines(flow);
     case 'passMark':
       return passMark(flow, command);
     case 'recordBankMessageSent':

@@ -1,6 +1,8 @@
 import type { Instant } from '../kernel/instant';
 import type { BankMessage, BankRequest, BankRequestStatus, ManualFinding } from '../bank/bank-request';
 import type { Deadline } from '../calendar/calendar';
+import type { CaseClock, ExtensionProposal } from '../clock/case-clock';
+import type { GrantedExtension } from '../clock/clock-run';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
@@ -9,10 +11,15 @@ import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { Task } from '../review/task';
 import type { Remedy } from '../stuck/stuck-class';
+import type { BilingualText } from '../kernel/text';
+import type { Stay } from '../wait/stay';
 import type { Mark, Wait } from '../wait/wait';
 import type { Role } from '../access/role';
 import type { Capacity } from './appeal';
 import type { Outcome, Stage } from './appeal.states';
+
+/** What moves a deadline: an extension, or a calendar that was imported. */
+export type MoveReason = 'extension' | 'calendar';
 
 interface Facts {
   AppealOpened: {
@@ -39,7 +46,19 @@ interface Facts {
   WaiverApproved: { readonly waiverId: string; readonly requirementCode: string };
   WaiverRefused: { readonly waiverId: string; readonly requirementCode: string; readonly why: string };
   DocumentsRequested: { readonly round: number; readonly requirementCodes: readonly string[] };
-  WaitOpened: { readonly wait: Wait };
+  /** With the clocks as they stand once it has begun; absent in entries written before clocks were facts. */
+  WaitOpened: { readonly wait: Wait; readonly clocks?: readonly CaseClock[] };
+  /** The same wait, due at another instant. */
+  WaitMoved: { readonly wait: Pick<Wait, 'id' | 'kind' | 'dueAt' | 'dueOn' | 'provisional' | 'limitId' | 'limitVersion' | 'marks'>; readonly was: Instant; readonly because: MoveReason };
+  DecideByMoved: { readonly decideBy: Deadline; readonly was: Instant; readonly because: MoveReason };
+  RemedyMoved: { readonly nextRemedy: NextRemedy; readonly was: Instant; readonly because: MoveReason };
+  ExtensionProposed: { readonly limitId: string; readonly proposal: ExtensionProposal };
+  ExtensionDeclined: { readonly limitId: string; readonly extensionId: string; readonly why: string };
+  DeadlineExtended: { readonly limitId: string; readonly extensionId: string; readonly extendedTo: GrantedExtension };
+  /** What the other side is told of an extension: where the source makes telling a duty, this is the proof. */
+  ExtensionNotified: { readonly limitId: string; readonly reason: BilingualText; readonly dueAt: Instant; readonly dueOn: string };
+  AppealStayed: { readonly stay: Stay };
+  StayEnded: { readonly why: string };
   WaitEnded: { readonly waitId: string; readonly kind: Wait['kind'] };
   MarkFired: { readonly waitId: string; readonly index: number; readonly kind: Mark['kind']; readonly rung: Role | null };
   TaskOpened: { readonly task: Task };

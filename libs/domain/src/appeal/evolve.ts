@@ -13,12 +13,13 @@ import type { Decision } from '../review/decision';
 import type { Task } from '../review/task';
 import type { Appeal, Case } from './appeal';
 import type { AppealEvent, AppealEventOf } from './events';
+import { evolveTime, isTimeEvent, type TimeEvent } from './evolve-time';
 
 /** Folds one event into the case. Pure and total: replaying the audit entries gives the stored facts. */
 export function evolve(state: Case, event: AppealEvent): Case {
   if (event.type === 'AppealOpened') return { ...state, appeal: opened(event) };
   if (state.appeal === null) throw new TypeError(`${event.type} without an appeal`);
-  const appeal = evolveAppeal(state.appeal, event);
+  const appeal = isTimeEvent(event) ? evolveTime(state.appeal, event) : evolveAppeal(state.appeal, event);
   return { ...state, order: evolveOrder(state.order, event, state.appeal), appeal };
 }
 
@@ -41,6 +42,8 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     policyId: event.policyId,
     policyVersion: event.policyVersion,
     decideBy: event.decideBy,
+    clocks: [],
+    stay: null,
     checklist: event.checklist,
     round: 1,
     documents: [],
@@ -79,7 +82,7 @@ function releaseOf(appeal: Appeal, id: string): ReleaseOrder {
   return found;
 }
 
-function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'AppealOpened' }>): Appeal {
+function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | { type: 'AppealOpened' }>): Appeal {
   switch (event.type) {
     case 'StageEntered':
       return { ...appeal, stage: event.stage };
@@ -99,12 +102,6 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return withWaiver(appeal, event.waiverId, { status: 'refused', decidedBy: event.by, decidedAt: event.at, why: event.why });
     case 'DocumentsRequested':
       return { ...appeal, round: event.round };
-    case 'WaitOpened':
-      return { ...appeal, wait: event.wait };
-    case 'WaitEnded':
-      return { ...appeal, wait: null };
-    case 'MarkFired':
-      return { ...appeal, wait: appeal.wait && { ...appeal.wait, marks: appeal.wait.marks.map((mark, i) => (i === event.index ? { ...mark, firedAt: event.at } : mark)) } };
     case 'TaskOpened':
       return { ...appeal, tasks: [...appeal.tasks, event.task] };
     case 'TaskClaimed':
@@ -167,8 +164,6 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
       return appeal;
     case 'EndingDecided':
       return { ...appeal, ending: { outcome: event.outcome, why: event.why } };
-    case 'AppealClosed':
-      return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy };
     default:
       return assertNever(event);
   }

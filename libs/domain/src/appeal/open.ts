@@ -1,5 +1,5 @@
 import type { Deadline } from '../calendar/calendar';
-import { deadlineOf } from '../calendar/deadline';
+import { clocksFromOpening, decideByOf } from '../clock/start-clocks';
 import { checklistFor } from '../document/checklist';
 import { remainingOf, stillHeldOf, type FreezeOrder } from '../freeze-order/freeze-order';
 import { isAuthorityKind } from '../freeze-order/order-kinds';
@@ -32,7 +32,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   if (amountMinor > frozenMinor || amountMinor <= 0n) {
     return refusal('amount_over_frozen', { field: 'amountMinor', particulars: { frozenMinor: frozenMinor.toString(), currency: order.currency } });
   }
-  const decideBy = deadlineOf(policy.statutory, asOf, calendar);
+  const decideBy = decideByOf(clocksFromOpening(policy, order, asOf), policy, order, asOf, calendar, asOf);
   if (!decideBy.ok) return refusal('calendar_unknown_year', { particulars: { year: decideBy.refusal.year } });
   const asksPapers = route.value.documents === 'checklist';
   flow.emit({

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { balances } from '../ledger/ledger';
+import { deadlineOf } from '../calendar/deadline';
+import { runOf } from '../clock/case-clock';
+import { dueOf } from '../clock/clock-run';
 import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
 import { isUnderWay } from '../release/release-order';
@@ -7,7 +10,7 @@ import { totalOfItem } from '../review/decision';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, type Move } from '../testing/random-moves';
-import { nextMarkOf } from '../wait/wait';
+import { nextMarkOf, type Mark } from '../wait/wait';
 import type { Appeal, Case } from './appeal';
 import { mayMove } from './appeal.states';
 import { effectsOf } from './effects';
@@ -21,6 +24,40 @@ const contestedByCardholder = { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1'
 /** A law that does not hold stops the sequence; plain throws, because hundreds of thousands are checked. */
 function law(holds: boolean, name: string): void {
   if (!holds) throw new Error(`broken: ${name}`);
+}
+
+/** Both versions: the frozen one without clocks of its own, and the one whose clocks may rest and be extended; there also a consumer's complaint. */
+const cases = [
+  { policy: housePolicy, reason: pcac12, type: '03', contests: false },
+  { policy: wholeFieldPolicy, reason: pcac12, type: '03', contests: false },
+  { policy: wholeFieldPolicy, reason: contestedByCardholder, type: '03', contests: true },
+  { policy: wholeFieldPolicy, reason: { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H06' }, type: '01', contests: false },
+] as const;
+
+/** Of the clocks: nothing that was done inside the house makes a statutory limit later, but an extension its article allows. */
+function holdClockLaws(before: Case, after: Case, { policy, calendar, now }: CaseUnderTest): void {
+  const [was, is] = [before.appeal, after.appeal];
+  if (is === null || is === was) return;
+  law((is.stay === null) === (is.wait?.kind !== 'stay') || is.stage === 'closed', 'a case that rests waits for the end of its rest');
+  const fired = (marks: readonly Mark[] = []) => marks.filter((mark) => mark.firedAt !== null).length;
+  law(was?.wait?.id !== is.wait?.id || fired(was?.wait?.marks) <= fired(is.wait?.marks), 'what has fired stays fired');
+  const rested = is.stay === null ? (was?.stay?.interrupted ?? null) : null;
+  law(rested === null || is.wait?.kind !== rested.kind || fired(rested.marks) === fired(is.wait.marks), 'a rest lets nothing fire again');
+  // Clocks are facts that are never changed in place: the same list was looked at before.
+  if (was?.clocks === is.clocks && was.decideBy === is.decideBy) return;
+  for (const clock of is.clocks) {
+    const run = runOf(clock, policy);
+    const due = dueOf(run, calendar, now);
+    law(due.ok, 'the calendar reaches');
+    if (clock.kind === 'statutory' && clock.extendedTo === null) law(JSON.stringify(due) === JSON.stringify(deadlineOf(run.limit, clock.startedAt, calendar)), 'no act moves a statutory limit');
+    if (clock.extendedTo !== null) {
+      law(clock.extendedTo.total <= (run.limit.extension?.maxTotal ?? 0), 'never past the greatest total');
+      law(clock.extendedTo.proposedBy !== clock.extendedTo.approvedBy, 'four eyes over more time');
+    }
+    law(clock.suspensions.every(({ to }, i) => to !== null || i === clock.suspensions.length - 1), 'suspensions follow one another');
+    law(is.stay === null || clock.kind === 'statutory' || clock.endedAt !== null || clock.suspensions.at(-1)?.because === 'stay', 'everything else rests');
+  }
+  law(is.clocks.filter((clock) => ['merchant', 'bank', 'step'].includes(clock.kind) && clock.endedAt === null).length === (is.stage === 'closed' ? 0 : 1), 'one wait, one clock');
 }
 
 /** The laws, as they stand between a case before a command and after it. */
@@ -78,10 +115,11 @@ describe('random sequences of commands', () => {
   it('never break a law', () => {
     const ends: Record<string, number> = {};
     const paidFor = new Set<string>();
+    const given: Record<string, number> = {};
     fc.assert(
-      fc.property(fc.array(move, { minLength: 60, maxLength: 220 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), fc.nat(2), (moves, amounts, rules) => {
-        const contested = amounts.map((amount, i) => (i === 2 ? amount : rules === 2 ? amount / 4n : 0n));
-        const subject = new CaseUnderTest(amounts, contested, rules === 2 ? contestedByCardholder : pcac12, '2026-03-02T02:00:00.000Z', rules === 0 ? housePolicy : wholeFieldPolicy);
+      fc.property(fc.array(move, { minLength: 60, maxLength: 220 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), fc.constantFrom(...cases), (moves, amounts, { policy, reason, type, contests }) => {
+        const contested = amounts.map((amount, i) => (i === 2 ? amount : contests ? amount / 4n : 0n));
+        const subject = new CaseUnderTest(amounts, contested, reason, '2026-03-02T02:00:00.000Z', policy, type);
         for (const one of moves) {
           const who = crowd[one.who];
           if (who === undefined) throw new Error('nobody');
@@ -90,6 +128,8 @@ describe('random sequences of commands', () => {
             const refused = subject.give(command, who);
             law(refused === null || subject.state === before, 'a refusal changes nothing');
             holdLaws(before, subject.state);
+            holdClockLaws(before, subject.state, subject);
+            if (refused === null) given[command.type] = (given[command.type] ?? 0) + 1;
           }
           subject.now = plusMs(subject.now, 60_000);
         }
@@ -104,6 +144,7 @@ describe('random sequences of commands', () => {
     // The sequences go somewhere: a generator that never gets past the papers would prove nothing.
     expect(Object.keys(ends)).toEqual(expect.arrayContaining(['released_in_full', 'released_in_part', 'freeze_confirmed', 'withdrawn', 'waiver approved', 'waiver refused']));
     expect([...paidFor].sort()).toEqual(['decision cardholder_refund', 'decision offset', 'decision release', 'decision transfer', 'reserve', 'undisputed release']);
+    for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines'] as const) expect(given[type] ?? 0).toBeGreaterThan(500);
   }, 120_000);
 
   it('leave a way out: from any open case time alone brings the next step', () => {

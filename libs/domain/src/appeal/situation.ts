@@ -58,10 +58,15 @@ export function nudgeAfter(before: Situation | null, after: Situation, asOf: Ins
   if (after.stage === 'closed') return 'now';
   const newEffect = after.effects.some((effect) => before?.effects.some((old) => sameEffect(old, effect)) !== true);
   if (newEffect) return 'now';
-  if (before !== null && before.wait?.id === after.wait?.id && before.stage === after.stage) return null;
+  if (before !== null && sameWait(before, after) && before.stage === after.stage) return null;
   const next = after.wait?.next?.at;
   if (next !== undefined && msOf(next) <= msOf(plusMs(asOf, closeMarkMs))) return 'now';
   return before === null ? 'start' : 'soon';
+}
+
+/** A wait whose deadline moved is another one to whoever holds its timer. */
+function sameWait({ wait: a }: Situation, { wait: b }: Situation): boolean {
+  return a?.id === b?.id && a?.dueAt === b?.dueAt && (a?.next?.at === b?.next?.at || a?.next?.index !== b?.next?.index);
 }
 
 function sameEffect(a: Effect, b: Effect): boolean {

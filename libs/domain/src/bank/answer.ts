@@ -44,10 +44,11 @@ export function recordBankAnswer(flow: Flow, command: AppealCommandOf<'recordBan
       return null;
     case 'CLSD':
       answered('confirmed');
-      return placeRelease(flow);
+      // While the case rests the answer is kept; what follows from it follows when the case goes on.
+      return flow.appeal.stay === null ? placeRelease(flow) : null;
     case 'RJCT':
       answered('rejected');
-      return awaitTask(flow, 'bank_desk');
+      return flow.appeal.stay === null ? awaitTask(flow, 'bank_desk') : null;
   }
 }
 

@@ -7,7 +7,8 @@ import { dayNumber, isWeekend } from './local-time';
 /** A year's calendar as somebody hands it in: nothing of it has been looked at yet. */
 export interface YearImport {
   readonly year: number;
-  readonly status: CalendarStatus;
+  /** NONE takes a provisional year back: then nothing is computed from it any longer. */
+  readonly status: CalendarStatus | 'NONE';
   readonly restDays: readonly string[];
   readonly workDays: readonly string[];
   readonly source: string;
@@ -32,14 +33,21 @@ export function importYear(calendar: Calendar, year: YearImport, by: { readonly 
   if (by.proposedBy === by.approvedBy) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposed_by', wantedAs: 'approved_by' } }));
   if (year.source.trim() === '') return refuse(refusal('calendar_import_incomplete', { field: 'source' }));
   if (!/^[0-9a-f]{64}$/i.test(year.sha256)) return refuse(refusal('calendar_import_incomplete', { field: 'sha256' }));
-  if (year.status === 'PROVISIONAL' && calendar.years[year.year]?.status === 'OFFICIAL') {
+  if (year.status !== 'OFFICIAL' && calendar.years[year.year]?.status === 'OFFICIAL') {
     return refuse(refusal('calendar_official_stands', { particulars: { year: year.year } }));
   }
+  const { restDays, workDays, sha256, status, ...rest } = year;
+  if (status === 'NONE') return withoutYear(calendar, year);
   const broken = brokenRule(year);
   if (broken) return refuse(refusal('calendar_import_implausible', { particulars: broken }));
-  const { restDays, workDays, sha256, ...rest } = year;
-  const imported = { ...rest, restDays: restDays.map(localDate), workDays: workDays.map(localDate), sha256: sha256.toLowerCase(), ...by };
+  const imported = { ...rest, status, restDays: restDays.map(localDate), workDays: workDays.map(localDate), sha256: sha256.toLowerCase(), ...by };
   return ok({ ...calendar, years: { ...calendar.years, [year.year]: imported } });
+}
+
+function withoutYear(calendar: Calendar, { year, restDays, workDays }: YearImport): Result<Calendar, Refusal> {
+  const days = [...restDays, ...workDays];
+  if (days.length > 0) return refuse(refusal('calendar_import_implausible', { particulars: { rule: 'days_of_none', days } }));
+  return ok({ ...calendar, years: Object.fromEntries(Object.entries(calendar.years).filter(([known]) => Number(known) !== year)) });
 }
 
 type BrokenRule = Readonly<Record<string, string | number | readonly string[]>>;

@@ -26,12 +26,20 @@ export function extend(run: ClockRun, request: ExtensionRequest): Result<ClockRu
   return ok({ ...run, extendedTo: { total: to, proposedBy, approvedBy: approvedBy.id, noticeAt } });
 }
 
-function whyNot(run: ClockRun, { to, proposedBy, approvedBy, noticeAt }: ExtensionRequest): Refusal | null {
+/** Why a clock can not be extended to this total by anybody; null where it can. */
+export function mayBeExtended(run: ClockRun, to: number): Refusal | null {
   const { extension, n, id } = run.limit;
   if (!extension) return refusal('extension_not_allowed', { particulars: { limit: id } });
   const present = run.extendedTo?.total ?? n;
   if (!Number.isInteger(to) || to <= present) return refusal('extension_not_longer', { field: 'to', particulars: { present } });
   if (to > extension.maxTotal) return refusal('extension_too_long', { field: 'to', particulars: { maxTotal: extension.maxTotal } });
+  return null;
+}
+
+function whyNot(run: ClockRun, { to, proposedBy, approvedBy, noticeAt }: ExtensionRequest): Refusal | null {
+  const { extension } = run.limit;
+  const no = mayBeExtended(run, to);
+  if (no !== null || extension === null) return no;
   const approver = roles.find((role) => role === extension.approver);
   if (!approver) return refusal('extension_approver_unknown', { particulars: { approver: extension.approver } });
   if (!hasRole({ ...nobody, ...approvedBy }, approver)) return refusal('role_missing', { particulars: { roles: [approver] } });

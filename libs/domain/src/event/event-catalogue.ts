@@ -65,6 +65,24 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
     merchant: ({ wait }) => ({ party: wait.party, dueAt: wait.dueAt }),
   },
   WaitEnded: { name: 'wait.ended', about: about('wait', 'waitId'), staff: ({ kind }) => ({ kind }), merchant: 'staff' },
+  WaitMoved: {
+    name: 'wait.moved', about: ({ wait: { id } }) => ({ kind: 'wait', id }), staff: ({ wait, was, because }) => ({ kind: wait.kind, dueAt: wait.dueAt, wasDueAt: was, limitId: wait.limitId, because }),
+    merchant: ({ wait, was, because }) => ({ dueAt: wait.dueAt, wasDueAt: was, because }),
+  },
+  DecideByMoved: {
+    name: 'appeal.decide_by_moved', about: appeal, staff: ({ decideBy, was, because }) => ({ decideByAt: decideBy.dueAt, wasDueAt: was, because }),
+    merchant: ({ decideBy, was, because }) => ({ decideByAt: decideBy.dueAt, wasDueAt: was, because }),
+  },
+  RemedyMoved: {
+    name: 'appeal.remedy_moved', about: appeal, staff: ({ nextRemedy, was, because }) => ({ nextRemedyUntil: nextRemedy.until, was, because }),
+    merchant: ({ nextRemedy, was, because }) => ({ nextRemedyUntil: nextRemedy.until, was, because }),
+  },
+  ExtensionProposed: { name: 'extension.proposed', about: appeal, staff: ({ limitId, proposal }) => ({ limitId, to: proposal.to, extensionId: proposal.id }), merchant: 'staff' },
+  ExtensionDeclined: { name: 'extension.declined', about: appeal, staff: ({ limitId, extensionId }) => ({ limitId, extensionId }), merchant: 'staff' },
+  DeadlineExtended: { name: 'extension.granted', about: appeal, staff: ({ limitId, extensionId, extendedTo }) => ({ limitId, extensionId, total: extendedTo.total }), merchant: 'staff' },
+  ExtensionNotified: { name: 'extension.notified', about: appeal, staff: ({ limitId, dueAt }) => ({ limitId, dueAt }), merchant: ({ dueAt }) => ({ dueAt }) },
+  AppealStayed: { name: 'appeal.stayed', about: appeal, staff: ({ stay }) => ({ requestedBy: stay.requestedBy, interrupted: stay.interrupted.kind }), merchant: ({ stay }) => ({ requestedBy: stay.requestedBy }) },
+  StayEnded: { name: 'appeal.resumed', about: appeal, staff: nothing, merchant: nothing },
   MarkFired: {
     name: 'wait.mark_fired', about: about('wait', 'waitId'), staff: ({ kind, rung, index }) => ({ kind, rung, index }), merchant: ({ kind }) => (merchantMarks.includes(kind) ? { kind } : null),
   },

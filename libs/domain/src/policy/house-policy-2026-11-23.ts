@@ -1,4 +1,5 @@
 import { houseWarnings } from '../early-warning/house-warnings';
+import { caseClocks, extendableWaits, restingCase } from './house-clocks-2026-11-23';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
 import { houseOrderRules } from './house-orders';
 import { housePenalties } from '../penalty/house-penalties';
@@ -7,7 +8,10 @@ import { wholeFieldRoutes } from './house-routes-2026-11-23';
 import { scheduledRelease } from './house-schedule-2026-11-23';
 import type { Policy } from './policy';
 
-/** From 23 November 2026 every known reason has its route and its papers. Times, tiers and ladder are those of the first version. */
+/**
+ * From 23 November 2026 every known reason has its route and its papers. Times, tiers and ladder are those
+ * of the first version; beyond them each case has clocks of its own, may rest, and may be given longer where the rule says by whom.
+ */
 export const wholeFieldPolicy: Policy = {
   ...housePolicy,
   version: '2026-11-23',
@@ -34,4 +38,7 @@ export const wholeFieldPolicy: Policy = {
   earlyWarning: houseWarnings,
   orders: houseOrderRules,
   penalties: housePenalties,
+  waits: extendableWaits,
+  stay: restingCase,
+  clocks: caseClocks,
 };

@@ -3,6 +3,7 @@ import type { Channel, MerchantType, RequirementLevel } from '../document/requir
 import type { Role } from '../access/role';
 import type { WarningRule } from '../early-warning/warning-rule';
 import type { PenaltySchedule } from '../penalty/schedule';
+import type { ClockRule } from './clock-rule';
 import type { TimeLimit } from './time-limit';
 
 /** Code system and version are stored with each reason code: lists of different years order their codes differently. */
@@ -85,7 +86,7 @@ export interface Rung {
 }
 
 /** What happens by itself when a wait runs out; the merchant could read it beforehand. */
-export const expiryActions = ['lapse', 'escalate', 'bank_desk', 'release_repair', 'release_due'] as const;
+export const expiryActions = ['lapse', 'escalate', 'bank_desk', 'release_repair', 'release_due', 'resume'] as const;
 export type ExpiryAction = (typeof expiryActions)[number];
 
 /** What an appeal can wait for on any route: every policy has a rule for each. */
@@ -94,8 +95,8 @@ export const ruledWaitKinds = [
 ] as const;
 export type RuledWaitKind = (typeof ruledWaitKinds)[number];
 
-/** What an appeal can wait for at all. */
-export const waitKinds = [...ruledWaitKinds, 'release_scheduled'] as const;
+/** What an appeal can wait for at all: under a stay, for its end. */
+export const waitKinds = [...ruledWaitKinds, 'release_scheduled', 'stay'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 export interface WaitRule {
@@ -130,6 +131,10 @@ export interface Policy {
   readonly waits: Readonly<Record<RuledWaitKind, WaitRule>>;
   /** How far ahead the merchant's release may be scheduled. Absent: a version in which nothing is scheduled. */
   readonly scheduledRelease?: WaitRule;
+  /** How long a case may rest, and what happens then. Absent: this version knows no stay. */
+  readonly stay?: WaitRule;
+  /** The clocks of a whole case, chosen by order kind, reason, route and merchant type. Absent: `statutory` alone, for every case. */
+  readonly clocks?: readonly ClockRule[];
   readonly ladder: readonly Rung[];
   /** Time between the last rung and the expiry action, business days. */
   readonly expiryAfterLastRungBusinessDays: number;

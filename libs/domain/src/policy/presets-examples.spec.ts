@@ -72,6 +72,12 @@ describe('worked examples', () => {
     expect(dueAt).toBe(expected);
   });
 
+  it.each(examples)('%s is cited by its preset (%s)', (article, id) => {
+    const preset = presets.find((one) => id.startsWith(`${one.id}/`));
+    // The source as its preset names it; the article follows.
+    expect(preset?.legalRef ?? '').toContain(article.split(/[:(（\s]/)[0] ?? article);
+  });
+
   it('leave no clock out', () => {
     expect([...limits.keys()].sort()).toEqual(examples.map(([, id]) => id).sort());
   });

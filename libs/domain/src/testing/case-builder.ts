@@ -1,5 +1,6 @@
 import type { ConflictOfInterest } from '../access/conflict-of-interest';
 import type { Actor, Role } from '../access/role';
+import type { Calendar } from '../calendar/calendar';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import type { Case } from '../appeal/appeal';
 import type { AppealCommand } from '../appeal/commands';
@@ -31,6 +32,7 @@ export class CaseUnderTest {
   state: Case;
   now: Instant;
   conflicts: readonly ConflictOfInterest[] = [];
+  calendar: Calendar = chinaCalendar;
   private readonly newId = counter();
 
   constructor(
@@ -38,10 +40,11 @@ export class CaseUnderTest {
     contested: readonly bigint[] = [0n, 0n, 1_050_000n],
     reason: ReasonCode = pcac12,
     at = '2026-03-02T02:00:00.000Z',
-    private readonly policy: Policy = housePolicy,
+    readonly policy: Policy = housePolicy,
+    merchantType: FreezeOrder['merchantType'] = '03',
   ) {
     this.now = instant(at);
-    this.state = { order: this.impose(amounts, contested, reason), appeal: null, prior: [] };
+    this.state = { order: this.impose(amounts, contested, reason, merchantType), appeal: null, prior: [] };
   }
 
   give(command: AppealCommand, by: Actor): Refusal | null {
@@ -53,12 +56,12 @@ export class CaseUnderTest {
 
   /** In which somebody acts now. */
   contextOf(by: Actor): DecisionContext {
-    return { asOf: this.now, actor: by, policy: this.policy, calendar: chinaCalendar, newId: this.newId, conflicts: this.conflicts };
+    return { asOf: this.now, actor: by, policy: this.policy, calendar: this.calendar, newId: this.newId, conflicts: this.conflicts };
   }
 
-  private impose(amounts: readonly bigint[], contested: readonly bigint[], reason: ReasonCode): FreezeOrder {
+  private impose(amounts: readonly bigint[], contested: readonly bigint[], reason: ReasonCode, merchantType: FreezeOrder['merchantType']): FreezeOrder {
     const imposed = imposeFreeze(
-      { id: 'merchant', type: '03', channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'bank', fingerprint: 'fp' } },
+      { id: 'merchant', type: merchantType, channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'bank', fingerprint: 'fp' } },
       {
         kind: 'SETTLEMENT_DEFERRAL', reason, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY',
         transactions: amounts.map((amountMinor, i) => ({ reference: `r${String(i)}`, takenAt: this.now, amountMinor, contestedMinor: contested[i] ?? 0n })),

@@ -5,6 +5,9 @@ import { stillHeldOf, undisputedOf } from '../freeze-order/freeze-order';
 import { plusMs, type Instant } from '../kernel/instant';
 import { isUnderWay, type ReleaseOrder } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
+import type { Calendar } from '../calendar/calendar';
+import { chinaCalendar } from '../calendar/cn-calendar';
+import { cn2026 } from '../calendar/years/cn-2026';
 import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
 
@@ -21,7 +24,7 @@ export interface Move {
 }
 
 /** The largest number of each part of a move. */
-export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 17, how: 5 };
+export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 20, how: 5 };
 
 /** Something to complete the live task with, sound or not. */
 export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult {
@@ -63,6 +66,22 @@ function mixed(draw: number, undisputed: bigint, contested: bigint): Omit<Wanted
 /** The instant of the last thing known of an appeal: a schedule lies after it, or is refused. */
 function latestMomentOf({ wait, openedAt }: Appeal): Instant {
   return wait?.since ?? openedAt;
+}
+
+/** A year's turn as a notice could move it: what is a holiday now was worked before. */
+export const otherCalendar: Calendar = {
+  ...chinaCalendar,
+  years: { ...chinaCalendar.years, 2026: { ...cn2026, restDays: cn2026.restDays.filter((day) => day.endsWith('-01')), workDays: [] } },
+};
+
+/** Asks for more time on one of the clocks, soundly or not, or decides on what was asked for. */
+function extensionMove(appeal: Appeal, how: number): AppealCommand {
+  const pending = appeal.clocks.find((clock) => clock.proposed !== null)?.proposed;
+  if (pending) return how === 5 ? { type: 'declineExtension', extensionId: pending.id, why: 'x' } : { type: 'extendDeadline', extensionId: pending.id };
+  const running = appeal.clocks.filter((clock) => clock.endedAt === null);
+  const clock = running[how % Math.max(1, running.length)];
+  const present = clock?.extendedTo?.total ?? (clock?.kind === 'merchant' ? 10 : clock?.kind === 'statutory' ? 15 : clock?.kind === 'handling' ? 8 : 3);
+  return { type: 'proposeExtension', limitId: clock?.limitId ?? 'none', to: how === 0 ? present + 100 : present + how, reason: { en: 'why', zh: '理由' } };
 }
 
 /** One move: mostly one command, sometimes what a person does in a row. */
@@ -114,6 +133,15 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
       return how === 0 ? { type: 'approveUndisputed', approve: false, why: 'x' } : { type: 'approveUndisputed', approve: true, why: null };
     case 15:
       return { type: 'releaseUndisputed', items: how < 4 ? null : appeal.transactionIds.slice(0, 1).map((transactionId) => ({ transactionId, amountMinor: how === 4 ? 1_000n : 100_000_000n })) };
+    case 18:
+      // Cases rest seldom: else no sequence would come to its end.
+      if (appeal.stay === null && how < 4) return how === 0 ? { type: 'stayAppeal', requestedBy: 'merchant', reason: ' ' } : { type: 'claimTask', taskId };
+      return appeal.stay === null ? { type: 'stayAppeal', requestedBy: 'merchant', reason: 'court case' } : { type: 'resumeAppeal', why: 'decided' };
+    case 19:
+      subject.calendar = how < 3 ? chinaCalendar : otherCalendar;
+      return { type: 'redateDeadlines', importId: 'i' };
+    case 20:
+      return extensionMove(appeal, how);
     case 9:
       return {
         type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: null,

@@ -1,14 +1,18 @@
-import type { DecisionContext } from '../kernel/context';
-import { earliest, latest, type Instant } from '../kernel/instant';
-import { ok, refuse, type Result } from '../kernel/result';
-import type { Deadline } from '../calendar/calendar';
-import { deadlineOf, fractionOf, plusBusinessDays } from '../calendar/deadline';
 import { localDateOf } from '../calendar/local-time';
-import type { Policy, WaitKind, WaitRule } from '../policy/policy';
+import type { Deadline } from '../calendar/calendar';
+import { clockOfWait, newClock, runOf, type CaseClock } from '../clock/case-clock';
+import { dueOf } from '../clock/clock-run';
+import type { DecisionContext } from '../kernel/context';
+import { latest, msOf, plusMs, type Instant } from '../kernel/instant';
+import { ok, refuse, type Result } from '../kernel/result';
+import type { Policy, WaitKind } from '../policy/policy';
+import type { TimeLimit } from '../policy/time-limit';
+import { waitRuleOf } from '../policy/wait-rule';
 import { refusal, type Refusal } from '../refusal-catalogue';
-import type { Mark, Wait, WaitParty } from './wait';
+import { keepFired, planMarks } from './plan-marks';
+import type { Wait, WaitParty } from './wait';
 
-const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
+export const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
   documents: 'merchant',
   completeness_check: 'acquirer',
   risk_review: 'acquirer',
@@ -19,87 +23,108 @@ const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
   release: 'settlement',
   release_scheduled: 'acquirer',
   release_repair: 'acquirer',
+  stay: 'acquirer',
 };
 
 /** Kinds of wait that come before the decision: the statutory limit caps our own ones among them. */
 const beforeDecision: readonly WaitKind[] = ['completeness_check', 'risk_review', 'approval'];
 
-/** The rule of a wait. A policy whose route leads to a wait without one is a bug. */
-function ruleOf(policy: Policy, kind: WaitKind): WaitRule {
-  const rule = kind === 'release_scheduled' ? policy.scheduledRelease : policy.waits[kind];
-  if (rule === undefined) throw new TypeError(`policy ${policy.version} has no rule for waiting on ${kind}`);
-  return rule;
-}
-
 export interface WaitWish {
   readonly kind: WaitKind;
   readonly taskId: string | null;
+  /** The case's clocks as they stand once this wait has begun. */
+  readonly clocks: readonly CaseClock[];
   readonly decideBy: Deadline;
   /** A wait that begins anew because its ladder ran out: no reminder, no rung fires a second time. */
   readonly renewed: boolean;
+  /** The wait that a stay interrupted and that goes on with this one. */
+  readonly interrupted: Wait | null;
   /** Set where an instant was decided: the wait is for that, whatever the rule's own length. */
   readonly dueAt?: Instant;
 }
 
+type Times = Pick<DecisionContext, 'policy' | 'calendar' | 'asOf'>;
+type Timing = Pick<Wait, 'dueAt' | 'dueOn' | 'provisional' | 'limitId' | 'limitVersion' | 'marks'>;
+
 /** Computes a wait with its due instant and everything that fires while it lasts. Refuses when the calendar does not reach. */
 export function newWait(wish: WaitWish, context: DecisionContext): Result<Wait, Refusal> {
-  const { policy, calendar, asOf } = context;
-  const rule = ruleOf(policy, wish.kind);
-  const deadline = deadlineOf(rule.limit, asOf, calendar);
-  if (!deadline.ok) return refuse(refusal('calendar_unknown_year', { particulars: { year: deadline.refusal.year } }));
-  // A renewed wait has its breach behind it; capping it again would expire it at once, for ever.
-  const capped = !wish.renewed && beforeDecision.includes(wish.kind) && wish.decideBy.dueAt < deadline.value.dueAt;
-  // A wait that opens after the statutory limit is overdue from its first instant, never before it.
-  const dueAt = wish.dueAt ?? (capped ? latest(asOf, wish.decideBy.dueAt) : deadline.value.dueAt);
-  const marks = marksOf(wish, dueAt, context);
-  if (!marks.ok) return marks;
-  return ok({
-    id: context.newId(),
-    kind: wish.kind,
-    party: partyOf[wish.kind],
-    since: asOf,
-    dueAt,
-    dueOn: capped || wish.dueAt !== undefined ? localDateOf(dueAt) : deadline.value.dueOn,
-    provisional: (wish.dueAt === undefined && deadline.value.provisional) || (capped && wish.decideBy.provisional),
-    onExpiry: rule.onExpiry,
-    limitId: capped ? wish.decideBy.limitId : rule.limit.id,
-    limitVersion: capped ? wish.decideBy.limitVersion : rule.limit.version,
-    taskId: wish.taskId,
-    marks: marks.value,
-  });
+  const { kind, taskId } = wish;
+  const timed = timingOfNew(wish, context);
+  if (!timed.ok) return timed;
+  return ok({ id: context.newId(), kind, party: partyOf[kind], since: context.asOf, onExpiry: waitRuleOf(context.policy, kind).onExpiry, taskId, ...timed.value });
 }
 
-function mark(kind: Mark['kind'], at: Instant, more: Partial<Pick<Mark, 'fraction' | 'rung'>> = {}): Mark {
-  return { kind, at, fraction: null, rung: null, firedAt: null, ...more };
+function timingOfNew(wish: WaitWish, context: DecisionContext): Result<Timing, Refusal> {
+  const { kind, interrupted, dueAt, clocks } = wish;
+  if (dueAt !== undefined) return ok(atInstant(waitRuleOf(context.policy, kind).limit, dueAt));
+  if (interrupted !== null && hasBreached(interrupted)) return ok(resumedLate(interrupted, clocks));
+  return timingOf(goingOn(wish, context.policy), context.asOf, context);
 }
 
-function marksOf(wish: WaitWish, dueAt: Instant, context: DecisionContext): Result<readonly Mark[], Refusal> {
-  const { policy, calendar, asOf } = context;
-  // An instant that was decided is no deadline: when it comes, nothing is late.
-  if (wish.dueAt !== undefined) return ok([mark('expire', wish.dueAt)]);
-  const rule = ruleOf(policy, wish.kind);
-  const breach = mark('breach', dueAt);
-  if (wish.renewed) return ok([breach, mark('expire', dueAt)]);
-  const reminders = rule.remindAt.map((fraction) => mark('remind', fractionOf(asOf, dueAt, fraction), { fraction }));
-  const chase = wish.kind === 'bank_answer' ? chaserOf(policy, context, dueAt) : ok([]);
-  if (!chase.ok) return chase;
-  const before = [...reminders, ...chase.value].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  if (!rule.ladder) return ok([...before, breach, mark('expire', dueAt)]);
-  const rungs: Mark[] = [];
-  let last = dueAt;
-  for (const rung of policy.ladder) {
-    const at = plusBusinessDays(dueAt, rung.afterBreachBusinessDays, calendar, 'own');
-    if (!at.ok) return refuse(refusal('calendar_unknown_year', { particulars: { year: at.refusal.year } }));
-    last = latest(last, at.value);
-    rungs.push(mark('rung', last, { rung: rung.role }));
-  }
-  const expire = plusBusinessDays(last, policy.expiryAfterLastRungBusinessDays, calendar, 'own');
-  if (!expire.ok) return refuse(refusal('calendar_unknown_year', { particulars: { year: expire.refusal.year } }));
-  return ok([...before, breach, ...rungs, mark('expire', expire.value)]);
+/** An instant that was decided is no deadline: when it comes, nothing is late. */
+function atInstant({ id, version }: TimeLimit, dueAt: Instant): Timing {
+  return { dueAt, dueOn: localDateOf(dueAt), provisional: false, limitId: id, limitVersion: version, marks: [{ kind: 'expire', at: dueAt, fraction: null, rung: null, firedAt: null }] };
 }
 
-function chaserOf(policy: Policy, context: DecisionContext, dueAt: Instant): Result<readonly Mark[], Refusal> {
-  const chase = deadlineOf(policy.bankChaserAfter, context.asOf, context.calendar);
-  if (!chase.ok) return refuse(refusal('calendar_unknown_year', { particulars: { year: chase.refusal.year } }));
-  return ok([mark('chase', earliest(chase.value.dueAt, dueAt))]);
+/**
+ * The same wait by clocks that were given more time, or by another calendar: what has fired stays fired. A wait that has run out is
+ * left as it is: its breach is history. A day told to the merchant or the bank is theirs, so it is never brought forward.
+ */
+export function movedWait(wait: Wait, wish: Pick<WaitWish, 'clocks' | 'decideBy'>, times: Times): Result<Wait, Refusal> {
+  if (hasBreached(wait) || wait.kind === 'release_scheduled') return ok(wait);
+  const timed = timingOf(goingOn({ ...wish, kind: wait.kind, taskId: wait.taskId, renewed: false, interrupted: wait }, times.policy), wait.since, times);
+  if (!timed.ok) return timed;
+  const forward = waitRuleOf(times.policy, wait.kind).limit.duty !== 'own' && timed.value.dueAt < wait.dueAt;
+  return ok(forward ? { ...wait, provisional: timed.value.provisional } : { ...wait, ...timed.value });
+}
+
+function hasBreached({ marks }: Wait): boolean {
+  return marks.some((one) => one.kind === 'breach' && one.firedAt !== null);
+}
+
+/** A wait that goes on is of the same sort as before: begun anew by the ladder, or not. */
+function goingOn(wish: WaitWish, policy: Policy): WaitWish {
+  const { interrupted, kind } = wish;
+  return interrupted === null ? wish : { ...wish, renewed: waitRuleOf(policy, kind).ladder && !interrupted.marks.some((one) => one.kind === 'rung') };
+}
+
+/** What was overdue before the rest stays so; what had not fired yet comes as much later as the rest lasted. */
+function resumedLate({ dueAt, dueOn, provisional, limitId, limitVersion, marks }: Wait, clocks: readonly CaseClock[]): Timing {
+  const rest = clockOfWait(clocks)?.suspensions.at(-1);
+  const ms = rest === undefined || rest.to === null ? 0 : msOf(rest.to) - msOf(rest.from);
+  return { dueAt, dueOn, provisional, limitId, limitVersion, marks: marks.map((one) => (one.firedAt === null ? { ...one, at: plusMs(one.at, ms) } : one)) };
+}
+
+function timingOf(wish: WaitWish, since: Instant, times: Times): Result<Timing, Refusal> {
+  const { policy, calendar, asOf } = times;
+  const rule = waitRuleOf(policy, wish.kind);
+  const clock = (wish.kind === 'stay' ? undefined : clockOfWait(wish.clocks)) ?? newClock(rule.limit.id, 'step', since);
+  const own = dueOf(runOf(clock, policy), calendar, asOf);
+  const handling = wish.clocks.find((one) => one.kind === 'handling' && one.endedAt === null);
+  const budget = handling === undefined ? null : dueOf(runOf(handling, policy), calendar, asOf);
+  if (!own.ok) return unknownYear(own.refusal);
+  if (budget?.ok === false) return unknownYear(budget.refusal);
+  const bound = !wish.renewed && rule.limit.duty === 'own' && wish.kind !== 'stay';
+  const due = [statutoryCap(wish, since), bound ? budgetCap(budget?.value ?? null, since) : null].reduce<Deadline>(
+    (first, cap) => (cap !== null && cap.dueAt < first.dueAt ? { ...cap, provisional: cap.provisional || first.provisional } : first),
+    own.value,
+  );
+  const marks = planMarks({ kind: wish.kind, rule, clock, dueAt: due.dueAt, renewed: wish.renewed }, times);
+  return marks.ok ? ok({ ...due, marks: keepFired(marks.value, wish.interrupted?.marks ?? []) }) : marks;
+}
+
+function unknownYear({ year }: { readonly year: number }): { readonly ok: false; readonly refusal: Refusal } {
+  return refuse(refusal('calendar_unknown_year', { particulars: { year } }));
+}
+
+/** A wait that opens after the statutory limit is overdue from its first instant, never before it. A renewed one has its breach behind it. */
+function statutoryCap({ kind, renewed, decideBy }: WaitWish, since: Instant): Deadline | null {
+  if (renewed || !beforeDecision.includes(kind)) return null;
+  const dueAt = latest(since, decideBy.dueAt);
+  return { ...decideBy, dueAt, dueOn: localDateOf(dueAt) };
+}
+
+/** Our budget for the whole case caps each step while there is some left; once it is used up, the step's own time counts. */
+function budgetCap(budget: Deadline | null, since: Instant): Deadline | null {
+  return budget !== null && since < budget.dueAt ? budget : null;
 }

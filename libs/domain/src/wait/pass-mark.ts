@@ -6,6 +6,7 @@ import { isBefore } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
 import { advance } from '../release/advance';
 import { awaitTask, renewWait } from './await-next';
+import { resumeAppeal } from './stay-appeal';
 import { nextMarkOf, type Wait } from './wait';
 
 /**
@@ -51,5 +52,7 @@ function expire(flow: Flow, wait: Wait): Step {
       return awaitTask(flow, 'release_repair');
     case 'release_due':
       return advance(flow);
+    case 'resume':
+      return resumeAppeal(flow, 'rested_as_long_as_it_may');
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Appeal, Deadline, EarlyRelease, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, StoredDecision, WaitParty } from '@thaw/domain';
+import type { Appeal, CaseClock, Deadline, EarlyRelease, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, Stay, StoredDecision, WaitParty } from '@thaw/domain';
 import {
   factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
 } from '../columns';
@@ -24,6 +24,9 @@ export class AppealRow {
   @Column(textColumn) policyId!: string;
   @Column(textColumn) policyVersion!: string;
   @Column(factsColumn) decideBy!: Deadline;
+  /** Null in rows written before clocks were facts. */
+  @Column(maybeFactsColumn) clocks!: readonly CaseClock[] | null;
+  @Column(maybeFactsColumn) stay!: Stay | null;
   @Column(factsColumn) checklist!: readonly Requirement[];
   @Column(integerColumn) round!: number;
   /** As it was written; those of old know less. */

@@ -1,6 +1,7 @@
 export { readAccountQueue } from './account-queue';
 export * from './appeals';
 export * from './audit';
+export * from './calendar';
 export type { Place } from './conditions';
 export * from './documents';
 export * from './events';

@@ -22,6 +22,7 @@ export function appealFrom(rows: AppealRows): Appeal {
   return {
     ...appeal,
     decision: appeal.decision && decisionFromStored(appeal.decision),
+    clocks: rows.appeal.clocks ?? [],
     documents: rows.documents.map(({ appealId: _, ...document }) => document),
     waivers: rows.waivers.map(({ appealId: _, ...waiver }) => waiver),
     tasks: rows.tasks.map(({ appealId: _, ...task }) => task),

@@ -14,6 +14,7 @@ type JsonRow = Readonly<Record<string, unknown>>;
 
 /** A case as one statement reads it: the order, its appeals, and what belongs to the wanted one. */
 interface CaseJson {
+  readonly calendarVersion: number;
   readonly order: JsonRow;
   readonly transactions: readonly JsonRow[];
   readonly balances: readonly JsonRow[];
@@ -35,6 +36,9 @@ const wantedById = 'SELECT $1::uuid';
 
 /** Reads a case in one statement, locked or not. */
 export class CaseReader {
+  /** Which calendar stood when the case was last read: a number that grows with each year put in. */
+  calendarVersion = 0;
+
   constructor(private readonly manager: EntityManager) {}
 
   /** Locks the freeze order: every command on it or its appeals queues here, so that there is one order of locks and no deadlock. */
@@ -59,7 +63,9 @@ export class CaseReader {
 
   private async read(condition: string, wanted: string, id: string): Promise<Case | null> {
     const [row] = await runPrepared<{ found: CaseJson }>(this.manager, this.sql(condition, wanted), [id]);
-    return row === undefined ? null : this.assemble(row.found);
+    if (row === undefined) return null;
+    this.calendarVersion = row.found.calendarVersion;
+    return this.assemble(row.found);
   }
 
   private assemble(found: CaseJson): Case {
@@ -100,6 +106,7 @@ export class CaseReader {
     return `
 WITH f AS (SELECT * FROM freeze_order f WHERE ${condition}), wanted AS (SELECT w.id FROM f, LATERAL (${wanted}) w(id))
 SELECT jsonb_build_object(
+  'calendarVersion', (SELECT count(*) FROM calendar_year),
   'order', ${rowAsJson(source, FreezeOrderRow, 'f')},
   'transactions', ${listed(FrozenTransactionRow, 'frozen_transaction r WHERE r.freeze_order_id = f.id', 'r.position')},
   'balances', ${listed(LedgerBalanceRow, 'frozen_transaction t JOIN ledger_balance r ON r.frozen_transaction_id = t.id WHERE t.freeze_order_id = f.id', 't.position')},

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { fromJson, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
-import { localDateOf, type Calendar, type CalendarYear, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
+import { localDateOf, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
+import { readCalendar } from '../read/calendar';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
@@ -11,8 +12,8 @@ import { PostgresTransaction } from './postgres-transaction';
 import { Remembered } from './remembered';
 
 /**
- * How long calendar and policy versions are remembered. Both change by dated acts, a calendar import re-dates deadlines by
- * command, so a minute's delay does no harm.
+ * How long calendar and policy versions are remembered. Policies change by dated acts, so a minute's delay does no harm; a command asks for
+ * the calendar that stood when it read its case, and is never given an older one.
  */
 const rulesAgeMs = 60_000;
 
@@ -33,7 +34,7 @@ interface VersionInForce {
 export class PostgresStore implements Store {
   private readonly policies = new Map<string, Policy>();
   private versions = { on: '', list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
-  private readonly calendars = new Remembered(rulesAgeMs, async () => this.readCalendar());
+  private readonly calendars = new Remembered(rulesAgeMs, async () => readCalendar(this.source.manager));
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
 
@@ -89,8 +90,11 @@ export class PostgresStore implements Store {
     return this.keep(row);
   }
 
-  async calendar(): Promise<Calendar> {
-    return this.calendars.get();
+  async calendar(atLeast = 0): Promise<Calendar> {
+    const remembered = await this.calendars.get();
+    if (remembered.version >= atLeast) return remembered.calendar;
+    this.calendars.forget();
+    return (await this.calendars.get()).calendar;
   }
 
   async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
@@ -136,10 +140,5 @@ export class PostgresStore implements Store {
   /** Those approved, newest first. */
   private async readVersions(): Promise<readonly VersionInForce[]> {
     return this.source.query<VersionInForce[]>('SELECT id, version, effective_from::text AS "effectiveFrom" FROM policy_version WHERE status = \'approved\' ORDER BY effective_from DESC');
-  }
-
-  private async readCalendar(): Promise<Calendar> {
-    const rows = await this.source.query<CalendarYear[]>('SELECT year, status, rest_days AS "restDays", work_days AS "workDays", source FROM calendar_year');
-    return { zone: 'Asia/Shanghai', years: Object.fromEntries(rows.map((row) => [row.year, row])) };
   }
 }

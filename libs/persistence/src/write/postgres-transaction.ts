@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import {
-  emptyHead, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type StatedClaims, type Transaction,
+  emptyHead, type CalendarBook, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type StatedClaims, type Transaction,
 } from '@thaw/application';
 import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
@@ -8,6 +8,7 @@ import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { Batch } from './batch';
+import { PostgresCalendarBook } from './calendar-book';
 import { CaseReader } from './case-reader';
 import { bookTransfers, writeCase } from './case-writer';
 import { WebhookRows } from './webhook-rows';
@@ -36,6 +37,14 @@ export class PostgresTransaction implements Transaction {
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);
+  }
+
+  get calendarVersion(): number {
+    return this.cases.calendarVersion;
+  }
+
+  get calendarBook(): CalendarBook {
+    return new PostgresCalendarBook(this.manager, this.batch);
   }
 
   /** Sends what was gathered; called once, when the work is done. */

@@ -108,7 +108,8 @@ export class AppealProcess {
 
   private learn(situation: Situation): void {
     const before = this.facts?.wait;
-    if (before?.id !== situation.wait?.id || before?.next?.index !== situation.wait?.next?.index) {
+    const { wait } = situation;
+    if (before?.id !== wait?.id || before?.next?.index !== wait?.next?.index || before?.next?.at !== wait?.next?.at) {
       this.markPauseMs = 0;
       this.markNotBeforeMs = 0;
     }

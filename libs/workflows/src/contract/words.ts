@@ -18,6 +18,7 @@ const kinds: Readonly<Record<WaitKind, BilingualText>> = {
   release: { en: 'release', zh: '放款' },
   release_scheduled: { en: 'the day of the release', zh: '约定放款日' },
   release_repair: { en: 'repair of the release', zh: '放款修复' },
+  stay: { en: 'end of the stay', zh: '恢复办理' },
 };
 
 const marks: Readonly<Record<MarkKind, BilingualText>> = {

@@ -36,12 +36,12 @@ export function inForce(language: Language): string {
 
 /** Each wait of the newest version with its rule. */
 function rules(): readonly (readonly [WaitKind, WaitRule])[] {
-  const { waits, scheduledRelease } = newestPolicy;
-  return [...ruledWaitKinds.map((kind) => [kind, waits[kind]] as const), ...(scheduledRelease === undefined ? [] : [['release_scheduled', scheduledRelease] as const])];
+  const { waits, scheduledRelease, stay } = newestPolicy;
+  return [...ruledWaitKinds.map((kind) => [kind, waits[kind]] as const), ...(scheduledRelease === undefined ? [] : [['release_scheduled', scheduledRelease] as const]), ...(stay === undefined ? [] : [['stay', stay] as const])];
 }
 
 function limits(): readonly TimeLimit[] {
-  const all = [newestPolicy.statutory, newestPolicy.secondAppeal, newestPolicy.bankChaserAfter, ...rules().map(([, rule]) => rule.limit)];
+  const all = [newestPolicy.statutory, newestPolicy.secondAppeal, newestPolicy.bankChaserAfter, ...rules().map(([, rule]) => rule.limit), ...(newestPolicy.clocks ?? []).map((rule) => rule.limit)];
   return [...new Map(all.map((limit) => [limit.id, limit])).values()];
 }
 

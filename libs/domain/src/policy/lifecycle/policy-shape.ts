@@ -3,17 +3,18 @@ import { channels, merchantTypes, requirementLevels, type MerchantType, type Req
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
 import { expiryActions, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type OrderRules, type Policy, type Route, type Rung, type RuledWaitKind, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
+import type { ClockRule } from '../clock-rule';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
 
-const limit: Check<TimeLimit> = objectOf<TimeLimit>({
+const limitOfAtLeast = (least: 0 | 1): Check<TimeLimit> => objectOf<TimeLimit>({
   id: text,
   version: text,
   title: bilingual,
   legalRef: text,
   checkedHow: text,
   duty: oneOf(...duties),
-  n: count(1, 3_650),
+  n: count(least, 3_650),
   unit: oneOf(...timeUnits),
   countFirstDay: flag,
   roll: oneOf('by_duty', 'none'),
@@ -21,6 +22,21 @@ const limit: Check<TimeLimit> = objectOf<TimeLimit>({
   extension: nullable(objectOf<NonNullable<TimeLimit['extension']>>({ approver: text, maxTotal: count(1, 3_650), mustNotify: flag })),
   effectiveFrom: nullable(date),
   effectiveTo: nullable(date),
+});
+
+const limit = limitOfAtLeast(1);
+
+/** A source may say "at once": nothing is counted then. */
+const clockRule: Check<ClockRule> = objectOf<ClockRule>({
+  kind: oneOf('statutory', 'handling'),
+  limit: limitOfAtLeast(0),
+  startsWith: oneOf('opening', 'oldest_taking', 'verified'),
+  endsWith: oneOf('decision', 'closing'),
+  caps: flag,
+  orderKinds: optional(listOf(text, 1)),
+  reasons: optional(listOf(text, 1)),
+  routes: optional(listOf(text, 1)),
+  merchantTypes: optional(listOf(oneOf(...merchantTypes), 1)),
 });
 
 const waitRule: Check<WaitRule> = objectOf<WaitRule>({ limit, onExpiry: oneOf(...expiryActions), remindAt: listOf(share), ladder: flag });
@@ -88,6 +104,8 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   tiers: listOf(tier, 1),
   waits,
   scheduledRelease: optional(waitRule),
+  stay: optional(waitRule),
+  clocks: optional(listOf(clockRule, 1)),
   ladder: listOf(rung, 1),
   expiryAfterLastRungBusinessDays: count(0, 60),
   statutory: limit,

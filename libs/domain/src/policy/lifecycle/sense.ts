@@ -15,12 +15,13 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
   release: ['release_repair', 'escalate'],
   release_repair: ['escalate'],
   release_scheduled: ['release_due'],
+  stay: ['resume'],
 };
 
 /** Each wait of a policy with its rule, and where that stands. */
-function rulesOf({ waits, scheduledRelease }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
+function rulesOf({ waits, scheduledRelease, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
   const scheduled = scheduledRelease === undefined ? [] : [['scheduledRelease', 'release_scheduled', scheduledRelease] as const];
-  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...scheduled];
+  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...scheduled, ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
 }
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
@@ -76,6 +77,15 @@ export function limitsOf(policy: Policy): readonly (readonly [path: string, limi
   ];
 }
 
+/** A statutory clock names its article and never pauses, whatever else is written; only the house's own budget may stand still. */
+function reportClocks({ clocks = [] }: Policy, report: Report): void {
+  clocks.forEach(({ kind, limit }, i) => {
+    const at = `clocks.${String(i)}.limit`;
+    if ((kind === 'statutory') !== isStatutory(limit)) report(`${at}.legalRef`, 'A statutory clock names its article, a budget of ours is the house’s', '法定时限须注明法条，我方预算属内部制度');
+    if (kind === 'statutory' && limit.pauseOn.length > 0) report(`${at}.pauseOn`, 'A statutory clock never pauses', '法定时限不得暂停');
+  });
+}
+
 function reportLimits(policy: Policy, report: Report): void {
   const ids = new Map<string, string>();
   for (const [path, limit] of limitsOf(policy)) {
@@ -83,6 +93,7 @@ function reportLimits(policy: Policy, report: Report): void {
     if (known !== undefined) report(`${path}.id`, `The same id as ${known}`, `与 ${known} 的编号相同`);
     ids.set(limit.id, path);
   }
+  reportClocks(policy, report);
   const { statutory } = policy;
   if (!isStatutory(statutory)) report('statutory.legalRef', 'A statutory total names its article', '法定总时限须注明法条');
   if (statutory.pauseOn.length > 0) report('statutory.pauseOn', 'A statutory total never pauses', '法定总时限不得暂停');
