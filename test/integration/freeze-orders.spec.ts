@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { plusMs, type Actor } from '@thaw/domain';
+import { createLogger } from '@thaw/platform';
+import { OrderSweep, WorkerMetrics } from '@thaw/worker';
 import { ApiWorld } from '../support/api-world';
 import { must } from '../support/case-world';
 import { merchantPerson, people } from '../support/people';
@@ -154,6 +156,27 @@ describe('a whole account of our own', () => {
     expect(await give(order.id, 'confirm', riskManager, { agree: true })).toMatchObject({ status: 200, body: { status: 'active', limit: { kind: 'whole_account', reason: 'the terminal was lent' } } });
     expect(await give(order.id, 'review', both, { keep: true, why: 'w' })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
     expect(await give(order.id, 'review', compliance, { keep: false, why: 'rectified' })).toMatchObject({ status: 200, body: { status: 'lifted' } });
+  });
+});
+
+describe('alarms', () => {
+  it('are listed newest first, a page at a time, until the order has ended', async () => {
+    const { id } = await impose(authority(await aMerchant(), { kind: 'PBOC_TEMP' }));
+    world.cases.moveTo(plusMs(world.cases.now, 4 * 86_400_000));
+    const sweep = new OrderSweep({ source: world.cases.source, desk: world.cases.orders, logger: createLogger('spec', 'fatal'), metrics: new WorkerMetrics() });
+    await sweep.round(world.cases.now, () => undefined);
+    const kinds: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await world.get(`/v1/ops/order-alarms?limit=1&open=true${cursor === null ? '' : `&cursor=${cursor}`}`, riskManager);
+      kinds.push(...(page.body.items as { freezeOrderId: string; kind: string }[]).filter((one) => one.freezeOrderId === id).map((one) => one.kind));
+      cursor = page.body.nextCursor as string | null;
+    } while (cursor !== null);
+    expect(kinds.sort()).toEqual(['expiry_near', 'lapse']);
+    expect((await world.get('/v1/ops/order-alarms?kind=lapse', operator)).body.items[0]).toMatchObject({ kind: 'lapse', status: 'lapsed', text: { zh: '指令已到期：请解除' } });
+    expect(await give(id, 'lift', riskManager, { why: 'ran out' })).toMatchObject({ status: 200, body: { status: 'lifted' } });
+    const open = await world.get('/v1/ops/order-alarms?open=true&limit=200', operator);
+    expect((open.body.items as { freezeOrderId: string }[]).some((one) => one.freezeOrderId === id)).toBe(false);
   });
 });
 

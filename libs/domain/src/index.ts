@@ -52,6 +52,7 @@ export * from './event/event-catalogue';
 export * from './event/told-event';
 export * from './webhook/webhook-endpoint';
 export * from './freeze-order/account-queue';
+export * from './freeze-order/amount-limit';
 export * from './freeze-order/decide-order';
 export * from './freeze-order/evolve-order';
 export * from './freeze-order/freeze-order';

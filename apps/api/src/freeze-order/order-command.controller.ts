@@ -4,6 +4,7 @@ import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
+import { Refuses } from '../openapi/refuses.decorator';
 import {
   confirmBody, freezeOrderSchema, liftBody, renewBody, reviewBody, serveBody, varyBody,
   type ConfirmBody, type FreezeOrderView, type LiftBody, type RenewBody, type ReviewBody, type ServeBody, type VaryBody,
@@ -20,6 +21,7 @@ export class OrderCommandController {
   @Post('serve')
   @Requires('freeze_order.serve')
   @Answers(200, freezeOrderSchema, 'Notes how the notice reached the merchant; saying so again changes nothing')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong')
   async serve(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: serveBody }) body: ServeBody, @By() by: Principal): Answer {
     return this.orders.give(id, { type: 'serveOrder', ...body }, by);
   }
@@ -27,6 +29,7 @@ export class OrderCommandController {
   @Post('vary')
   @Requires('freeze_order.vary')
   @Answers(200, freezeOrderSchema, 'Other functions or another limit; what an authority did and what becomes a whole account waits for a second person')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_change_pending', 'order_document_missing', 'four_eyes', 'limit_not_for_kind', 'calendar_unknown_year')
   async vary(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: varyBody }) body: VaryBody, @By() by: Principal): Answer {
     const { limit = null, stops = null, documentRef = null, why } = body;
     return this.orders.give(id, { type: 'varyOrder', limit, stops, documentRef, why }, by);
@@ -35,6 +38,7 @@ export class OrderCommandController {
   @Post('renew')
   @Requires('freeze_order.renew')
   @Answers(200, freezeOrderSchema, 'One more period after the one that runs, without a gap; an authority’s renewal waits for a second person and binds meanwhile')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_change_pending', 'order_document_missing', 'four_eyes', 'order_not_renewable', 'order_too_long', 'order_dates_wrong', 'calendar_unknown_year')
   async renew(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: renewBody }) body: RenewBody, @By() by: Principal): Answer {
     const { expiresAt = null, complexCase, documentRef = null, why } = body;
     return this.orders.give(id, { type: 'renewOrder', expiresAt, complexCase, documentRef, why }, by);
@@ -43,6 +47,7 @@ export class OrderCommandController {
   @Post('lift')
   @Requires('freeze_order.lift')
   @Answers(200, freezeOrderSchema, 'Ends an order before its time, or what has lapsed. Money still held leaves by a decided release, not here')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_change_pending', 'order_document_missing', 'four_eyes', 'order_still_holds', 'order_under_appeal')
   async lift(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: liftBody }) body: LiftBody, @By() by: Principal): Answer {
     return this.orders.give(id, { type: 'liftOrder', documentRef: body.documentRef ?? null, why: body.why }, by);
   }
@@ -50,6 +55,7 @@ export class OrderCommandController {
   @Post('lapse')
   @Requires('freeze_order.lapse')
   @Answers(200, freezeOrderSchema, 'Notes that an order has run out, before the sweep does')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_not_lapsed')
   async lapse(@Param('freezeOrderId', { schema: idIn }) id: string, @By() by: Principal): Answer {
     return this.orders.give(id, { type: 'lapseOrder' }, by);
   }
@@ -57,6 +63,7 @@ export class OrderCommandController {
   @Post('confirm')
   @Requires('freeze_order.confirm')
   @Answers(200, freezeOrderSchema, 'The second person’s word on what is pending: it counts, or is as if it had not been asked for')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_nothing_pending', 'order_state_wrong', 'order_under_appeal', 'four_eyes')
   async confirm(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: confirmBody }) body: ConfirmBody, @By() by: Principal): Answer {
     return this.orders.give(id, { type: 'confirmOrderChange', agree: body.agree, why: body.why ?? null }, by);
   }
@@ -64,6 +71,7 @@ export class OrderCommandController {
   @Post('review')
   @Requires('freeze_order.review')
   @Answers(200, freezeOrderSchema, 'Looks at a whole account again: it stays stopped for a month more with a reason, or is lifted')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_change_pending', 'order_not_whole_account', 'order_document_missing', 'order_still_holds', 'order_under_appeal', 'four_eyes', 'calendar_unknown_year')
   async review(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: reviewBody }) body: ReviewBody, @By() by: Principal): Answer {
     return this.orders.give(id, { type: 'reviewWholeAccount', ...body }, by);
   }

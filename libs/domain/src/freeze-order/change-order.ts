@@ -1,6 +1,7 @@
 import type { Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
-import { remainingOf, type AmountLimit } from './freeze-order';
+import type { AmountLimit } from './amount-limit';
+import { remainingOf } from './freeze-order';
 import { limitFrom, nextReviewAt } from './limit';
 import { sourceOf } from './order-kinds';
 import type { OrderCommandOf } from './order-commands';

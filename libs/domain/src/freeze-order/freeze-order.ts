@@ -3,22 +3,11 @@ import type { BilingualText } from '../kernel/text';
 import type { Channel, MerchantType } from '../document/requirement';
 import type { ReasonCode } from '../policy/policy';
 import type { Balance } from '../ledger/ledger';
+import type { AmountLimit, StoppedFunction } from './amount-limit';
 import type { OrderKind } from './order-kinds';
 import type { OrderMark } from './order-marks';
 import type { OrderStatus } from './order.states';
 import type { PendingChange } from './pending-change';
-
-/** What a freeze order stops. */
-export const stoppedFunctions = ['collect', 'pay', 'withdraw', 'refund', 'split'] as const;
-export type StoppedFunction = (typeof stoppedFunctions)[number];
-
-/** How much an order stops. A whole account needs a reason, and somebody looks at it again within a month. */
-export const amountLimitKinds = ['per_transaction', 'in_all', 'whole_account'] as const;
-export type AmountLimit =
-  /** Of each transaction it names, at most this; null is all of it. */
-  | { readonly kind: 'per_transaction'; readonly limitMinor: bigint | null }
-  | { readonly kind: 'in_all'; readonly limitMinor: bigint }
-  | { readonly kind: 'whole_account'; readonly reason: string; readonly reviewAt: Instant };
 
 /** The authority or bank behind an order, as its papers name it: an office, never a private person. */
 export interface IssuingBody {

@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import type { OrderRules } from '../policy/policy';
 import { refusal, type Refusal } from '../refusal-catalogue';
-import type { AmountLimit } from './freeze-order';
+import type { AmountLimit } from './amount-limit';
 import { sourceOf, type OrderKind } from './order-kinds';
 
 /** A limit as somebody asks for it; when a whole account is looked at again is not theirs to say. */

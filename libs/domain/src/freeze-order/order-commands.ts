@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant';
-import type { StoppedFunction } from './freeze-order';
+import type { StoppedFunction } from './amount-limit';
 import type { LimitWish } from './limit';
 import type { OrderMarkKind } from './order-marks';
 

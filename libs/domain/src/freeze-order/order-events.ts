@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant';
-import type { AmountLimit, StoppedFunction } from './freeze-order';
+import type { AmountLimit, StoppedFunction } from './amount-limit';
 import type { OrderMark, OrderMarkKind } from './order-marks';
 import type { OrderChange, PendingChange } from './pending-change';
 

@@ -1,6 +1,7 @@
 import { plusMs, type Instant } from '../kernel/instant';
 import type { OrderRules } from '../policy/policy';
-import type { FreezeOrder } from './freeze-order';
+import type { AmountLimit } from './amount-limit';
+import type { OrderStatus } from './order.states';
 
 /**
  * What happens to an order by itself: it takes effect, its end comes near, it lapses, nobody has lifted what lapsed, its whole account
@@ -22,7 +23,14 @@ export const alarmKinds = ['expiry_near', 'lapse', 'not_lifted', 'review_due'] a
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 
-type Dated = Pick<FreezeOrder, 'status' | 'effectiveAt' | 'expiresAt' | 'limit' | 'marks'>;
+/** What of an order decides when something happens to it. */
+interface Dated {
+  readonly status: OrderStatus;
+  readonly effectiveAt: Instant;
+  readonly expiresAt: Instant | null;
+  readonly limit: AmountLimit;
+  readonly marks: readonly OrderMark[];
+}
 
 /**
  * What is still to happen to an order as it stands, in the order of time. A warning whose day has passed is not laid down any more, unless it

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant';
-import type { AmountLimit, StoppedFunction } from './freeze-order';
+import type { AmountLimit, StoppedFunction } from './amount-limit';
 
 /** What a change does to an order. `impose` is the first word of a whole account of our own, which a second person confirms. */
 export type OrderChange =

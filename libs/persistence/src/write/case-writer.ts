@@ -1,12 +1,12 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { AuditHead, SavedCase } from '@thaw/application';
-import type { Appeal, Instant, LedgerTransfer } from '@thaw/domain';
+import type { Appeal } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
-import { LedgerEntryRow } from '../entities/pipeline.entities';
 import { WaiverRow } from '../entities/waiver.entity';
 import { appendAudit } from './audit-writer';
 import type { Batch } from './batch';
+import { bookTransfers } from './book-transfers';
 import { appealRow, bankRequestRow, documentRow, releaseOrderRow, taskRow, waitRow, waiverRow } from './case-mapper';
 import { changedColumns } from './changed-columns';
 import { writeOrderChanges } from './order-writer';
@@ -50,11 +50,4 @@ function writeAll<T extends { readonly id: string }, R extends ObjectLiteral>(
     const was = known.get(one.id);
     if (was !== undefined && was !== one) batch.update(target, one.id, changedColumns(row(was), row(one)));
   }
-}
-
-export function bookTransfers(batch: Batch, transfers: readonly LedgerTransfer[], at: Instant): void {
-  const rows = transfers.map(({ kind, transactionId, debit, credit, amountMinor, releaseOrderId, decisionId }) => ({
-    frozenTransactionId: transactionId, kind, debit, credit, amountMinor, releaseOrderId, decisionId, at,
-  }));
-  batch.insert<Omit<LedgerEntryRow, 'id'>>(LedgerEntryRow, rows);
 }

@@ -3,7 +3,7 @@ import { neverHeld, type FreezeOrder, type Instant } from '@thaw/domain';
 import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { appendAudit } from './audit-writer';
 import type { Batch } from './batch';
-import { bookTransfers } from './case-writer';
+import { bookTransfers } from './book-transfers';
 import { changedColumns } from './changed-columns';
 import { orderRow } from './order-mapper';
 
