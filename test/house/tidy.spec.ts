@@ -63,6 +63,7 @@ const tidy: readonly (readonly [path: string, text: string])[] = [
   ['libs/a/src/pages.ts', 'export const page = (query: { skip(n: number): string }) => query.skip(1);\n'],
   ['libs/domain/src/policy/house.ts', "export const limit = { n: 15, unit: 'calendar_day', graceDays: 3 };\n"],
   ['libs/domain/src/calendar/import.ts', 'export const makeUpWithinDays = 14;\n'],
+  ['libs/domain/src/clock/told.ts', "export const a = { reference: 'RFC 1', overlapHours: 24 };\n"],
   ['libs/domain/src/clock/zero.ts', 'export const startDays = 0;\n'],
   ['libs/domain/src/clock/clock.spec.ts', 'export const exampleDays = 15;\n'],
   ['libs/platform/src/configuration.ts', 'export const a = process.env.A;\n'],

@@ -36,9 +36,14 @@ function countsTime(node) {
   if (ts.isBinaryExpression(node)) return isProductOfUnit(node);
   if (ts.isObjectLiteralExpression(node)) return has(node, 'unit') && numbersOf(node, 'n').length > 0;
   if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) {
-    return lengthName.test(node.name.getText()) && node.initializer !== undefined && isNumber(node.initializer);
+    return lengthName.test(node.name.getText()) && node.initializer !== undefined && isNumber(node.initializer) && !isReferenced(node.parent);
   }
   return false;
+}
+
+/** Data that names where its numbers come from, wherever it stands. @param {ts.Node} node */
+function isReferenced(node) {
+  return ts.isObjectLiteralExpression(node) && (has(node, 'reference') || has(node, 'legalRef'));
 }
 
 /** An hour written out is a conversion; two or more of anything is a length. @param {ts.BinaryExpression} node */
