@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { httpSettlementCore, signedJsonBank, verifyBankAnswer } from '@thaw/adapters';
-import { SettlementOutcomeUnknownError, type BankConfirmationRequest, type ReleaseInstruction } from '@thaw/application';
+import { SettlementOutcomeUnknownError, type BankConfirmationRequest, type SettlementInstruction } from '@thaw/application';
 import { eventually } from '../support/eventually';
 
 const secret = () => `whsec_${randomBytes(32).toString('base64')}`;
@@ -28,7 +28,7 @@ const question: BankConfirmationRequest = {
   currency: 'CNY',
   questions: ['ACCOUNT_NAME_MATCH', 'MAY_RELEASE'],
 };
-const order: ReleaseInstruction = { orderId: 'order-1', account, amountMinor: 3_812_000n, currency: 'CNY' };
+const order: SettlementInstruction = { orderId: 'order-1', payTo: { kind: 'release', account }, amountMinor: 3_812_000n, currency: 'CNY' };
 
 describe('our adapters and the sandbox, as processes of their own', () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'thaw-outside-'));
@@ -103,5 +103,15 @@ describe('our adapters and the sandbox, as processes of their own', () => {
     expect(await core().execute(order)).toMatchObject(paid);
     const statement = await (await fetch(`${url}/settlement/orders`)).json();
     expect(statement).toMatchObject({ orders: [{ orderId: 'order-1', executions: 1 }] });
+  });
+
+  it('refund a card by its transaction, set off and transfer, each under its own id and once', async () => {
+    for (const kind of ['cardholder_refund', 'offset', 'transfer'] as const) {
+      const other: SettlementInstruction = { orderId: kind, payTo: { kind, reference: `REF-${kind}` }, amountMinor: 1_050_000n, currency: 'CNY' };
+      const done = { status: 'executed', accountNumber: null, reference: `REF-${kind}`, amountMinor: 1_050_000n };
+      expect(await core().execute(other)).toMatchObject(done);
+      expect(await core().execute(other)).toMatchObject(done);
+      expect(await core().readBack(kind)).toMatchObject(done);
+    }
   });
 });

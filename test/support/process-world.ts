@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, type Worker } from '@temporalio/worker';
-import { SettlementOutcomeUnknownError, BankUnreachableError, type BankConfirmationRequest, type ReleaseInstruction, type SettlementRecord } from '@thaw/application';
+import { SettlementOutcomeUnknownError, BankUnreachableError, type BankConfirmationRequest, type SettlementInstruction, type SettlementRecord } from '@thaw/application';
 import type { Situation } from '@thaw/domain';
 import { FindingRegister, Outbox } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
@@ -32,14 +32,15 @@ export class FakeCore {
   losesOnce: 'the order' | 'the answer' | null = null;
   rejects: string | null = null;
 
-  async execute({ orderId, account, amountMinor, currency }: ReleaseInstruction): Promise<SettlementRecord> {
+  async execute({ orderId, payTo, amountMinor, currency }: SettlementInstruction): Promise<SettlementRecord> {
     this.calls.push('execute');
     const loses = this.losesOnce;
     this.losesOnce = null;
     if (loses === 'the order') throw new SettlementOutcomeUnknownError('lost');
     if (!this.orders.has(orderId)) {
       if (this.rejects === null) this.payments += 1;
-      const executed = { status: 'executed' as const, coreReference: `core-${orderId}`, accountNumber: account.number, amountMinor, currency };
+      const where = payTo.kind === 'release' ? { accountNumber: payTo.account.number, reference: null } : { accountNumber: null, reference: payTo.reference };
+      const executed = { status: 'executed' as const, coreReference: `core-${orderId}`, ...where, amountMinor, currency };
       this.orders.set(orderId, this.rejects === null ? executed : { status: 'rejected', reason: this.rejects });
     }
     if (loses === 'the answer') throw new SettlementOutcomeUnknownError('lost');
