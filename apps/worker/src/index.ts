@@ -8,6 +8,7 @@ export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
 export { ensureSchedule, schedules } from './reconcile/schedule-keeper';
 export { Relay, type RelayParts } from './relay/relay';
 export { ScanLoop, type ScanLoopParts } from './scan/scan-loop';
+export { RemedyRunner, type RemedyRunnerParts } from './stuck/remedy-runner';
 export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker';
 export { AppealWorkflows } from './temporal/appeal-workflows';
 export { installRuntime } from './temporal/runtime';

@@ -16,6 +16,7 @@ import { Documents1764000000006 } from './migrations/1764000000006-documents';
 import { Events1764000000008 } from './migrations/1764000000008-events';
 import { Stuck1764000000009 } from './migrations/1764000000009-stuck';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
+import { Operations1764000000019 } from './migrations/1764000000019-operations';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
@@ -54,7 +55,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Documents1764000000006,
       Events1764000000008,
       Stuck1764000000009,
-      DocumentClaims1764000000016, DocumentScan1764000000026,
+      DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
       Webhooks1764000000081,
       Interests1764000000051,
       EarlyWarning1764000000052,

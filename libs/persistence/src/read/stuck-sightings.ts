@@ -51,7 +51,7 @@ const questions: readonly Question[] = [
     sql: `SELECT 'closed as released in full' AS cause, a.id AS "appealId", a.closed_at AS since, 1 AS count FROM appeal a
       WHERE a.closed_at > $1::timestamptz - ${closedWithin} AND a.outcome = 'released_in_full'
         AND EXISTS (SELECT 1 FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id
-          WHERE t.freeze_order_id = a.freeze_order_id AND t.id = ANY (a.transaction_ids) AND b.remaining_minor + b.pending_minor > 0)`,
+          WHERE t.freeze_order_id = a.freeze_order_id AND t.id = ANY (a.transaction_ids) AND b.remaining_minor + b.reserved_minor + b.pending_minor > 0)`,
     parameters: (asOf) => [asOf],
   },
   {
@@ -69,7 +69,7 @@ const questions: readonly Question[] = [
   {
     class: 'task_unowned',
     sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.opened_at AS since, 1 AS count FROM task t
-      WHERE t.status = 'open' AND t.opened_at < $1::timestamptz AND t.opened_at + (t.due_at - t.opened_at) / 2 < $1::timestamptz`,
+      WHERE t.status = 'open' AND (t.opened_at AT TIME ZONE 'UTC') + (t.due_at - t.opened_at) / 2 < $1::timestamptz AT TIME ZONE 'UTC'`,
     parameters: (asOf) => [asOf],
   },
   {
@@ -90,6 +90,16 @@ interface Row {
   readonly appealId: string | null;
   readonly since: Date;
   readonly count: number;
+}
+
+/** How the database would go about each question, for a spec to judge. */
+export async function sightingPlans(source: DataSource, asOf: Instant): Promise<readonly { readonly class: StuckClass; readonly plan: string }[]> {
+  const plans: { class: StuckClass; plan: string }[] = [];
+  for (const { class: stuckClass, sql, parameters } of questions) {
+    const rows = await source.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${sql}`, [...parameters(asOf)]);
+    plans.push({ class: stuckClass, plan: rows.map((row) => row['QUERY PLAN']).join('\n') });
+  }
+  return plans;
 }
 
 /** Looks once, each class by one indexed query. */

@@ -90,7 +90,7 @@ async function heldOf(manager: EntityManager, sightings: readonly Sighting[]): P
   const ids = sightings.flatMap((one) => one.appealId ?? []);
   if (ids.length === 0) return new Map();
   const rows = await manager.query<Held[]>(
-    `SELECT a.id AS "appealId", a.currency, coalesce(sum(b.remaining_minor + b.pending_minor), 0)::text AS minor
+    `SELECT a.id AS "appealId", a.currency, coalesce(sum(b.remaining_minor + b.reserved_minor + b.pending_minor), 0)::text AS minor
      FROM appeal a JOIN frozen_transaction t ON t.freeze_order_id = a.freeze_order_id JOIN ledger_balance b ON b.frozen_transaction_id = t.id
      WHERE a.id = ANY ($1::uuid[]) GROUP BY a.id, a.currency`,
     [ids],
