@@ -56,7 +56,7 @@ describe('four eyes by identity', () => {
 
   it('a second appeal is decided by people who never touched the first', async () => {
     const first = await world.appealAt('closed');
-    const appealId = await world.open(first.orderId, { level: 2, statement: 'New evidence.' });
+    const appealId = await world.open(first.orderId, { level: 2, statement: 'New evidence.', ground: { kind: 'new_evidence', what: 'the courier’s record' } });
     await world.handInEverything(appealId);
     expect(await claim(appealId, 'completeness_check', people.reviewer)).toMatchObject(refused);
     expect(await claim(appealId, 'completeness_check', people.otherReviewer)).toMatchObject({ ok: true });

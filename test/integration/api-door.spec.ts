@@ -60,7 +60,7 @@ describe('may they', () => {
       ['ops.read', () => async (as) => world.get('/v1/ops/waits', as)],
       ['audit.read', () => async (as) => world.get(`/v1/audit/appeal/${randomUUID()}/verify`, as)],
     ];
-    const everyRole: readonly Role[] = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank'];
+    const everyRole: readonly Role[] = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank'];
     for (const [permission, door] of doors) {
       for (const role of everyRole) {
         const answer = await door()(withRoles(role));

@@ -46,6 +46,8 @@ export const refusals = {
   amounts_do_not_add_up: entry('unprocessable', 'The amounts do not add up', '金额合计不符', 'Each contested amount must lie within its transaction, and each reference may stand once.', '争议金额不得超过对应交易金额，且每个交易参考号只能出现一次。'),
   second_appeal_without_first: entry('unprocessable', 'There is no decided first appeal', '尚无已决的一级申诉', 'Open a level 1 appeal first.', '请先提起一级申诉。'),
   second_appeal_too_late: entry('unprocessable', 'The window for a second appeal has closed', '复核申请期限已过', 'See the decision for the remedies that remain.', '请查看决定中列明的其他救济途径。'),
+  second_appeal_ground_missing: entry('unprocessable', 'A second appeal needs a ground', '申请复核须有理由', 'Name the new evidence, or the error of the decision: facts, rule, amount or procedure.', '请说明新证据，或指明原决定在事实、依据、金额或程序上的错误。'),
+  appeal_repeats_decided: entry('unprocessable', 'This has been decided', '该事项已有终局决定', 'Only new evidence takes a decided case up again: name it as the ground. The error names the appeal that decided it.', '终局决定后仅新证据可重新提起；请在理由中说明。错误中列有作出决定的申诉。'),
   appeal_level_used: entry('unprocessable', 'This level of appeal has been used', '该级申诉已用尽', 'See the decision for the next remedy.', '请查看决定中列明的下一步救济。'),
   calendar_unknown_year: entry('unprocessable', 'The calendar of that year is not known', '该年度日历未知', 'Have the official calendar of the year imported; deadlines are never guessed.', '请导入该年度官方日历；期限不作猜测。'),
 
@@ -110,6 +112,11 @@ export const refusals = {
   release_under_way: entry('conflict', 'Money of this appeal is on its way', '本申诉有款项在途', 'Try again once that order has ended; the appeal shows it.', '请待在途指令终结后再试；申诉中可见其状态。'),
   nothing_undisputed: entry('conflict', 'Nothing undisputed is held', '没有可先行放款的无争议部分', 'What is left is contested, in reserve, or was released.', '其余部分存在争议、已作准备金或已放款。'),
   nothing_to_approve: entry('conflict', 'Nothing waits for this approval', '没有待复核的先行放款', 'Read the appeal again.', '请重新读取申诉。'),
+  release_over_restriction: entry('unprocessable', 'More than compliance lets go', '超过合规限定金额', 'Release at most the amount the compliance officer named; the error gives it.', '放款合计不得超过合规负责人限定的金额；错误中列有金额。'),
+  reserve_too_small: entry('unprocessable', 'The reserve is too small', '准备金不足', 'Keep at least the reserve that a release on condition asks for; the error gives it.', '附条件放款须保留最低准备金；错误中列有金额。'),
+  route_not_open: entry('unprocessable', 'The case cannot take that way', '不可转入该处理路径', 'Choose the way that the case’s own route allows instead; the error names it.', '请选择本案路径允许转入的路径；错误中列有该路径。'),
+  finding_incomplete: entry('unprocessable', 'The finding lacks what its verdict needs', '核查结果缺少必要内容', 'Fill in the field named: the verdict cannot stand without it.', '请补充所列字段；缺少该内容则结论不成立。'),
+  tipping_off: entry('unprocessable', 'Nothing may be told here', '本案不得向商户透露', 'Leave the merchant’s text empty: a report may lie behind this case (Anti-Money-Laundering Law 2024, art. 35).', '请勿填写商户告知文本：本案可能涉及报告（反洗钱法（2024）第三十五条）。'),
   text_missing: entry('unprocessable', 'The merchant’s text is missing', '缺少商户告知文本', 'Write why in both languages: the merchant reads it.', '请用中英文写明理由，商户将会看到。'),
 
   // Bank and release.

@@ -1,6 +1,6 @@
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import { AppealRow } from './entities/appeal.entity';
-import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from './entities/case.entities';
+import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from './entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from './entities/freeze-order.entity';
 import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
@@ -9,6 +9,7 @@ import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
+import { Routes1764000000002 } from './migrations/1764000000002-routes';
 import { Decisions1764000000003 } from './migrations/1764000000003-decisions';
 import { Clocks1764000000004 } from './migrations/1764000000004-clocks';
 import { PolicyVersions1764000000005 } from './migrations/1764000000005-policy-versions';
@@ -32,7 +33,7 @@ class SnakeNames extends DefaultNamingStrategy {
 
 const entities = [
   AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, CalendarImportRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
-  OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, TaskRow, WaitRow, WaiverRow,
+  OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, StepFindingRow, TaskRow, WaitRow, WaiverRow,
 ];
 
 export interface ConnectionOptions {
@@ -49,6 +50,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     migrations: [
       First1763856000000,
       FreezeOrders1764000000001,
+      Routes1764000000002,
       Decisions1764000000003,
       Clocks1764000000004,
       PolicyVersions1764000000005,

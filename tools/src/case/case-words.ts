@@ -9,6 +9,7 @@ const both = (en: string, zh: string): BilingualText => ({ en, zh });
 /** What the case tree calls things; the codes themselves are the API's. */
 export const stageNames: Words<Stage> = {
   collecting_documents: both('collecting papers', '收集材料'),
+  verification: both('verification', '核查'),
   risk_review: both('risk review', '风险审核'),
   approval: both('approval', '复核'),
   bank_confirmation: both('bank confirmation', '银行确认'),
@@ -20,6 +21,7 @@ export const outcomeNames: Words<Outcome> = {
   released_in_full: both('released in full', '全部放款'),
   released_in_part: both('released in part', '部分放款'),
   freeze_confirmed: both('measure confirmed', '维持措施'),
+  referred_to_authority: both('referred to an authority', '移送有权机关'),
   withdrawn: both('withdrawn', '已撤回'),
   lapsed: both('lapsed', '已失效'),
 };
@@ -27,6 +29,11 @@ export const outcomeNames: Words<Outcome> = {
 export const waitNames: Words<WaitKind> = {
   documents: both('papers', '提交材料'),
   completeness_check: both('check of the papers', '材料审查'),
+  ops_match: both('match of the records', '运营核对'),
+  bank_notice: both('number of the bank’s notice', '取得银行通知编号'),
+  security_review: both('security review', '技术安全核查'),
+  field_inspection: both('field inspection', '现场核验'),
+  compliance_review: both('compliance review', '合规审查'),
   risk_review: both('risk review', '风险审核'),
   approval: both('approval', '复核'),
   bank_answer: both('answer of the bank', '银行答复'),

@@ -1,7 +1,12 @@
-import { outcomes, stages, waitKinds, waitParties } from '@thaw/domain';
+import { namedErrors, outcomes, stages, waitKinds, waitParties } from '@thaw/domain';
 import { z } from 'zod';
 import { cursorParameter, limitParameter } from '../http/page';
 import { amountIn, amountOut, bilingualOut, booleanIn, eachOnce, idIn, idOut, instantOut, pageSchema, textIn } from '../http/wire';
+
+export const groundIn = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('new_evidence'), what: textIn(2_000).meta({ description: 'What nobody had seen when the case was decided.' }) }),
+  z.strictObject({ kind: z.literal('named_error'), error: z.enum(namedErrors), what: textIn(2_000) }),
+]);
 
 export const openAppealBody = z
   .strictObject({
@@ -10,6 +15,7 @@ export const openAppealBody = z
     statement: textIn(4_000),
     transactionIds: eachOnce(z.array(idIn).min(1).max(1_000)).nullish().meta({ description: 'Absent: everything that is held.' }),
     amountMinor: amountIn.nullish(),
+    ground: groundIn.nullish().meta({ description: 'Asked for at level 2, and to take a case up again after its final decision.', examples: [{ kind: 'named_error', error: 'amount', what: 'Order 3 was counted twice.' }] }),
     filedByOther: z.boolean().default(false).meta({ description: 'Somebody else files for the merchant: the authority to do so is asked for.' }),
   })
   .meta({ id: 'OpenAppeal' });
@@ -50,7 +56,7 @@ export const appealLineSchema = z
     level: z.int(),
     stage: z.enum(stages),
     outcome: z.enum(outcomes).nullable(),
-    reasonCode: z.string(),
+    reasonCode: z.string().nullable().meta({ description: 'Null where it may not be told.' }),
     amountMinor: amountOut,
     currency: z.string(),
     openedAt: instantOut,

@@ -1,9 +1,10 @@
-import { bankRequestStatuses, decisionEffects, earlyReleaseStatuses, outcomes, releaseParts, releasePurposes, releaseStatuses, roles, stages, taskKinds, taskStatuses } from '@thaw/domain';
+import { bankRequestStatuses, decisionEffects, earlyReleaseStatuses, namedErrors, outcomes, releaseParts, releasePurposes, releaseStatuses, roles, stages, taskKinds, taskStatuses } from '@thaw/domain';
 import { z } from 'zod';
 import { amountOut, bilingualOut, dateOut, idOut, instantOut } from '../http/wire';
 import { transactionSchema } from '../freeze-order/transaction.view';
 import { clockSchema } from '../clock/clock.view';
 import { staySchema } from '../clock/stay.view';
+import { stepFindingSchema } from '../review/step-finding.view';
 import { waitSchema } from '../wait/wait.view';
 import { actionSchema } from './action.view';
 import { findingSchema } from './finding.view';
@@ -74,11 +75,12 @@ export const appealSchema = z
     stageText: bilingualOut,
     outcome: z.enum(outcomes).nullable(),
     outcomeText: bilingualOut.nullable(),
-    reasonCode: z.string(),
+    reasonCode: z.string().nullable().meta({ description: 'Null where it may not be told.' }),
     openedAt: instantOut,
     openedBy: z.string().nullable().meta({ description: 'Null for merchants, unless they opened it.' }),
     closedAt: instantOut.nullable(),
     statement: z.string(),
+    ground: z.object({ kind: z.enum(['new_evidence', 'named_error']), error: z.enum(namedErrors).nullable(), what: z.string() }).meta({ id: 'Ground' }).nullable().meta({ description: 'What a decided case is taken up again for.' }),
     amountMinor: amountOut,
     currency: z.string(),
     policy: z.object({ id: z.string(), version: z.string() }),
@@ -90,6 +92,7 @@ export const appealSchema = z
     findings: z.array(findingSchema).meta({ description: 'What does not fit in the papers so far.' }),
     transactions: z.array(transactionSchema).meta({ description: 'The appealed transactions.' }),
     tasks: z.array(z.object({ id: idOut, kind: z.enum(taskKinds), status: z.enum(taskStatuses), holder: z.string().nullable() })).meta({ description: 'Empty for merchants.' }),
+    stepFindings: z.array(stepFindingSchema).meta({ description: 'What the steps of the route found, oldest first.' }),
     decision: decisionSchema.nullable().meta({ description: 'Merchants see it once it is approved.' }),
     bank: z.object({ requestId: idOut, status: z.enum(bankRequestStatuses), reasonCode: z.string().nullable(), amountMinor: amountOut }).nullable(),
     earlyRelease: earlyReleaseSchema.nullable().meta({ description: 'Merchants see it once it is approved.' }),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { instantFromMs, sees, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
-import { listAppeals, merchantOfAppeal, readAuditStream, type AppealLine, type DataSource } from '@thaw/persistence';
+import { facesMerchant, guardedReasonCodes, instantFromMs, keptSilent, neutralStage, neutralWait, sees, toldOutcome, type Actor, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
+import { listAppeals, readAuditStream, whatAppealIsAbout, type AppealLine, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { contextOfReading, orderAfter } from '../access/reading';
@@ -31,7 +31,7 @@ export class AppealService {
 
   async open({ freezeOrderId, ...wish }: OpenAppealBody, by: Principal): Promise<CommandAnswer<AppealView>> {
     const caller = callerOf(by, this.clock);
-    const command = { type: 'openAppeal', ...wish, transactionIds: wish.transactionIds ?? null, amountMinor: wish.amountMinor ?? null } as const;
+    const command = { type: 'openAppeal', ...wish, transactionIds: wish.transactionIds ?? null, amountMinor: wish.amountMinor ?? null, ground: wish.ground ?? null } as const;
     return this.desk.give('openAppeal', () => this.pipeline.open(freezeOrderId, command, caller, (after, _, context) => appealView(after, context)));
   }
 
@@ -52,8 +52,9 @@ export class AppealService {
     const sight = narrowed(actor, query.merchantId ?? null);
     if (sight === 'nothing') return { items: [], nextCursor: null };
     const { stage = null, waitingOn = null, overdue = null, cursor: after = null, limit } = query;
-    const rows = await listAppeals(this.database, { stage, waitingOn, overdue, merchantIds: sight.merchantIds, asOf, after, limit });
-    return pageOf(rows, limit, (row) => lineView(row, asOf), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
+    const untold = facesMerchant(actor) ? guardedReasonCodes : [];
+    const rows = await listAppeals(this.database, { stage, untold, waitingOn, overdue, merchantIds: sight.merchantIds, asOf, after, limit });
+    return pageOf(rows, limit, (row) => lineView(row, asOf, actor), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
   }
 
   async read(appealId: string, by: Principal): Promise<AppealView> {
@@ -75,9 +76,9 @@ export class AppealService {
   }
 
   async timeline(appealId: string, { actor }: Principal): Promise<TimelineView> {
-    const merchantId = await merchantOfAppeal(this.database, appealId);
-    if (merchantId === null || !sees(actor, merchantId)) refuseWith('appeal_not_found');
-    return timelineView(appealId, (await readAuditStream(this.database, `appeal/${appealId}`)).entries, actor);
+    const about = await whatAppealIsAbout(this.database, appealId);
+    if (about === null || !sees(actor, about.merchantId)) refuseWith('appeal_not_found');
+    return timelineView(appealId, (await readAuditStream(this.database, `appeal/${appealId}`)).entries, actor, about.reasonCode);
   }
 
   private async give(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, by: Principal): Promise<CommandAnswer<AppealView>> {
@@ -96,6 +97,15 @@ export class AppealService {
   }
 }
 
-function lineView({ wait, ...line }: AppealLine, asOf: Instant): AppealLineView {
-  return { ...line, amountMinor: wireAmount(line.amountMinor), wait: wait && { ...wait, turn: wireText(turnWords[wait.kind]), overdue: wait.dueAt < asOf } };
+function lineView({ wait, ...line }: AppealLine, asOf: Instant, reader: Actor): AppealLineView {
+  const silent = keptSilent(line.reasonCode, reader);
+  const kind = wait && (silent ? neutralWait(wait.kind) : wait.kind);
+  return {
+    ...line,
+    stage: silent ? neutralStage(line.stage) : line.stage,
+    outcome: toldOutcome(line.outcome, reader),
+    reasonCode: silent ? null : line.reasonCode,
+    amountMinor: wireAmount(line.amountMinor),
+    wait: wait && kind && { ...wait, kind, turn: wireText(turnWords[kind]), overdue: wait.dueAt < asOf },
+  };
 }

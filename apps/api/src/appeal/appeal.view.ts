@@ -1,5 +1,5 @@
 import {
-  actionsFor, completenessOfAppeal, findingsOf, holderOf, isOutside, mainRequestOf,
+  actionsFor, completenessOfAppeal, facesMerchant, findingsOf, holderOf, isOutside, keptSilent, mainRequestOf, neutralStage, toldOutcome,
   type Actor, type Appeal, type Case, type Decision, type DecisionContext, type DecisionItem, type EarlyRelease, type NextRemedy, type OpenCase, type PaperFinding, type Policy,
 } from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
@@ -7,6 +7,7 @@ import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
 import { clockViews } from '../clock/clock.view';
 import { stayView } from '../clock/stay.view';
+import { stepFindingViews } from '../review/step-finding.view';
 import { waitView } from '../wait/wait.view';
 import { actionView } from './action.view';
 import { findingViews } from './finding.view';
@@ -23,26 +24,33 @@ import { outcomeWords, stageWords, stayedWords } from './appeal.words';
 export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly PaperFinding[] = [], pinned: Policy = context.policy): AppealView {
   const { appeal, order } = state;
   const { actor: reader, asOf } = context;
-  const inside = !isOutside(reader);
-  const { id, freezeOrderId, merchantId, level, stage, outcome, openedAt, openedBy, closedAt, statement, currency } = appeal;
+  const silent = keptSilent(order.reason.code, reader);
+  const inside = !silent && !isOutside(reader);
+  const stage = silent ? neutralStage(appeal.stage) : appeal.stage;
+  const outcome = toldOutcome(appeal.outcome, reader);
+  const { id, freezeOrderId, merchantId, level, ground, openedAt, openedBy, closedAt, statement, currency } = appeal;
   const { dueAt, dueOn, limitId, provisional } = appeal.decideBy;
   return {
     id, freezeOrderId, merchantId, level, stage, outcome, openedAt, closedAt, statement, currency,
     stageText: wireText(appeal.stay === null ? stageWords[stage] : stayedWords),
     outcomeText: outcome && wireText(outcomeWords[outcome]),
-    reasonCode: order.reason.code,
+    ground: ground && { kind: ground.kind, error: ground.kind === 'named_error' ? ground.error : null, what: ground.what },
+    reasonCode: silent ? null : order.reason.code,
     openedBy: inside || openedBy === reader.id ? openedBy : null,
     amountMinor: wireAmount(appeal.amountMinor),
     policy: { id: appeal.policyId, version: appeal.policyVersion },
-    decideBy: { dueAt, dueOn, limitId, provisional },
-    clocks: clockViews(state, pinned, context),
-    stay: appeal.stay && stayView(appeal.stay, reader),
-    wait: appeal.wait && waitView(appeal.wait, asOf),
+    // Which article it comes from differs by reason: where that may not be told, the date stands alone.
+    decideBy: { dueAt, dueOn, limitId: silent ? context.policy.statutory.id : limitId, provisional },
+    // A clock's article and a stay's reason could tell what we look into.
+    clocks: silent ? [] : clockViews(state, pinned, context),
+    stay: silent ? null : appeal.stay && stayView(appeal.stay, reader),
+    wait: appeal.wait && waitView(appeal.wait, asOf, silent),
     checklist: checklistSummary(appeal),
-    findings: findingViews([...findingsOf(appeal, order, context.policy, asOf), ...reused], reader),
+    findings: findingViews([...findingsOf(appeal, order, context.policy, asOf), ...reused], silent || isOutside(reader)),
     transactions: order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).map(transactionView),
     tasks: inside ? appeal.tasks.map((task) => ({ id: task.id, kind: task.kind, status: task.status, holder: holderOf(task, asOf) })) : [],
-    decision: decisionFor(appeal.decision, reader),
+    stepFindings: stepFindingViews(appeal.findings, reader, silent),
+    decision: decisionFor(appeal.decision, reader, silent),
     bank: bankView(appeal, inside),
     earlyRelease: earlyReleaseFor(appeal.earlyRelease, inside),
     releases: appeal.releaseOrders
@@ -59,7 +67,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
         coreReference: release.coreReference,
       })),
     nextRemedy: remedyView(appeal.nextRemedy),
-    actions: actionsFor(state, context, next).map(actionView),
+    actions: actionsFor(state, context, next).filter((one) => inside || one.task === null).map(actionView),
   };
 }
 
@@ -69,9 +77,10 @@ function checklistSummary(appeal: Appeal): AppealView['checklist'] {
 }
 
 /** A proposal is not yet a decision: the merchant reads it once it is approved. */
-function decisionFor(decision: Decision | null, reader: Actor): AppealView['decision'] {
-  const inside = !isOutside(reader);
-  if (decision === null || (!inside && decision.status !== 'approved')) return null;
+function decisionFor(decision: Decision | null, reader: Actor, silent: boolean): AppealView['decision'] {
+  const inside = !silent && !isOutside(reader);
+  // Before it is agreed to, a referral is known to those who decide alone.
+  if (decision === null || (decision.refersToAuthority === true && facesMerchant(reader) && decision.status !== 'approved') || (!inside && decision.status !== 'approved')) return null;
   return {
     id: decision.id,
     status: decision.status,
@@ -83,8 +92,8 @@ function decisionFor(decision: Decision | null, reader: Actor): AppealView['deci
     internalText: readsInternalText(reader) ? decision.internalText : null,
     proposedBy: inside ? decision.proposedBy : null,
     proposedAt: decision.proposedAt,
-    approvalsNeeded: [...decision.approvalsNeeded],
-    approvals: decision.approvals.map(({ role, by, at }) => ({ role, by: inside ? by : null, at })),
+    approvalsNeeded: silent ? [] : [...decision.approvalsNeeded],
+    approvals: (silent ? [] : decision.approvals).map(({ role, by, at }) => ({ role, by: inside ? by : null, at })),
   };
 }
 

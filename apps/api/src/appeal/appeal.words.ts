@@ -2,6 +2,7 @@ import type { BilingualText, Outcome, RejectionCode, Stage } from '@thaw/domain'
 
 export const stageWords: Readonly<Record<Stage, BilingualText>> = {
   collecting_documents: { en: 'Collecting papers', zh: '收集材料' },
+  verification: { en: 'Facts are being verified', zh: '核查中' },
   risk_review: { en: 'Under review', zh: '审核中' },
   approval: { en: 'Under approval', zh: '复核中' },
   bank_confirmation: { en: 'Confirmation by the bank', zh: '银行确认' },
@@ -16,6 +17,7 @@ export const outcomeWords: Readonly<Record<Outcome, BilingualText>> = {
   released_in_full: { en: 'Everything was released.', zh: '已全部放款。' },
   released_in_part: { en: 'A part was released; the rest is kept.', zh: '已部分放款，其余继续暂扣。' },
   freeze_confirmed: { en: 'The measure stands.', zh: '维持原措施。' },
+  referred_to_authority: { en: 'The case was referred to an authority; the measure stands.', zh: '已移送有权机关，维持原措施。' },
   withdrawn: { en: 'The appeal was withdrawn.', zh: '申诉已撤回。' },
   lapsed: { en: 'The papers did not come in time; the appeal lapsed.', zh: '材料逾期未补，申诉失效。' },
 };

@@ -1,4 +1,4 @@
-import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, isOutside, lineStatuses, lineStatusOf, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
+import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, isOutside, keptSilent, lineStatuses, lineStatusOf, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
@@ -79,13 +79,15 @@ export type ChecklistView = z.output<typeof checklistSchema>;
 
 /** The papers asked for, what has come of each, and what is missing, all at once. */
 export function checklistView({ appeal, order }: OpenCase, { actor: reader, policy, asOf }: DecisionContext, reused: readonly PaperFinding[] = []): ChecklistView {
+  // Where nothing may be told, our own agents read of the papers what the merchant reads, and nothing that was written freely.
+  const silent = keptSilent(order.reason.code, reader);
   const { complete, accepted, required, missing, groupsMissing } = completenessOfAppeal(appeal);
   const codes = missing.map((line) => line.code);
   const isMissing = (line: Requirement) => codes.includes(line.code) || (line.level === '1+' && line.group !== null && groupsMissing.includes(line.group));
   return {
     appealId: appeal.id,
     summary: { complete, accepted, required, missing: codes, groupsMissing: [...groupsMissing], round: appeal.round },
-    findings: findingViews([...findingsOf(appeal, order, policy, asOf), ...reused], reader),
+    findings: findingViews([...findingsOf(appeal, order, policy, asOf), ...reused], silent || isOutside(reader)),
     lines: appeal.checklist.map((line) => ({
       code: line.code,
       level: line.level,
@@ -95,16 +97,17 @@ export function checklistView({ appeal, order }: OpenCase, { actor: reader, poli
       sealed: line.sealed,
       expires: line.expires === true,
       missing: isMissing(line),
-      ...standingOf(line, appeal, reader),
-      documents: appeal.documents.filter((document) => document.requirementCode === line.code).map((document) => documentView(document, reader)),
+      ...standingOf(line, appeal, silent || isOutside(reader)),
+      documents: appeal.documents.filter((document) => document.requirementCode === line.code).map((document) => documentView(document, reader, silent)),
     })),
   };
 }
 
-export function documentView(document: Document, reader: Actor): DocumentView {
+export function documentView(document: Document, reader: Actor, silent = false): DocumentView {
   const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason, expiresOn, scan } = document;
-  const mayName = !isOutside(reader) || uploadedBy === reader.id;
-  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, scan, claims: claimViews(document), rejection: rejectionFor(document, reader) };
+  const outside = silent || isOutside(reader);
+  const mayName = !outside || uploadedBy === reader.id;
+  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, scan, claims: claimViews(document), rejection: rejectionFor(document, outside, silent) };
 }
 
 function claimViews({ claims }: Document): DocumentView['claims'] {
@@ -112,27 +115,26 @@ function claimViews({ claims }: Document): DocumentView['claims'] {
 }
 
 /** The note belongs to the code: where the code is not told, neither is the note. */
-function rejectionFor({ rejection }: Document, reader: Actor): DocumentView['rejection'] {
+function rejectionFor({ rejection }: Document, outside: boolean, silent: boolean): DocumentView['rejection'] {
   if (rejection === null) return null;
-  const code = toldCode(rejection.code, reader);
-  return { code, text: wireText(rejectionWords[code]), note: code === rejection.code ? rejection.note : null };
+  const code = toldCode(rejection.code, outside);
+  return { code, text: wireText(rejectionWords[code]), note: code === rejection.code && !silent ? rejection.note : null };
 }
 
-function toldCode(code: RejectionCode, reader: Actor) {
-  return isOutside(reader) ? merchantRejectionCode(code) : code;
+function toldCode(code: RejectionCode, outside: boolean) {
+  return outside ? merchantRejectionCode(code) : code;
 }
 
-function standingOf(line: Requirement, { documents, waivers }: Appeal, reader: Actor): Pick<ChecklistView['lines'][number], 'status' | 'rejection' | 'waiver'> {
+function standingOf(line: Requirement, { documents, waivers }: Appeal, outside: boolean): Pick<ChecklistView['lines'][number], 'status' | 'rejection' | 'waiver'> {
   const standing = lineStatusOf(line, documents, waivers);
-  const code = standing.status === 'rejected' ? toldCode(standing.code, reader) : null;
-  const waiver = waivers.findLast((one) => one.requirementCode === line.code && (!isOutside(reader) || one.status === 'approved'));
-  return { status: standing.status, rejection: code && { code, text: wireText(rejectionWords[code]) }, waiver: waiver === undefined ? null : waiverView(waiver, reader) };
+  const code = standing.status === 'rejected' ? toldCode(standing.code, outside) : null;
+  const waiver = waivers.findLast((one) => one.requirementCode === line.code && (!outside || one.status === 'approved'));
+  return { status: standing.status, rejection: code && { code, text: wireText(rejectionWords[code]) }, waiver: waiver === undefined ? null : waiverView(waiver, outside) };
 }
 
 /** What the ground rests on, and who said so, stays in the house. */
-export function waiverView(waiver: Waiver, reader: Actor): WaiverView {
-  const inside = !isOutside(reader);
+export function waiverView(waiver: Waiver, outside: boolean): WaiverView {
   const { id, requirementCode, status, ground, text, proposedBy, proposedAt, decidedBy, decidedAt, why } = waiver;
   const kept = { text, proposedBy, decidedBy, why };
-  return { id, requirementCode, status, ground, groundText: wireText(waiverGrounds[ground]), proposedAt, decidedAt, ...(inside ? kept : { text: null, proposedBy: null, decidedBy: null, why: null }) };
+  return { id, requirementCode, status, ground, groundText: wireText(waiverGrounds[ground]), proposedAt, decidedAt, ...(!outside ? kept : { text: null, proposedBy: null, decidedBy: null, why: null }) };
 }

@@ -1,4 +1,4 @@
-import { findingCodes, findingSeverities, isForInsideOnly, isOutside, type Actor, type PaperFinding, type FindingCode } from '@thaw/domain';
+import { findingCodes, findingSeverities, isForInsideOnly, type PaperFinding, type FindingCode } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, idOut, wireText } from '../http/wire';
 
@@ -13,8 +13,8 @@ export const findingSchema = z
 export type FindingView = z.output<typeof findingSchema>;
 
 /** That a file was seen in another case is told to nobody outside. */
-export function findingViews(findings: readonly PaperFinding[], reader: Actor): FindingView[] {
+export function findingViews(findings: readonly PaperFinding[], outside: boolean): FindingView[] {
   return findings
-    .filter((finding) => !isOutside(reader) || !isForInsideOnly(finding.code))
+    .filter((finding) => !outside || !isForInsideOnly(finding.code))
     .map(({ code, severity, text, documentIds }) => ({ code, severity, text: wireText(text), documentIds: [...documentIds] }));
 }

@@ -1,7 +1,8 @@
 import { fromJson, type AuditEntry } from '@thaw/application';
-import { isOutside, type Actor, type AppealEvent } from '@thaw/domain';
+import { isOutside, keptSilent, toldOutcome, type Actor, type AppealEvent } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
+import { NeutralTimeline } from './neutral-timeline';
 import { eventInWords } from './timeline.words';
 
 export const timelineSchema = z
@@ -22,17 +23,27 @@ export const timelineSchema = z
   .meta({ id: 'Timeline' });
 export type TimelineView = z.output<typeof timelineSchema>;
 
-/** What has happened, in the order it did. The audit entries are the events: there is nothing else that could disagree. */
-export function timelineView(appealId: string, entries: readonly AuditEntry[], reader: Actor): TimelineView {
-  const forMerchant = isOutside(reader);
+/**
+ * What has happened, in the order it did. The audit entries are the events: there is nothing else that could disagree. Where nothing may be
+ * told, our own agents read what the merchant reads, and several steps of ours read as one.
+ */
+export function timelineView(appealId: string, entries: readonly AuditEntry[], reader: Actor, reasonCode: string): TimelineView {
+  const silent = keptSilent(reasonCode, reader);
+  const forMerchant = silent || isOutside(reader);
+  const neutral = silent ? new NeutralTimeline() : null;
   return {
     appealId,
     entries: entries.flatMap((entry) => {
-      const text = eventInWords(eventIn(entry), forMerchant);
+      const event = neutral === null ? eventIn(entry) : neutral.told(eventIn(entry));
+      const text = event === null ? null : eventInWords(toldEvent(event, reader), forMerchant);
       if (text === null) return [];
       return [{ seq: entry.seq, at: entry.at, type: entry.type, text: wireText(text), by: forMerchant && entry.actorId !== reader.id ? null : entry.actorId }];
     }),
   };
+}
+
+function toldEvent(event: AppealEvent, reader: Actor): AppealEvent {
+  return event.type === 'AppealClosed' ? { ...event, outcome: toldOutcome(event.outcome, reader) ?? event.outcome } : event;
 }
 
 function eventIn({ type, at, actorId, payload }: AuditEntry): AppealEvent {

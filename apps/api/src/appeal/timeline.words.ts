@@ -91,6 +91,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   TaskOfferedTo: ({ role }) => inside(`Task offered to ${role} as well`, `任务同时开放给 ${role}`),
   RemedyApplied: ({ remedy, why }) => inside(`Operator’s remedy: ${remedy} (${why})`, `运维处置：${remedy}（${why}）`),
   Participated: ({ capacity }) => inside(`Took part: ${capacity}`, `参与身份：${capacity}`),
+  FindingRecorded: ({ finding: { kind, verdict, merchantText } }) => ({ staff: { en: `Found: ${kind}, ${verdict}`, zh: `核查结果：${kind}，${verdict}` }, merchant: merchantText }),
   DecisionProposed: () => inside('A decision was proposed', '已拟定决定'),
   DecisionApproved: ({ role }) => ({ staff: { en: `The decision was approved by a ${role}`, zh: `决定已由 ${role} 复核` }, merchant: { en: 'The decision was approved', zh: '决定已复核通过' } }),
   DecisionEnlarged: () => inside('The undisputed part is released by the decision', '无争议部分并入决定放款'),

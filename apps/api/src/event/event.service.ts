@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { eventNameOf, isOutside, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
-import { merchantOfAppeal, placeOfEvent, readEvents, type DataSource, type PlacedEntry } from '@thaw/persistence';
+import { eventNameOf, isOutside, keptSilent, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
+import { placeOfEvent, readEvents, whatAppealIsAbout, type DataSource, type PlacedEntry } from '@thaw/persistence';
 import { narrowed } from '../access/sight';
 import { DATABASE } from '../dependencies';
 import { refuseWith } from '../http/refused';
@@ -25,14 +25,15 @@ export class EventService {
   async reading({ types, ...query }: EventsQuery, actor: Actor): Promise<Reading> {
     const appealId = query.appealId ?? null;
     if (appealId !== null) {
-      const merchantId = await merchantOfAppeal(this.database, appealId);
-      if (merchantId === null || !sees(actor, merchantId)) refuseWith('appeal_not_found', { field: 'appealId' });
+      const about = await whatAppealIsAbout(this.database, appealId);
+      if (about === null || !sees(actor, about.merchantId)) refuseWith('appeal_not_found', { field: 'appealId' });
     }
     const sight = narrowed(actor, null);
-    const audience = isOutside(actor) ? 'merchant' : 'staff';
+    // Of a case about which nothing may be told, our own agents read what the merchant does: they pass on what they read (反洗钱法 art. 35).
+    const audienceOf = ({ reasonCode }: PlacedEntry) => (isOutside(actor) || (reasonCode !== null && keptSilent(reasonCode, actor)) ? 'merchant' : 'staff');
     return {
       sight: { merchantIds: sight === 'nothing' ? [] : sight.merchantIds, appealId },
-      tell: (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tellEvent(entry, audience) : null),
+      tell: (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tellEvent(entry, audienceOf(entry)) : null),
     };
   }
 

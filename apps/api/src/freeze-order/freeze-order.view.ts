@@ -1,11 +1,14 @@
 import type { RegisteredMerchant } from '@thaw/application';
-import { isOutside, orderKindRules, sourceOf, type Actor, type AmountLimit, type FreezeOrder, type PendingChange } from '@thaw/domain';
+import { findReason, isOutside, keptSilent, orderKindRules, sourceOf, type Actor, type AmountLimit, type FreezeOrder, type PendingChange } from '@thaw/domain';
 import type { FreezeOrderRecord } from '@thaw/persistence';
 import { wireAmount, wireText } from '../http/wire';
 import type { FreezeOrderLineView, FreezeOrderView } from './freeze-order.dto';
 import { transactionView } from './transaction.view';
 
 export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor): FreezeOrderLineView {
+  // Where nothing may be told, the merchant's text is the reason's own, whatever the order was imposed with.
+  const silent = keptSilent(order.reason.code, reader);
+  const known = silent ? findReason(order.reason) : null;
   const sum = (of: 'remainingMinor' | 'releasedMinor') => wireAmount(order.transactions.reduce((total, frozen) => total + frozen.balance[of], 0n));
   return {
     id: order.id,
@@ -15,20 +18,20 @@ export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor): Freeze
     source: sourceOf(order.kind),
     limit: limitView(order.limit, reader),
     issuer: order.issuer && { name: order.issuer.name, contact: order.issuer.contact },
-    documentRef: order.documentRef,
+    documentRef: silent ? null : order.documentRef,
     effectiveAt: order.effectiveAt,
     expiresAt: order.expiresAt,
     renewals: order.renewals,
     mostRenewals: orderKindRules[order.kind].mostRenewals,
     servedAt: order.servedAt,
     liftedBy: wireText(orderKindRules[order.kind].liftedBy),
-    pending: order.pending === null || isOutside(reader) ? null : pendingView(order.pending),
-    reason: { codeSystem: order.reason.codeSystem, codeSystemVersion: order.reason.codeSystemVersion, code: order.reason.code },
+    pending: order.pending === null || silent || isOutside(reader) ? null : pendingView(order.pending),
+    reason: silent ? null : { codeSystem: order.reason.codeSystem, codeSystemVersion: order.reason.codeSystemVersion, code: order.reason.code },
     stops: [...order.stops],
-    legalRef: order.legalRef,
-    merchantText: wireText(order.merchantText),
+    legalRef: silent ? null : order.legalRef,
+    merchantText: wireText(known?.ok ? known.value.merchantText : order.merchantText),
     imposedAt: order.imposedAt,
-    imposedBy: isOutside(reader) ? null : order.imposedBy,
+    imposedBy: silent || isOutside(reader) ? null : order.imposedBy,
     currency: order.currency,
     amountMinor: wireAmount(order.amountMinor),
     remainingMinor: sum('remainingMinor'),

@@ -1,6 +1,7 @@
-import { rejectionCodes, taskKinds, type TaskResult } from '@thaw/domain';
+import { rejectionCodes, routeIds, taskKinds, type TaskResult } from '@thaw/domain';
 import { z } from 'zod';
 import { amountFromZeroIn, bilingualIn, idIn, instantIn, textIn } from '../http/wire';
+import { findingBodies } from './finding.dto';
 
 const verdict = z.discriminatedUnion('verdict', [
   z.strictObject({ documentId: idIn, verdict: z.literal('accepted') }),
@@ -35,12 +36,14 @@ const split = z
 export const taskResultBody = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('completeness_check'), documents: z.array(verdict).max(200) }),
+    ...findingBodies,
     z.strictObject({
       kind: z.literal('risk_review'),
       items: z.array(split).min(1).max(1_000),
       merchantText: bilingualIn(4_000),
       internalText: textIn(8_000),
       releaseNotBefore: instantIn.nullish().meta({ description: 'Schedules the merchant’s release; refunds, offsets and transfers go at once.' }),
+      becomes: z.enum(routeIds).nullish().meta({ description: 'The way the case’s route allows instead, e.g. conditional_release.' }),
     }),
     approvalOf('approval'),
     z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused']), evidence: textIn(4_000) }),

@@ -1,7 +1,7 @@
-import { escalationLevelOf, expiryActions, nextMarkOf, waitKinds, waitParties, type Instant, type Wait } from '@thaw/domain';
+import { escalationLevelOf, expiryActions, neutralWait, nextMarkOf, waitKinds, waitParties, type Instant, type Wait } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, instantOut, wireText } from '../http/wire';
-import { expiryWords, turnWords } from './wait.words';
+import { expiryWords, neutralExpiryWords, turnWords } from './wait.words';
 
 export const waitSchema = z
   .object({
@@ -22,14 +22,19 @@ export const waitSchema = z
 
 export type WaitView = z.output<typeof waitSchema>;
 
-/** What an appeal waits for, in words. */
-export function waitView(wait: Wait, asOf: Instant): WaitView {
-  const { kind, party, since, dueAt, dueOn, provisional, onExpiry } = wait;
+/**
+ * What an appeal waits for, in words.
+ *
+ * @param silent nothing may be told of what we look at: it reads like any review
+ */
+export function waitView(wait: Wait, asOf: Instant, silent = false): WaitView {
+  const kind = silent ? neutralWait(wait.kind) : wait.kind;
+  const { party, since, dueAt, dueOn, provisional, onExpiry } = wait;
   return {
     kind, party, since, dueAt, dueOn, provisional, onExpiry,
     turn: wireText(turnWords[kind]),
     overdue: dueAt < asOf,
-    onExpiryText: wireText(expiryWords[onExpiry]),
+    onExpiryText: wireText((silent ? neutralExpiryWords : expiryWords)[onExpiry]),
     escalationLevel: escalationLevelOf(wait),
     nextMarkAt: nextMarkOf(wait)?.mark.at ?? null,
   };

@@ -4,6 +4,11 @@ import { localDateOf, type BilingualText, type ExpiryAction, type Instant, type 
 export const turnWords: Readonly<Record<WaitKind, BilingualText>> = {
   documents: { en: 'The merchant’s turn: hand in the papers of the checklist.', zh: '待商户提交材料清单所列材料。' },
   completeness_check: { en: 'Our turn: a reviewer checks the papers.', zh: '待我方审核人员核对材料。' },
+  ops_match: { en: 'Our turn: the records are compared.', zh: '待我方运营人员核对记录。' },
+  bank_notice: { en: 'Our turn: the bank desk obtains the number of the bank’s notice.', zh: '待我方银行专岗取得银行通知编号。' },
+  security_review: { en: 'Our turn: technical security looks at keys, affected period and repair.', zh: '待我方技术安全人员核查密钥、受影响时段与整改情况。' },
+  field_inspection: { en: 'Our turn: an inspector visits the place of the terminal.', zh: '待我方人员现场核验终端。' },
+  compliance_review: { en: 'Our turn: the compliance officer looks at the case.', zh: '待我方合规负责人审查。' },
   risk_review: { en: 'Our turn: a reviewer decides on the appeal.', zh: '待我方风险审核并作出决定。' },
   approval: { en: 'Our turn: a second person approves the decision.', zh: '待我方第二人复核决定。' },
   bank_answer: { en: 'The bank’s turn: confirm the settlement account.', zh: '待银行确认结算账户。' },
@@ -23,6 +28,12 @@ export const expiryWords: Readonly<Record<ExpiryAction, BilingualText>> = {
   release_due: { en: 'The money is ordered to leave.', zh: '下达放款指令。' },
   release_repair: { en: 'Treasury takes over and repairs the release.', zh: '转资金岗处理放款异常。' },
   resume: { en: 'The case goes on by itself with the time that was left.', zh: '自动恢复办理，按剩余时限继续计算。' },
+};
+
+/** What is told of an expiry where nothing may be told of who looks at a case. */
+export const neutralExpiryWords: Readonly<Record<ExpiryAction, BilingualText>> = {
+  ...expiryWords,
+  escalate: { en: 'It is handed to whoever is responsible next.', zh: '转由下一级负责人处理。' },
 };
 
 /** `2026-11-13`: the local date by which something is due. */

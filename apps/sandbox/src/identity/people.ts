@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Roles a person or machine outside may hold; `system` is Thaw's own and never in a token. */
 export const personRoles = [
-  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank',
+  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank',
 ] as const;
 
 export const personSchema = z.strictObject({
@@ -34,6 +34,8 @@ export const seededPeople: readonly Person[] = [
   { id: 'compliance.qian', name: 'Qian Wei 钱薇', roles: ['compliance'] },
   { id: 'treasury.ma', name: 'Ma Chao 马超', roles: ['treasury'] },
   { id: 'treasury.xu', name: 'Xu Lan 徐兰', roles: ['treasury'] },
+  { id: 'security.han', name: 'Han Lei 韩磊', roles: ['security'] },
+  { id: 'inspector.tang', name: 'Tang Na 唐娜', roles: ['inspector'] },
   { id: 'operator.gao', name: 'Gao Yuan 高远', roles: ['operator'] },
   { id: 'operator.luo', name: 'Luo Xin 罗欣', roles: ['operator'] },
   { id: 'auditor.bai', name: 'Bai Lu 白露', roles: ['auditor'] },

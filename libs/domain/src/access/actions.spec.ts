@@ -35,7 +35,7 @@ function commandOf({ action, task }: Action, { order, appeal }: OpenCase, how: n
     case 'withdraw':
       return { type: 'withdrawAppeal', why: null };
     case 'open_second_appeal':
-      return { type: 'openAppeal', level: 2, statement: 'new evidence', transactionIds: null, amountMinor: null, filedByOther: false };
+      return { type: 'openAppeal', level: 2, statement: 'new evidence', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'a lease' } };
     case 'propose_waiver':
       return { ...waiverProposalOf(appeal, context), text: 'x' };
     case 'decide_waiver':

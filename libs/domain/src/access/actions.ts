@@ -110,7 +110,7 @@ function uploadOf({ checklist }: Appeal): AppealCommand {
   return { type: 'receiveDocument', requirementCode: checklist[0]?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
 }
 
-const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false };
+const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'some' } };
 
 /** The order right after the appeal has closed: it counts among the earlier ones. */
 function afterwards({ order, appeal, prior }: OpenCase): Case {

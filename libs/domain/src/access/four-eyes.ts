@@ -12,6 +12,14 @@ export function capacityOf(task: Task): Capacity {
     case 'completeness_check':
     case 'risk_review':
       return 'review';
+    case 'ops_match':
+    case 'bank_notice':
+    case 'security_review':
+    case 'field_inspection':
+      return 'verify';
+    // Not `compliance`: whoever cleared a case does not approve what is proposed on it.
+    case 'compliance_review':
+      return 'clear';
     case 'approval':
       return task.roles[0] === 'compliance' ? 'compliance' : 'approve';
     case 'bank_desk':

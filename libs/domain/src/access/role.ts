@@ -3,7 +3,7 @@
  * `system` is Thaw itself.
  */
 export const roles = [
-  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank', 'system',
+  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank', 'system',
 ] as const;
 export type Role = (typeof roles)[number];
 

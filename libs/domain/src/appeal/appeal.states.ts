@@ -1,24 +1,26 @@
 /** The appeal's states and the ways between them, as data. Skipping a state is refused; a spec proves each is reachable and left. */
-export const stages = ['collecting_documents', 'risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'] as const;
+export const stages = ['collecting_documents', 'verification', 'risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'] as const;
 export type Stage = (typeof stages)[number];
 
 export const transitions = {
-  collecting_documents: ['risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'],
+  collecting_documents: ['verification', 'risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'],
+  // What one of ours finds out may come before the papers, and may send back to them.
+  verification: ['collecting_documents', 'risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'],
   // Straight to releasing: what does not go to the merchant’s account asks no bank, and money on its way is waited for before an end.
   risk_review: ['approval', 'bank_confirmation', 'releasing', 'closed'],
-  approval: ['risk_review', 'bank_confirmation', 'releasing', 'closed'],
+  approval: ['verification', 'risk_review', 'bank_confirmation', 'releasing', 'closed'],
   bank_confirmation: ['releasing', 'closed'],
   releasing: ['closed'],
   closed: [],
 } as const satisfies Record<Stage, readonly Stage[]>;
 
-/** Where an appeal may begin: a route that asks the merchant for nothing starts at the review. */
-export const openingStages = ['collecting_documents', 'risk_review'] as const satisfies readonly Stage[];
+/** Where an appeal may begin: a route that asks the merchant for nothing starts at the review, one that asks the bank first with its notice. */
+export const openingStages = ['collecting_documents', 'verification', 'risk_review'] as const satisfies readonly Stage[];
 
 export function mayMove(from: Stage, to: Stage): boolean {
   return (transitions[from] as readonly Stage[]).includes(to);
 }
 
 /** How an appeal ended, named by effect. */
-export const outcomes = ['released_in_full', 'released_in_part', 'freeze_confirmed', 'withdrawn', 'lapsed'] as const;
+export const outcomes = ['released_in_full', 'released_in_part', 'freeze_confirmed', 'referred_to_authority', 'withdrawn', 'lapsed'] as const;
 export type Outcome = (typeof outcomes)[number];

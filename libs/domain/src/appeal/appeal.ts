@@ -9,6 +9,7 @@ import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { EarlyRelease } from '../release/early-release';
 import type { ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
+import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
 import type { CaseClock } from '../clock/case-clock';
 import type { Stay } from '../wait/stay';
@@ -16,13 +17,20 @@ import type { Wait } from '../wait/wait';
 import type { Outcome, Stage } from './appeal.states';
 
 /** What somebody has done in a case; four eyes keep one person from acting in two of these. */
-export const capacities = ['file', 'review', 'approve', 'compliance', 'bank_desk', 'bank_desk_approve', 'release'] as const;
+export const capacities = ['file', 'verify', 'clear', 'review', 'approve', 'compliance', 'bank_desk', 'bank_desk_approve', 'release'] as const;
 export type Capacity = (typeof capacities)[number];
 
 export interface Participation {
   readonly personId: string;
   readonly capacity: Capacity;
 }
+
+/** What the decision contested is said to have got wrong. */
+export const namedErrors = ['facts', 'rule', 'amount', 'procedure'] as const;
+export type NamedError = (typeof namedErrors)[number];
+
+/** What a decided case is taken up again for: something nobody had seen, or something that was got wrong. */
+export type Ground = { readonly kind: 'new_evidence'; readonly what: string } | { readonly kind: 'named_error'; readonly error: NamedError; readonly what: string };
 
 /** A merchant's contest of one freeze order. */
 export interface Appeal {
@@ -38,6 +46,8 @@ export interface Appeal {
   readonly openedBy: string;
   readonly closedAt: Instant | null;
   readonly statement: string;
+  /** Always there for a second appeal; else only where a decided case is taken up again. */
+  readonly ground: Ground | null;
   readonly transactionIds: readonly string[];
   readonly amountMinor: bigint;
   readonly currency: string;
@@ -58,6 +68,8 @@ export interface Appeal {
   readonly waivers: readonly Waiver[];
   readonly tasks: readonly Task[];
   readonly wait: Wait | null;
+  /** What the steps of the route found, oldest first. */
+  readonly findings: readonly StepFinding[];
   readonly decision: Decision | null;
   readonly bankRequests: readonly BankRequest[];
   readonly releaseOrders: readonly ReleaseOrder[];

@@ -1,11 +1,14 @@
 import type { BilingualText } from '../kernel/text';
+import type { Ground } from './appeal';
 import type { ClaimMarks } from '../document/claims';
 import type { Document } from '../document/document';
 import type { RejectionCode } from '../document/requirement';
 import type { WaiverGround } from '../document/waiver';
 import type { Instant } from '../kernel/instant';
+import type { RouteId } from '../policy/policy';
 import type { ReleaseItem } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
+import type { FoundOut } from '../review/step-finding';
 import type { StayRequester } from '../wait/stay';
 
 /** A reviewer's verdict on one paper. */
@@ -15,6 +18,7 @@ export type DocumentVerdict =
 
 /** What a person hands in when completing a task; each task kind has its own shape. */
 export type TaskResult =
+  | FoundOut
   | { readonly kind: 'completeness_check'; readonly documents: readonly DocumentVerdict[] }
   | {
       readonly kind: 'risk_review';
@@ -23,6 +27,8 @@ export type TaskResult =
       readonly internalText: string;
       /** Schedules the merchant's release; absent or null: at once. */
       readonly releaseNotBefore?: Instant | null | undefined;
+      /** Take the way that the route allows instead. */
+      readonly becomes?: RouteId | null;
     }
   | { readonly kind: 'approval'; readonly approve: boolean; readonly why: string | null }
   | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused'; readonly evidence: string }
@@ -38,6 +44,8 @@ interface Inputs {
     /** What the merchant asks back, minor units; null asks for all of it. */
     readonly amountMinor: bigint | null;
     readonly filedByOther: boolean;
+    /** Asked for at level 2, and for a further appeal after the final decision. */
+    readonly ground?: Ground | null;
   };
   receiveDocument: Pick<Document, 'requirementCode' | 'sha256' | 'sizeBytes' | 'mediaType' | 'storageKey' | 'fileName'> & {
     /** Why the paper this one stands for cannot be had; signed for by the uploader. */

@@ -9,13 +9,14 @@ import type { Waiver } from '../document/waiver';
 import type { EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
 import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
+import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
 import type { Remedy } from '../stuck/stuck-class';
 import type { BilingualText } from '../kernel/text';
 import type { Stay } from '../wait/stay';
 import type { Mark, Wait } from '../wait/wait';
 import type { Role } from '../access/role';
-import type { Capacity } from './appeal';
+import type { Capacity, Ground } from './appeal';
 import type { Outcome, Stage } from './appeal.states';
 
 /** What moves a deadline: an extension, or a calendar that was imported. */
@@ -29,6 +30,8 @@ interface Facts {
     readonly level: 1 | 2;
     readonly stage: Stage;
     readonly statement: string;
+    /** Absent in entries written before grounds were asked for. */
+    readonly ground?: Ground | null;
     readonly transactionIds: readonly string[];
     readonly amountMinor: bigint;
     readonly currency: string;
@@ -69,6 +72,7 @@ interface Facts {
   TaskOfferedTo: { readonly taskId: string; readonly role: Role };
   RemedyApplied: { readonly remedy: Remedy; readonly why: string };
   Participated: { readonly personId: string; readonly capacity: Capacity };
+  FindingRecorded: { readonly finding: StepFinding };
   DecisionProposed: { readonly decision: Decision };
   /** The last approval begins the merchant’s time anew; absent before the last, and in old entries. */
   DecisionApproved: { readonly decisionId: string; readonly role: Role; readonly nextRemedy?: NextRemedy };

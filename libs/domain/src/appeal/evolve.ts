@@ -36,6 +36,7 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     openedBy: event.by,
     closedAt: null,
     statement: event.statement,
+    ground: event.ground ?? null,
     transactionIds: event.transactionIds,
     amountMinor: event.amountMinor,
     currency: event.currency,
@@ -50,6 +51,7 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     waivers: [],
     tasks: [],
     wait: null,
+    findings: [],
     decision: null,
     bankRequests: [],
     releaseOrders: [],
@@ -116,6 +118,8 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | { 
       return withTask(appeal, event.taskId, (task) => ({ roles: [...task.roles, event.role] }));
     case 'Participated':
       return { ...appeal, participants: [...appeal.participants, { personId: event.personId, capacity: event.capacity }] };
+    case 'FindingRecorded':
+      return { ...appeal, findings: [...appeal.findings, event.finding] };
     case 'DecisionProposed':
       return { ...appeal, decision: event.decision };
     case 'DecisionApproved':

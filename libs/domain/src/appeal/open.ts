@@ -7,10 +7,11 @@ import type { OrderStatus } from '../freeze-order/order.states';
 import { routeOf } from '../policy/reason';
 import { refusal } from '../refusal-catalogue';
 import { beginUndisputed } from '../release/undisputed';
-import { awaitParty, awaitTask } from '../wait/await-next';
-import type { PriorAppeal } from './appeal';
 import type { AppealCommandOf } from './commands';
 import type { Flow, Step } from './flow';
+import { mayFile } from './may-file';
+import { openingStageOf } from './route-walk';
+import { walkOn } from './walk';
 
 /** Opens an appeal: pins policy and checklist, fixes the statutory deadline, and says whose turn it is. */
 export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): Step {
@@ -19,7 +20,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   if (isAuthorityKind(order.kind)) return authorityRefusal(order);
   if (!appealable.includes(order.status)) return refusal('freeze_order_not_active', { field: 'freezeOrderId' });
   if (flow.state.appeal !== null) return refusal('appeal_already_open', { particulars: { appealId: flow.state.appeal.id } });
-  const level = mayFileLevel(flow, command.level);
+  const level = mayFile(flow.state.prior, command, asOf);
   if (level !== null) return level;
   const route = routeOf(policy, order.reason);
   if (!route.ok) return refusal(route.refusal.code, { particulars: { code: order.reason.code } });
@@ -41,8 +42,9 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
     freezeOrderId: order.id,
     merchantId: order.merchantId,
     level: command.level,
-    stage: asksPapers ? 'collecting_documents' : 'risk_review',
+    stage: openingStageOf(route.value),
     statement: command.statement,
+    ground: command.ground ?? null,
     transactionIds,
     amountMinor,
     currency: order.currency,
@@ -54,7 +56,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
       : [],
   });
   flow.participate('file');
-  const waits = asksPapers ? awaitParty(flow, 'documents') : awaitTask(flow, 'risk_review');
+  const waits = walkOn(flow, null);
   if (waits === null && route.value.steps?.includes('release_undisputed') === true) beginUndisputed(flow);
   return waits;
 }
@@ -68,18 +70,4 @@ function authorityRefusal({ kind, issuer, documentRef }: FreezeOrder): Step {
     field: 'freezeOrderId',
     particulars: { kind, authority: issuer?.name ?? '', contact: issuer?.contact ?? '', documentRef: documentRef ?? '' },
   });
-}
-
-function mayFileLevel(flow: Flow, level: 1 | 2): Step {
-  const decided = flow.state.prior.filter((one) => one.outcome !== 'withdrawn' && one.outcome !== 'lapsed');
-  const first = decided.find((one) => one.level === 1);
-  if (level === 1) return first === undefined ? null : refusal('appeal_level_used', { field: 'level' });
-  if (first === undefined) return refusal('second_appeal_without_first', { field: 'level' });
-  if (decided.some((one) => one.level === 2)) return refusal('appeal_level_used', { field: 'level' });
-  return windowOpen(first, flow.context.asOf) ? null : refusal('second_appeal_too_late', { field: 'level' });
-}
-
-function windowOpen(first: PriorAppeal, asOf: string): boolean {
-  const until = first.nextRemedy?.kind === 'second_appeal' ? first.nextRemedy.until : null;
-  return until !== null && asOf <= until;
 }

@@ -86,6 +86,6 @@ describe('every reason, under the second version', () => {
       return;
     }
     expect(refused).toBeNull();
-    expect(appealOf(subject.state).stage).toBe(code === 'H05' ? 'risk_review' : 'collecting_documents');
+    expect(appealOf(subject.state).stage).toBe(code === 'H05' ? 'risk_review' : code === '36' ? 'verification' : 'collecting_documents');
   });
 });

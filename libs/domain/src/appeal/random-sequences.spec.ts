@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { guardedReasonCodes } from '../access/told';
 import { balances } from '../ledger/ledger';
 import { deadlineOf } from '../calendar/deadline';
 import { runOf } from '../clock/case-clock';
@@ -10,6 +11,7 @@ import { totalOfItem } from '../review/decision';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, type Move } from '../testing/random-moves';
+import { knownReason } from '../testing/route-steps';
 import { nextMarkOf, type Mark } from '../wait/wait';
 import type { Appeal, Case } from './appeal';
 import { mayMove } from './appeal.states';
@@ -32,6 +34,8 @@ const cases = [
   { policy: wholeFieldPolicy, reason: pcac12, type: '03', contests: false },
   { policy: wholeFieldPolicy, reason: contestedByCardholder, type: '03', contests: true },
   { policy: wholeFieldPolicy, reason: { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H06' }, type: '01', contests: false },
+  // One reason for each further route.
+  ...['H04', '36', '08', '11', '02', '25', '17'].map((code) => ({ policy: wholeFieldPolicy, reason: knownReason(code), type: '03' as const, contests: false })),
 ] as const;
 
 /** Of the clocks: nothing that was done inside the house makes a statutory limit later, but an extension its article allows. */
@@ -82,6 +86,8 @@ function holdLaws(before: Case, after: Case): void {
   law(new Set(is.participants.map((one) => one.personId)).size === is.participants.length, 'four eyes');
   holdLawsOfMoney(is, after);
   law(is.stage !== 'closed' || effectsOf({ appeal: is }).length === 0, 'a closed case asks for nothing');
+  law(is.decision?.merchantText.en !== 'why' || !guardedReasonCodes.includes(after.order.reason.code), 'nobody is tipped off');
+  law((was?.findings ?? []).every((one, i) => one === is.findings[i]), 'a finding is never changed');
   const marks = was?.wait?.id === is.wait?.id ? (was?.wait?.marks ?? []) : [];
   law(marks.every((mark, i) => mark.firedAt === null || mark.firedAt === is.wait?.marks[i]?.firedAt), 'nothing fires twice');
 }
@@ -108,7 +114,7 @@ function holdLawsOfMoney(is: Appeal, { order }: Case): void {
 /** One command may pass through several states; none of the ways between is left. */
 function reachable(from: Appeal['stage'], to: Appeal['stage'], seen: readonly string[] = []): boolean {
   if (mayMove(from, to)) return true;
-  return (['risk_review', 'approval', 'bank_confirmation', 'releasing'] as const).some((via) => !seen.includes(via) && mayMove(from, via) && reachable(via, to, [...seen, via]));
+  return (['collecting_documents', 'verification', 'risk_review', 'approval', 'bank_confirmation', 'releasing'] as const).some((via) => !seen.includes(via) && mayMove(from, via) && reachable(via, to, [...seen, via]));
 }
 
 describe('random sequences of commands', () => {
@@ -142,7 +148,7 @@ describe('random sequences of commands', () => {
       { numRuns: 10_000, seed: 20261123 },
     );
     // The sequences go somewhere: a generator that never gets past the papers would prove nothing.
-    expect(Object.keys(ends)).toEqual(expect.arrayContaining(['released_in_full', 'released_in_part', 'freeze_confirmed', 'withdrawn', 'waiver approved', 'waiver refused']));
+    expect(Object.keys(ends)).toEqual(expect.arrayContaining(['released_in_full', 'released_in_part', 'freeze_confirmed', 'referred_to_authority', 'withdrawn', 'waiver approved', 'waiver refused']));
     expect([...paidFor].sort()).toEqual(['decision cardholder_refund', 'decision offset', 'decision release', 'decision transfer', 'reserve', 'undisputed release']);
     for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines'] as const) expect(given[type] ?? 0).toBeGreaterThan(500);
   }, 120_000);

@@ -40,7 +40,7 @@ export function newClock(limitId: string, kind: ClockKind, startedAt: Instant): 
 
 /** The limit a clock runs by. Throws when the policy never had it: a clock is only ever started from its policy. */
 export function clockLimitOf(policy: Policy, limitId: string): TimeLimit {
-  const limits = [...(policy.clocks ?? []), ...Object.values(policy.waits), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : [])].map((one) => one.limit);
+  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : [])].map((one) => one.limit);
   const found = [policy.statutory, ...limits].find((limit) => limit.id === limitId);
   if (found === undefined) throw new TypeError(`policy ${policy.version} has no limit ${limitId}`);
   return found;

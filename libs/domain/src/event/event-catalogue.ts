@@ -1,4 +1,5 @@
 import type { AppealEventOf, AppealEventType } from '../appeal/events';
+import { neutralStage } from '../access/told';
 import type { RejectionCode } from '../document/requirement';
 import { totalOf } from '../release/release-order';
 import type { MarkKind } from '../wait/wait';
@@ -31,6 +32,12 @@ export function rejectionForMerchant(code: RejectionCode): Exclude<RejectionCode
   return code === 'FORGERY_SUSPECTED' ? 'NOT_ACCEPTED' : code;
 }
 
+/** The feed does not know a case's reason, so whatever we look into reads as the review, and coming to the review from there is no event. */
+function neutralStep(event: AppealEventOf<'StageEntered'>): EventData | null {
+  const [from, stage] = [neutralStage(event.from), neutralStage(event.stage)];
+  return from === stage ? null : { from, stage };
+}
+
 /** Merchants are reminded and told of a deadline that passed; the ladder and the bank's chaser are our own business. */
 const merchantMarks: readonly MarkKind[] = ['remind', 'breach', 'expire'];
 
@@ -39,9 +46,9 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   AppealOpened: {
     name: 'appeal.opened', about: appeal,
     staff: ({ level, stage, amountMinor, currency, policyId, policyVersion, decideBy }) => ({ level, stage, amountMinor, currency, policyId, policyVersion, decideByAt: decideBy.dueAt }),
-    merchant: ({ level, stage, amountMinor, currency, decideBy }) => ({ level, stage, amountMinor, currency, decideByAt: decideBy.dueAt }),
+    merchant: ({ level, stage, amountMinor, currency, decideBy }) => ({ level, stage: neutralStage(stage), amountMinor, currency, decideByAt: decideBy.dueAt }),
   },
-  StageEntered: { name: 'appeal.stage_entered', about: appeal, staff: ({ from, stage }) => ({ from, stage }), merchant: ({ from, stage }) => ({ from, stage }) },
+  StageEntered: { name: 'appeal.stage_entered', about: appeal, staff: ({ from, stage }) => ({ from, stage }), merchant: neutralStep },
   DocumentReceived: {
     name: 'document.received', about: ({ document: { id } }) => ({ kind: 'document', id }),
     staff: ({ document }) => ({ requirementCode: document.requirementCode, mediaType: document.mediaType, sizeBytes: document.sizeBytes }),
@@ -93,6 +100,10 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   TaskCancelled: { name: 'task.cancelled', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
   TaskOfferedTo: { name: 'task.offered', about: about('task', 'taskId'), staff: ({ role }) => ({ role }), merchant: 'staff' },
   Participated: { name: 'appeal.participant_joined', about: appeal, staff: ({ capacity }) => ({ capacity }), merchant: 'staff' },
+  FindingRecorded: {
+    name: 'finding.recorded', about: ({ finding: { taskId } }) => ({ kind: 'task', id: taskId }),
+    staff: ({ finding }) => (finding.kind === 'compliance_review' ? { kind: finding.kind } : { kind: finding.kind, verdict: finding.verdict }), merchant: 'staff',
+  },
   DecisionProposed: {
     name: 'decision.proposed', about: ({ decision: { id } }) => ({ kind: 'decision', id }),
     staff: ({ decision }) => ({ releaseMinor: decision.items.reduce((sum, { releaseMinor }) => sum + releaseMinor, 0n), approvalsNeeded: decision.approvalsNeeded }), merchant: 'staff',
@@ -140,6 +151,6 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   AppealClosed: {
     name: 'appeal.closed', about: appeal,
     staff: ({ outcome, nextRemedy }) => ({ outcome, nextRemedy: nextRemedy?.kind ?? null, nextRemedyUntil: nextRemedy?.until ?? null }),
-    merchant: ({ outcome, nextRemedy }) => ({ outcome, nextRemedy: nextRemedy?.kind ?? null, nextRemedyUntil: nextRemedy?.until ?? null }),
+    merchant: ({ outcome, nextRemedy }) => ({ outcome: outcome === 'referred_to_authority' ? 'freeze_confirmed' : outcome, nextRemedy: nextRemedy?.kind ?? null, nextRemedyUntil: nextRemedy?.until ?? null }),
   },
 };

@@ -4,10 +4,10 @@ import type { Duty, TimeLimit, TimeUnit } from './time-limit';
 /** The version these numbers belong to; a change of any of them is a new version in a new file. */
 export const houseVersion = '2026-11-01';
 
-function houseLimit(id: string, duty: Duty, n: number, unit: TimeUnit, en: string, zh: string): TimeLimit {
+export function houseLimit(id: string, duty: Duty, n: number, unit: TimeUnit, en: string, zh: string, version = houseVersion): TimeLimit {
   return {
     id: `HOUSE-${id}`,
-    version: houseVersion,
+    version,
     title: { en, zh },
     legalRef: 'house',
     checkedHow: 'house',
@@ -19,7 +19,7 @@ function houseLimit(id: string, duty: Duty, n: number, unit: TimeUnit, en: strin
     // Our own clocks stand still while the merchant or the bank has the turn; theirs never do.
     pauseOn: duty === 'own' ? ['merchant', 'bank'] : [],
     extension: null,
-    effectiveFrom: houseVersion,
+    effectiveFrom: version,
     effectiveTo: null,
   };
 }

@@ -1,6 +1,7 @@
 import { houseWarnings } from '../early-warning/house-warnings';
 import { caseClocks, extendableWaits, restingCase } from './house-clocks-2026-11-23';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
+import { conditionalReserve, findingLimits } from './house-findings-2026-11-23';
 import { houseOrderRules } from './house-orders';
 import { housePenalties } from '../penalty/house-penalties';
 import { housePolicy } from './house-policy';
@@ -9,8 +10,8 @@ import { scheduledRelease } from './house-schedule-2026-11-23';
 import type { Policy } from './policy';
 
 /**
- * From 23 November 2026 every known reason has its route and its papers. Times, tiers and ladder are those
- * of the first version; beyond them each case has clocks of its own, may rest, and may be given longer where the rule says by whom.
+ * From 23 November 2026 every known reason has its route and its papers. Times, tiers and ladder of the
+ * steps there were are those of the first version; beyond them each case has clocks of its own, may rest, and may be given longer where the rule says by whom.
  */
 export const wholeFieldPolicy: Policy = {
   ...housePolicy,
@@ -29,6 +30,9 @@ export const wholeFieldPolicy: Policy = {
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,
   scheduledRelease,
+  findingWaits: findingLimits,
+  referralApprovals: ['risk_manager'],
+  reserve: conditionalReserve,
   // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号).
   waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof'] },
   alternativesNeedReason: true,

@@ -8,11 +8,11 @@ interface Way {
 
 const usual = { documents: 'checklist', review: 'always', reviewAboveMinor: 0n, tippingOffGuard: false, burdenOnUs: false, appealable: true } as const;
 
-/** Matters of record: up to ¥10,000 complete papers decide. In fen. */
-const ofRecord = { review: 'above', reviewAboveMinor: 1_000_000n } as const;
+/** Matters of record: up to ¥10,000 complete papers and records that match decide; records that differ are reviewed. In fen. */
+const ofRecord = { review: 'above', reviewAboveMinor: 1_000_000n, otherwise: { ops_match: 'risk_review' } } as const satisfies Partial<Route>;
 
 const reviewed: readonly RouteStep[] = ['risk_review', 'approval', 'bank_confirmation', 'release'];
-const matched: readonly RouteStep[] = ['papers', 'ops_match', 'bank_confirmation', 'release'];
+const matched: readonly RouteStep[] = ['papers', 'ops_match', ...reviewed];
 
 function route(way: Way, unusual: Partial<Route> = {}): Route {
   return { ...usual, ...way, ...unusual };
@@ -31,9 +31,11 @@ export const wholeFieldRoutes: readonly Route[] = [
   route({ id: 'ops_correction', reasons: ['H06', '9724', '9725', '9726'], steps: matched }, ofRecord),
   route({ id: 'ops_correction', reasons: ['H01', 'H03', 'H04'], steps: matched }, ofRecord),
   // A consumer's refund comes before the merchant's release.
-  route({ id: 'ops_correction', reasons: ['9722', '9652'], steps: ['papers', 'ops_match', 'consumer_refund', 'bank_confirmation', 'release'] }, ofRecord),
-  route({ id: 'bank_first', reasons: ['36'], steps: ['bank_notice', 'papers', ...reviewed] }),
-  route({ id: 'security_review', reasons: ['08', '22'], steps: ['papers', 'security_review', ...reviewed] }),
+  route({ id: 'ops_correction', reasons: ['9722', '9652'], steps: ['papers', 'ops_match', 'risk_review', 'approval', 'consumer_refund', 'bank_confirmation', 'release'] }, ofRecord),
+  // A bank that knows of no review leaves nothing for the merchant to show.
+  route({ id: 'bank_first', reasons: ['36'], steps: ['bank_notice', 'papers', ...reviewed] }, { otherwise: { bank_notice: 'risk_review' } }),
+  // What is not yet secured is asked for again while there are rounds; then the risk review decides on it.
+  route({ id: 'security_review', reasons: ['08', '22'], steps: ['papers', 'security_review', ...reviewed] }, { otherwise: { security_review: 'papers' } }),
   route({ id: 'field_inspection', reasons: ['11', '23', '24', '45'], steps: ['papers', 'field_inspection', ...reviewed] }),
   route({ id: 'compliance', reasons: ['25'], steps: ['papers', 'compliance_review', ...reviewed] }),
   route(

@@ -50,6 +50,8 @@ export type RouteStep = (typeof routeSteps)[number];
 
 /** How an appeal for a reason travels: data the process reads, not a branch for each reason. Version 2026-11-01 has no field marked optional. */
 export interface Route {
+  /** Where an unfavourable finding of a step leads; absent means on to the next step, whoever decides there reads the finding. */
+  readonly otherwise?: Readonly<Partial<Record<RouteStep, RouteStep>>>;
   /** Routes of one kind share their id and differ in their steps. */
   readonly id?: RouteId;
   /** In their order. */
@@ -89,6 +91,10 @@ export interface Rung {
 export const expiryActions = ['lapse', 'escalate', 'bank_desk', 'release_repair', 'release_due', 'resume'] as const;
 export type ExpiryAction = (typeof expiryActions)[number];
 
+/** Steps in which one of ours finds something out; each is a task, a wait and a finding of the same name. Version 2026-11-01 has none. */
+export const findingKinds = ['ops_match', 'bank_notice', 'security_review', 'field_inspection', 'compliance_review'] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
 /** What an appeal can wait for on any route: every policy has a rule for each. */
 export const ruledWaitKinds = [
   'documents', 'completeness_check', 'risk_review', 'approval', 'bank_answer', 'bank_desk', 'bank_desk_approval', 'release', 'release_repair',
@@ -96,7 +102,7 @@ export const ruledWaitKinds = [
 export type RuledWaitKind = (typeof ruledWaitKinds)[number];
 
 /** What an appeal can wait for at all: under a stay, for its end. */
-export const waitKinds = [...ruledWaitKinds, 'release_scheduled', 'stay'] as const;
+export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'stay'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 export interface WaitRule {
@@ -118,6 +124,13 @@ export interface OrderRules {
   readonly wholeAccountReview: TimeLimit;
 }
 
+/** How much stays in reserve when money is released on condition. */
+export interface ReserveRule {
+  /** At least this share of what is still held of the appealed transactions stays, in hundredths of a percent. */
+  readonly shareBasisPoints: number;
+  readonly legalRef: string;
+}
+
 /** Everything that is a rule rather than a fact, dated; an appeal keeps the version it was opened under. */
 export interface Policy {
   readonly id: string;
@@ -128,7 +141,13 @@ export interface Policy {
   readonly evidence: readonly EvidenceRule[];
   readonly routes: readonly Route[];
   readonly tiers: readonly AmountTier[];
+  /** Who agrees, in order, before a case is referred to an authority. Absent means nobody: no route of the version refers. */
+  readonly referralApprovals?: readonly Role[];
+  /** Absent means that no route of the version releases on condition. */
+  readonly reserve?: ReserveRule;
   readonly waits: Readonly<Record<RuledWaitKind, WaitRule>>;
+  /** Absent: no route of this version has a step in which something is found out. */
+  readonly findingWaits?: Readonly<Record<FindingKind, WaitRule>>;
   /** How far ahead the merchant's release may be scheduled. Absent: a version in which nothing is scheduled. */
   readonly scheduledRelease?: WaitRule;
   /** How long a case may rest, and what happens then. Absent: this version knows no stay. */

@@ -1,8 +1,18 @@
-import type { Policy, WaitKind, WaitRule } from './policy';
+import { findingKinds, type FindingKind, type Policy, type WaitKind, type WaitRule } from './policy';
 
 /** The rule a kind of wait goes by. Throws for one this version knows none for: what leads there is refused before. */
 export function waitRuleOf(policy: Policy, kind: WaitKind): WaitRule {
-  const rule = kind === 'stay' ? policy.stay : kind === 'release_scheduled' ? policy.scheduledRelease : policy.waits[kind];
+  const rule = ruleFor(policy, kind);
   if (rule === undefined) throw new TypeError(`policy ${policy.version} has no rule for waiting on ${kind}`);
   return rule;
+}
+
+function ruleFor(policy: Policy, kind: WaitKind): WaitRule | undefined {
+  if (kind === 'stay') return policy.stay;
+  if (kind === 'release_scheduled') return policy.scheduledRelease;
+  return isFinding(kind) ? policy.findingWaits?.[kind] : policy.waits[kind];
+}
+
+function isFinding(kind: WaitKind): kind is FindingKind {
+  return (findingKinds as readonly WaitKind[]).includes(kind);
 }

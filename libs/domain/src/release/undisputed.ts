@@ -4,12 +4,15 @@ import { hasRole } from '../access/role';
 import type { Capacity } from '../appeal/appeal';
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { routeOfCase } from '../appeal/route-of-case';
+import { stepsOf } from '../appeal/route-walk';
 import { askBankBeside } from '../bank/ask';
 import { undisputedOf } from '../freeze-order/freeze-order';
 import { isComing } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
 import { nextApprovalOf } from '../review/decision';
 import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/propose';
+import { lastFinding, restrictionOf } from '../review/step-finding';
 import { isLiveEarly, type EarlyRelease, type EarlyReleaseEnding } from './early-release';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
@@ -33,9 +36,20 @@ export function releaseUndisputed(flow: Flow, command: AppealCommandOf<'releaseU
   }
   if (items.length === 0) return refusal('nothing_undisputed');
   if (totalOf(items) > leftOfAppealed(flow)) return refusal('release_over_appealed', { field: 'items', particulars: { appealedMinor: leftOfAppealed(flow).toString() } });
+  const heldBack = heldBackByCompliance(flow, totalOf(items));
+  if (heldBack !== null) return heldBack;
   flow.participate('review');
   begin(flow, items, flow.context.actor.id);
   return null;
+}
+
+/** Where compliance looks first nothing leaves before it has, and afterwards no more than it lets go. */
+function heldBackByCompliance(flow: Flow, amountMinor: bigint): Step {
+  const { findings, stage } = flow.appeal;
+  if (!stepsOf(routeOfCase(flow)).includes('compliance_review')) return null;
+  if (lastFinding(findings, 'compliance_review') === null) return refusal('wrong_stage', { particulars: { stage } });
+  const restriction = restrictionOf(findings);
+  return restriction !== null && amountMinor > restriction ? refusal('release_over_restriction', { field: 'items', particulars: { releaseUpToMinor: restriction.toString() } }) : null;
 }
 
 /** Lets the undisputed part go because the route says so, beside whatever is waited for. Where nothing is undisputed or held yet, nothing happens. */

@@ -7,6 +7,7 @@ import { completeReleaseRepair } from '../release/release';
 import { completeApproval } from './approval';
 import { heldByActor, liveTask } from './claim';
 import { completeCompletenessCheck } from './completeness-check';
+import { completeFinding } from './findings';
 import { completeRiskReview } from './risk-review';
 import type { Task } from './task';
 
@@ -24,13 +25,19 @@ export function completeTask(flow: Flow, command: AppealCommandOf<'completeTask'
   if (task.kind !== command.result.kind) return refusal('validation_failed', { field: 'result.kind', particulars: { expected: task.kind } });
   flow.emit({ type: 'TaskCompleted', taskId: task.id });
   flow.participate(capacityOf(task));
-  return decideResult(flow, command.result);
+  return decideResult(flow, task.id, command.result);
 }
 
-function decideResult(flow: Flow, result: TaskResult): Step {
+function decideResult(flow: Flow, taskId: string, result: TaskResult): Step {
   switch (result.kind) {
     case 'completeness_check':
       return completeCompletenessCheck(flow, result);
+    case 'ops_match':
+    case 'bank_notice':
+    case 'security_review':
+    case 'field_inspection':
+    case 'compliance_review':
+      return completeFinding(flow, taskId, result);
     case 'risk_review':
       return completeRiskReview(flow, result);
     case 'approval':

@@ -1,12 +1,10 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { walkOn } from '../appeal/walk';
 import { completenessOfAppeal, fullyAccepted, waivedCodes } from '../document/completeness';
 import { acceptedUnseen } from '../document/scan';
 import { refusal } from '../refusal-catalogue';
-import { routeOf } from '../policy/reason';
-import { awaitParty, awaitTask } from '../wait/await-next';
-import { proceed } from './approval';
-import { proposeByPolicy, stakeOf } from './propose';
+import { awaitParty } from '../wait/await-next';
 
 type Result = Extract<TaskResult, { kind: 'completeness_check' }>;
 
@@ -26,23 +24,11 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
     if (verdict.verdict === 'accepted') flow.emit({ type: 'DocumentAccepted', documentId: verdict.documentId });
     else flow.emit({ type: 'DocumentRejected', documentId: verdict.documentId, code: verdict.code, note: verdict.note });
   }
-  if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents, waivedCodes(flow.appeal.waivers))) return afterDocuments(flow);
+  if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents, waivedCodes(flow.appeal.waivers))) return walkOn(flow, 'papers');
   // The last round is over: the decision is taken on what is there, not put off for ever.
-  if (flow.appeal.round >= flow.context.policy.documentRounds) return toReview(flow);
+  if (flow.appeal.round >= flow.context.policy.documentRounds) return walkOn(flow, 'papers');
   flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: everythingMissing(flow) });
   return awaitParty(flow, 'documents');
-}
-
-function afterDocuments(flow: Flow): Step {
-  const route = routeOf(flow.context.policy, flow.order.reason);
-  if (!route.ok) throw new TypeError(`the pinned policy lost the route for ${flow.order.reason.code}`);
-  const withoutReview = route.value.review === 'above' && stakeOf(flow) <= route.value.reviewAboveMinor;
-  return withoutReview ? (proposeByPolicy(flow) ?? proceed(flow)) : toReview(flow);
-}
-
-function toReview(flow: Flow): Step {
-  flow.enter('risk_review');
-  return awaitTask(flow, 'risk_review');
 }
 
 /** All that is asked for at once: each required line, and every member of a group of which one is needed. */

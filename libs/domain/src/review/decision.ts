@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { BilingualText } from '../kernel/text';
 import type { Role } from '../access/role';
+import type { RouteId } from '../policy/policy';
 
 /** What is decided about one frozen transaction, minor units: the parts make up what is still held of it. */
 export interface DecisionItem {
@@ -59,6 +60,10 @@ export type Decision = EffectAndRemedy & {
   readonly approvalsNeeded: readonly Role[];
   readonly approvals: readonly Approval[];
   readonly returnedBy: string | null;
+  /** The way the case takes from here, where the reviewer chose the one its route allows instead. */
+  readonly becomes?: RouteId;
+  /** Nothing is released and the case goes to an authority. Never told outside the house. */
+  readonly refersToAuthority?: true;
 };
 
 /** The effect of a split for the merchant: only what is released counts as given, whatever good the rest may do. */

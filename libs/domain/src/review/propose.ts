@@ -1,11 +1,13 @@
 import { remedyAgainst } from '../appeal/close';
 import type { Flow, Step } from '../appeal/flow';
+import { routeOfCase } from '../appeal/route-of-case';
 import type { Role } from '../access/role';
 import { remainingOf, undisputedOf, type FrozenTransaction } from '../freeze-order/freeze-order';
+import { neutralDecision } from '../policy/neutral-decisions';
 import type { Policy } from '../policy/policy';
 import { totalOf } from '../release/release-order';
 import { takeUpUndisputed } from '../release/undisputed';
-import { effectOf, type Decision, type DecisionItem, type EffectAndRemedy } from './decision';
+import { effectOf, totalOfItem, type Decision, type DecisionItem, type EffectAndRemedy } from './decision';
 import { splitOf } from './split';
 
 /** A route without risk review: the undisputed part goes back once the papers are in order, as far as it was asked for. */
@@ -25,19 +27,20 @@ export function proposeByPolicy(flow: Flow): Step {
   return propose(flow, { items, merchantText: text, internalText: 'decided by the route: no risk review below its limit', releaseNotBefore: null });
 }
 
-/** What a proposal says; effect, remedy and who must approve it follow from it. */
-export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore'>;
+/** What a proposal says; effect, remedy and, unless it is said here, who must approve it follow from it. */
+export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore' | 'becomes' | 'refersToAuthority'> & Partial<Pick<Decision, 'approvalsNeeded'>>;
 
 /** Puts a decision to whoever must approve it. It covers everything that remains, so an undisputed part not yet ordered is taken up in it. */
 export function propose(flow: Flow, proposal: Proposal): Step {
   const effect = effectAndRemedy(flow, proposal.items);
   if ('code' in effect) return effect;
   takeUpUndisputed(flow);
-  const approvalsNeeded = approvalsFor(flow.context.policy, stakeOf(flow));
+  const approvalsNeeded = proposal.approvalsNeeded ?? approvalsFor(flow.context.policy, stakeOf(flow));
   flow.emit({
     type: 'DecisionProposed',
     decision: {
       ...proposal,
+      ...textsOf(flow, proposal),
       ...effect,
       id: flow.context.newId(),
       status: approvalsNeeded.length === 0 ? 'approved' : 'proposed',
@@ -57,6 +60,15 @@ function effectAndRemedy(flow: Flow, items: readonly DecisionItem[]): EffectAndR
   if (effect === 'in_full') return { effect, nextRemedy: null };
   const nextRemedy = remedyAgainst(flow);
   return 'code' in nextRemedy ? nextRemedy : { effect, nextRemedy };
+}
+
+/** Where nothing may be told, the merchant's text is the neutral one and what was written stays inside. */
+function textsOf(flow: Flow, { items, merchantText, internalText }: Proposal): Pick<Decision, 'merchantText' | 'internalText'> {
+  if (routeOfCase(flow).tippingOffGuard !== true) return { merchantText, internalText };
+  const sum = (part: (item: DecisionItem) => bigint) => items.reduce((total, item) => total + part(item), 0n);
+  const neutral = neutralDecision(sum((item) => item.releaseMinor), sum((item) => totalOfItem(item) - item.releaseMinor));
+  const untold = neutral === merchantText ? [] : [merchantText.en, merchantText.zh];
+  return { merchantText: neutral, internalText: [internalText, ...untold].join('\n') };
 }
 
 /**

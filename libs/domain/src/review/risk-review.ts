@@ -1,9 +1,10 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { walkOn } from '../appeal/walk';
 import { isComing } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
 import { scheduleOf } from '../release/schedule';
-import { proceed } from './approval';
+import { outOfBounds, routeAfter } from './bounds';
 import { totalOfItem, type DecisionItem } from './decision';
 import { frozenOf, leftOfAppealed, propose } from './propose';
 import { splitOf } from './split';
@@ -30,6 +31,13 @@ export function completeRiskReview(flow: Flow, result: Result): Step {
   if (isComing(flow.order.status) && !onlyRelease) return refusal('nothing_held_yet', { field: 'result.items' });
   const schedule = scheduleOf(flow, result.releaseNotBefore ?? null);
   if (schedule !== null && 'code' in schedule) return schedule;
+  const stayMinor = items.reduce((sum, item) => sum + item.keepMinor + item.reserveMinor, 0n);
+  const becomes = result.becomes ?? null;
+  const route = routeAfter(flow, becomes);
+  if ('code' in route) return route;
+  const beyond = outOfBounds(flow, route, { releaseMinor: total, stayMinor });
+  if (beyond !== null) return beyond;
   const { merchantText, internalText } = result;
-  return propose(flow, { items, merchantText, internalText, releaseNotBefore: schedule && schedule.notBefore }) ?? proceed(flow);
+  const way = becomes === null ? {} : { becomes };
+  return propose(flow, { items, merchantText, internalText, releaseNotBefore: schedule && schedule.notBefore, ...way }) ?? walkOn(flow, 'risk_review');
 }

@@ -1,9 +1,10 @@
 import type { Instant } from '../kernel/instant';
 import { isBefore, plusMs } from '../kernel/instant';
 import type { Role } from '../access/role';
+import { findingKinds } from '../policy/policy';
 
 /** Work for a person. Each kind is also a kind of wait. */
-export const taskKinds = ['completeness_check', 'risk_review', 'approval', 'bank_desk', 'bank_desk_approval', 'release_repair'] as const;
+export const taskKinds = ['completeness_check', ...findingKinds, 'risk_review', 'approval', 'bank_desk', 'bank_desk_approval', 'release_repair'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 export const taskStatuses = ['open', 'claimed', 'done', 'cancelled'] as const;

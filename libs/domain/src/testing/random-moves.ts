@@ -13,7 +13,7 @@ import { actor, type CaseUnderTest } from './case-builder';
 
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
 
-const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury'] as const;
+const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'] as const;
 export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida'].map((id) => actor(id, ...everyRole)), actor('system:workflow', 'system')];
 
 /** One thing that somebody tries: numbers that a generator draws, each below its limit. */
@@ -42,6 +42,25 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
           const contested = frozen === undefined ? 0n : stillHeldOf(frozen) - undisputed;
           return how < 3 ? { transactionId, releaseMinor: how === 0 ? undisputed + 1n : how === 1 || i === 0 ? 0n : undisputed } : { transactionId, ...mixed(how + i, undisputed, contested) };
         }),
+      };
+    case 'ops_match':
+      return { kind, verdict: how === 0 ? 'differs' : 'matches', merchantText: null, internalText: 'x', particulars: { recordNumber: how === 1 ? '' : 'R-1' } };
+    case 'bank_notice':
+      return { kind, verdict: how === 0 ? 'no_review' : 'under_review', merchantText: null, internalText: 'x', particulars: { noticeNumber: how < 2 ? null : 'N-1' } };
+    case 'security_review':
+      return {
+        kind, verdict: how === 0 ? 'not_secured' : 'secured', merchantText: how === 1 ? { en: 'secured', zh: '已加固' } : null, internalText: 'x',
+        particulars: { keysRotatedAt: how === 0 ? null : appeal.openedAt, affectedFrom: appeal.openedAt, affectedTo: how === 2 ? null : appeal.openedAt, remediation: 'x' },
+      };
+    case 'field_inspection':
+      return {
+        kind, verdict: how === 0 ? 'deviates' : 'as_registered', merchantText: null, internalText: 'x',
+        particulars: { terminalSerial: 'T-1', location: 'x', photoDocumentIds: how === 1 ? [] : appeal.documents.slice(0, 1).map((one) => one.id) },
+      };
+    case 'compliance_review':
+      return {
+        kind, verdict: how === 0 ? 'refer_to_authority' : how < 3 ? 'restrict' : 'clear', merchantText: null, internalText: 'x',
+        particulars: { releaseUpToMinor: how === 1 ? 1_000_000n : how === 2 ? -1n : null },
       };
     case 'approval':
       return { kind, approve: how !== 0, why: 'x' };

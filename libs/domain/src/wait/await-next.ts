@@ -13,6 +13,11 @@ import type { Wait } from './wait';
 /** Who may claim each kind of task; the ladder adds its rungs, an approval asks for the role the amount tier names. */
 const taskRoles: Readonly<Record<TaskKind, readonly Role[]>> = {
   completeness_check: ['reviewer'],
+  ops_match: ['reviewer', 'treasury'],
+  bank_notice: ['treasury'],
+  security_review: ['security'],
+  field_inspection: ['inspector'],
+  compliance_review: ['compliance'],
   risk_review: ['reviewer'],
   approval: [],
   bank_desk: ['treasury'],

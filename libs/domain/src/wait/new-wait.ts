@@ -5,7 +5,7 @@ import { dueOf } from '../clock/clock-run';
 import type { DecisionContext } from '../kernel/context';
 import { latest, msOf, plusMs, type Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
-import type { Policy, WaitKind } from '../policy/policy';
+import { findingKinds, type Policy, type WaitKind } from '../policy/policy';
 import type { TimeLimit } from '../policy/time-limit';
 import { waitRuleOf } from '../policy/wait-rule';
 import { refusal, type Refusal } from '../refusal-catalogue';
@@ -15,6 +15,11 @@ import type { Wait, WaitParty } from './wait';
 export const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
   documents: 'merchant',
   completeness_check: 'acquirer',
+  ops_match: 'acquirer',
+  bank_notice: 'acquirer',
+  security_review: 'acquirer',
+  field_inspection: 'acquirer',
+  compliance_review: 'acquirer',
   risk_review: 'acquirer',
   approval: 'acquirer',
   bank_answer: 'bank',
@@ -27,7 +32,7 @@ export const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
 };
 
 /** Kinds of wait that come before the decision: the statutory limit caps our own ones among them. */
-const beforeDecision: readonly WaitKind[] = ['completeness_check', 'risk_review', 'approval'];
+const beforeDecision: readonly WaitKind[] = ['completeness_check', ...findingKinds, 'risk_review', 'approval'];
 
 export interface WaitWish {
   readonly kind: WaitKind;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Appeal, CaseClock, Deadline, EarlyRelease, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, Stay, StoredDecision, WaitParty } from '@thaw/domain';
+import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, Stay, StoredDecision, WaitParty } from '@thaw/domain';
 import {
   factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
 } from '../columns';
@@ -18,6 +18,7 @@ export class AppealRow {
   @Column(textColumn) openedBy!: string;
   @Column(maybeInstantColumn) closedAt!: Instant | null;
   @Column(textColumn) statement!: string;
+  @Column(maybeFactsColumn) ground!: Ground | null;
   @Column({ type: 'uuid', array: true }) transactionIds!: readonly string[];
   @Column(minorColumn) amountMinor!: bigint;
   @Column(textColumn) currency!: string;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  BankMessage, BankRequestStatus, Document, DocumentStatus, ExpiryAction, Instant, ManualFinding, Mark, ReleaseOrder, ReleasePart, ReleasePurpose,
-  ReleaseStatus, Role, TaskKind, TaskStatus, WaitKind, WaitParty,
+  BankMessage, BankRequestStatus, BilingualText, Document, DocumentStatus, ExpiryAction, FindingKind, Instant, ManualFinding, Mark, ReleaseOrder, ReleasePart, ReleasePurpose,
+  ReleaseStatus, Role, StepFinding, TaskKind, TaskStatus, WaitKind, WaitParty,
 } from '@thaw/domain';
 import {
   countColumn, factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn,
@@ -64,6 +64,20 @@ export class TaskRow {
   @Column(maybeInstantColumn) leaseUntil!: Instant | null;
   @Column(maybeTextColumn) completedBy!: string | null;
   @Column(maybeInstantColumn) completedAt!: Instant | null;
+}
+
+@Entity('step_finding')
+export class StepFindingRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column(uuidColumn) appealId!: string;
+  @Column(uuidColumn) taskId!: string;
+  @Column(textColumn) kind!: FindingKind;
+  @Column(textColumn) verdict!: StepFinding['verdict'];
+  @Column(maybeFactsColumn) merchantText!: BilingualText | null;
+  @Column(textColumn) internalText!: string;
+  @Column(factsColumn) particulars!: StepFinding['particulars'];
+  @Column({ ...textColumn, name: 'found_by' }) by!: string;
+  @Column({ ...instantColumn, name: 'found_at' }) at!: Instant;
 }
 
 @Entity('bank_request')

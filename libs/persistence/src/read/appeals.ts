@@ -4,6 +4,8 @@ import { Conditions, type Place } from './conditions';
 
 export interface AppealFilter {
   readonly stage: Stage | null;
+  /** Reason codes of which the reader is told nothing: their cases under verification are found among those under review. */
+  readonly untold: readonly string[];
   readonly waitingOn: WaitParty | null;
   /** Null sees every merchant's. */
   readonly merchantIds: readonly string[] | null;
@@ -55,7 +57,7 @@ const everyAppealsTurn = "coalesce(a.due_at, 'infinity'::timestamptz)";
 /** Appeals by due instant, then id; one row more than `limit` when there are more. */
 export async function listAppeals(source: DataSource, filter: AppealFilter): Promise<readonly AppealLine[]> {
   const conditions = new Conditions();
-  if (filter.stage !== null) conditions.add('a.stage = ?', filter.stage);
+  addStage(conditions, filter);
   if (filter.merchantIds !== null) conditions.add('a.merchant_id = ANY(?::uuid[])', filter.merchantIds);
   if (filter.waitingOn !== null) conditions.add('a.waiting_on = ?', filter.waitingOn);
   if (filter.overdue === true) conditions.add('a.due_at < ?', filter.asOf);
@@ -75,6 +77,14 @@ export async function listAppeals(source: DataSource, filter: AppealFilter): Pro
   return rows.map(lineOf);
 }
 
+/** A filter must not find out what is not told: it goes by the stage as the reader sees it. */
+function addStage(conditions: Conditions, { stage, untold }: AppealFilter): void {
+  if (stage === null) return;
+  if (stage === 'risk_review' && untold.length > 0) conditions.add(`a.stage IN ('risk_review', 'verification') AND (a.stage = 'risk_review' OR a.reason_code = ANY(?::text[]))`, untold);
+  else if (stage === 'verification' && untold.length > 0) conditions.add(`a.stage = 'verification' AND a.reason_code <> ALL(?::text[])`, untold);
+  else conditions.add('a.stage = ?', stage);
+}
+
 function lineOf({ kind, party, since, dueAt, ...row }: Row): AppealLine {
   const waits = kind !== null && party !== null && since !== null && dueAt !== null;
   return {
@@ -86,8 +96,9 @@ function lineOf({ kind, party, since, dueAt, ...row }: Row): AppealLine {
   };
 }
 
-/** Whose an appeal is; null when there is none. */
-export async function merchantOfAppeal(source: DataSource, appealId: string): Promise<string | null> {
-  const [row] = await source.query<{ readonly merchantId: string }[]>('SELECT merchant_id AS "merchantId" FROM appeal WHERE id = $1', [appealId]);
-  return row?.merchantId ?? null;
+/** Whose an appeal is and for which reason; null when there is none. */
+export async function whatAppealIsAbout(source: DataSource, appealId: string): Promise<{ readonly merchantId: string; readonly reasonCode: string } | null> {
+  const sql = 'SELECT merchant_id AS "merchantId", reason_code AS "reasonCode" FROM appeal WHERE id = $1';
+  const [row] = await source.query<{ readonly merchantId: string; readonly reasonCode: string }[]>(sql, [appealId]);
+  return row ?? null;
 }

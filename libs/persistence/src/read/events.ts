@@ -6,6 +6,8 @@ import { Conditions } from './conditions';
 /** An entry with its place in the feed. Positions grow, with gaps; they stay inside: the outside knows event ids. */
 export interface PlacedEntry extends RecordedEntry {
   readonly position: number;
+  /** Why the order it belongs to was imposed; null for what belongs to none. */
+  readonly reasonCode: string | null;
 }
 
 export interface EventFilter {
@@ -27,6 +29,7 @@ interface Row {
   readonly payload: unknown;
   readonly merchantId: string | null;
   readonly freezeOrderId: string | null;
+  readonly reasonCode: string | null;
 }
 
 /**
@@ -42,7 +45,8 @@ export async function readEvents(source: Pick<DataSource, 'query'>, filter: Even
   if (filter.merchantIds !== null) conditions.add('merchant_id = ANY(?::uuid[])', filter.merchantIds);
   if (filter.appealId !== null) conditions.add('stream = ?', `appeal/${filter.appealId}`);
   const rows = await source.query<Row[]>(
-    `SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId"
+    `SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId",
+       (SELECT reason_code FROM freeze_order WHERE freeze_order.id = audit_entry.freeze_order_id) AS "reasonCode"
      FROM audit_entry ${conditions.where} ORDER BY position LIMIT ${conditions.bind(filter.limit)}`,
     conditions.values,
   );

@@ -1,7 +1,7 @@
-import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, Task, Wait, Waiver } from '@thaw/domain';
+import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, StepFinding, Task, Wait, Waiver } from '@thaw/domain';
 import { decisionFromStored, nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
-import type { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import type { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
 import type { WaiverRow } from '../entities/waiver.entity';
 import { orderFrom, type OrderRows } from './order-mapper';
 
@@ -13,6 +13,7 @@ export interface AppealRows {
   readonly waivers: readonly WaiverRow[];
   readonly tasks: readonly TaskRow[];
   readonly wait: WaitRow | null;
+  readonly findings: readonly StepFindingRow[];
   readonly bankRequests: readonly BankRequestRow[];
   readonly releaseOrders: readonly ReleaseOrderRow[];
 }
@@ -27,6 +28,7 @@ export function appealFrom(rows: AppealRows): Appeal {
     waivers: rows.waivers.map(({ appealId: _, ...waiver }) => waiver),
     tasks: rows.tasks.map(({ appealId: _, ...task }) => task),
     wait: rows.wait && waitFrom(rows.wait),
+    findings: rows.findings.map(findingFrom),
     bankRequests: rows.bankRequests.map(({ appealId: _, ...request }) => request),
     releaseOrders: rows.releaseOrders.map(releaseFrom),
   };
@@ -42,6 +44,11 @@ function waitFrom({ appealId: _, nextMarkAt: __, endedAt: ___, ...wait }: WaitRo
   return wait;
 }
 
+/** The row was written from a finding, whose verdict and particulars belong to its kind. */
+function findingFrom({ appealId: _, ...finding }: StepFindingRow): StepFinding {
+  return finding as StepFinding;
+}
+
 export function priorFrom(row: AppealRow): PriorAppeal {
   const { id, level, outcome, nextRemedy, participants } = row;
   return { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
@@ -52,7 +59,7 @@ export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: rea
 }
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {
-  const { documents: _d, waivers: _w, tasks: _t, wait, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
+  const { documents: _d, waivers: _w, tasks: _t, wait, findings: _f, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
   return { ...facts, reasonCode: order.reason.code, liveWaitId: wait?.id ?? null, waitingOn: wait?.party ?? null, dueAt: wait?.dueAt ?? null };
 }
 
@@ -70,6 +77,10 @@ export function waiverRow(appealId: string, waiver: Waiver): WaiverRow {
 
 export function taskRow(appealId: string, task: Task): TaskRow {
   return { ...task, appealId };
+}
+
+export function stepFindingRow(appealId: string, finding: StepFinding): StepFindingRow {
+  return { ...finding, appealId };
 }
 
 export function bankRequestRow(appealId: string, request: BankRequest): BankRequestRow {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { fromJson } from '@thaw/application';
 import type { AccountQueue, Case, OpenCase } from '@thaw/domain';
 import { AppealRow } from '../entities/appeal.entity';
-import { BankRequestRow, DocumentRow, ReleaseOrderRow, TaskRow, WaitRow } from '../entities/case.entities';
+import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from '../entities/freeze-order.entity';
 import { WaiverRow } from '../entities/waiver.entity';
 import { caseFrom } from './case-mapper';
@@ -25,6 +25,7 @@ interface CaseJson {
   readonly waivers: readonly JsonRow[];
   readonly tasks: readonly JsonRow[];
   readonly waits: readonly JsonRow[];
+  readonly findings: readonly JsonRow[];
   readonly requests: readonly JsonRow[];
   readonly releases: readonly JsonRow[];
   readonly queue: unknown;
@@ -89,6 +90,7 @@ export class CaseReader {
             waivers: found.waivers.map((json) => rowFromJson(source, WaiverRow, json)),
             tasks: found.tasks.map((json) => rowFromJson(source, TaskRow, json)),
             wait: waits[0] ?? null,
+            findings: found.findings.map((json) => rowFromJson(source, StepFindingRow, json)),
             bankRequests: found.requests.map((json) => rowFromJson(source, BankRequestRow, json)),
             releaseOrders: found.releases.map((json) => rowFromJson(source, ReleaseOrderRow, json)),
           },
@@ -116,6 +118,7 @@ SELECT jsonb_build_object(
   'waivers', ${listed(WaiverRow, ofWanted('waiver'))},
   'tasks', ${listed(TaskRow, ofWanted('task'))},
   'waits', ${listed(WaitRow, `${ofWanted('wait')} AND r.ended_at IS NULL`)},
+  'findings', ${listed(StepFindingRow, ofWanted('step_finding'))},
   'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},
   'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))},
   'marks', ${listed(OrderMarkRow, 'order_mark r WHERE r.freeze_order_id = f.id AND r.dropped_at IS NULL', 'r.at, r.kind')},

@@ -8,6 +8,7 @@ import { collectDocuments } from './stages/collect-documents';
 import { confirmWithBank } from './stages/confirm-with-bank';
 import { releaseFunds } from './stages/release-funds';
 import { reviewRisk } from './stages/review-risk';
+import { verifyFacts } from './stages/verify-facts';
 
 /**
  * Carries one appeal from opening to close. It follows the facts: each stage returns at once when the case is elsewhere, so any
@@ -20,6 +21,7 @@ export async function appealWorkflow({ appealId, known }: AppealWorkflowInput): 
   while (!appeal.isIn('closed')) {
     mustBeKnown(appeal.situation.stage);
     await collectDocuments(appeal);
+    await verifyFacts(appeal);
     await reviewRisk(appeal);
     await approve(appeal);
     await confirmWithBank(appeal);
@@ -30,6 +32,7 @@ export async function appealWorkflow({ appealId, known }: AppealWorkflowInput): 
 
 const knownStages: Readonly<Record<Stage, true>> = {
   collecting_documents: true,
+  verification: true,
   risk_review: true,
   approval: true,
   bank_confirmation: true,

@@ -10,6 +10,11 @@ const parties: Readonly<Record<WaitParty, BilingualText>> = {
 const kinds: Readonly<Record<WaitKind, BilingualText>> = {
   documents: { en: 'documents', zh: '补充材料' },
   completeness_check: { en: 'completeness check', zh: '材料完整性检查' },
+  ops_match: { en: 'match of the records', zh: '运营核对' },
+  bank_notice: { en: 'number of the bank notice', zh: '取得银行通知编号' },
+  security_review: { en: 'security review', zh: '技术安全核查' },
+  field_inspection: { en: 'field inspection', zh: '现场核验' },
+  compliance_review: { en: 'compliance review', zh: '合规审查' },
   risk_review: { en: 'risk review', zh: '风险审核' },
   approval: { en: 'approval', zh: '复批' },
   bank_answer: { en: 'answer', zh: '答复' },
@@ -38,6 +43,7 @@ const outcomes: Readonly<Record<Outcome, BilingualText>> = {
   released_in_full: { en: 'released in full', zh: '全部解冻' },
   released_in_part: { en: 'released in part', zh: '部分解冻' },
   freeze_confirmed: { en: 'measure confirmed', zh: '维持措施' },
+  referred_to_authority: { en: 'referred to an authority', zh: '移送有权机关' },
   withdrawn: { en: 'withdrawn', zh: '已撤回' },
   lapsed: { en: 'lapsed', zh: '已失效' },
 };

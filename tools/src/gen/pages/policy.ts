@@ -1,4 +1,4 @@
-import { describeLength, newestPolicy, merchantTypes, ruledWaitKinds, type EvidenceRule, type Language, type TimeLimit, type WaitKind, type WaitRule } from '@thaw/domain';
+import { describeLength, findingKinds, newestPolicy, merchantTypes, ruledWaitKinds, type EvidenceRule, type Language, type TimeLimit, type WaitKind, type WaitRule } from '@thaw/domain';
 import { generatedPage, table, type GeneratedFile } from '../generated-file';
 
 const source = 'libs/domain/src/policy/policy-versions.ts';
@@ -36,8 +36,8 @@ export function inForce(language: Language): string {
 
 /** Each wait of the newest version with its rule. */
 function rules(): readonly (readonly [WaitKind, WaitRule])[] {
-  const { waits, scheduledRelease, stay } = newestPolicy;
-  return [...ruledWaitKinds.map((kind) => [kind, waits[kind]] as const), ...(scheduledRelease === undefined ? [] : [['release_scheduled', scheduledRelease] as const]), ...(stay === undefined ? [] : [['stay', stay] as const])];
+  const { waits, findingWaits, scheduledRelease, stay } = newestPolicy;
+  return [...ruledWaitKinds.map((kind) => [kind, waits[kind]] as const), ...(findingWaits === undefined ? [] : findingKinds.map((kind) => [kind, findingWaits[kind]] as const)), ...(scheduledRelease === undefined ? [] : [['release_scheduled', scheduledRelease] as const]), ...(stay === undefined ? [] : [['stay', stay] as const])];
 }
 
 function limits(): readonly TimeLimit[] {

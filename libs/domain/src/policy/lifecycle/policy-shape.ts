@@ -1,11 +1,11 @@
 import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
-import { expiryActions, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type OrderRules, type Policy, type Route, type Rung, type RuledWaitKind, type WaitRule } from '../policy';
+import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import type { ClockRule } from '../clock-rule';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
-import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check } from './shape';
+import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check, type Optional } from './shape';
 
 const limitOfAtLeast = (least: 0 | 1): Check<TimeLimit> => objectOf<TimeLimit>({
   id: text,
@@ -42,6 +42,7 @@ const clockRule: Check<ClockRule> = objectOf<ClockRule>({
 const waitRule: Check<WaitRule> = objectOf<WaitRule>({ limit, onExpiry: oneOf(...expiryActions), remindAt: listOf(share), ladder: flag });
 
 const waits = objectOf<Policy['waits']>(Object.fromEntries(ruledWaitKinds.map((kind) => [kind, waitRule])) as Record<RuledWaitKind, typeof waitRule>);
+const findingWaits = objectOf<NonNullable<Policy['findingWaits']>>(Object.fromEntries(findingKinds.map((kind) => [kind, waitRule])) as Record<FindingKind, typeof waitRule>);
 
 const level = oneOf(...requirementLevels);
 
@@ -65,6 +66,7 @@ const route: Check<Route> = objectOf<Route>({
   tippingOffGuard: optional(flag),
   burdenOnUs: optional(flag),
   appealable: optional(flag),
+  otherwise: optional(objectOf<NonNullable<Route['otherwise']>>(Object.fromEntries(routeSteps.map((step) => [step, optional(oneOf(...routeSteps))])) as Record<RouteStep, Optional<RouteStep>>)),
   mayBecome: optional(oneOf(...routeIds)),
   reasons: listOf(text, 1),
   documents: oneOf('checklist', 'none'),
@@ -106,6 +108,9 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   scheduledRelease: optional(waitRule),
   stay: optional(waitRule),
   clocks: optional(listOf(clockRule, 1)),
+  findingWaits: optional(findingWaits),
+  referralApprovals: optional(listOf(oneOf(...roles))),
+  reserve: optional(objectOf<ReserveRule>({ shareBasisPoints: count(0, 10_000), legalRef: text })),
   ladder: listOf(rung, 1),
   expiryAfterLastRungBusinessDays: count(0, 60),
   statutory: limit,

@@ -1,5 +1,5 @@
 import { permits } from '../../access/permissions';
-import { ruledWaitKinds, type ExpiryAction, type Policy, type WaitKind, type WaitRule } from '../policy';
+import { findingKinds, ruledWaitKinds, type ExpiryAction, type Policy, type WaitKind, type WaitRule } from '../policy';
 import { isStatutory, type TimeLimit } from '../time-limit';
 import type { Report } from './finding';
 
@@ -7,6 +7,11 @@ import type { Report } from './finding';
 const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
   documents: ['lapse', 'escalate'],
   completeness_check: ['escalate'],
+  ops_match: ['escalate'],
+  bank_notice: ['escalate'],
+  security_review: ['escalate'],
+  field_inspection: ['escalate'],
+  compliance_review: ['escalate'],
   risk_review: ['escalate'],
   approval: ['escalate'],
   bank_answer: ['bank_desk', 'escalate'],
@@ -19,9 +24,10 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
 };
 
 /** Each wait of a policy with its rule, and where that stands. */
-function rulesOf({ waits, scheduledRelease, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
+export function waitRulesOf({ waits, findingWaits, scheduledRelease, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
   const scheduled = scheduledRelease === undefined ? [] : [['scheduledRelease', 'release_scheduled', scheduledRelease] as const];
-  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...scheduled, ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
+  const findings = findingWaits === undefined ? [] : findingKinds.map((kind) => [`findingWaits.${kind}`, kind, findingWaits[kind]] as const);
+  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...findings, ...scheduled, ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
 }
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
@@ -62,7 +68,7 @@ function reportLadder({ ladder }: Policy, report: Report): void {
 }
 
 function reportWaits(policy: Policy, report: Report): void {
-  for (const [path, kind, { onExpiry, remindAt }] of rulesOf(policy)) {
+  for (const [path, kind, { onExpiry, remindAt }] of waitRulesOf(policy)) {
     const may = expiryOf[kind];
     if (!may.includes(onExpiry)) report(`${path}.onExpiry`, `Here ${may.join(' or ')} can happen`, `此处仅可为 ${may.join('、')}`);
     if (remindAt.some((at, i) => at <= (remindAt[i - 1] ?? 0))) report(`${path}.remindAt`, 'Reminders must rise', '提醒时点须递增');
@@ -72,7 +78,7 @@ function reportWaits(policy: Policy, report: Report): void {
 /** Every time limit of a policy, with its path. */
 export function limitsOf(policy: Policy): readonly (readonly [path: string, limit: TimeLimit])[] {
   return [
-    ...rulesOf(policy).map(([path, , rule]) => [`${path}.limit`, rule.limit] as const),
+    ...waitRulesOf(policy).map(([path, , rule]) => [`${path}.limit`, rule.limit] as const),
     ['statutory', policy.statutory], ['secondAppeal', policy.secondAppeal], ['bankChaserAfter', policy.bankChaserAfter],
   ];
 }

@@ -3,15 +3,15 @@ import { merchantTypes } from '../../document/requirement';
 import { describeLength } from '../describe';
 import type { EvidenceRule, Policy, Route } from '../policy';
 import type { TimeLimit } from '../time-limit';
-import { limitsOf } from './sense';
+import { limitsOf, waitRulesOf } from './sense';
 import { isRecord, join } from './shape';
 
 /** What a policy says, one statement for each path, in words. Two policies that mean the same make the same statements. */
 export function statementsOf(policy: Policy): ReadonlyMap<string, BilingualText> {
   const said = new Map<string, BilingualText>();
-  const { waits, statutory, secondAppeal, bankChaserAfter, tiers, ladder, routes, evidence, ...rest } = policy;
+  const { waits: _waits, findingWaits: _findings, statutory, secondAppeal, bankChaserAfter, tiers, ladder, routes, evidence, ...rest } = policy;
   for (const [path, limit] of limitsOf(policy)) sayLimit(said, path, limit);
-  for (const [kind, { limit: _, ...rule }] of Object.entries(waits)) sayPlainly(said, `waits.${kind}`, rule);
+  for (const [path, , { limit: _, ...rule }] of waitRulesOf(policy)) sayPlainly(said, path, rule);
   sayTiers(said, tiers);
   for (const { role, ...rung } of ladder) sayPlainly(said, `ladder.${role}`, rung);
   if (ladder.length > 0) said.set('ladder', same(ladder.map((rung) => rung.role).join(' → ')));

@@ -1,7 +1,7 @@
 import { reasons } from '../reason';
 import { housePolicy } from '../house-policy';
 import { wholeFieldPolicy } from '../house-policy-2026-11-23';
-import type { Policy } from '../policy';
+import type { Policy, Route } from '../policy';
 import { isRecord } from './shape';
 import { readPolicy } from './validate';
 
@@ -57,6 +57,16 @@ describe('reading a policy from data', () => {
   });
 });
 
+/** The newest version without one of its fields. */
+function without(field: 'findingWaits' | 'reserve'): Partial<Policy> {
+  return { [field]: undefined };
+}
+
+/** The newest version with its first route changed, and only the routes that are kept. */
+function withWay(change: Partial<Route>, kept: (route: Route) => boolean = () => true): Partial<Policy> {
+  return { routes: good.routes.map((route, i) => (i === 0 ? { ...route, ...change } : route)).filter(kept) };
+}
+
 describe('what a policy must mean', () => {
   it.each<[string, Partial<Policy>, string]>([
     ['tiers that end closed', { tiers: [{ upToMinor: 1n, approvals: [] }] }, 'tiers.0.upToMinor: The last tier'],
@@ -70,6 +80,13 @@ describe('what a policy must mean', () => {
     ['a statutory total that pauses', { statutory: { ...good.statutory, pauseOn: ['bank'] } }, 'statutory.pauseOn'],
     ['a statutory total of the house’s', { statutory: { ...good.statutory, legalRef: 'house' } }, 'statutory.legalRef'],
     ['numbers without a reference', { references: {} }, 'references.documentRounds: The numbers of this field need a reference'],
+    ['a finding without its time', without('findingWaits'), 'findingWaits: ops_match needs its time'],
+    ['a reserve without its share', without('reserve'), 'reserve: A route with a reserve needs its share'],
+    ['a way that decides nothing', withWay({ steps: ['papers', 'approval', 'bank_confirmation', 'release'] }), 'routes.0.steps: Somebody must be able to decide'],
+    ['a way that ends before the bank', withWay({ steps: ['papers', 'risk_review', 'approval', 'release'] }), 'routes.0.steps: Ends with bank_confirmation'],
+    ['a way without a second person', withWay({ steps: ['papers', 'risk_review', 'bank_confirmation', 'release'] }), 'routes.0.steps: A proposal above the tier'],
+    ['a finding that leads nowhere', withWay({ otherwise: { security_review: 'papers' } }), 'routes.0.otherwise.security_review: No finding of this route'],
+    ['a way into a route there is not', withWay({ mayBecome: 'authority' }, (route) => route.id !== 'authority'), 'routes.0.mayBecome: No such route'],
     ['a name that is not its day', { version: '2026-12-24' }, 'version: Named after the day'],
     ['a reason nobody knows', { routes: [...good.routes, { ...good.routes[0], id: 'risk_review', steps: ['papers'], reasons: ['4711'], documents: 'none', review: 'always', reviewAboveMinor: 0n }] }, 'Reason 4711 is not known'],
     ['a reason with two ways', { routes: [...good.routes, ...good.routes.slice(0, 1)] }, 'Reason 12 has a route already (routes.0)'],

@@ -6,6 +6,7 @@ import { policyShape } from './policy-shape';
 import { reportReferences } from './references';
 import { reportSense } from './sense';
 import { reportTotality } from './totality';
+import { reportWays } from './ways';
 
 /** The day it applies from; a second version of one day carries a number behind it. */
 const versionPattern = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d?)?$/;
@@ -23,6 +24,7 @@ export function readPolicy(value: unknown): Result<Policy, readonly Finding[]> {
     report('version', 'Named after the day it applies from, e.g. 2026-12-31 or 2026-12-31.2', '须以施行日期命名，例如 2026-12-31 或 2026-12-31.2');
   }
   reportSense(value, report);
+  reportWays(value, report);
   reportTotality(value, report);
   reportReferences(value, report);
   return findings.length === 0 ? ok(value) : refuse(findings);

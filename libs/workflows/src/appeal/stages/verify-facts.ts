@@ -1,0 +1,9 @@
+import type { AppealProcess } from '../process';
+
+/**
+ * One of ours finds something out: records, the bank's notice, keys, the terminal, or what compliance looks at. The route in the
+ * policy says which, and where a finding leads; here it is only waited for.
+ */
+export async function verifyFacts(appeal: AppealProcess): Promise<void> {
+  while (appeal.isIn('verification')) await appeal.turn();
+}
