@@ -130,6 +130,10 @@ describe('bad input is a problem with code, field and what to do, and leaves not
     expectProblem(await post(`${field}${file}`), 400, 'multipart_expected');
     expectProblem(await post('{}', 'application/json'), 400, 'multipart_expected');
     expect((await post(`${field}${file}${end}`.replace('business_licence', 'BUSINESS licence'))).body.code).toBe('multipart_expected');
+    // Broken twice: the parser says so twice, and the process lives on.
+    const broken = `--${boundary}\r\nContent-Disposition: form-data; name="a\u0017b"\r\n\r\nx\r\n`;
+    expectProblem(await post(`${broken}${broken}${end}`), 400, 'multipart_expected');
+    expect((await world.get(`/v1/appeals/${appealId}`, people.agent)).status).toBe(200);
   });
 
   it('a task result of another kind, without its reason, or over the undisputed part', async () => {

@@ -115,6 +115,28 @@ its data. After each it looks for harm: money paid twice or lost, a broken audit
   --rounds <n>     放款途中终止的次数（默认 100），其余为其二十分之一
   --seed <n>       以相同的随机时刻重来`,
   },
+  fuzz: {
+    en: `npm run fuzz -- [options]
+
+Starts everything on a state folder of its own and has Schemathesis ask the API by its OpenAPI document, one request after
+the other: every operation with values at and beyond its limits, then requests that go on from earlier answers. Once as
+somebody with every role of the house, once as a merchant without a case. An answer of 5xx, one the document does not
+name, a body accepted against it or refused in spite of it is a failure; exit code 1. Schemathesis needs python3 and is
+installed into the cache on first use. Left out: GET /v1/events, which never ends.
+
+  --seconds <n>    how long it may ask altogether (270)
+  --seed <n>       other random values (20261123)`,
+    zh: `npm run fuzz -- [选项]
+
+使用独立的数据目录启动全部组件，由 Schemathesis 依据 OpenAPI 文档逐一请求 API：对每个接口使用边界值与越界值，
+再沿用先前应答继续请求。先以拥有全部内部角色的人员身份，再以没有案件的商户身份。出现 5xx、文档未载明的应答、
+接受了不合文档的请求体或拒绝了合乎文档的请求体，即为失败，退出码为 1。Schemathesis 需要 python3，首次使用时
+安装到缓存目录。不含不会结束的 GET /v1/events。
+
+  --seconds <n>    请求的总时长上限（270 秒）
+  --seed <n>       使用其他随机值（20261123）`,
+    environment: true,
+  },
   gen: {
     en: `npm run gen -- [--check]
 

@@ -48,6 +48,22 @@ export function faultFlags(args: readonly string[]): FaultFlags {
   return { lang: languageOf(values.lang), rounds, seed, rest: positionals };
 }
 
+/** Flags of `npm run fuzz`. */
+export interface FuzzFlags {
+  readonly lang: Language;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+/** @throws TypeError naming a flag that does not exist, RangeError for a number that is none */
+export function fuzzFlags(args: readonly string[]): FuzzFlags {
+  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, seconds: { type: 'string', default: '270' }, seed: { type: 'string', default: '20261123' } } });
+  const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
+  if (!Number.isInteger(seconds) || seconds < 3) throw new RangeError(`--seconds ${values.seconds}`);
+  if (!Number.isInteger(seed)) throw new RangeError(`--seed ${values.seed}`);
+  return { lang: languageOf(values.lang), seconds, seed };
+}
+
 /** Splits `--lang` off arguments meant for another program. */
 export function withoutLanguage(args: readonly string[]): { readonly lang: Language; readonly rest: readonly string[] } {
   const rest: string[] = [];

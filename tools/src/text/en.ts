@@ -65,6 +65,16 @@ export const en = {
   'faults.progress': 'killed: {kills} · appeals unharmed so far: {unharmed} · round {round}',
   'faults.summary': '\nKilled in {minutes} minutes: {kills}. Appeals looked at afterwards: {unharmed}, {paid} paid, each once.',
 
+  'fuzz.installing': 'Installing Schemathesis {version} into {folder}',
+  'fuzz.noPython': 'Fuzzing needs python3, {python} or newer, on the PATH ({reason}). On Debian: apt-get install python3 python3-venv python3-pip.',
+  'fuzz.noVenv': 'python3 cannot make an environment of its own ({reason}). On Debian: apt-get install python3-venv.',
+  'fuzz.notInstalled': 'pip could not install Schemathesis {version} ({reason}). It needs a network or an index of packages once; PIP_INDEX_URL names another.',
+  'fuzz.asking': 'As {who}: {phases}, for {seconds} s at most, seed {seed}',
+  'fuzz.found': '  {operations} operations, {requests} requests, {failures} failed checks, {serverErrors} answers of 5xx, {errors} errors',
+  'fuzz.details': '  What was asked and answered: {folder}',
+  'fuzz.much': 'somebody with every role of the house',
+  'fuzz.little': 'a merchant without a case',
+
   'test.setup': 'Set-up',
   'test.running': 'Running the tests',
   'test.hanging': 'The tests are done, but their process does not end: something was left open. Ended it.',

@@ -67,6 +67,16 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'faults.progress': '已终止：{kills} · 已核对无损申诉：{unharmed} 件 · 第 {round} 轮',
   'faults.summary': '\n{minutes} 分钟内已终止：{kills}。事后核对申诉 {unharmed} 件，放款合计 {paid}，每笔仅一次。',
 
+  'fuzz.installing': '正在将 Schemathesis {version} 安装到 {folder}',
+  'fuzz.noPython': '模糊测试需要 PATH 上有 python3（{python} 或更新版本）：{reason}。Debian 上可运行 apt-get install python3 python3-venv python3-pip。',
+  'fuzz.noVenv': 'python3 无法创建独立环境：{reason}。Debian 上可运行 apt-get install python3-venv。',
+  'fuzz.notInstalled': 'pip 无法安装 Schemathesis {version}：{reason}。首次安装需要网络或软件包索引，可用 PIP_INDEX_URL 指定。',
+  'fuzz.asking': '以{who}的身份：{phases}，最长 {seconds} 秒，随机种子 {seed}',
+  'fuzz.found': '  {operations} 个接口，{requests} 次请求，{failures} 项检查未通过，5xx 应答 {serverErrors} 次，错误 {errors} 次',
+  'fuzz.details': '  请求与应答详情：{folder}',
+  'fuzz.much': '拥有全部内部角色的人员',
+  'fuzz.little': '没有案件的商户',
+
   'test.setup': '准备',
   'test.running': '运行测试',
   'test.hanging': '测试已完成，但其进程未退出（有资源未关闭），已将其结束。',

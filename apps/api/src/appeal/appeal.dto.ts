@@ -1,7 +1,7 @@
 import { namedErrors, outcomes, stages, waitKinds, waitParties } from '@thaw/domain';
 import { z } from 'zod';
 import { cursorParameter, limitParameter } from '../http/page';
-import { amountIn, amountOut, bilingualOut, booleanIn, eachOnce, idIn, idOut, instantOut, pageSchema, textIn } from '../http/wire';
+import { amountIn, amountOut, bilingualOut, booleanIn, eachOnce, idIn, idOut, instantOut, noWithReason, pageSchema, textIn } from '../http/wire';
 
 export const groundIn = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new_evidence'), what: textIn(2_000).meta({ description: 'What nobody had seen when the case was decided.' }) }),
@@ -31,10 +31,7 @@ export const releaseUndisputedBody = z
   .meta({ id: 'ReleaseUndisputed' });
 export type ReleaseUndisputedBody = z.output<typeof releaseUndisputedBody>;
 
-export const approveUndisputedBody = z
-  .strictObject({ approve: z.boolean(), why: textIn(2_000).nullish() })
-  .refine(({ approve, why }) => approve || (why !== null && why !== undefined), { error: 'Say why when you do not approve', params: { zh: '不同意时须说明理由' }, path: ['why'] })
-  .meta({ id: 'ApproveUndisputed' });
+export const approveUndisputedBody = noWithReason(z.strictObject({ approve: z.boolean(), why: textIn(2_000).nullish() })).meta({ id: 'ApproveUndisputed' });
 export type ApproveUndisputedBody = z.output<typeof approveUndisputedBody>;
 
 export const appealsQuery = z.strictObject({

@@ -12,7 +12,7 @@ export class AuditController {
   @Get(':kind/:id/verify')
   @Requires('audit.read')
   @Answers(200, auditVerifiedSchema, 'Checks a chain of audit entries and names the first bad one')
-  @Refuses('appeal_not_found', 'document_not_found', 'freeze_order_not_found', 'merchant_not_found', 'policy_version_not_found')
+  @Refuses('appeal_not_found', 'document_not_found', 'freeze_order_not_found', 'interest_not_found', 'merchant_not_found', 'penalty_not_found', 'policy_version_not_found', 'warning_not_found')
   async verify(@Param('kind', { schema: auditKindIn }) kind: AuditKind, @Param('id', { schema: auditIdIn }) id: string): Promise<AuditVerifiedView> {
     return this.audit.verify(kind, id);
   }

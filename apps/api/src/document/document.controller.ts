@@ -18,7 +18,7 @@ const uploadForm = {
   type: 'object',
   required: ['requirementCode', 'file'],
   properties: {
-    requirementCode: { type: 'string', description: 'A code of the appeal’s checklist; comes before the file.' },
+    requirementCode: { type: 'string', pattern: '^[a-z0-9_]{1,64}$', description: 'A code of the appeal’s checklist; comes before the file.' },
     alternativeReason: { type: 'string', maxLength: 1000, description: 'For a paper of level A that stands for another: why the other cannot be had. Comes before the file.' },
     claims: {
       type: 'string',

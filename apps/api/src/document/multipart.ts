@@ -79,7 +79,8 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
       bytes.resume();
       refuse('multipart_expected', name === 'file' ? 'requirementCode' : 'file');
     });
-    parser.once('error', () => refuse('multipart_expected'));
+    // A form that is broken twice says so twice; an error that nobody hears would end the process.
+    parser.on('error', () => refuse('multipart_expected'));
     parser.once('close', () => refuse('file_empty', 'file'));
     request.once('close', () => {
       if (!request.complete) parser.destroy(new Refused(refusal('multipart_expected')));

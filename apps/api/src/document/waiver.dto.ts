@@ -1,7 +1,7 @@
 import { waiverGrounds, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { checklistSchema } from '../appeal/checklist.view';
-import { textIn } from '../http/wire';
+import { noWithReason, textIn } from '../http/wire';
 
 export const proposeWaiverBody = z
   .strictObject({
@@ -12,10 +12,7 @@ export const proposeWaiverBody = z
   .meta({ id: 'ProposeWaiver' });
 export type ProposeWaiverBody = z.output<typeof proposeWaiverBody>;
 
-export const decideWaiverBody = z
-  .strictObject({ approve: z.boolean(), why: textIn(2_000).nullable().default(null) })
-  .refine(({ approve, why }) => approve || why !== null, { error: 'Say why when you do not approve', params: { zh: '不同意时须说明理由' }, path: ['why'] })
-  .meta({ id: 'DecideWaiver' });
+export const decideWaiverBody = noWithReason(z.strictObject({ approve: z.boolean(), why: textIn(2_000).nullable().default(null) })).meta({ id: 'DecideWaiver' });
 export type DecideWaiverBody = z.output<typeof decideWaiverBody>;
 
 /** The checklist as the waiver leaves it. */

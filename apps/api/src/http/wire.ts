@@ -12,7 +12,8 @@ export function textIn(maxLength: number) {
     .trim()
     .min(1)
     .max(maxLength)
-    .refine((text) => !unstorable.test(text), { error: 'Contains characters that cannot be stored', params: { zh: '含有无法保存的字符' } });
+    .refine((text) => !unstorable.test(text), { error: 'Contains characters that cannot be stored', params: { zh: '含有无法保存的字符' } })
+    .meta({ pattern: String.raw`\S` });
 }
 
 export const bilingualIn = (maxLength: number) => z.strictObject({ en: textIn(maxLength), zh: textIn(maxLength) });
@@ -33,10 +34,16 @@ export const dateOut = z.string().meta({ format: 'date' });
 
 /** Each value once: a list that names something twice is a mistake, not an emphasis. */
 export function eachOnce<T extends z.ZodArray>(list: T): T {
-  return list.refine((values: readonly unknown[]) => new Set(values).size === values.length, {
-    error: 'Names something twice',
-    params: { zh: '存在重复项' },
-  });
+  return list
+    .refine((values: readonly unknown[]) => new Set(values).size === values.length, { error: 'Names something twice', params: { zh: '存在重复项' } })
+    .meta({ uniqueItems: true });
+}
+
+/** A yes may stand alone; a no without a reason would leave the other person guessing. For bodies with `approve` and `why`. */
+export function noWithReason<T extends z.ZodType<{ readonly approve: boolean; readonly why?: string | null | undefined }>>(body: T): T {
+  return body
+    .refine(({ approve, why }) => approve || (why !== null && why !== undefined), { error: 'Say why when you do not approve', params: { zh: '不同意时须说明理由' }, path: ['why'] })
+    .meta({ if: { properties: { approve: { const: false } }, required: ['approve'] }, then: { properties: { why: { type: 'string' } }, required: ['why'] } });
 }
 
 /** Minor units as a JSON integer. Throws beyond 2^53, where units would be lost silently. */

@@ -18,9 +18,9 @@ export function openApiSchemaOf(schema: unknown, direction: 'input' | 'output'):
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
       delete jsonSchema.id;
-      // What zod adds to every integer says nothing about ours.
+      // What zod adds to every integer says nothing about ours, but larger ones are refused.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (direction === 'output' && jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (direction === 'output') delete jsonSchema.additionalProperties;
     },
   });

@@ -1,6 +1,6 @@
 import { rejectionCodes, routeIds, taskKinds, type TaskResult } from '@thaw/domain';
 import { z } from 'zod';
-import { amountFromZeroIn, bilingualIn, idIn, instantIn, textIn } from '../http/wire';
+import { amountFromZeroIn, bilingualIn, idIn, instantIn, noWithReason, textIn } from '../http/wire';
 import { findingBodies } from './finding.dto';
 
 const verdict = z.discriminatedUnion('verdict', [
@@ -10,10 +10,7 @@ const verdict = z.discriminatedUnion('verdict', [
 
 const why = textIn(2_000).nullable().default(null);
 
-/** Sending back without a reason would leave the other person guessing. */
-const withReason = { error: 'Say why when you do not approve', params: { zh: '不同意时须说明理由' }, path: ['why'] };
-const approvalOf = <K extends 'approval' | 'bank_desk_approval'>(kind: K) =>
-  z.strictObject({ kind: z.literal(kind), approve: z.boolean(), why }).refine(({ approve, why: reason }) => approve || reason !== null, withReason);
+const approvalOf = <K extends 'approval' | 'bank_desk_approval'>(kind: K) => noWithReason(z.strictObject({ kind: z.literal(kind), approve: z.boolean(), why }));
 
 const reference = textIn(64);
 

@@ -17,7 +17,15 @@ const target = {
 const oneTarget = { error: 'Name a finding or appeals, and not both', params: { zh: '请指定发现项或申诉之一' }, path: ['findingId'] };
 const hasOneTarget = (body: { readonly findingId?: string | undefined; readonly appealIds?: readonly string[] | undefined }) => (body.findingId === undefined) !== (body.appealIds === undefined);
 
-export const remedyBody = z.strictObject(target).refine(hasOneTarget, oneTarget);
+export const remedyBody = z
+  .strictObject(target)
+  .refine(hasOneTarget, oneTarget)
+  .meta({
+    if: { required: ['findingId'] },
+    then: { not: { required: ['appealIds'] } },
+    else: { required: ['appealIds'] },
+    examples: [{ remedy: 'nudge', why: 'Worker was down for an hour', findingId: '0199d2a4-63c0-7939-890b-fb8f19e69cd2' }],
+  });
 export type RemedyBody = z.output<typeof remedyBody>;
 
 export const runItemsQuery = z.strictObject({ state: z.enum(remedyItemStates).optional(), limit: limitParameter, cursor: idIn.optional() });

@@ -530,6 +530,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ops/appeals/{appealId}/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an appeal does not move, in words */
+        get: operations["Diagnosis_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not move by itself, by cause, the newest first */
+        get: operations["Finding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding */
+        get: operations["Finding_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/findings/{findingId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that somebody is on it; silences this finding, not its class */
+        post: operations["Finding_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/findings/{findingId}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finding’s appeals, stuck longest first */
+        get: operations["Finding_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ops/order-alarms": {
         parameters: {
             query?: never;
@@ -541,6 +626,125 @@ export interface paths {
         get: operations["OrderWatch_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a run of a remedy over a finding’s appeals, or over those named */
+        post: operations["Remedy_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run and how far it has come */
+        get: operations["Remedy_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies/{runId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each appeal of a run */
+        get: operations["Remedy_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies/{runId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a run that was stopped */
+        post: operations["Remedy_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies/{runId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries again only what was refused or failed */
+        post: operations["Remedy_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies/{runId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a run; what is under way ends, the rest stays pending */
+        post: operations["Remedy_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/remedies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dry run: what a remedy would do to these appeals as they stand */
+        post: operations["Remedy_forecast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1134,7 +1338,7 @@ export interface components {
             /** @description Where the last paper was turned down and nothing better has come. */
             rejection: {
                 /** @enum {string} */
-                code: "ILLEGIBLE" | "EXPIRED" | "NAME_MISMATCH" | "AMOUNT_MISMATCH" | "NOT_SEALED" | "WRONG_TYPE" | "INCOMPLETE" | "NOT_ACCEPTED" | "FORGERY_SUSPECTED";
+                code: "ILLEGIBLE" | "EXPIRED" | "NAME_MISMATCH" | "AMOUNT_MISMATCH" | "NOT_SEALED" | "WRONG_TYPE" | "INCOMPLETE" | "UNSAFE_FILE" | "NOT_ACCEPTED" | "FORGERY_SUSPECTED";
                 text: components["schemas"]["BilingualText"];
             } | null;
             sealed: boolean;
@@ -1142,7 +1346,7 @@ export interface components {
              * @description The best that has become of this line.
              * @enum {string}
              */
-            status: "missing" | "uploaded" | "rejected" | "accepted" | "waived";
+            status: "missing" | "scanning" | "uploaded" | "rejected" | "accepted" | "waived";
             title: components["schemas"]["BilingualText"];
             /** @description Merchants see it once it is approved. */
             waiver: components["schemas"]["Waiver"] | null;
@@ -1274,6 +1478,28 @@ export interface components {
              */
             untilAt?: string | null;
         };
+        /** @description Why an appeal does not move: what it waits for, what was tried, what to do. */
+        Diagnosis: {
+            /** Format: uuid */
+            appealId: string;
+            findings: components["schemas"]["Finding"][];
+            inWords: components["schemas"]["BilingualText"];
+            lastFact: {
+                /** Format: date-time */
+                at: string;
+                type: string;
+            } | null;
+            /** @enum {string} */
+            stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            /** @description False: it waits as it should. */
+            stuck: boolean;
+            /** @description What has been done towards what it waits for; an instant of null means: not yet. */
+            tried: {
+                at: string | null;
+                what: components["schemas"]["BilingualText"];
+            }[];
+            wait: components["schemas"]["Wait"] | null;
+        };
         Document: {
             /** @description For a paper handed in instead of another: why. */
             alternativeReason: string | null;
@@ -1292,12 +1518,17 @@ export interface components {
             /** @description Why it was turned down. Merchants never read FORGERY_SUSPECTED. */
             rejection: {
                 /** @enum {string} */
-                code: "ILLEGIBLE" | "EXPIRED" | "NAME_MISMATCH" | "AMOUNT_MISMATCH" | "NOT_SEALED" | "WRONG_TYPE" | "INCOMPLETE" | "NOT_ACCEPTED" | "FORGERY_SUSPECTED";
+                code: "ILLEGIBLE" | "EXPIRED" | "NAME_MISMATCH" | "AMOUNT_MISMATCH" | "NOT_SEALED" | "WRONG_TYPE" | "INCOMPLETE" | "UNSAFE_FILE" | "NOT_ACCEPTED" | "FORGERY_SUSPECTED";
                 note: string | null;
                 text: components["schemas"]["BilingualText"];
             } | null;
             requirementCode: string;
             round: number;
+            /**
+             * @description quarantined: being scanned, opened by nobody; not_scanned: there was no scanner when it came.
+             * @enum {string}
+             */
+            scan: "not_scanned" | "quarantined" | "clean" | "refused";
             sha256: string;
             sizeBytes: number;
             /** @enum {string} */
@@ -1434,7 +1665,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "appeal.changed" | "appeal.closed" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.stage_entered" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused";
+            type: "appeal.changed" | "appeal.closed" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.stage_entered" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused";
             /** @example 1 */
             version: number;
         };
@@ -1444,6 +1675,53 @@ export interface components {
             lastEventId: string | null;
             /** @description There are later ones already. */
             more: boolean;
+        };
+        /** @description Something that does not move by itself: opened once for each cause, resolved by itself when gone, kept as history. */
+        Finding: {
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            /**
+             * @description What findings are grouped by: the error without its ids and values.
+             * @example send_bank_message: the bank answered <n>
+             */
+            cause: string;
+            /** @enum {string} */
+            class: "worker_absent" | "workflow_task_failing" | "workflow_missing" | "activity_retrying" | "outbox_lag" | "signal_lost" | "mark_late" | "release_unknown" | "released_still_held" | "decided_not_released" | "bank_silent" | "claim_abandoned" | "task_unowned" | "wait_overdue" | "calendar_provisional";
+            /** @description How many are stuck for this cause, at the last look. */
+            count: number;
+            /** @description What is held in these appeals. */
+            held: {
+                /** @description Minor units (fen). */
+                amountMinor: number;
+                currency: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            oldestSince: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What POST /v1/ops/remedies can do about it. */
+            remedies: ("nudge" | "resend_to_bank" | "return_task")[];
+            resolvedAt: string | null;
+            /** @example docs/runbooks/bank-silent.md */
+            runbook: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "resolved";
+            title: components["schemas"]["BilingualText"];
+            whatToDo: components["schemas"]["BilingualText"];
+        };
+        FindingAcknowledged: {
+            acknowledgedBy: string;
+            /** Format: uuid */
+            findingId: string;
+        };
+        FindingPage: {
+            items: components["schemas"]["Finding"][];
+            nextCursor: string | null;
         };
         FreezeOrder: {
             /** @description Minor units (fen). */
@@ -1990,6 +2268,66 @@ export interface components {
                 transactionId: string;
             }[] | null;
         };
+        /** @description What a run would do, tried on the appeals as they stand; nothing came of it. */
+        RemedyForecast: {
+            /** @description How many appeals the run would be over. */
+            count: number;
+            /** @description How many of them were tried; at most 500. */
+            looked: number;
+            refusals: {
+                /** Format: uuid */
+                appealId: string;
+                code: string;
+                title: components["schemas"]["BilingualText"];
+            }[];
+            /** @enum {string} */
+            remedy: "nudge" | "resend_to_bank" | "return_task";
+            wouldApply: number;
+            wouldBeRefused: number;
+        };
+        RemedyItem: {
+            /** Format: uuid */
+            appealId: string;
+            /** @description Why it was refused. */
+            code: string | null;
+            /** @enum {string} */
+            state: "pending" | "done" | "refused" | "failed";
+        };
+        RemedyItemPage: {
+            items: components["schemas"]["RemedyItem"][];
+            nextCursor: string | null;
+        };
+        RemedyRun: {
+            counts: {
+                done: number;
+                failed: number;
+                pending: number;
+                refused: number;
+            };
+            endedAt: string | null;
+            findingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            remedy: "nudge" | "resend_to_bank" | "return_task";
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** @enum {string} */
+            state: "running" | "stopped" | "done";
+            why: string;
+        };
+        RemedyRunChanged: {
+            /** @enum {string} */
+            change: "stop" | "resume" | "retry";
+            /** Format: uuid */
+            runId: string;
+        };
+        RemedyRunStarted: {
+            count: number;
+            /** Format: uuid */
+            runId: string;
+        };
         RenewFreezeOrder: {
             /** @default false */
             complexCase?: boolean;
@@ -2008,6 +2346,20 @@ export interface components {
         };
         ServeFreezeOrder: {
             means: string;
+        };
+        StuckItem: {
+            /** Format: uuid */
+            appealId: string;
+            currency: string;
+            goneAt: string | null;
+            /** @description Minor units (fen). */
+            heldMinor: number;
+            /** Format: date-time */
+            since: string;
+        };
+        StuckItemPage: {
+            items: components["schemas"]["StuckItem"][];
+            nextCursor: string | null;
         };
         Task: {
             /** Format: uuid */
@@ -2087,7 +2439,7 @@ export interface components {
                 verdict: "accepted";
             } | {
                 /** @enum {string} */
-                code: "ILLEGIBLE" | "EXPIRED" | "NAME_MISMATCH" | "AMOUNT_MISMATCH" | "NOT_SEALED" | "WRONG_TYPE" | "INCOMPLETE" | "FORGERY_SUSPECTED";
+                code: "ILLEGIBLE" | "EXPIRED" | "NAME_MISMATCH" | "AMOUNT_MISMATCH" | "NOT_SEALED" | "WRONG_TYPE" | "INCOMPLETE" | "UNSAFE_FILE" | "FORGERY_SUSPECTED";
                 /** Format: uuid */
                 documentId: string;
                 /** @default null */
@@ -3760,6 +4112,7 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "expiresOn": "2026-11-30",
+                     *               "scan": "not_scanned",
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -3944,6 +4297,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "expiresOn": "2026-11-30",
+                     *         "scan": "not_scanned",
                      *         "rejection": {
                      *           "code": "ILLEGIBLE",
                      *           "text": {
@@ -4244,6 +4598,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_not_found" | "document_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The paper is still being scanned · The paper is not safe to open · The paper has not been scanned */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "document_quarantined" | "document_unsafe" | "document_not_scanned";
                     };
                 };
             };
@@ -5172,6 +5540,7 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "expiresOn": "2026-11-30",
+                     *               "scan": "not_scanned",
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -5450,6 +5819,7 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "expiresOn": "2026-11-30",
+                     *               "scan": "not_scanned",
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -5981,7 +6351,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No such merchant · No such freeze order · No such appeal · No such document · No such policy version · No such address */
+            /** @description No such merchant · No such freeze order · No such appeal · No such document · No such declared interest · No such warning · No such penalty · No such policy version · No such address */
             404: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -5991,7 +6361,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "merchant_not_found" | "freeze_order_not_found" | "appeal_not_found" | "document_not_found" | "policy_version_not_found" | "route_not_found";
+                        code?: "merchant_not_found" | "freeze_order_not_found" | "appeal_not_found" | "document_not_found" | "interest_not_found" | "warning_not_found" | "penalty_not_found" | "policy_version_not_found" | "route_not_found";
                     };
                 };
             };
@@ -6860,7 +7230,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The reason code is not known · The policy in force has no route for this reason · The amounts do not add up · This Idempotency-Key was used for another request */
+            /** @description The reason code is not known · The policy in force has no route for this reason · This reason does not go with this kind of order · Whose order it is must be told · This limit does not fit · The dates of the order do not fit · Longer than this kind of order may stand · The amounts do not add up · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -6870,7 +7240,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reason_unknown" | "reason_not_routed" | "amounts_do_not_add_up" | "idempotency_key_reused";
+                        code?: "reason_unknown" | "reason_not_routed" | "reason_not_for_kind" | "issuer_missing" | "limit_not_for_kind" | "order_dates_wrong" | "order_too_long" | "amounts_do_not_add_up" | "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -7251,7 +7621,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -7261,7 +7631,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -7276,6 +7646,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not possible in the order’s state · An appeal against this order is open · Nothing waits to be confirmed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong" | "order_under_appeal" | "order_nothing_pending";
                     };
                 };
             };
@@ -7698,7 +8082,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -7708,7 +8092,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -7723,6 +8107,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not possible in the order’s state · The order has not run out */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong" | "order_not_lapsed";
                     };
                 };
             };
@@ -7923,7 +8321,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -7933,7 +8331,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -7951,6 +8349,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not possible in the order’s state · Money is still held under this order · An appeal against this order is open · A change of this order waits for a second person */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong" | "order_still_holds" | "order_under_appeal" | "order_change_pending";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -7965,7 +8377,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description The document it rests on must be named · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -7975,7 +8387,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "order_document_missing" | "idempotency_key_reused";
                     };
                 };
             };
@@ -8164,7 +8576,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8174,7 +8586,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -8192,6 +8604,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not possible in the order’s state · A change of this order waits for a second person */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong" | "order_change_pending";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -8206,7 +8632,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description The dates of the order do not fit · Longer than this kind of order may stand · This order can not be renewed · The document it rests on must be named · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8216,7 +8642,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "order_dates_wrong" | "order_too_long" | "order_not_renewable" | "order_document_missing" | "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -8403,7 +8829,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8413,7 +8839,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -8431,6 +8857,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not possible in the order’s state · Money is still held under this order · An appeal against this order is open · A change of this order waits for a second person */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong" | "order_still_holds" | "order_under_appeal" | "order_change_pending";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -8445,7 +8885,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description The document it rests on must be named · The order is not for a whole account · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8455,7 +8895,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "order_document_missing" | "order_not_whole_account" | "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -8641,7 +9081,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8651,7 +9091,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -8666,6 +9106,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not possible in the order’s state */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong";
                     };
                 };
             };
@@ -8887,7 +9341,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8897,7 +9351,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -8915,6 +9369,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not possible in the order’s state · A change of this order waits for a second person */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_state_wrong" | "order_change_pending";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -8929,7 +9397,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description This limit does not fit · The document it rests on must be named · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -8939,7 +9407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "limit_not_for_kind" | "order_document_missing" | "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -9275,6 +9743,813 @@ export interface operations {
             };
         };
     };
+    Diagnosis_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why an appeal does not move, in words */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appealId": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "stage": "collecting_documents",
+                     *       "stuck": true,
+                     *       "inWords": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "lastFact": {
+                     *         "type": "urn:thaw:problem:appeal_not_found",
+                     *         "at": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "tried": [
+                     *         {
+                     *           "what": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "id": "0199d2a4-63c0-7939-890b-fb8f19e69cd2",
+                     *           "class": "bank_silent",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "cause": "bank 102100099996",
+                     *           "state": "open",
+                     *           "count": 12,
+                     *           "oldestSince": "2026-11-23T02:15:00.000Z",
+                     *           "held": [
+                     *             {
+                     *               "currency": "CNY",
+                     *               "amountMinor": 4862000
+                     *             }
+                     *           ],
+                     *           "openedAt": "2026-11-23T02:15:00.000Z",
+                     *           "seenAt": "2026-11-23T02:15:00.000Z",
+                     *           "acknowledgedAt": null,
+                     *           "acknowledgedBy": null,
+                     *           "note": null,
+                     *           "resolvedAt": null,
+                     *           "whatToDo": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "remedies": [
+                     *             "nudge"
+                     *           ],
+                     *           "runbook": "docs/runbooks/bank-silent.md"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Finding_list: {
+        parameters: {
+            query?: {
+                /** @example worker_absent */
+                class?: "worker_absent" | "workflow_task_failing" | "workflow_missing" | "activity_retrying" | "outbox_lag" | "signal_lost" | "mark_late" | "release_unknown" | "released_still_held" | "decided_not_released" | "bank_silent" | "claim_abandoned" | "task_unowned" | "wait_overdue" | "calendar_provisional";
+                /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example open */
+                state?: "open" | "acknowledged" | "resolved";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What does not move by itself, by cause, the newest first */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-63c0-7939-890b-fb8f19e69cd2",
+                     *           "class": "bank_silent",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "cause": "bank 102100099996",
+                     *           "state": "open",
+                     *           "count": 12,
+                     *           "oldestSince": "2026-11-23T02:15:00.000Z",
+                     *           "held": [
+                     *             {
+                     *               "currency": "CNY",
+                     *               "amountMinor": 4862000
+                     *             }
+                     *           ],
+                     *           "openedAt": "2026-11-23T02:15:00.000Z",
+                     *           "seenAt": "2026-11-23T02:15:00.000Z",
+                     *           "acknowledgedAt": null,
+                     *           "acknowledgedBy": null,
+                     *           "note": null,
+                     *           "resolvedAt": null,
+                     *           "whatToDo": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "remedies": [
+                     *             "nudge"
+                     *           ],
+                     *           "runbook": "docs/runbooks/bank-silent.md"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Finding_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-63c0-7939-890b-fb8f19e69cd2 */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One finding */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-63c0-7939-890b-fb8f19e69cd2",
+                     *       "class": "bank_silent",
+                     *       "title": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "cause": "bank 102100099996",
+                     *       "state": "open",
+                     *       "count": 12,
+                     *       "oldestSince": "2026-11-23T02:15:00.000Z",
+                     *       "held": [
+                     *         {
+                     *           "currency": "CNY",
+                     *           "amountMinor": 4862000
+                     *         }
+                     *       ],
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "seenAt": "2026-11-23T02:15:00.000Z",
+                     *       "acknowledgedAt": null,
+                     *       "acknowledgedBy": null,
+                     *       "note": null,
+                     *       "resolvedAt": null,
+                     *       "whatToDo": {
+                     *         "en": "Funds held after unusual card payments",
+                     *         "zh": "因刷卡交易异常暂扣资金"
+                     *       },
+                     *       "remedies": [
+                     *         "nudge"
+                     *       ],
+                     *       "runbook": "docs/runbooks/bank-silent.md"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such finding · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Finding_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-63c0-7939-890b-fb8f19e69cd2 */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Called the bank; their gateway is down until 15:00."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Who is on it and what is being done.
+                     * @example Called the bank; their gateway is down until 15:00.
+                     */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Says that somebody is on it; silences this finding, not its class */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "findingId": "0199d2a4-63c0-7939-890b-fb8f19e69cd2",
+                     *       "acknowledgedBy": "risk.deng"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingAcknowledged"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such finding · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The finding is gone by itself */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_resolved";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Finding_items: {
+        parameters: {
+            query?: {
+                /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /**
+                 * @description Only appeals that are stuck now.
+                 * @example true
+                 */
+                live?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-63c0-7939-890b-fb8f19e69cd2 */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A finding’s appeals, stuck longest first */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "appealId": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *           "since": "2026-11-23T02:15:00.000Z",
+                     *           "heldMinor": 4862000,
+                     *           "currency": "CNY",
+                     *           "goneAt": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StuckItemPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such finding · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     OrderWatch_list: {
         parameters: {
             query?: {
@@ -9375,6 +10650,1134 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remedy": "nudge",
+                 *       "why": "Worker was down for an hour",
+                 *       "findingId": "0199d2a4-63c0-7939-890b-fb8f19e69cd2"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description These appeals, in place of a finding’s. */
+                    appealIds?: string[];
+                    /**
+                     * Format: uuid
+                     * @description All appeals of this finding that are stuck now.
+                     */
+                    findingId?: string;
+                    /** @enum {string} */
+                    remedy: "nudge" | "resend_to_bank" | "return_task";
+                    /**
+                     * @description Kept in every appeal’s audit trail.
+                     * @example Worker was down for an hour
+                     */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Begins a run of a remedy over a finding’s appeals, or over those named */
+            201: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "0199d2a4-599e-7559-8133-34fd0a2bb906",
+                     *       "count": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyRunStarted"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such finding */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_not_found";
+                    };
+                };
+            };
+            /** @description The finding is gone by itself */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_resolved";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description That remedy does not fit this class · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "remedy_does_not_fit" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-599e-7559-8133-34fd0a2bb906 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A run and how far it has come */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-3065-7c6d-8da7-c860f7e4d202",
+                     *       "remedy": "nudge",
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "requestedBy": "operator.gao",
+                     *       "requestedAt": "2026-11-23T02:15:00.000Z",
+                     *       "findingId": "0199d2a4-63c0-7939-890b-fb8f19e69cd2",
+                     *       "state": "running",
+                     *       "endedAt": "2026-11-23T02:15:00.000Z",
+                     *       "counts": {
+                     *         "pending": 0,
+                     *         "done": 2,
+                     *         "refused": 0,
+                     *         "failed": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyRun"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such remedy run · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "remedy_run_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_items: {
+        parameters: {
+            query?: {
+                /** @example 0199d2a4-46a4-7eeb-8d20-d881ecfc0ecb */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example pending */
+                state?: "pending" | "done" | "refused" | "failed";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-599e-7559-8133-34fd0a2bb906 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each appeal of a run */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "appealId": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *           "state": "pending",
+                     *           "code": "12"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyItemPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such remedy run · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "remedy_run_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-599e-7559-8133-34fd0a2bb906 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Goes on with a run that was stopped */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "0199d2a4-599e-7559-8133-34fd0a2bb906",
+                     *       "change": "stop"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyRunChanged"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such remedy run · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "remedy_run_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-599e-7559-8133-34fd0a2bb906 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Tries again only what was refused or failed */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "0199d2a4-599e-7559-8133-34fd0a2bb906",
+                     *       "change": "stop"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyRunChanged"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such remedy run · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "remedy_run_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_stop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-599e-7559-8133-34fd0a2bb906 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Holds a run; what is under way ends, the rest stays pending */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "0199d2a4-599e-7559-8133-34fd0a2bb906",
+                     *       "change": "stop"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyRunChanged"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such remedy run · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "remedy_run_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Remedy_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remedy": "nudge",
+                 *       "why": "Worker was down for an hour",
+                 *       "findingId": "0199d2a4-63c0-7939-890b-fb8f19e69cd2"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description These appeals, in place of a finding’s. */
+                    appealIds?: string[];
+                    /**
+                     * Format: uuid
+                     * @description All appeals of this finding that are stuck now.
+                     */
+                    findingId?: string;
+                    /** @enum {string} */
+                    remedy: "nudge" | "resend_to_bank" | "return_task";
+                    /**
+                     * @description Kept in every appeal’s audit trail.
+                     * @example Worker was down for an hour
+                     */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A dry run: what a remedy would do to these appeals as they stand */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "remedy": "nudge",
+                     *       "count": 12,
+                     *       "looked": 2,
+                     *       "wouldApply": 2,
+                     *       "wouldBeRefused": 0,
+                     *       "refusals": [
+                     *         {
+                     *           "appealId": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *           "code": "12",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyForecast"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such finding */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "finding_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
                     };
                 };
             };
@@ -12012,6 +14415,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "expiresOn": "2026-11-30",
+                     *           "scan": "not_scanned",
                      *           "rejection": {
                      *             "code": "ILLEGIBLE",
                      *             "text": {

@@ -1,0 +1,71 @@
+/** `npm run fuzz`: has Schemathesis ask the running system by its OpenAPI document. Help is in tools/bootstrap/help.mjs. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SandboxCaller, type NewPerson } from './callers/sandbox';
+import { fuzzFlags, withoutLanguage, type FuzzFlags } from './cli/arguments';
+import { endRequested, print, timedProgress } from './cli/terminal';
+import { ask, type Asking } from './fuzz/asking';
+import { fuzzer } from './fuzz/schemathesis';
+import { wantedByEnvironment } from './stack/options';
+import { anyPorts } from './stack/parts';
+import { Stack } from './stack/stack';
+import { explain, say } from './text/say';
+
+const from = performance.now();
+
+interface Asker {
+  readonly id: 'much' | 'little';
+  readonly person: NewPerson;
+  readonly phases: Asking['phases'];
+  /** Of the whole time. */
+  readonly share: number;
+}
+
+const askers: readonly Asker[] = [
+  {
+    id: 'much',
+    person: { name: 'Fuzz Much', roles: ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'] },
+    phases: ['coverage', 'stateful'],
+    share: 2 / 3,
+  },
+  { id: 'little', person: { name: 'Fuzz Little', roles: ['merchant'], merchantId: randomUUID() }, phases: ['coverage'], share: 1 / 3 },
+];
+
+async function main({ lang, seconds, seed }: FuzzFlags): Promise<boolean> {
+  const onProgress = timedProgress(lang, from);
+  const abort = new AbortController();
+  void endRequested().then(() => abort.abort());
+  const executable = await fuzzer({ env: process.env, onProgress });
+  const [stateDir, reports] = [mkdtempSync(join(tmpdir(), 'thaw-fuzz-')), mkdtempSync(join(tmpdir(), 'thaw-fuzz-report-'))];
+  const stack = await Stack.start({ stateDir, with: wantedByEnvironment(process.env), ports: anyPorts, durable: false, env: { LOG_LEVEL: 'warn' }, onProgress, abort: abort.signal });
+  try {
+    const sandbox = new SandboxCaller(stack.urls.sandbox);
+    let isClean = true;
+    for (const { id, person, phases, share } of askers) {
+      await sandbox.addPerson(`fuzz.${id}`, person);
+      const longest = Math.round(seconds * share);
+      print(say(lang, { key: 'fuzz.asking', values: { who: say(lang, { key: `fuzz.${id}` }), phases: phases.join(' + '), seconds: longest, seed } }));
+      const token = await sandbox.token(`fuzz.${id}`);
+      const counts = await ask({ executable, apiUrl: stack.urls.api, token, phases, seconds: longest, seed, folder: join(reports, id), env: process.env, abort: abort.signal });
+      print(say(lang, { key: 'fuzz.found', values: { ...counts } }));
+      isClean &&= counts.operations > 0 && counts.failures === 0 && counts.errors === 0 && counts.serverErrors === 0;
+    }
+    print(say(lang, { key: 'fuzz.details', values: { folder: reports } }));
+    return isClean;
+  } finally {
+    await stack.stop({ discard: true });
+  }
+}
+
+const args = process.argv.slice(2);
+Promise.resolve()
+  .then(() => main(fuzzFlags(args)))
+  .then(
+    (isClean) => process.exit(isClean ? 0 : 1),
+    (error: unknown) => {
+      print(explain(withoutLanguage(args).lang, error));
+      process.exit(1);
+    },
+  );
