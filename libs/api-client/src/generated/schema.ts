@@ -172,6 +172,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appeals/{appealId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for more time on a running clock; somebody else approves */
+        post: operations["Clock_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{appealId}/extensions/{extensionId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the time that another person asked for: the deadline moves and the other side is told */
+        post: operations["Clock_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{appealId}/extensions/{extensionId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to a proposal for more time; the clock runs as before */
+        post: operations["Clock_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{appealId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a stayed case go on with the time that was left */
+        post: operations["Clock_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{appealId}/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the case rest: every clock but the statutory ones stands still */
+        post: operations["Clock_stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appeals/{appealId}/timeline": {
         parameters: {
             query?: never;
@@ -302,6 +387,74 @@ export interface paths {
         put?: never;
         /** The bank’s answer to a request of ours; the same message id gives the same answer */
         post: operations["Bank_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in the calendar of a year with its source and hash; somebody else approves */
+        post: operations["Calendar_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, and how far the open deadlines have been dated anew */
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/imports/{importId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the year in force; every open deadline that touches it is dated anew */
+        post: operations["Calendar_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar deadlines are computed by: each year, how far it is known, and where it comes from */
+        get: operations["Calendar_years"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,6 +1262,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses for events; paused ones say why */
+        get: operations["Webhook_list"];
+        put?: never;
+        /** Registers an address for events; its secret is shown this once */
+        post: operations["Webhook_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One address, with the schedule of its retries */
+        get: operations["Webhook_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives another address or other events */
+        post: operations["Webhook_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent and what came back: codes and times, no bodies */
+        get: operations["Webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/deliveries/{deliveryId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends once more what was delivered or given up */
+        post: operations["Webhook_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends nothing more until resumed; what happens meanwhile is not lost */
+        post: operations["Webhook_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an address for good */
+        post: operations["Webhook_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again, beginning with what was left, in order */
+        post: operations["Webhook_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a new secret; for a day both sign */
+        post: operations["Webhook_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a webhook.test event */
+        post: operations["Webhook_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1117,7 +1441,7 @@ export interface components {
         /** @description Something that can be done, and whether you may do it now. The answer comes from the rules that guard the command. */
         Action: {
             /** @enum {string} */
-            action: "upload_document" | "withdraw" | "open_second_appeal" | "release_undisputed" | "approve_undisputed" | "propose_waiver" | "decide_waiver" | "claim" | "unclaim" | "complete";
+            action: "upload_document" | "withdraw" | "open_second_appeal" | "release_undisputed" | "approve_undisputed" | "propose_waiver" | "decide_waiver" | "stay" | "resume" | "claim" | "unclaim" | "complete";
             allowed: boolean;
             /** @description The code you would be refused with; null where the action is open to you. */
             code: string | null;
@@ -1175,6 +1499,8 @@ export interface components {
                 status: "open" | "pending" | "confirmed" | "rejected";
             } | null;
             checklist: components["schemas"]["ChecklistSummary"];
+            /** @description Whose time has run since when, until when, and what it stands still for. */
+            clocks: components["schemas"]["Clock"][];
             closedAt: string | null;
             currency: string;
             /** @description The statutory limit for the whole appeal. */
@@ -1216,6 +1542,8 @@ export interface components {
             stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             stageText: components["schemas"]["BilingualText"];
             statement: string;
+            /** @description Null while the case goes on. */
+            stay: components["schemas"]["Stay"] | null;
             /** @description Empty for merchants. */
             tasks: {
                 holder: string | null;
@@ -1313,6 +1641,62 @@ export interface components {
             en: string;
             zh: string;
         };
+        CalendarImport: {
+            approvedAt: string | null;
+            approvedBy: string | null;
+            doneAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Appeals looked at so far. */
+            looked: number;
+            /** @description Those of which a deadline moved. */
+            moved: number;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            /** @description Appeals the calendar refuses to date: their deadlines stay as they were. */
+            refused: string[];
+            restDays: string[];
+            sha256: string;
+            source: string;
+            /**
+             * @description proposed → redating (approved; open deadlines are being dated anew) → done
+             * @enum {string}
+             */
+            state: "proposed" | "redating" | "done";
+            /** @enum {string} */
+            status: "OFFICIAL" | "PROVISIONAL" | "NONE";
+            workDays: string[];
+            year: number;
+        };
+        CalendarYear: {
+            approvedBy: string | null;
+            lastImport: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "proposed" | "redating" | "done";
+            } | null;
+            proposedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            restDays: string[];
+            /** @description Null for a year that came with the release. */
+            sha256: string | null;
+            source: string;
+            /** @enum {string} */
+            status: "OFFICIAL" | "PROVISIONAL" | "NONE";
+            /** @example 2 */
+            version: number;
+            workDays: string[];
+            year: number;
+        };
+        CalendarYears: {
+            /** @description Every other year is NONE: nothing is computed from it. */
+            years: components["schemas"]["CalendarYear"][];
+            /** @enum {string} */
+            zone: "Asia/Shanghai";
+        };
         Checklist: {
             /** Format: uuid */
             appealId: string;
@@ -1361,6 +1745,49 @@ export interface components {
             missing: string[];
             required: number;
             round: number;
+        };
+        Clock: {
+            checkedHow: string;
+            /** @description While it stands still: if it went on now. Null where the calendar of the year is not known: nothing is guessed. */
+            dueAt: string | null;
+            dueOn: string | null;
+            /** @description When what it ran for was done. */
+            endedAt: string | null;
+            /** @description How far it may be extended and by whom; null where its source allows none. */
+            extendable: {
+                approver: string;
+                maxTotal: number;
+                mustNotify: boolean;
+                /** @enum {string} */
+                unit: "calendar_day" | "business_day" | "hour" | "week" | "month" | "year";
+            } | null;
+            extendedTo: {
+                approvedBy: string | null;
+                noticeAt: string | null;
+                total: number;
+            } | null;
+            /** @enum {string} */
+            kind: "statutory" | "handling" | "merchant" | "bank" | "step";
+            /** @description Article the number comes from, or `house`. */
+            legalRef: string;
+            length: components["schemas"]["BilingualText"];
+            /**
+             * @description The time limit it runs by, from the pinned policy version.
+             * @example CN-AML-39/decide_and_reply
+             */
+            limitId: string;
+            overdue: boolean;
+            pausedBecause: ("merchant" | "bank" | "stay") | null;
+            pausedSince: string | null;
+            pausedText: components["schemas"]["BilingualText"] | null;
+            proposed: components["schemas"]["ExtensionProposal"] | null;
+            /** @description A year whose calendar is provisional was consulted. */
+            provisional: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Whose time it counts. */
+            text: components["schemas"]["BilingualText"];
+            title: components["schemas"]["BilingualText"];
         };
         CloseWarning: {
             /** @description What came of it. */
@@ -1477,6 +1904,9 @@ export interface components {
              * @default null
              */
             untilAt?: string | null;
+        };
+        DeclineExtension: {
+            why: string;
         };
         /** @description Why an appeal does not move: what it waits for, what was tried, what to do. */
         Diagnosis: {
@@ -1665,7 +2095,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "appeal.changed" | "appeal.closed" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.stage_entered" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused";
+            type: "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed";
             /** @example 1 */
             version: number;
         };
@@ -1675,6 +2105,22 @@ export interface components {
             lastEventId: string | null;
             /** @description There are later ones already. */
             more: boolean;
+        };
+        /** @description Somebody asks for more time; another person approves or declines. */
+        ExtensionProposal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string | null;
+            /**
+             * @example {
+             *       "en": "The notary is closed.",
+             *       "zh": "公证处休息。"
+             *     }
+             */
+            reason: components["schemas"]["BilingualText"];
+            to: number;
         };
         /** @description Something that does not move by itself: opened once for each cause, resolved by itself when gone, kept as history. */
         Finding: {
@@ -1851,6 +2297,22 @@ export interface components {
             orderIds: string[];
             percent: number;
         };
+        ImportCalendar: {
+            /** @description Days off beyond the weekends. Of a provisional year: the statutory days alone. */
+            restDays: string[];
+            /** @description SHA-256 of the file the days were read from, hexadecimal. */
+            sha256: string;
+            /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
+            source: string;
+            /**
+             * @description NONE takes a provisional year back: deadlines that touch it are then refused rather than guessed.
+             * @enum {string}
+             */
+            status: "OFFICIAL" | "PROVISIONAL" | "NONE";
+            /** @description Weekend days worked to make up for a bridge (调休). */
+            workDays: string[];
+            year: number;
+        };
         ImposeFreezeOrder: {
             /**
              * @description The longer period that some kinds know.
@@ -1943,13 +2405,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
             nextMarkAt: string | null;
             /** @enum {string} */
-            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair" | "release_due";
+            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair" | "release_due" | "resume";
             overdue: boolean;
             /** @enum {string} */
             party: "merchant" | "acquirer" | "bank" | "settlement";
@@ -1986,6 +2448,7 @@ export interface components {
             until: string | null;
         };
         NoBody: Record<string, never>;
+        NoFields: Record<string, never>;
         OpenAppeal: {
             amountMinor?: number | null;
             /**
@@ -2175,6 +2638,29 @@ export interface components {
             type: string;
             whatToDo: string;
         };
+        ProposeExtension: {
+            /**
+             * @description The running clock, by its limit.
+             * @example HOUSE-DOCUMENTS
+             */
+            limitId: string;
+            /**
+             * @description Told to the other side once the time is granted.
+             * @example {
+             *       "en": "The notary is closed.",
+             *       "zh": "公证处休息。"
+             *     }
+             */
+            reason: {
+                en: string;
+                zh: string;
+            };
+            /**
+             * @description The new total in the limit’s unit, counted from the start.
+             * @example 20
+             */
+            to: number;
+        };
         ProposePenalty: {
             /**
              * @description Takings in breach, minor units; what a rate is reckoned from.
@@ -2340,12 +2826,37 @@ export interface components {
             expiresAt?: string;
             why: string;
         };
+        ResumeAppeal: {
+            why: string;
+        };
         ReviewWholeAccount: {
             keep: boolean;
             why: string;
         };
         ServeFreezeOrder: {
             means: string;
+        };
+        /** @description The case rests: every clock but the statutory ones stands still. */
+        Stay: {
+            by: string | null;
+            /**
+             * @description What was waited for, and goes on when the stay ends.
+             * @enum {string}
+             */
+            interrupted: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
+            /** @description As our people wrote it; null for merchants and those who act for them. */
+            reason: string | null;
+            /** @enum {string} */
+            requestedBy: "merchant" | "acquirer" | "authority";
+            /** Format: date-time */
+            since: string;
+            text: components["schemas"]["BilingualText"];
+        };
+        StayAppeal: {
+            /** @example A court decides on the same funds. */
+            reason: string;
+            /** @enum {string} */
+            requestedBy: "merchant" | "acquirer" | "authority";
         };
         StuckItem: {
             /** Format: uuid */
@@ -2529,11 +3040,11 @@ export interface components {
             /** @description Rungs of the ladder climbed. */
             escalationLevel: number;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
             /** @description When something next happens by itself. */
             nextMarkAt: string | null;
             /** @enum {string} */
-            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair" | "release_due";
+            onExpiry: "lapse" | "escalate" | "bank_desk" | "release_repair" | "release_due" | "resume";
             onExpiryText: components["schemas"]["BilingualText"];
             overdue: boolean;
             /**
@@ -2551,7 +3062,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
             overdue: boolean;
             /** @enum {string} */
             party: "merchant" | "acquirer" | "bank" | "settlement";
@@ -2615,6 +3126,134 @@ export interface components {
         WarningPage: {
             items: components["schemas"]["Warning"][];
             nextCursor: string | null;
+        };
+        WebhookDelivery: {
+            /** @description The latest ten, newest first. Bodies are not kept. */
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /**
+                 * @description What the receiver answered.
+                 * @example 204
+                 */
+                code: number | null;
+                /** @example 84 */
+                durationMs: number;
+                failure: ("timeout" | "unreachable" | "private_address" | "tls") | null;
+                /** @example 1 */
+                number: number;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The `webhook-id` it goes out under; null for a test. */
+            eventId: string | null;
+            /** Format: uuid */
+            id: string;
+            nextAttemptAt: string | null;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "given_up";
+            /** @example appeal.closed */
+            type: string;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor: string | null;
+        };
+        WebhookDeliveryTaken: {
+            /** Format: uuid */
+            deliveryId: string;
+        };
+        WebhookEndpoint: {
+            /** Format: date-time */
+            createdAt: string;
+            failingSince: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Set for a merchant’s own: it is told what merchants may know. */
+            merchantId: string | null;
+            /** @description `dead`: no success for a day; `gone`: it answered 410. */
+            pausedWhy: ("by_hand" | "dead" | "gone") | null;
+            /**
+             * @description Pauses before the second and each further attempt; then the event is given up.
+             * @example [
+             *       5,
+             *       300,
+             *       1800
+             *     ]
+             */
+            retryAfterSeconds: number[];
+            /** @description Until then the secret before the present one signs as well. */
+            secretOverlapUntil: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "removed";
+            /**
+             * @example [
+             *       "appeal.stage_entered",
+             *       "appeal.closed"
+             *     ]
+             */
+            types: string[];
+            /** @example https://merchant.example/thaw */
+            url: string;
+        };
+        WebhookEndpointPage: {
+            items: components["schemas"]["WebhookEndpoint"][];
+            nextCursor: string | null;
+        };
+        WebhookEndpointWish: {
+            /**
+             * @description Events wanted; empty: all that may be told.
+             * @default []
+             * @example [
+             *       "appeal.stage_entered",
+             *       "appeal.closed"
+             *     ]
+             */
+            types?: ("appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed")[];
+            /**
+             * Format: uri
+             * @description https; anything else in development only.
+             * @example https://merchant.example/thaw
+             */
+            url: string;
+        };
+        WebhookEndpointWithSecret: {
+            /** Format: date-time */
+            createdAt: string;
+            failingSince: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Set for a merchant’s own: it is told what merchants may know. */
+            merchantId: string | null;
+            /** @description `dead`: no success for a day; `gone`: it answered 410. */
+            pausedWhy: ("by_hand" | "dead" | "gone") | null;
+            /**
+             * @description Pauses before the second and each further attempt; then the event is given up.
+             * @example [
+             *       5,
+             *       300,
+             *       1800
+             *     ]
+             */
+            retryAfterSeconds: number[];
+            /**
+             * @description Shown in this answer only; verify signatures with it by Standard Webhooks.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+            /** @description Until then the secret before the present one signs as well. */
+            secretOverlapUntil: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "removed";
+            /**
+             * @example [
+             *       "appeal.stage_entered",
+             *       "appeal.closed"
+             *     ]
+             */
+            types: string[];
+            /** @example https://merchant.example/thaw */
+            url: string;
         };
         WithdrawAppeal: {
             why?: string | null;
@@ -3515,6 +4154,70 @@ export interface operations {
                      *         "limitId": "HOUSE-REVIEW",
                      *         "provisional": false
                      *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
                      *       "wait": {
                      *         "kind": "documents",
                      *         "party": "merchant",
@@ -3804,6 +4507,70 @@ export interface operations {
                      *         "dueOn": "2026-12-04",
                      *         "limitId": "HOUSE-REVIEW",
                      *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
                      *       },
                      *       "wait": {
                      *         "kind": "documents",
@@ -4658,6 +5425,1843 @@ export interface operations {
             };
         };
     };
+    Clock_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limitId": "HOUSE-DOCUMENTS",
+                 *       "to": 20,
+                 *       "reason": {
+                 *         "en": "The notary is closed.",
+                 *         "zh": "公证处休息。"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeExtension"];
+            };
+        };
+        responses: {
+            /** @description Asks for more time on a running clock; somebody else approves */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed · More time was proposed for this clock already · The appeal is stayed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed" | "extension_pending" | "appeal_stayed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · The merchant’s text is missing · This clock cannot be extended · The extension is none · Longer than the source allows · The clock has run out · No such running clock · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_unknown_year" | "text_missing" | "extension_not_allowed" | "extension_not_longer" | "extension_too_long" | "extension_too_late" | "clock_unknown" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Clock_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+                /** @example 0199d2a4-2ab3-737b-8ebb-a7b39c8ba292 */
+                extensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gives the time that another person asked for: the deadline moves and the other side is told */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Your role may not do this · Somebody else must do this · You have an interest in this merchant · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role_missing" | "four_eyes" | "conflict_of_interest" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such proposal for more time · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "extension_unknown" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed · The appeal is stayed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed" | "appeal_stayed";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · The extension is none · Longer than the source allows · The clock has run out · Nobody here can approve this extension · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_unknown_year" | "extension_not_longer" | "extension_too_long" | "extension_too_late" | "extension_approver_unknown" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Clock_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+                /** @example 0199d2a4-2ab3-737b-8ebb-a7b39c8ba292 */
+                extensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineExtension"];
+            };
+        };
+        responses: {
+            /** @description Says no to a proposal for more time; the clock runs as before */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such proposal for more time · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "extension_unknown" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Clock_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumeAppeal"];
+            };
+        };
+        responses: {
+            /** @description Lets a stayed case go on with the time that was left */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed · The appeal is not stayed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed" | "appeal_not_stayed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_unknown_year" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Clock_stay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestedBy": "merchant",
+                 *       "reason": "A court decides on the same funds."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StayAppeal"];
+            };
+        };
+        responses: {
+            /** @description Lets the case rest: every clock but the statutory ones stands still */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-7ad3-79d7-830d-f9cc3902fce9",
+                     *       "freezeOrderId": "0199d2a4-9894-70f1-855a-eda777c0f238",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "level": 1,
+                     *       "stage": "collecting_documents",
+                     *       "stageText": {
+                     *         "en": "Collecting documents",
+                     *         "zh": "收集材料"
+                     *       },
+                     *       "outcome": null,
+                     *       "outcomeText": null,
+                     *       "reasonCode": "12",
+                     *       "openedAt": "2026-11-23T02:15:00.000Z",
+                     *       "openedBy": "agent.lin",
+                     *       "closedAt": null,
+                     *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "amountMinor": 4862000,
+                     *       "currency": "CNY",
+                     *       "policy": {
+                     *         "id": "house",
+                     *         "version": "2026-11-23"
+                     *       },
+                     *       "decideBy": {
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "limitId": "HOUSE-REVIEW",
+                     *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
+                     *       "wait": {
+                     *         "kind": "documents",
+                     *         "party": "merchant",
+                     *         "turn": {
+                     *           "en": "The merchant is asked for papers",
+                     *           "zh": "等待商户提交材料"
+                     *         },
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "dueAt": "2026-12-04T15:59:59.999Z",
+                     *         "dueOn": "2026-12-04",
+                     *         "overdue": false,
+                     *         "provisional": false,
+                     *         "onExpiry": "lapse",
+                     *         "onExpiryText": {
+                     *           "en": "The appeal lapses; a new one can be opened",
+                     *           "zh": "申诉失效，可重新提起"
+                     *         },
+                     *         "escalationLevel": 0,
+                     *         "nextMarkAt": "2026-11-27T15:59:59.999Z"
+                     *       },
+                     *       "checklist": {
+                     *         "complete": false,
+                     *         "accepted": 3,
+                     *         "required": 5,
+                     *         "missing": [
+                     *           "identity_card"
+                     *         ],
+                     *         "groupsMissing": [
+                     *           "trade_proof"
+                     *         ],
+                     *         "round": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "code": "BUSINESS_NAME_DIFFERS",
+                     *           "severity": "error",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "documentIds": [
+                     *             "0199d2a4-288b-77d1-8d64-20f8118394c4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "transactions": [
+                     *         {
+                     *           "id": "0199d2a4-6b3f-7666-83be-a09af4432ce7",
+                     *           "reference": "RRN320118120001",
+                     *           "takenAt": "2026-11-03T11:20:00.000Z",
+                     *           "amountMinor": 4862000,
+                     *           "contestedMinor": 1050000,
+                     *           "undisputedMinor": 3812000,
+                     *           "balance": {
+                     *             "heldMinor": 4862000,
+                     *             "remainingMinor": 4862000,
+                     *             "pendingMinor": 0,
+                     *             "reservedMinor": 0,
+                     *             "releasedMinor": 0,
+                     *             "offsetMinor": 0,
+                     *             "refundedMinor": 0,
+                     *             "transferredMinor": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tasks": [],
+                     *       "decision": null,
+                     *       "bank": null,
+                     *       "earlyRelease": {
+                     *         "id": "0199d2a4-e8e8-7cc8-881a-0049411ed05e",
+                     *         "status": "proposed",
+                     *         "items": [
+                     *           {
+                     *             "transactionId": "0199d2a4-8cb2-701b-80d4-02cbc0c957fc",
+                     *             "amountMinor": 4862000
+                     *           }
+                     *         ],
+                     *         "proposedBy": "reviewer.chen",
+                     *         "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *         "approvalsNeeded": [
+                     *           "agent"
+                     *         ],
+                     *         "approvals": [
+                     *           {
+                     *             "role": "agent",
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "releases": [],
+                     *       "nextRemedy": null,
+                     *       "actions": [
+                     *         {
+                     *           "action": "upload_document",
+                     *           "taskId": null,
+                     *           "taskKind": null,
+                     *           "allowed": true,
+                     *           "code": null,
+                     *           "why": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description You have an interest in this merchant · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "conflict_of_interest" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The appeal is closed · Not possible at this stage · The appeal is stayed */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_closed" | "wrong_stage" | "appeal_stayed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · A stay needs a reason · This policy version knows no stay · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_unknown_year" | "stay_reason_missing" | "stay_not_provided" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     Appeal_timeline: {
         parameters: {
             query?: never;
@@ -4865,6 +7469,70 @@ export interface operations {
                      *         "dueOn": "2026-12-04",
                      *         "limitId": "HOUSE-REVIEW",
                      *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
                      *       },
                      *       "wait": {
                      *         "kind": "documents",
@@ -5172,6 +7840,70 @@ export interface operations {
                      *         "dueOn": "2026-12-04",
                      *         "limitId": "HOUSE-REVIEW",
                      *         "provisional": false
+                     *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
                      *       },
                      *       "wait": {
                      *         "kind": "documents",
@@ -6036,6 +8768,70 @@ export interface operations {
                      *         "limitId": "HOUSE-REVIEW",
                      *         "provisional": false
                      *       },
+                     *       "clocks": [
+                     *         {
+                     *           "limitId": "CN-AML-39/decide_and_reply",
+                     *           "kind": "statutory",
+                     *           "title": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "length": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "startedAt": "2026-11-23T02:15:00.000Z",
+                     *           "dueAt": "2026-12-04T15:59:59.999Z",
+                     *           "dueOn": "2026-12-04",
+                     *           "provisional": false,
+                     *           "overdue": false,
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
+                     *           "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *           "pausedBecause": "merchant",
+                     *           "pausedText": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "extendable": {
+                     *             "maxTotal": 30,
+                     *             "unit": "calendar_day",
+                     *             "approver": "lead",
+                     *             "mustNotify": true
+                     *           },
+                     *           "extendedTo": {
+                     *             "total": 20,
+                     *             "approvedBy": "compliance.qian",
+                     *             "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "proposed": {
+                     *             "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *             "to": 20,
+                     *             "reason": {
+                     *               "en": "The notary is closed.",
+                     *               "zh": "公证处休息。"
+                     *             },
+                     *             "proposedBy": "reviewer.chen",
+                     *             "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stay": {
+                     *         "since": "2026-11-23T02:15:00.000Z",
+                     *         "requestedBy": "merchant",
+                     *         "text": {
+                     *           "en": "A second appeal, within 15 working days",
+                     *           "zh": "可在 15 个工作日内申请复核"
+                     *         },
+                     *         "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *         "by": "reviewer.chen",
+                     *         "interrupted": "documents"
+                     *       },
                      *       "wait": {
                      *         "kind": "documents",
                      *         "party": "merchant",
@@ -6284,7 +9080,7 @@ export interface operations {
                 /** @example 0199d2a4-a561-7452-870c-e6b3bebd1dd0 */
                 id: string;
                 /** @example appeal */
-                kind: "appeal" | "document" | "freeze_order" | "merchant" | "conflict" | "warning" | "penalty" | "policy";
+                kind: "appeal" | "document" | "freeze_order" | "merchant" | "conflict" | "warning" | "penalty" | "policy" | "calendar_import";
             };
             cookie?: never;
         };
@@ -6600,6 +9396,621 @@ export interface operations {
             };
         };
     };
+    Calendar_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2027,
+                 *       "status": "OFFICIAL",
+                 *       "restDays": [
+                 *         "2026-11-30"
+                 *       ],
+                 *       "workDays": [
+                 *         "2026-11-30"
+                 *       ],
+                 *       "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportCalendar"];
+            };
+        };
+        responses: {
+            /** @description Hands in the calendar of a year with its source and hash; somebody else approves */
+            201: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-cee6-7534-8823-01081957832a",
+                     *       "year": 2027,
+                     *       "status": "OFFICIAL",
+                     *       "restDays": [
+                     *         "2026-11-30"
+                     *       ],
+                     *       "workDays": [
+                     *         "2026-11-30"
+                     *       ],
+                     *       "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "state": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "approvedBy": "compliance.qian",
+                     *       "approvedAt": "2026-11-23T02:15:00.000Z",
+                     *       "looked": 2,
+                     *       "moved": 17,
+                     *       "refused": [
+                     *         "0199d2a4-83c8-774d-833e-8bff73caaa76"
+                     *       ],
+                     *       "doneAt": "2026-11-23T02:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description The year is official already */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_official_stands";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The calendar import is not traceable · The calendar is not plausible · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_import_incomplete" | "calendar_import_implausible" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-1b0c-794d-84b7-a4f81b976671 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One import, and how far the open deadlines have been dated anew */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-cee6-7534-8823-01081957832a",
+                     *       "year": 2027,
+                     *       "status": "OFFICIAL",
+                     *       "restDays": [
+                     *         "2026-11-30"
+                     *       ],
+                     *       "workDays": [
+                     *         "2026-11-30"
+                     *       ],
+                     *       "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "state": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "approvedBy": "compliance.qian",
+                     *       "approvedAt": "2026-11-23T02:15:00.000Z",
+                     *       "looked": 2,
+                     *       "moved": 17,
+                     *       "refused": [
+                     *         "0199d2a4-83c8-774d-833e-8bff73caaa76"
+                     *       ],
+                     *       "doneAt": "2026-11-23T02:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such calendar import · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_import_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Calendar_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-1b0c-794d-84b7-a4f81b976671 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Puts the year in force; every open deadline that touches it is dated anew */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-cee6-7534-8823-01081957832a",
+                     *       "year": 2027,
+                     *       "status": "OFFICIAL",
+                     *       "restDays": [
+                     *         "2026-11-30"
+                     *       ],
+                     *       "workDays": [
+                     *         "2026-11-30"
+                     *       ],
+                     *       "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "state": "proposed",
+                     *       "proposedBy": "reviewer.chen",
+                     *       "proposedAt": "2026-11-23T02:15:00.000Z",
+                     *       "approvedBy": "compliance.qian",
+                     *       "approvedAt": "2026-11-23T02:15:00.000Z",
+                     *       "looked": 2,
+                     *       "moved": 17,
+                     *       "refused": [
+                     *         "0199d2a4-83c8-774d-833e-8bff73caaa76"
+                     *       ],
+                     *       "doneAt": "2026-11-23T02:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Somebody else must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "four_eyes" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such calendar import · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_import_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The import was approved already · The year is official already */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_import_decided" | "calendar_official_stands";
+                    };
+                };
+            };
+            /** @description The calendar is not plausible · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "calendar_import_implausible" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Calendar_years: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar deadlines are computed by: each year, how far it is known, and where it comes from */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Asia/Shanghai",
+                     *       "years": [
+                     *         {
+                     *           "year": 2027,
+                     *           "version": 2,
+                     *           "status": "OFFICIAL",
+                     *           "restDays": [
+                     *             "2026-11-30"
+                     *           ],
+                     *           "workDays": [
+                     *             "2026-11-30"
+                     *           ],
+                     *           "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "proposedBy": "reviewer.chen",
+                     *           "approvedBy": "compliance.qian",
+                     *           "recordedAt": "2026-11-23T02:15:00.000Z",
+                     *           "lastImport": {
+                     *             "id": "0199d2a4-9f5b-7534-8dd3-455618cd4706",
+                     *             "state": "proposed"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYears"];
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     Event_read: {
         parameters: {
             query?: {
@@ -6617,7 +10028,7 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Event types, separated by commas; absent: all.
-                 * @example appeal.opened
+                 * @example appeal.stage_entered,appeal.closed
                  */
                 types?: string;
             };
@@ -7906,6 +11317,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "freeze_order_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Not an authority’s order */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "order_not_authority";
                     };
                 };
             };
@@ -11816,7 +15241,7 @@ export interface operations {
                 /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
                 cursor?: string;
                 /** @example documents */
-                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled";
+                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
                 /** @example 50 */
                 limit?: number;
                 /** @example true */
@@ -14291,6 +17716,70 @@ export interface operations {
                      *           "limitId": "HOUSE-REVIEW",
                      *           "provisional": false
                      *         },
+                     *         "clocks": [
+                     *           {
+                     *             "limitId": "CN-AML-39/decide_and_reply",
+                     *             "kind": "statutory",
+                     *             "title": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *             "checkedHow": "primary",
+                     *             "length": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "startedAt": "2026-11-23T02:15:00.000Z",
+                     *             "dueAt": "2026-12-04T15:59:59.999Z",
+                     *             "dueOn": "2026-12-04",
+                     *             "provisional": false,
+                     *             "overdue": false,
+                     *             "endedAt": "2026-11-23T02:15:00.000Z",
+                     *             "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *             "pausedBecause": "merchant",
+                     *             "pausedText": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "extendable": {
+                     *               "maxTotal": 30,
+                     *               "unit": "calendar_day",
+                     *               "approver": "lead",
+                     *               "mustNotify": true
+                     *             },
+                     *             "extendedTo": {
+                     *               "total": 20,
+                     *               "approvedBy": "compliance.qian",
+                     *               "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *             },
+                     *             "proposed": {
+                     *               "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *               "to": 20,
+                     *               "reason": {
+                     *                 "en": "The notary is closed.",
+                     *                 "zh": "公证处休息。"
+                     *               },
+                     *               "proposedBy": "reviewer.chen",
+                     *               "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "stay": {
+                     *           "since": "2026-11-23T02:15:00.000Z",
+                     *           "requestedBy": "merchant",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "by": "reviewer.chen",
+                     *           "interrupted": "documents"
+                     *         },
                      *         "wait": {
                      *           "kind": "documents",
                      *           "party": "merchant",
@@ -14598,6 +18087,70 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "limitId": "HOUSE-REVIEW",
                      *           "provisional": false
+                     *         },
+                     *         "clocks": [
+                     *           {
+                     *             "limitId": "CN-AML-39/decide_and_reply",
+                     *             "kind": "statutory",
+                     *             "title": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *             "checkedHow": "primary",
+                     *             "length": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "startedAt": "2026-11-23T02:15:00.000Z",
+                     *             "dueAt": "2026-12-04T15:59:59.999Z",
+                     *             "dueOn": "2026-12-04",
+                     *             "provisional": false,
+                     *             "overdue": false,
+                     *             "endedAt": "2026-11-23T02:15:00.000Z",
+                     *             "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *             "pausedBecause": "merchant",
+                     *             "pausedText": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "extendable": {
+                     *               "maxTotal": 30,
+                     *               "unit": "calendar_day",
+                     *               "approver": "lead",
+                     *               "mustNotify": true
+                     *             },
+                     *             "extendedTo": {
+                     *               "total": 20,
+                     *               "approvedBy": "compliance.qian",
+                     *               "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *             },
+                     *             "proposed": {
+                     *               "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *               "to": 20,
+                     *               "reason": {
+                     *                 "en": "The notary is closed.",
+                     *                 "zh": "公证处休息。"
+                     *               },
+                     *               "proposedBy": "reviewer.chen",
+                     *               "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "stay": {
+                     *           "since": "2026-11-23T02:15:00.000Z",
+                     *           "requestedBy": "merchant",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "by": "reviewer.chen",
+                     *           "interrupted": "documents"
                      *         },
                      *         "wait": {
                      *           "kind": "documents",
@@ -14916,6 +18469,70 @@ export interface operations {
                      *           "limitId": "HOUSE-REVIEW",
                      *           "provisional": false
                      *         },
+                     *         "clocks": [
+                     *           {
+                     *             "limitId": "CN-AML-39/decide_and_reply",
+                     *             "kind": "statutory",
+                     *             "title": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *             "checkedHow": "primary",
+                     *             "length": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "startedAt": "2026-11-23T02:15:00.000Z",
+                     *             "dueAt": "2026-12-04T15:59:59.999Z",
+                     *             "dueOn": "2026-12-04",
+                     *             "provisional": false,
+                     *             "overdue": false,
+                     *             "endedAt": "2026-11-23T02:15:00.000Z",
+                     *             "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *             "pausedBecause": "merchant",
+                     *             "pausedText": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "extendable": {
+                     *               "maxTotal": 30,
+                     *               "unit": "calendar_day",
+                     *               "approver": "lead",
+                     *               "mustNotify": true
+                     *             },
+                     *             "extendedTo": {
+                     *               "total": 20,
+                     *               "approvedBy": "compliance.qian",
+                     *               "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *             },
+                     *             "proposed": {
+                     *               "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *               "to": 20,
+                     *               "reason": {
+                     *                 "en": "The notary is closed.",
+                     *                 "zh": "公证处休息。"
+                     *               },
+                     *               "proposedBy": "reviewer.chen",
+                     *               "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "stay": {
+                     *           "since": "2026-11-23T02:15:00.000Z",
+                     *           "requestedBy": "merchant",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "by": "reviewer.chen",
+                     *           "interrupted": "documents"
+                     *         },
                      *         "wait": {
                      *           "kind": "documents",
                      *           "party": "merchant",
@@ -15080,7 +18697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The appeal is closed · Not possible at this stage · Somebody else holds this task · You do not hold this task · The task is done or withdrawn */
+            /** @description An authority’s order keeps this money · The appeal is closed · Not possible at this stage · Somebody else holds this task · You do not hold this task · The task is done or withdrawn */
             409: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -15090,7 +18707,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "appeal_closed" | "wrong_stage" | "task_claimed" | "task_not_claimed" | "task_ended";
+                        code?: "authority_limit" | "appeal_closed" | "wrong_stage" | "task_claimed" | "task_not_claimed" | "task_ended";
                     };
                 };
             };
@@ -15233,6 +18850,70 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "limitId": "HOUSE-REVIEW",
                      *           "provisional": false
+                     *         },
+                     *         "clocks": [
+                     *           {
+                     *             "limitId": "CN-AML-39/decide_and_reply",
+                     *             "kind": "statutory",
+                     *             "title": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "text": {
+                     *               "en": "A second appeal, within 15 working days",
+                     *               "zh": "可在 15 个工作日内申请复核"
+                     *             },
+                     *             "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *             "checkedHow": "primary",
+                     *             "length": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "startedAt": "2026-11-23T02:15:00.000Z",
+                     *             "dueAt": "2026-12-04T15:59:59.999Z",
+                     *             "dueOn": "2026-12-04",
+                     *             "provisional": false,
+                     *             "overdue": false,
+                     *             "endedAt": "2026-11-23T02:15:00.000Z",
+                     *             "pausedSince": "2026-11-23T02:15:00.000Z",
+                     *             "pausedBecause": "merchant",
+                     *             "pausedText": {
+                     *               "en": "Funds held after unusual card payments",
+                     *               "zh": "因刷卡交易异常暂扣资金"
+                     *             },
+                     *             "extendable": {
+                     *               "maxTotal": 30,
+                     *               "unit": "calendar_day",
+                     *               "approver": "lead",
+                     *               "mustNotify": true
+                     *             },
+                     *             "extendedTo": {
+                     *               "total": 20,
+                     *               "approvedBy": "compliance.qian",
+                     *               "noticeAt": "2026-11-23T02:15:00.000Z"
+                     *             },
+                     *             "proposed": {
+                     *               "id": "0199d2a4-6ae9-7222-8cee-00665ab34c31",
+                     *               "to": 20,
+                     *               "reason": {
+                     *                 "en": "The notary is closed.",
+                     *                 "zh": "公证处休息。"
+                     *               },
+                     *               "proposedBy": "reviewer.chen",
+                     *               "proposedAt": "2026-11-23T02:15:00.000Z"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "stay": {
+                     *           "since": "2026-11-23T02:15:00.000Z",
+                     *           "requestedBy": "merchant",
+                     *           "text": {
+                     *             "en": "A second appeal, within 15 working days",
+                     *             "zh": "可在 15 个工作日内申请复核"
+                     *           },
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "by": "reviewer.chen",
+                     *           "interrupted": "documents"
                      *         },
                      *         "wait": {
                      *           "kind": "documents",
@@ -16094,6 +19775,1818 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "warning_not_acknowledged" | "warning_closed";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description nextCursor of the page before.
+                 * @example 0199d2a4-46a4-7eeb-8d20-d881ecfc0ecb
+                 */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example active */
+                status?: "active" | "paused";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses for events; paused ones say why */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *           "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *           "url": "https://merchant.example/thaw",
+                     *           "types": [
+                     *             "appeal.stage_entered",
+                     *             "appeal.closed"
+                     *           ],
+                     *           "status": "active",
+                     *           "pausedWhy": "by_hand",
+                     *           "failingSince": "2026-11-23T02:15:00.000Z",
+                     *           "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *           "createdAt": "2026-11-23T02:15:00.000Z",
+                     *           "retryAfterSeconds": [
+                     *             5,
+                     *             300,
+                     *             1800
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://merchant.example/thaw",
+                 *       "types": [
+                 *         "appeal.stage_entered",
+                 *         "appeal.closed"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointWish"];
+            };
+        };
+        responses: {
+            /** @description Registers an address for events; its secret is shown this once */
+            201: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-cae7-7fec-8928-a031f64a17a9",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ],
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such merchant */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "merchant_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This address cannot be called · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_url_refused" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One address, with the schedule of its retries */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://merchant.example/thaw",
+                 *       "types": [
+                 *         "appeal.stage_entered",
+                 *         "appeal.closed"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointWish"];
+            };
+        };
+        responses: {
+            /** @description Gives another address or other events */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This address cannot be called · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_url_refused" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example pending */
+                status?: "pending" | "delivered" | "given_up";
+            };
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent and what came back: codes and times, no bodies */
+            200: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-b83c-7274-8a15-e289caf47256",
+                     *           "eventId": "0199d2a4-5e0e-763b-84ae-404cad8d31ab",
+                     *           "type": "appeal.closed",
+                     *           "status": "pending",
+                     *           "createdAt": "2026-11-23T02:15:00.000Z",
+                     *           "nextAttemptAt": "2026-11-23T02:15:00.000Z",
+                     *           "attempts": [
+                     *             {
+                     *               "number": 1,
+                     *               "at": "2026-11-23T02:15:00.000Z",
+                     *               "code": 204,
+                     *               "failure": "timeout",
+                     *               "durationMs": 84
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_resend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2134-7f88-8a9a-76a4e0b41dcb */
+                deliveryId: string;
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Sends once more what was delivered or given up */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveryId": "0199d2a4-2134-7f88-8a9a-76a4e0b41dcb"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryTaken"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description There is nothing to send again */
+            409: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_delivery_not_ended";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Sends nothing more until resumed; what happens meanwhile is not lost */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Ends an address for good */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Sends again, beginning with what was left, in order */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Gives a new secret; for a day both sign */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-cae7-7fec-8928-a031f64a17a9",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ],
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Webhook_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Sends a webhook.test event */
+            200: {
+                headers: {
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveryId": "0199d2a4-2134-7f88-8a9a-76a4e0b41dcb"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryTaken"];
+                };
+            };
+            /** @description The body is not JSON · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
                     };
                 };
             };
