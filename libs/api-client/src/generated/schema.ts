@@ -1447,7 +1447,7 @@ export interface components {
             code: string | null;
             /** @description The task it is about; null for what is done to the appeal itself. */
             taskId: string | null;
-            taskKind: ("completeness_check" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair") | null;
+            taskKind: ("completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair") | null;
             why: components["schemas"]["BilingualText"] | null;
         };
         AgeBucket: {
@@ -1520,6 +1520,8 @@ export interface components {
             findings: components["schemas"]["PaperFinding"][];
             /** Format: uuid */
             freezeOrderId: string;
+            /** @description What a decided case is taken up again for. */
+            ground: components["schemas"]["Ground"] | null;
             /** Format: uuid */
             id: string;
             level: number;
@@ -1530,27 +1532,30 @@ export interface components {
             openedAt: string;
             /** @description Null for merchants, unless they opened it. */
             openedBy: string | null;
-            outcome: ("released_in_full" | "released_in_part" | "freeze_confirmed" | "withdrawn" | "lapsed") | null;
+            outcome: ("released_in_full" | "released_in_part" | "freeze_confirmed" | "referred_to_authority" | "withdrawn" | "lapsed") | null;
             outcomeText: components["schemas"]["BilingualText"] | null;
             policy: {
                 id: string;
                 version: string;
             };
-            reasonCode: string;
+            /** @description Null where it may not be told. */
+            reasonCode: string | null;
             releases: components["schemas"]["ReleaseOrder"][];
             /** @enum {string} */
-            stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            stage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             stageText: components["schemas"]["BilingualText"];
             statement: string;
             /** @description Null while the case goes on. */
             stay: components["schemas"]["Stay"] | null;
+            /** @description What the steps of the route found, oldest first. */
+            stepFindings: components["schemas"]["StepFinding"][];
             /** @description Empty for merchants. */
             tasks: {
                 holder: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "completeness_check" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+                kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
                 /** @enum {string} */
                 status: "open" | "claimed" | "done" | "cancelled";
             }[];
@@ -1574,10 +1579,11 @@ export interface components {
             merchantNo: string;
             /** Format: date-time */
             openedAt: string;
-            outcome: ("released_in_full" | "released_in_part" | "freeze_confirmed" | "withdrawn" | "lapsed") | null;
-            reasonCode: string;
+            outcome: ("released_in_full" | "released_in_part" | "freeze_confirmed" | "referred_to_authority" | "withdrawn" | "lapsed") | null;
+            /** @description Null where it may not be told. */
+            reasonCode: string | null;
             /** @enum {string} */
-            stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            stage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             wait: components["schemas"]["WaitLine"] | null;
         };
         AppealPage: {
@@ -1631,7 +1637,7 @@ export interface components {
         };
         BankAnswered: {
             /** @enum {string} */
-            appealStage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            appealStage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             messageId: string;
             /** Format: uuid */
             requestId: string;
@@ -1808,9 +1814,9 @@ export interface components {
                 at: string;
                 by: string | null;
                 /** @enum {string} */
-                role: "agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system";
+                role: "agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "security" | "inspector" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system";
             }[];
-            approvalsNeeded: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
+            approvalsNeeded: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "security" | "inspector" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
             /** @enum {string} */
             effect: "in_full" | "in_part" | "refused";
             /** Format: uuid */
@@ -1920,7 +1926,7 @@ export interface components {
                 type: string;
             } | null;
             /** @enum {string} */
-            stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            stage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             /** @description False: it waits as it should. */
             stuck: boolean;
             /** @description What has been done towards what it waits for; an instant of null means: not yet. */
@@ -1980,9 +1986,9 @@ export interface components {
                 at: string;
                 by: string | null;
                 /** @enum {string} */
-                role: "agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system";
+                role: "agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "security" | "inspector" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system";
             }[];
-            approvalsNeeded: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
+            approvalsNeeded: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "security" | "inspector" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
             /** Format: uuid */
             id: string;
             items: {
@@ -2095,7 +2101,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed";
+            type: "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed";
             /** @example 1 */
             version: number;
         };
@@ -2169,6 +2175,19 @@ export interface components {
             items: components["schemas"]["Finding"][];
             nextCursor: string | null;
         };
+        /** @description What its kind of finding holds; the other fields are null. */
+        FindingParticulars: {
+            affectedFrom: string | null;
+            affectedTo: string | null;
+            keysRotatedAt: string | null;
+            location: string | null;
+            noticeNumber: string | null;
+            photoDocumentIds: string[];
+            recordNumber: string | null;
+            releaseUpToMinor: number | null;
+            remediation: string | null;
+            terminalSerial: string | null;
+        };
         FreezeOrder: {
             /** @description Minor units (fen). */
             amountMinor: number;
@@ -2186,7 +2205,8 @@ export interface components {
             issuer: components["schemas"]["IssuingBody"];
             /** @enum {string} */
             kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
-            legalRef: string;
+            /** @description Null where it may not be told. */
+            legalRef: string | null;
             liftedBy: components["schemas"]["BilingualText"];
             limit: components["schemas"]["AmountLimit"];
             /** Format: uuid */
@@ -2197,7 +2217,8 @@ export interface components {
             mostRenewals: number | null;
             openAppealId: string | null;
             pending: components["schemas"]["PendingOrderChange"] | null;
-            reason: components["schemas"]["ReasonCode"];
+            /** @description Null where it may not be told. */
+            reason: components["schemas"]["ReasonCode"] | null;
             /** @description Minor units (fen). */
             releasedMinor: number;
             /** @description Minor units (fen). */
@@ -2232,7 +2253,8 @@ export interface components {
             issuer: components["schemas"]["IssuingBody"];
             /** @enum {string} */
             kind: "SETTLEMENT_DEFERRAL" | "TXN_HOLD" | "RESERVE" | "CHARGEBACK_HOLD" | "BANK_REVIEW" | "SPM_RESTRICT" | "PSB_STOP" | "PSB_FREEZE" | "COURT_FREEZE" | "ADMIN_FREEZE" | "PBOC_TEMP";
-            legalRef: string;
+            /** @description Null where it may not be told. */
+            legalRef: string | null;
             liftedBy: components["schemas"]["BilingualText"];
             limit: components["schemas"]["AmountLimit"];
             /** Format: uuid */
@@ -2243,7 +2265,8 @@ export interface components {
             mostRenewals: number | null;
             openAppealId: string | null;
             pending: components["schemas"]["PendingOrderChange"] | null;
-            reason: components["schemas"]["ReasonCode"];
+            /** @description Null where it may not be told. */
+            reason: components["schemas"]["ReasonCode"] | null;
             /** @description Minor units (fen). */
             releasedMinor: number;
             /** @description Minor units (fen). */
@@ -2285,6 +2308,12 @@ export interface components {
             takenAt: string;
             /** @description Still held and not contested, minor units: at most this can be released. */
             undisputedMinor: number;
+        };
+        Ground: {
+            error: ("facts" | "rule" | "amount" | "procedure") | null;
+            /** @enum {string} */
+            kind: "new_evidence" | "named_error";
+            what: string;
         };
         HeldShareEvidence: {
             /** @description Minor units (fen). */
@@ -2405,7 +2434,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "stay";
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
@@ -2418,7 +2447,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string} */
-            stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            stage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             turn: components["schemas"]["BilingualText"];
         };
         MaskedAccount: {
@@ -2458,6 +2487,26 @@ export interface components {
             filedByOther?: boolean;
             /** Format: uuid */
             freezeOrderId: string;
+            /**
+             * @description Asked for at level 2, and to take a case up again after its final decision.
+             * @example {
+             *       "kind": "named_error",
+             *       "error": "amount",
+             *       "what": "Order 3 was counted twice."
+             *     }
+             */
+            ground?: ({
+                /** @enum {string} */
+                kind: "new_evidence";
+                /** @description What nobody had seen when the case was decided. */
+                what: string;
+            } | {
+                /** @enum {string} */
+                error: "facts" | "rule" | "amount" | "procedure";
+                /** @enum {string} */
+                kind: "named_error";
+                what: string;
+            }) | null;
             /** @default 1 */
             level?: 1 | 2;
             statement: string;
@@ -2843,7 +2892,7 @@ export interface components {
              * @description What was waited for, and goes on when the stay ends.
              * @enum {string}
              */
-            interrupted: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
+            interrupted: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "stay";
             /** @description As our people wrote it; null for merchants and those who act for them. */
             reason: string | null;
             /** @enum {string} */
@@ -2857,6 +2906,22 @@ export interface components {
             reason: string;
             /** @enum {string} */
             requestedBy: "merchant" | "acquirer" | "authority";
+        };
+        /** @description What a step of the route found. Merchants see the findings that hold a text for them, and of these the text alone. */
+        StepFinding: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description For those who decide and those who check decisions; null for everybody else. */
+            internalText: string | null;
+            /** @enum {string} */
+            kind: "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review";
+            merchantText: components["schemas"]["BilingualText"] | null;
+            particulars: components["schemas"]["FindingParticulars"] | null;
+            taskId: string | null;
+            verdict: ("matches" | "differs" | "under_review" | "no_review" | "secured" | "not_secured" | "as_registered" | "deviates" | "clear" | "restrict" | "refer_to_authority") | null;
         };
         StuckItem: {
             /** Format: uuid */
@@ -2881,13 +2946,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "completeness_check" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+            kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
             leaseUntil: string | null;
             /** Format: date-time */
             openedAt: string;
             overdue: boolean;
             /** @description Who may claim it. */
-            roles: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
+            roles: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "security" | "inspector" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
             /**
              * @description A claim whose lease has run out reads as open.
              * @enum {string}
@@ -2919,7 +2984,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "completeness_check" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+            kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
             leaseUntil: string | null;
             /** Format: uuid */
             merchantId: string;
@@ -2929,9 +2994,9 @@ export interface components {
             overdue: boolean;
             reasonCode: string;
             /** @description Who may claim it. */
-            roles: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
+            roles: ("agent" | "reviewer" | "lead" | "approver" | "risk_manager" | "compliance" | "treasury" | "security" | "inspector" | "operator" | "auditor" | "merchant" | "third_party_agent" | "bank" | "system")[];
             /** @enum {string} */
-            stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+            stage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
             /**
              * @description A claim whose lease has run out reads as open.
              * @enum {string}
@@ -2961,6 +3026,106 @@ export interface components {
             /** @enum {string} */
             kind: "completeness_check";
         } | {
+            /** @description Kept apart; never leaves the house. */
+            internalText: string;
+            /** @enum {string} */
+            kind: "ops_match";
+            /**
+             * @description What the merchant may read. Refused where nothing may be told.
+             * @default null
+             */
+            merchantText?: {
+                en: string;
+                zh: string;
+            } | null;
+            particulars: {
+                /** @description Number of the re-verification record. */
+                recordNumber: string;
+            };
+            /** @enum {string} */
+            verdict: "matches" | "differs";
+        } | {
+            /** @description Kept apart; never leaves the house. */
+            internalText: string;
+            /** @enum {string} */
+            kind: "bank_notice";
+            /**
+             * @description What the merchant may read. Refused where nothing may be told.
+             * @default null
+             */
+            merchantText?: {
+                en: string;
+                zh: string;
+            } | null;
+            particulars: {
+                /**
+                 * @description Needed where the bank reviews.
+                 * @default null
+                 */
+                noticeNumber?: string | null;
+            };
+            /** @enum {string} */
+            verdict: "under_review" | "no_review";
+        } | {
+            /** @description Kept apart; never leaves the house. */
+            internalText: string;
+            /** @enum {string} */
+            kind: "security_review";
+            /**
+             * @description What the merchant may read. Refused where nothing may be told.
+             * @default null
+             */
+            merchantText?: {
+                en: string;
+                zh: string;
+            } | null;
+            particulars: {
+                /** Format: date-time */
+                affectedFrom: string;
+                /** @description Null while the interface is still affected. */
+                affectedTo?: string | null;
+                keysRotatedAt?: string | null;
+                remediation: string;
+            };
+            /** @enum {string} */
+            verdict: "secured" | "not_secured";
+        } | {
+            /** @description Kept apart; never leaves the house. */
+            internalText: string;
+            /** @enum {string} */
+            kind: "field_inspection";
+            /**
+             * @description What the merchant may read. Refused where nothing may be told.
+             * @default null
+             */
+            merchantText?: {
+                en: string;
+                zh: string;
+            } | null;
+            particulars: {
+                location: string;
+                /** @description Papers of this appeal that show terminal and place. */
+                photoDocumentIds: string[];
+                terminalSerial: string;
+            };
+            /** @enum {string} */
+            verdict: "as_registered" | "deviates";
+        } | {
+            /** @description Kept apart; never leaves the house. */
+            internalText: string;
+            /** @enum {string} */
+            kind: "compliance_review";
+            /** @default null */
+            merchantText?: null;
+            particulars?: {
+                /** @description With restrict: at most this may be released in all, minor units. */
+                releaseUpToMinor?: number | null;
+            };
+            /** @enum {string} */
+            verdict: "clear" | "restrict" | "refer_to_authority";
+        } | {
+            /** @description The way the case’s route allows instead, e.g. conditional_release. */
+            becomes?: ("risk_review" | "ops_correction" | "bank_first" | "security_review" | "field_inspection" | "compliance" | "conditional_release" | "incident" | "authority") | null;
             internalText: string;
             items: components["schemas"]["DecisionSplit"][];
             /** @enum {string} */
@@ -3017,7 +3182,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                stage: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+                stage: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
                 wait: components["schemas"]["Wait"] | null;
             };
             document: components["schemas"]["Document"];
@@ -3040,7 +3205,7 @@ export interface components {
             /** @description Rungs of the ladder climbed. */
             escalationLevel: number;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "stay";
             /** @description When something next happens by itself. */
             nextMarkAt: string | null;
             /** @enum {string} */
@@ -3062,7 +3227,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "stay";
             overdue: boolean;
             /** @enum {string} */
             party: "merchant" | "acquirer" | "bank" | "settlement";
@@ -3209,7 +3374,7 @@ export interface components {
              *       "appeal.closed"
              *     ]
              */
-            types?: ("appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed")[];
+            types?: ("appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "policy.changed" | "record.changed" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "reserve.made" | "reserve.taken_up" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed")[];
             /**
              * Format: uri
              * @description https; anything else in development only.
@@ -3948,7 +4113,7 @@ export interface operations {
                 /** @example true */
                 overdue?: "true" | "false";
                 /** @example collecting_documents */
-                stage?: "collecting_documents" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
+                stage?: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
                 /** @example merchant */
                 waitingOn?: "merchant" | "acquirer" | "bank" | "settlement";
             };
@@ -4107,6 +4272,11 @@ export interface operations {
                  *         "0199d2a4-b1fa-79e8-81d2-fb313a5fbc42"
                  *       ],
                  *       "amountMinor": 4862000,
+                 *       "ground": {
+                 *         "kind": "named_error",
+                 *         "error": "amount",
+                 *         "what": "Order 3 was counted twice."
+                 *       },
                  *       "filedByOther": false
                  *     }
                  */
@@ -4142,6 +4312,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -4284,6 +4459,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -4409,7 +4613,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The reason code is not known · The policy in force has no route for this reason · Not appealable here: an authority’s measure · The transaction is not frozen by this order · The amount is more than what is frozen · There is no decided first appeal · The window for a second appeal has closed · This level of appeal has been used · The calendar of that year is not known · This Idempotency-Key was used for another request */
+            /** @description The reason code is not known · The policy in force has no route for this reason · Not appealable here: an authority’s measure · The transaction is not frozen by this order · The amount is more than what is frozen · There is no decided first appeal · The window for a second appeal has closed · A second appeal needs a ground · This has been decided · This level of appeal has been used · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -4419,7 +4623,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reason_unknown" | "reason_not_routed" | "authority_order" | "transaction_not_frozen" | "amount_over_frozen" | "second_appeal_without_first" | "second_appeal_too_late" | "appeal_level_used" | "calendar_unknown_year" | "idempotency_key_reused";
+                        code?: "reason_unknown" | "reason_not_routed" | "authority_order" | "transaction_not_frozen" | "amount_over_frozen" | "second_appeal_without_first" | "second_appeal_too_late" | "second_appeal_ground_missing" | "appeal_repeats_decided" | "appeal_level_used" | "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -4496,6 +4700,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -4638,6 +4847,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -5490,6 +5728,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -5632,6 +5875,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -5853,6 +6125,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -5995,6 +6272,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -6211,6 +6517,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -6353,6 +6664,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -6581,6 +6921,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -6723,6 +7068,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -6952,6 +7326,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -7094,6 +7473,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -7458,6 +7866,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -7600,6 +8013,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -7829,6 +8271,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -7971,6 +8418,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -8756,6 +9232,11 @@ export interface operations {
                      *       "openedBy": "agent.lin",
                      *       "closedAt": null,
                      *       "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *       "ground": {
+                     *         "kind": "new_evidence",
+                     *         "error": "facts",
+                     *         "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *       },
                      *       "amountMinor": 4862000,
                      *       "currency": "CNY",
                      *       "policy": {
@@ -8898,6 +9379,35 @@ export interface operations {
                      *         }
                      *       ],
                      *       "tasks": [],
+                     *       "stepFindings": [
+                     *         {
+                     *           "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *           "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *           "kind": "ops_match",
+                     *           "verdict": "matches",
+                     *           "merchantText": {
+                     *             "en": "The slips explain two of the three payments; they are released.",
+                     *             "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *           },
+                     *           "internalText": "Ledger of three months fits; terminal location fits.",
+                     *           "particulars": {
+                     *             "recordNumber": "RV-2026-0417",
+                     *             "noticeNumber": "ICBC-2026-118",
+                     *             "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *             "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *             "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *             "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *             "terminalSerial": "N9-2204817",
+                     *             "location": "成都市锦江区东大街 12 号",
+                     *             "photoDocumentIds": [
+                     *               "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *             ],
+                     *             "releaseUpToMinor": 1000000
+                     *           },
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ],
                      *       "decision": null,
                      *       "bank": null,
                      *       "earlyRelease": {
@@ -15241,7 +15751,7 @@ export interface operations {
                 /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
                 cursor?: string;
                 /** @example documents */
-                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "release_scheduled" | "stay";
+                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "stay";
                 /** @example 50 */
                 limit?: number;
                 /** @example true */
@@ -17499,7 +18009,7 @@ export interface operations {
                 /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
                 cursor?: string;
                 /** @example completeness_check */
-                kind?: "completeness_check" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+                kind?: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
                 /** @example 50 */
                 limit?: number;
                 /**
@@ -17704,6 +18214,11 @@ export interface operations {
                      *         "openedBy": "agent.lin",
                      *         "closedAt": null,
                      *         "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *         "ground": {
+                     *           "kind": "new_evidence",
+                     *           "error": "facts",
+                     *           "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *         },
                      *         "amountMinor": 4862000,
                      *         "currency": "CNY",
                      *         "policy": {
@@ -17846,6 +18361,35 @@ export interface operations {
                      *           }
                      *         ],
                      *         "tasks": [],
+                     *         "stepFindings": [
+                     *           {
+                     *             "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *             "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *             "kind": "ops_match",
+                     *             "verdict": "matches",
+                     *             "merchantText": {
+                     *               "en": "The slips explain two of the three payments; they are released.",
+                     *               "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *             },
+                     *             "internalText": "Ledger of three months fits; terminal location fits.",
+                     *             "particulars": {
+                     *               "recordNumber": "RV-2026-0417",
+                     *               "noticeNumber": "ICBC-2026-118",
+                     *               "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *               "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *               "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *               "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *               "terminalSerial": "N9-2204817",
+                     *               "location": "成都市锦江区东大街 12 号",
+                     *               "photoDocumentIds": [
+                     *                 "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *               ],
+                     *               "releaseUpToMinor": 1000000
+                     *             },
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ],
                      *         "decision": null,
                      *         "bank": null,
                      *         "earlyRelease": {
@@ -18076,6 +18620,11 @@ export interface operations {
                      *         "openedBy": "agent.lin",
                      *         "closedAt": null,
                      *         "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *         "ground": {
+                     *           "kind": "new_evidence",
+                     *           "error": "facts",
+                     *           "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *         },
                      *         "amountMinor": 4862000,
                      *         "currency": "CNY",
                      *         "policy": {
@@ -18218,6 +18767,35 @@ export interface operations {
                      *           }
                      *         ],
                      *         "tasks": [],
+                     *         "stepFindings": [
+                     *           {
+                     *             "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *             "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *             "kind": "ops_match",
+                     *             "verdict": "matches",
+                     *             "merchantText": {
+                     *               "en": "The slips explain two of the three payments; they are released.",
+                     *               "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *             },
+                     *             "internalText": "Ledger of three months fits; terminal location fits.",
+                     *             "particulars": {
+                     *               "recordNumber": "RV-2026-0417",
+                     *               "noticeNumber": "ICBC-2026-118",
+                     *               "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *               "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *               "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *               "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *               "terminalSerial": "N9-2204817",
+                     *               "location": "成都市锦江区东大街 12 号",
+                     *               "photoDocumentIds": [
+                     *                 "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *               ],
+                     *               "releaseUpToMinor": 1000000
+                     *             },
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ],
                      *         "decision": null,
                      *         "bank": null,
                      *         "earlyRelease": {
@@ -18457,6 +19035,11 @@ export interface operations {
                      *         "openedBy": "agent.lin",
                      *         "closedAt": null,
                      *         "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *         "ground": {
+                     *           "kind": "new_evidence",
+                     *           "error": "facts",
+                     *           "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *         },
                      *         "amountMinor": 4862000,
                      *         "currency": "CNY",
                      *         "policy": {
@@ -18599,6 +19182,35 @@ export interface operations {
                      *           }
                      *         ],
                      *         "tasks": [],
+                     *         "stepFindings": [
+                     *           {
+                     *             "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *             "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *             "kind": "ops_match",
+                     *             "verdict": "matches",
+                     *             "merchantText": {
+                     *               "en": "The slips explain two of the three payments; they are released.",
+                     *               "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *             },
+                     *             "internalText": "Ledger of three months fits; terminal location fits.",
+                     *             "particulars": {
+                     *               "recordNumber": "RV-2026-0417",
+                     *               "noticeNumber": "ICBC-2026-118",
+                     *               "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *               "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *               "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *               "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *               "terminalSerial": "N9-2204817",
+                     *               "location": "成都市锦江区东大街 12 号",
+                     *               "photoDocumentIds": [
+                     *                 "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *               ],
+                     *               "releaseUpToMinor": 1000000
+                     *             },
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ],
                      *         "decision": null,
                      *         "bank": null,
                      *         "earlyRelease": {
@@ -18683,7 +19295,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No such task · No such address */
+            /** @description No such document · No such task · No such address */
             404: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -18693,7 +19305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "task_not_found" | "route_not_found";
+                        code?: "document_not_found" | "task_not_found" | "route_not_found";
                     };
                 };
             };
@@ -18725,7 +19337,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · The merchant’s text is missing · This Idempotency-Key was used for another request */
+            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · More than compliance lets go · The reserve is too small · The case cannot take that way · The finding lacks what its verdict needs · Nothing may be told here · The merchant’s text is missing · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -18735,7 +19347,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "text_missing" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "release_over_restriction" | "reserve_too_small" | "route_not_open" | "finding_incomplete" | "tipping_off" | "text_missing" | "idempotency_key_reused";
                     };
                 };
             };
@@ -18839,6 +19451,11 @@ export interface operations {
                      *         "openedBy": "agent.lin",
                      *         "closedAt": null,
                      *         "statement": "The payments are banquets of a wedding fair. 三笔款项为婚博会包席消费。",
+                     *         "ground": {
+                     *           "kind": "new_evidence",
+                     *           "error": "facts",
+                     *           "what": "The courier’s record of 3 November, found since. 新找到的 11 月 3 日物流记录。"
+                     *         },
                      *         "amountMinor": 4862000,
                      *         "currency": "CNY",
                      *         "policy": {
@@ -18981,6 +19598,35 @@ export interface operations {
                      *           }
                      *         ],
                      *         "tasks": [],
+                     *         "stepFindings": [
+                     *           {
+                     *             "id": "0199d2a4-6cee-7540-8f3d-80c275a77d17",
+                     *             "taskId": "0199d2a4-de70-7702-886e-a206164864c2",
+                     *             "kind": "ops_match",
+                     *             "verdict": "matches",
+                     *             "merchantText": {
+                     *               "en": "The slips explain two of the three payments; they are released.",
+                     *               "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *             },
+                     *             "internalText": "Ledger of three months fits; terminal location fits.",
+                     *             "particulars": {
+                     *               "recordNumber": "RV-2026-0417",
+                     *               "noticeNumber": "ICBC-2026-118",
+                     *               "keysRotatedAt": "2026-11-20T02:00:00.000Z",
+                     *               "affectedFrom": "2026-11-11T00:00:00.000Z",
+                     *               "affectedTo": "2026-11-19T16:00:00.000Z",
+                     *               "remediation": "The vendor patched the gateway; both keys were replaced and the old ones revoked.",
+                     *               "terminalSerial": "N9-2204817",
+                     *               "location": "成都市锦江区东大街 12 号",
+                     *               "photoDocumentIds": [
+                     *                 "0199d2a4-4215-7711-894e-dd23ca558079"
+                     *               ],
+                     *               "releaseUpToMinor": 1000000
+                     *             },
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z"
+                     *           }
+                     *         ],
                      *         "decision": null,
                      *         "bank": null,
                      *         "earlyRelease": {
