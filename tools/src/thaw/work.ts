@@ -7,7 +7,8 @@ import { appealLines, appealWord } from './appeals';
 import type { ThawFlags } from './flags';
 import { clientFor, tell, wordOf } from './session';
 
-type TaskResult = Schema<'TaskResult'>;
+/** Findings of compliance come by --result; openapi-fetch cannot type a body whose property is null and nothing else. */
+type TaskResult = Exclude<Schema<'TaskResult'>, { kind: 'compliance_review' }>;
 type TaskDetail = Schema<'TaskDetail'>;
 
 /** `thaw upload <appeal> <file> --line <code>`: one paper for one line of the checklist. */
