@@ -44,6 +44,7 @@ export * from './document/findings';
 export * from './document/line-status';
 export * from './document/requirement';
 export * from './document/scan';
+export * from './document/scan-state';
 export * from './document/waiver';
 export { isObliging } from './document/waive';
 export * from './early-warning/evaluate';

@@ -1,31 +1,14 @@
 import {
   decideWarning, ok, refusal, refuse, subjectOf, warningOf, warnOfFrequency, warnOfHeldShare,
-  type Actor, type FrequencyFigures, type FrequencyRule, type HeldFigures, type Instant, type Policy, type Raised, type Refusal, type Result, type Warning, type WarningCommand,
-  type WarningRule, type WarningSubject,
+  type Actor, type Instant, type Policy, type Raised, type Refusal, type Result, type Warning, type WarningCommand,
+  type WarningRule,
 } from '@thaw/domain';
 import { randomUUID } from 'node:crypto';
-import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Store, Transaction } from '../pipeline/store';
-
-/** What freeze orders imposed since the last look are about. */
-export type TouchedSubjects = Readonly<Record<WarningSubject, readonly string[]>>;
-
-/** The part of a transaction that early warning works with. */
-export interface WarningTransaction {
-  /** Takes freeze orders that have not been looked at, at most so many: forgotten when the transaction commits. */
-  takeTouched(limit: number): Promise<{ readonly orders: number; readonly touched: TouchedSubjects }>;
-  /** Counts within the rule's window; null counts every subject. Only what reaches the rule's thresholds need be told. */
-  frequencies(rule: FrequencyRule, subjects: readonly string[] | null, asOf: Instant): Promise<readonly FrequencyFigures[]>;
-  /** What is held now, merchant by merchant, from the rule's amount on. */
-  heldShares(rule: { readonly fromMinor: bigint }): Promise<readonly HeldFigures[]>;
-  /** Keeps a warning unless its rule has warned of its subject in this window; says whether it is new. */
-  raise(warning: Warning, entries: readonly NewAuditEntry[]): Promise<boolean>;
-  lock(id: string): Promise<Warning | null>;
-  save(after: Warning, entries: readonly NewAuditEntry[]): Promise<void>;
-}
+import type { TouchedSubjects, WarningTransaction } from './warning-transaction';
 
 /** Thaw itself, when it warns. */
 export const warningActor: Actor = { id: 'system:early-warning', roles: ['system'], merchantId: null, bankCode: null };

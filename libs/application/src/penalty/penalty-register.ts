@@ -1,15 +1,8 @@
-import { decidePenalty, ok, refusal, refuse, type DecisionContext, type Penalty, type PenaltyCommand, type PenaltyEntry, type Policy, type Refusal, type Result } from '@thaw/domain';
-import type { NewAuditEntry } from '../audit/audit-entry';
+import { decidePenalty, ok, refusal, refuse, type DecisionContext, type Penalty, type PenaltyCommand, type Policy, type Refusal, type Result } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Store, Transaction } from '../pipeline/store';
-
-/** The part of a transaction that penalties are kept with. */
-export interface PenaltyTransaction {
-  lock(id: string): Promise<Penalty | null>;
-  save(before: Penalty | null, after: Penalty, entry: PenaltyEntry | null, entries: readonly NewAuditEntry[]): Promise<void>;
-}
 
 const typeOf: Readonly<Record<Penalty['status'], string>> = {
   proposed: 'PenaltyProposed', refused: 'PenaltyRefused', charged: 'PenaltyCharged', reversal_proposed: 'PenaltyReversalProposed', reversed: 'PenaltyReversed',

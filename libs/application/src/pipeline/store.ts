@@ -1,10 +1,10 @@
 import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
 import type { CalendarBook } from '../calendar/calendar-import';
 import type { NewAuditEntry } from '../audit/audit-entry';
-import type { WarningTransaction } from '../early-warning/early-warning';
+import type { WarningTransaction } from '../early-warning/warning-transaction';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
-import type { PenaltyTransaction } from '../penalty/penalty-register';
+import type { PenaltyTransaction } from '../penalty/penalty-transaction';
 import type { NewRemedyRun, RunChange } from '../stuck/remedy-run';
 import type { WebhookWrites } from '../webhook/webhook-writes';
 import type { Json } from './json';

@@ -1,4 +1,3 @@
-import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
@@ -28,7 +27,11 @@ export function isConflicted(conflicts: readonly ConflictOfInterest[] = [], pers
   return conflicts.some((one) => one.personId === personId && one.merchantId === merchantId);
 }
 
-type Context = Pick<DecisionContext, 'asOf' | 'actor' | 'newId'>;
+interface Context {
+  readonly asOf: Instant;
+  readonly actor: Actor;
+  readonly newId: () => string;
+}
 
 /** Whether somebody keeps the register for others as well: sees what they declared, declares for them, ends what is over. */
 export function keepsInterests(actor: Pick<Actor, 'roles'>): boolean {

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant';
 import type { ClaimMarks } from './claims';
-import type { ScanState } from './scan';
+import type { ScanState } from './scan-state';
 import type { DocumentStatus, RejectionCode } from './requirement';
 
 /** One file handed in for one line of the checklist. */

@@ -3,13 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
 import type { Policy } from '../policy/policy';
 import type { Document } from './document';
-
-/**
- * What is known of a file's safety. `quarantined`: taken in, opened by nobody until it was scanned; `clean`; `refused`: infected, or not
- * scanned whole; `not_scanned`: it came while there was no scanner, and policy says whether it may be opened.
- */
-export const scanStates = ['not_scanned', 'quarantined', 'clean', 'refused'] as const;
-export type ScanState = (typeof scanStates)[number];
+import type { ScanState } from './scan-state';
 
 /** The scanner's word on a quarantined paper. Said twice, the second time changes nothing. */
 export function recordScan(flow: Flow, { documentId, verdict }: AppealCommandOf<'recordScan'>): Step {

@@ -1,11 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What is stuck: findings by cause with the appeals they concern, and the beats by which workers show that they live. */
-export class Stuck1764000000009 implements MigrationInterface {
-  name = 'Stuck1764000000009';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+const stuckSql = `
 CREATE TABLE stuck_finding (
   id uuid PRIMARY KEY,
   class text NOT NULL,
@@ -82,7 +77,14 @@ CREATE INDEX outbox_by_creation ON outbox (created_at);
 
 GRANT SELECT, INSERT, UPDATE ON stuck_finding, stuck_item, remedy_run, remedy_item TO thaw_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON worker_beat TO thaw_app;
-`);
+`;
+
+/** What is stuck: findings by cause with the appeals they concern, and the beats by which workers show that they live. */
+export class Stuck1764000000009 implements MigrationInterface {
+  name = 'Stuck1764000000009';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(stuckSql);
   }
 
   async down(runner: QueryRunner): Promise<void> {

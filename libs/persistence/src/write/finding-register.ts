@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { rootSightings, type Instant, type Sighting, type StuckClass } from '@thaw/domain';
 
 /** A finding that a sweep opened or found gone. */
@@ -35,7 +35,7 @@ export class FindingRegister {
   async record(covered: readonly StuckClass[], sightings: readonly Sighting[], asOf: Instant): Promise<Recorded> {
     return this.source.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
-      const sweep = uuidv7();
+      const sweep = randomUUID();
       const roots = await this.roots(manager, covered, sightings);
       const held = await heldOf(manager, roots);
       const opened: FindingChange[] = [];
@@ -114,7 +114,7 @@ async function saveFinding(manager: EntityManager, group: Group, held: ReadonlyM
      ON CONFLICT (class, cause) WHERE resolved_at IS NULL
      DO UPDATE SET seen_at = excluded.seen_at, oldest_since = excluded.oldest_since, count = excluded.count, held = excluded.held, sweep = excluded.sweep
      RETURNING id, (xmax = 0) AS "isNew"`,
-    [uuidv7(), group.class, group.cause, asOf, group.since, group.count, JSON.stringify(sumOf(group.members, held)), sweep],
+    [randomUUID(), group.class, group.cause, asOf, group.since, group.count, JSON.stringify(sumOf(group.members, held)), sweep],
   );
   if (row === undefined) throw new Error('a finding was neither opened nor seen again');
   return row;
