@@ -3,7 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
 import type { BankRequest } from './bank-request';
 import { isLiveEarly } from '../release/early-release';
-import { placeRelease } from '../release/place';
+import { placeRelease } from '../release/advance';
 import { bankAnsweredForUndisputed } from '../release/undisputed';
 import { awaitTask } from '../wait/await-next';
 

@@ -1,7 +1,7 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { advance } from '../release/advance';
-import { placeRelease } from '../release/place';
+import { placeRelease } from '../release/advance';
 import { awaitTask } from '../wait/await-next';
 import { mainRequestOf, type BankRequest } from './bank-request';
 

@@ -1,4 +1,4 @@
-import { close, endNow, outcomeOf } from '../appeal/close';
+import { endNow, outcomeOf } from '../appeal/end';
 import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
 import { awaitInstant, awaitParty, awaitTask } from '../wait/await-next';
@@ -6,6 +6,13 @@ import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
 import { attemptsAt, bankSaidNo, stillToPlace, type Planned } from './plan';
 import { isUnderWay, totalOf } from './release-order';
+import { takeUpUndisputed } from './undisputed';
+
+/** The bank has confirmed the account: everything that is decided goes out, one order after the other. */
+export function placeRelease(flow: Flow): Step {
+  flow.enter('releasing');
+  return advance(flow);
+}
 
 /**
  * One step nearer to the money being where it was decided to go: waits for the order that is under way, places the next, or closes.
@@ -21,7 +28,10 @@ export function advance(flow: Flow, again = false): Step {
   }
   if (flow.appeal.ending !== null) return endNow(flow, flow.appeal.ending.outcome, flow.appeal.ending.why);
   const next = stillToPlace(flow)[0];
-  if (next === undefined) return close(flow, outcomeOf(flow), bankSaidNo(flow) ? 'bank_refused' : null);
+  if (next === undefined) {
+    takeUpUndisputed(flow, 'appeal_closed');
+    return endNow(flow, outcomeOf(flow), bankSaidNo(flow) ? 'bank_refused' : null);
+  }
   flow.enter('releasing');
   if (!again && attemptsAt(flow, next).length > 0) return awaitTask(flow, 'release_repair');
   const notBefore = scheduledFor(flow, next);

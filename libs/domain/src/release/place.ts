@@ -1,14 +1,7 @@
-import type { Flow, Step } from '../appeal/flow';
-import { advance } from './advance';
+import type { Flow } from '../appeal/flow';
 import { keptByAuthority } from './kept-by-authority';
 import { stillToPlace, attemptsAt, type Planned } from './plan';
 import { isUnderWay, totalOf } from './release-order';
-
-/** The bank has confirmed the account: everything that is decided goes out, one order after the other. */
-export function placeRelease(flow: Flow): Step {
-  flow.enter('releasing');
-  return advance(flow);
-}
 
 /**
  * Consumers need not wait until the merchant's bank has answered: their refunds go out beside that wait. One that failed is left

@@ -11,7 +11,7 @@ import { undisputedOf } from '../freeze-order/freeze-order';
 import { isComing } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
 import { nextApprovalOf } from '../review/decision';
-import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/propose';
+import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/stake';
 import { lastFinding, restrictionOf } from '../review/step-finding';
 import { isLiveEarly, type EarlyRelease, type EarlyReleaseEnding } from './early-release';
 import { keptByAuthority } from './kept-by-authority';

@@ -1,5 +1,5 @@
 import type { TaskResult } from '../appeal/commands';
-import { remedyAgainst } from '../appeal/close';
+import { remedyAgainst } from '../appeal/remedy';
 import type { Flow, Step } from '../appeal/flow';
 import { walkOn } from '../appeal/walk';
 import type { Refusal } from '../refusal-catalogue';

@@ -1,14 +1,12 @@
-import { remedyAgainst } from '../appeal/close';
+import { remedyAgainst } from '../appeal/remedy';
 import type { Flow, Step } from '../appeal/flow';
 import { routeOfCase } from '../appeal/route-of-case';
-import type { Role } from '../access/role';
-import { remainingOf, undisputedOf, type FrozenTransaction } from '../freeze-order/freeze-order';
+import { undisputedOf } from '../freeze-order/freeze-order';
 import { neutralDecision } from '../policy/neutral-decisions';
-import type { Policy } from '../policy/policy';
-import { totalOf } from '../release/release-order';
 import { takeUpUndisputed } from '../release/undisputed';
 import { effectOf, totalOfItem, type Decision, type DecisionItem, type EffectAndRemedy } from './decision';
 import { splitOf } from './split';
+import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from './stake';
 
 /** A route without risk review: the undisputed part goes back once the papers are in order, as far as it was asked for. */
 export function proposeByPolicy(flow: Flow): Step {
@@ -69,32 +67,4 @@ function textsOf(flow: Flow, { items, merchantText, internalText }: Proposal): P
   const neutral = neutralDecision(sum((item) => item.releaseMinor), sum((item) => totalOfItem(item) - item.releaseMinor));
   const untold = neutral === merchantText ? [] : [merchantText.en, merchantText.zh];
   return { merchantText: neutral, internalText: [internalText, ...untold].join('\n') };
-}
-
-/**
- * What is at stake: everything still held of the appealed transactions, not what was asked for. Otherwise asking for little
- * would pass the tiers and routes meant for much.
- */
-export function stakeOf(flow: Flow): bigint {
-  return remainingOf(flow.order, flow.appeal.transactionIds);
-}
-
-/** What of the amount asked for has not been released or ordered by now, minor units. */
-export function leftOfAppealed({ appeal }: Flow): bigint {
-  const released = appeal.releaseOrders.filter((release) => release.purpose === 'release' && release.status !== 'voided').reduce((sum, release) => sum + totalOf(release.items), 0n);
-  return appeal.amountMinor > released ? appeal.amountMinor - released : 0n;
-}
-
-/** Which approvals an amount asks for, minor units. */
-export function approvalsFor(policy: Policy, amountMinor: bigint): readonly Role[] {
-  const tier = policy.tiers.find((one) => one.upToMinor === null || amountMinor <= one.upToMinor);
-  if (tier === undefined) throw new TypeError('the last amount tier must be open');
-  return tier.approvals;
-}
-
-/** Throws for a transaction of another order: a bug, what is appealed was checked at opening. */
-export function frozenOf(flow: Flow, transactionId: string): FrozenTransaction {
-  const frozen = flow.order.transactions.find((one) => one.id === transactionId);
-  if (frozen === undefined) throw new TypeError(`transaction ${transactionId} is not in the order`);
-  return frozen;
 }

@@ -6,7 +6,8 @@ import { refusal } from '../refusal-catalogue';
 import { scheduleOf } from '../release/schedule';
 import { outOfBounds, routeAfter } from './bounds';
 import { totalOfItem, type DecisionItem } from './decision';
-import { frozenOf, leftOfAppealed, propose } from './propose';
+import { propose } from './propose';
+import { frozenOf, leftOfAppealed } from './stake';
 import { splitOf } from './split';
 
 type Result = Extract<TaskResult, { kind: 'risk_review' }>;

@@ -1,4 +1,4 @@
-import { secondAppealFrom } from '../appeal/close';
+import { secondAppealFrom } from '../appeal/remedy';
 import type { Flow, Step } from '../appeal/flow';
 import { moveDeadlines } from './move-deadlines';
 

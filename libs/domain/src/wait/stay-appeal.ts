@@ -5,7 +5,7 @@ import { clocksAtRest } from '../clock/case-turn';
 import { mainRequestOf } from '../bank/bank-request';
 import { completenessOfAppeal } from '../document/completeness';
 import { refusal } from '../refusal-catalogue';
-import { placeRelease } from '../release/place';
+import { placeRelease } from '../release/advance';
 import { awaitTask, continueWait, endWait } from './await-next';
 import { newWait } from './new-wait';
 import type { Stay } from './stay';
