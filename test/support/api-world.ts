@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Webhook } from 'standardwebhooks';
-import { fileSystemDocumentStore } from '@thaw/adapters';
+import { fileCipher, fileSystemDocumentStore } from '@thaw/adapters';
 import { createApi, stopOf } from '@thaw/api';
 import type { DocumentStore } from '@thaw/application';
 import type { Actor } from '@thaw/domain';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
-import { createLogger, fileCipher } from '@thaw/platform';
+import { createLogger } from '@thaw/platform';
 import { CaseWorld } from './case-world';
 import { undocumented, type DescribedApi } from './documented';
 

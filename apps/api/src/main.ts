@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { fileSystemDocumentStore } from '@thaw/adapters';
+import { fileCipher, fileSystemDocumentStore } from '@thaw/adapters';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
-import { clockFrom, columnCipher, createLogger, fileCipher, runMain, type Stop } from '@thaw/platform';
+import { clockFrom, columnCipher, createLogger, runMain, type Stop } from '@thaw/platform';
 import { createApi } from './api';
 import { readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';

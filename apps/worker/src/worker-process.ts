@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
-import { clamdScanner, fileSystemDocumentStore, httpSettlementCore, signedJsonBank, webhookSender } from '@thaw/adapters';
-import { clockFrom, columnCipher, createLogger, fileCipher, type Logger, type Stop } from '@thaw/platform';
+import { clamdScanner, fileCipher, fileSystemDocumentStore, httpSettlementCore, signedJsonBank, webhookSender } from '@thaw/adapters';
+import { clockFrom, columnCipher, createLogger, type Logger, type Stop } from '@thaw/platform';
 import { CalendarRedating, connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WebhookQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';

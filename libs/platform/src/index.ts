@@ -2,6 +2,5 @@ export * from './clock';
 export * from './configuration';
 export * from './configuration-fragments';
 export * from './encryption';
-export * from './file-cipher';
 export * from './logging';
 export * from './main';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { FileEmptyError, FileMissingError, FileTooLargeError, FileTypeForbiddenError, type DocumentStore } from '@thaw/application';
-import { fileCipher } from '../../../platform/src/file-cipher';
+import { fileCipher } from './file-cipher';
 import { fileSystemDocumentStore } from './file-system-document-store';
 
 const jpegHead = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex');

@@ -24,6 +24,10 @@ export class BackOff {
     this.pauses.set(effectId(effect), { lengthMs, untilMs: nowMs + lengthMs });
   }
 
+  get isPausing(): boolean {
+    return this.pauses.size > 0;
+  }
+
   /** Tries everything again now; what fails once more pauses for longer than before. */
   tryAgain(): void {
     for (const [id, pause] of this.pauses) this.pauses.set(id, { ...pause, untilMs: 0 });

@@ -95,7 +95,7 @@ export class AppealProcess {
     // Facts that are older than what was heard (a restored database) must not be read again and again.
     this.lookedInto = Math.max(this.lookedInto, heardOf);
     // Somebody changed something, or asked for it: what failed before may get through now.
-    if (patched('effects-are-tried-again-on-news')) this.backOff.tryAgain();
+    if (this.backOff.isPausing && patched('effects-are-tried-again-on-news')) this.backOff.tryAgain();
   }
 
   private async pass({ waitId, index }: MarkAhead): Promise<void> {

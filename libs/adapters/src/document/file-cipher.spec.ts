@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import * as fc from 'fast-check';
-import { DecryptionError } from './encryption';
-import { fileCipher, type FileSealing } from './file-cipher';
+import { fileCipher, FileSealBrokenError, type FileSealing } from './file-cipher';
 
 const key = randomBytes(32).toString('base64');
 const cipher = fileCipher(key);
@@ -67,14 +66,14 @@ describe('sealed files', () => {
       fc.asyncProperty(fc.nat(file.length - 1), async (at) => {
         const changed = Buffer.from(file);
         changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
-        await expect(whole(changed)).rejects.toThrow(DecryptionError);
+        await expect(whole(changed)).rejects.toThrow(FileSealBrokenError);
       }),
       { numRuns: 40 },
     );
-    for (const cut of [1, 17, file.length - 28 - 65_552, file.length - 28, file.length - 5]) await expect(whole(file.subarray(0, file.length - cut))).rejects.toThrow(DecryptionError);
+    for (const cut of [1, 17, file.length - 28 - 65_552, file.length - 28, file.length - 5]) await expect(whole(file.subarray(0, file.length - cut))).rejects.toThrow(FileSealBrokenError);
     const [header, one, two, rest] = [file.subarray(0, 28), file.subarray(28, 65_580), file.subarray(65_580, 131_132), file.subarray(131_132)];
-    await expect(whole(Buffer.concat([header, two, one, rest]))).rejects.toThrow(DecryptionError);
-    await expect(whole(Buffer.concat([header, one, rest]))).rejects.toThrow(DecryptionError);
+    await expect(whole(Buffer.concat([header, two, one, rest]))).rejects.toThrow(FileSealBrokenError);
+    await expect(whole(Buffer.concat([header, one, rest]))).rejects.toThrow(FileSealBrokenError);
   });
 
   it('open under a former key, and under no other', async () => {

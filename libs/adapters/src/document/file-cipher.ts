@@ -1,7 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { DecryptionError } from './encryption';
+
+/** A file that is not what was sealed: changed, cut off, or sealed under another key. */
+export class FileSealBrokenError extends Error {
+  override readonly name = 'FileSealBrokenError';
+}
 
 /*
  * A sealed file: header (mark, key id, salt), then segments of 64 KiB, each with its own tag. Each file has a key of its own, derived from
@@ -45,9 +49,9 @@ export function fileCipher(keyBase64: string, previousKeys: readonly string[] = 
     sealer: () => sealer(current),
     open: async (file, range) => {
       const header = await buffer(await file.read(0, Math.min(headerBytes, file.sealedBytes) - 1));
-      if (header.length < headerBytes || !header.subarray(0, mark.length).equals(mark)) throw new DecryptionError('not a sealed file');
+      if (header.length < headerBytes || !header.subarray(0, mark.length).equals(mark)) throw new FileSealBrokenError('not a sealed file');
       const root = roots.find((one) => one.id.equals(header.subarray(mark.length, mark.length + keyIdBytes)));
-      if (root === undefined) throw new DecryptionError('sealed under a key this process does not have');
+      if (root === undefined) throw new FileSealBrokenError('sealed under a key this process does not have');
       return Readable.from(opened(file, header, fileKey(root, header), range), { objectMode: false });
     },
   };
@@ -114,7 +118,7 @@ async function* opened(file: SealedSource, header: Buffer, key: Buffer, range: {
     segment += 1;
     yield plain.subarray(Math.max(0, (range?.first ?? 0) - start), range === undefined ? plain.length : Math.min(plain.length, range.last + 1 - start));
   }
-  if (segment !== to + 1) throw new DecryptionError('a sealed file was cut off');
+  if (segment !== to + 1) throw new FileSealBrokenError('a sealed file was cut off');
 }
 
 async function* inSegments(sealed: Readable): AsyncGenerator<Buffer> {
@@ -133,6 +137,6 @@ function openSegment(key: Buffer, header: Buffer, segment: number, isLast: boole
     decipher.setAuthTag(sealed.subarray(-tagBytes));
     return Buffer.concat([decipher.update(sealed.subarray(0, -tagBytes)), decipher.final()]);
   } catch (cause) {
-    throw new DecryptionError('a sealed file does not open: changed, cut off, or sealed under another key', { cause });
+    throw new FileSealBrokenError('a sealed file does not open: changed, cut off, or sealed under another key', { cause });
   }
 }
