@@ -42,6 +42,7 @@ describe('the workflow with facts that stand still', () => {
         sendBankMessage: count('sendBankMessage'),
         carryOutRelease: count('carryOutRelease'),
         reconcile: async () => ({ open: 0, started: 0, nudged: 0 }),
+        sweepOrders: async () => ({ fired: 0, passed: 0, failed: 0 }),
       },
       logger: createLogger('spec', 'error'),
       metrics: new WorkerMetrics(),

@@ -7,7 +7,6 @@ import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { refusals, type Refusal } from '../refusal-catalogue';
-import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { actor, CaseUnderTest } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, resultFor, type Move } from '../testing/random-moves';
 import { actionNames, actionsFor, taskActionsFor, waiverProposalOf, type Action } from './actions';
