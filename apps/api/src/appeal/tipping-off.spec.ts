@@ -29,7 +29,7 @@ function shown(subject: CaseInMemory, reader: Actor): Readonly<Record<string, un
   };
 }
 
-const cleared: TaskResult = { kind: 'compliance_review', verdict: 'clear', merchantText: null, internalText: 'STR 17 rests', particulars: { releaseUpToMinor: null } };
+const cleared: Extract<TaskResult, { kind: 'compliance_review' }> = { kind: 'compliance_review', verdict: 'clear', merchantText: null, internalText: 'STR 17 rests', particulars: { releaseUpToMinor: null } };
 const withdraw: AppealCommand = { type: 'withdrawAppeal', why: null };
 
 /** Carries a case step by step and looks at it after each. */

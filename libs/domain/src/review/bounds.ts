@@ -2,7 +2,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { routeOfCase } from '../appeal/route-of-case';
 import type { Policy, Route, RouteId } from '../policy/policy';
 import { refusal } from '../refusal-catalogue';
-import { stakeOf } from './propose';
+import { stakeOf } from './stake';
 import { restrictionOf } from './step-finding';
 
 const wholeBasisPoints = 10_000n;

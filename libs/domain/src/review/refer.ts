@@ -3,8 +3,9 @@ import type { Flow, Step } from '../appeal/flow';
 import { neutralDecisions } from '../policy/neutral-decisions';
 import { awaitTask } from '../wait/await-next';
 import { nextApprovalOf, type DecisionItem } from './decision';
-import { frozenOf, propose } from './propose';
+import { propose } from './propose';
 import { splitOf } from './split';
+import { frozenOf } from './stake';
 
 /** Compliance would refer the case to an authority: nothing is released, and nobody decides it alone. */
 export function refer(flow: Flow, internalText: string): Step {
