@@ -27,7 +27,12 @@ CREATE TABLE appeal (
   live_wait_id uuid,
   wait_is_live boolean GENERATED ALWAYS AS (true) STORED,
   waiting_on text,
-  due_at timestamp with time zone
+  due_at timestamp with time zone,
+  ground jsonb,
+  early_release jsonb,
+  ending jsonb,
+  clocks jsonb,
+  stay jsonb
 );
 
 CREATE TABLE audit_entry (
@@ -40,7 +45,11 @@ CREATE TABLE audit_entry (
   payload jsonb NOT NULL,
   prev_hash character(64) NOT NULL,
   hash character(64) NOT NULL,
-  recorded_at timestamp with time zone NOT NULL DEFAULT now()
+  recorded_at timestamp with time zone NOT NULL DEFAULT now(),
+  event_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  position bigint NOT NULL DEFAULT nextval('event_position'::regclass),
+  merchant_id uuid,
+  freeze_order_id uuid
 );
 
 CREATE TABLE audit_head (
@@ -62,7 +71,30 @@ CREATE TABLE bank_request (
   answer_message_id text,
   reason_code text,
   answered_at timestamp with time zone,
-  manual jsonb
+  manual jsonb,
+  part text NOT NULL DEFAULT 'decision'::text
+);
+
+CREATE TABLE calendar_import (
+  id uuid NOT NULL,
+  year integer NOT NULL,
+  status text NOT NULL,
+  rest_days text[] NOT NULL,
+  work_days text[] NOT NULL,
+  source text NOT NULL,
+  sha256 character(64) NOT NULL,
+  state text NOT NULL,
+  proposed_by text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  approved_by text,
+  approved_at timestamp with time zone,
+  reached uuid,
+  looked integer NOT NULL DEFAULT 0,
+  moved integer NOT NULL DEFAULT 0,
+  refused uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  barrier xid8,
+  worked_until timestamp with time zone,
+  done_at timestamp with time zone
 );
 
 CREATE TABLE calendar_year (
@@ -70,7 +102,25 @@ CREATE TABLE calendar_year (
   status text NOT NULL,
   rest_days text[] NOT NULL,
   work_days text[] NOT NULL,
-  source text NOT NULL
+  source text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  sha256 character(64),
+  proposed_by text,
+  approved_by text,
+  recorded_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE conflict_of_interest (
+  id uuid NOT NULL,
+  person_id text NOT NULL,
+  merchant_id uuid NOT NULL,
+  reason_encrypted text NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone,
+  declared_by text NOT NULL,
+  declared_at timestamp with time zone NOT NULL,
+  ended_by text,
+  ended_at timestamp with time zone
 );
 
 CREATE TABLE document (
@@ -88,7 +138,17 @@ CREATE TABLE document (
   uploaded_at timestamp with time zone NOT NULL,
   decided_by text,
   decided_at timestamp with time zone,
-  round integer NOT NULL
+  round integer NOT NULL,
+  alternative_reason text,
+  claims jsonb NOT NULL DEFAULT '{}'::jsonb,
+  expires_on date,
+  scan text NOT NULL DEFAULT 'not_scanned'::text,
+  scanned_at timestamp with time zone
+);
+
+CREATE TABLE document_claims (
+  document_id uuid NOT NULL,
+  sealed text NOT NULL
 );
 
 CREATE TABLE freeze_order (
@@ -110,7 +170,20 @@ CREATE TABLE freeze_order (
   settlement_account_id uuid NOT NULL,
   bank_code text NOT NULL,
   account_fingerprint text NOT NULL,
-  status text NOT NULL
+  status text NOT NULL,
+  source text NOT NULL DEFAULT 'acquirer'::text,
+  limit_kind text NOT NULL DEFAULT 'per_transaction'::text,
+  limit_minor bigint,
+  whole_account_reason text,
+  review_at timestamp with time zone,
+  issuer jsonb,
+  document_ref text,
+  effective_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone,
+  renewals integer NOT NULL DEFAULT 0,
+  served_at timestamp with time zone,
+  pending jsonb,
+  planned jsonb
 );
 
 CREATE TABLE frozen_transaction (
@@ -120,7 +193,8 @@ CREATE TABLE frozen_transaction (
   reference text NOT NULL,
   taken_at timestamp with time zone NOT NULL,
   amount_minor bigint NOT NULL,
-  contested_minor bigint NOT NULL
+  contested_minor bigint NOT NULL,
+  terminal_no text
 );
 
 CREATE TABLE idempotency_key (
@@ -139,7 +213,8 @@ CREATE TABLE ledger_balance (
   released_minor bigint NOT NULL DEFAULT 0,
   offset_minor bigint NOT NULL DEFAULT 0,
   refunded_minor bigint NOT NULL DEFAULT 0,
-  transferred_minor bigint NOT NULL DEFAULT 0
+  transferred_minor bigint NOT NULL DEFAULT 0,
+  reserved_minor bigint NOT NULL DEFAULT 0
 );
 
 CREATE TABLE ledger_entry (
@@ -150,7 +225,8 @@ CREATE TABLE ledger_entry (
   credit text NOT NULL,
   amount_minor bigint NOT NULL,
   release_order_id uuid,
-  at timestamp with time zone NOT NULL
+  at timestamp with time zone NOT NULL,
+  decision_id uuid
 );
 
 CREATE TABLE merchant (
@@ -162,6 +238,15 @@ CREATE TABLE merchant (
   created_at timestamp with time zone NOT NULL DEFAULT now()
 );
 
+CREATE TABLE order_mark (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  freeze_order_id uuid NOT NULL,
+  kind text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  fired_at timestamp with time zone,
+  dropped_at timestamp with time zone
+);
+
 CREATE TABLE outbox (
   id bigint NOT NULL,
   appeal_id uuid NOT NULL,
@@ -171,18 +256,59 @@ CREATE TABLE outbox (
   created_at timestamp with time zone NOT NULL DEFAULT now()
 );
 
+CREATE TABLE penalty (
+  id uuid NOT NULL,
+  merchant_id uuid NOT NULL,
+  freeze_order_id uuid,
+  line_id text NOT NULL,
+  policy_version text NOT NULL,
+  reason_code text NOT NULL,
+  currency character(3) NOT NULL,
+  basis_minor bigint NOT NULL,
+  amount_minor bigint NOT NULL,
+  merchant_text jsonb NOT NULL,
+  internal_text text NOT NULL,
+  status text NOT NULL,
+  proposed_by text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  decided_by text,
+  decided_at timestamp with time zone,
+  why text,
+  remedy_until_at timestamp with time zone
+);
+
+CREATE TABLE penalty_entry (
+  penalty_id uuid NOT NULL,
+  kind text NOT NULL,
+  amount_minor bigint NOT NULL,
+  currency character(3) NOT NULL,
+  at timestamp with time zone NOT NULL,
+  proposed_by text NOT NULL,
+  approved_by text NOT NULL
+);
+
 CREATE TABLE policy_version (
   id text NOT NULL,
   version text NOT NULL,
   effective_from date NOT NULL,
-  body jsonb NOT NULL
+  body jsonb NOT NULL,
+  status text NOT NULL,
+  revision integer NOT NULL,
+  authors text[] NOT NULL,
+  why text NOT NULL,
+  drafted_at timestamp with time zone NOT NULL,
+  approved_by text,
+  approved_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text
 );
 
 CREATE TABLE release_order (
   id uuid NOT NULL,
   appeal_id uuid NOT NULL,
   freeze_order_id uuid NOT NULL,
-  settlement_account_id uuid NOT NULL,
+  settlement_account_id uuid,
   status text NOT NULL,
   amount_minor bigint NOT NULL,
   currency character(3) NOT NULL,
@@ -190,7 +316,31 @@ CREATE TABLE release_order (
   placed_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
   core_reference text,
-  failure text
+  failure text,
+  purpose text NOT NULL DEFAULT 'release'::text,
+  part text NOT NULL DEFAULT 'decision'::text,
+  mandate_id uuid,
+  destination_reference text,
+  halted boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE remedy_item (
+  run_id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  state text NOT NULL,
+  code text,
+  ended_at timestamp with time zone
+);
+
+CREATE TABLE remedy_run (
+  id uuid NOT NULL,
+  remedy text NOT NULL,
+  why text NOT NULL,
+  requested_by text NOT NULL,
+  requested_at timestamp with time zone NOT NULL,
+  finding_id uuid,
+  state text NOT NULL,
+  ended_at timestamp with time zone
 );
 
 CREATE TABLE settlement_account (
@@ -202,6 +352,46 @@ CREATE TABLE settlement_account (
   fingerprint text NOT NULL,
   last_four text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE step_finding (
+  id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  kind text NOT NULL,
+  verdict text NOT NULL,
+  merchant_text jsonb,
+  internal_text text NOT NULL,
+  particulars jsonb NOT NULL,
+  found_by text NOT NULL,
+  found_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE stuck_finding (
+  id uuid NOT NULL,
+  class text NOT NULL,
+  cause text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  oldest_since timestamp with time zone NOT NULL,
+  count integer NOT NULL,
+  held jsonb NOT NULL,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by text,
+  note text,
+  resolved_at timestamp with time zone,
+  sweep uuid NOT NULL
+);
+
+CREATE TABLE stuck_item (
+  finding_id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  held_minor bigint NOT NULL,
+  currency character(3) NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  gone_at timestamp with time zone,
+  sweep uuid NOT NULL
 );
 
 CREATE TABLE task (
@@ -237,11 +427,95 @@ CREATE TABLE wait (
   is_live boolean GENERATED ALWAYS AS ((ended_at IS NULL)) STORED
 );
 
+CREATE TABLE waiver (
+  id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  requirement_code text NOT NULL,
+  status text NOT NULL,
+  ground text NOT NULL,
+  text text NOT NULL,
+  proposed_by text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  decided_by text,
+  decided_at timestamp with time zone,
+  why text
+);
+
+CREATE TABLE warning (
+  id uuid NOT NULL,
+  rule_id text NOT NULL,
+  policy_version text NOT NULL,
+  subject_kind text NOT NULL,
+  subject text NOT NULL,
+  window_on date NOT NULL,
+  raised_at timestamp with time zone NOT NULL,
+  evidence jsonb NOT NULL,
+  status text NOT NULL,
+  acknowledged_by text,
+  acknowledged_at timestamp with time zone,
+  closed_by text,
+  closed_at timestamp with time zone,
+  closed_why text
+);
+
+CREATE TABLE warning_due (
+  freeze_order_id uuid NOT NULL
+);
+
+CREATE TABLE webhook_attempt (
+  delivery_id uuid NOT NULL,
+  number integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  code integer,
+  failure text,
+  duration_ms integer NOT NULL
+);
+
+CREATE TABLE webhook_delivery (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  endpoint_id uuid NOT NULL,
+  event_id uuid,
+  position bigint NOT NULL,
+  case_key text NOT NULL,
+  type text NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamp with time zone,
+  lease_id uuid,
+  lease_until timestamp with time zone,
+  created_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE webhook_endpoint (
+  id uuid NOT NULL,
+  merchant_id uuid,
+  url text NOT NULL,
+  types text[] NOT NULL,
+  status text NOT NULL,
+  paused_why text,
+  failing_since timestamp with time zone,
+  secret_encrypted text NOT NULL,
+  previous_secret_encrypted text,
+  overlap_until timestamp with time zone,
+  position bigint NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE worker_beat (
+  worker_id uuid NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  beat_at timestamp with time zone NOT NULL,
+  polling boolean NOT NULL
+);
+
 ALTER TABLE appeal ADD CONSTRAINT appeal_amount_minor_check CHECK ((amount_minor > 0));
 ALTER TABLE appeal ADD CONSTRAINT appeal_level_check CHECK ((level = ANY (ARRAY[1, 2])));
-ALTER TABLE appeal ADD CONSTRAINT appeal_outcome_check CHECK ((outcome = ANY (ARRAY['released_in_full'::text, 'released_in_part'::text, 'freeze_confirmed'::text, 'withdrawn'::text, 'lapsed'::text])));
-ALTER TABLE appeal ADD CONSTRAINT appeal_stage_check CHECK ((stage = ANY (ARRAY['collecting_documents'::text, 'risk_review'::text, 'approval'::text, 'bank_confirmation'::text, 'releasing'::text, 'closed'::text])));
+ALTER TABLE appeal ADD CONSTRAINT appeal_outcome_check CHECK (((outcome = ANY (ARRAY['released_in_full'::text, 'released_in_part'::text, 'freeze_confirmed'::text, 'withdrawn'::text, 'lapsed'::text])) OR (outcome = 'referred_to_authority'::text)));
+ALTER TABLE appeal ADD CONSTRAINT appeal_stage_check CHECK (((stage = ANY (ARRAY['collecting_documents'::text, 'risk_review'::text, 'approval'::text, 'bank_confirmation'::text, 'releasing'::text, 'closed'::text])) OR (stage = 'verification'::text)));
 ALTER TABLE appeal ADD CONSTRAINT closed_appeal_has_outcome CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (stage <> 'closed'::text))));
+ALTER TABLE appeal ADD CONSTRAINT ground_is_known CHECK (((ground IS NULL) OR (((ground ->> 'kind'::text) = ANY (ARRAY['new_evidence'::text, 'named_error'::text])) AND ((ground ->> 'what'::text) <> ''::text))));
+ALTER TABLE appeal ADD CONSTRAINT only_open_appeals_rest CHECK (((stay IS NULL) OR (closed_at IS NULL)));
 ALTER TABLE appeal ADD CONSTRAINT open_appeal_waits CHECK (((closed_at IS NULL) = (live_wait_id IS NOT NULL)));
 ALTER TABLE appeal ADD CONSTRAINT wait_is_told CHECK (((closed_at IS NULL) = ((waiting_on IS NOT NULL) AND (due_at IS NOT NULL))));
 ALTER TABLE appeal ADD CONSTRAINT appeal_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
@@ -253,23 +527,57 @@ ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_seq_check CHECK ((seq > 0));
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (stream, seq);
 ALTER TABLE audit_head ADD CONSTRAINT audit_head_pkey PRIMARY KEY (stream);
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_amount_minor_check CHECK ((amount_minor > 0));
+ALTER TABLE bank_request ADD CONSTRAINT bank_request_part_check CHECK ((part = ANY (ARRAY['decision'::text, 'undisputed'::text])));
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_status_check CHECK ((status = ANY (ARRAY['open'::text, 'pending'::text, 'confirmed'::text, 'rejected'::text])));
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_pkey PRIMARY KEY (id);
-ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_status_check CHECK ((status = ANY (ARRAY['OFFICIAL'::text, 'PROVISIONAL'::text])));
-ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_pkey PRIMARY KEY (year);
+ALTER TABLE calendar_import ADD CONSTRAINT calendar_import_by_four_eyes CHECK ((approved_by <> proposed_by));
+ALTER TABLE calendar_import ADD CONSTRAINT calendar_import_check CHECK ((((state = 'proposed'::text) = (approved_by IS NULL)) AND ((approved_by IS NULL) = (approved_at IS NULL))));
+ALTER TABLE calendar_import ADD CONSTRAINT calendar_import_check1 CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
+ALTER TABLE calendar_import ADD CONSTRAINT calendar_import_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'redating'::text, 'done'::text])));
+ALTER TABLE calendar_import ADD CONSTRAINT calendar_import_status_check CHECK ((status = ANY (ARRAY['OFFICIAL'::text, 'PROVISIONAL'::text, 'NONE'::text])));
+ALTER TABLE calendar_import ADD CONSTRAINT calendar_import_pkey PRIMARY KEY (id);
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_by_four_eyes CHECK ((((version = 1) AND (sha256 IS NULL) AND (proposed_by IS NULL) AND (approved_by IS NULL)) OR ((sha256 IS NOT NULL) AND (proposed_by IS NOT NULL) AND (approved_by IS NOT NULL) AND (proposed_by <> approved_by))));
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_none_is_empty CHECK (((status <> 'NONE'::text) OR ((rest_days = '{}'::text[]) AND (work_days = '{}'::text[]))));
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_status_check CHECK ((status = ANY (ARRAY['OFFICIAL'::text, 'PROVISIONAL'::text, 'NONE'::text])));
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_version_check CHECK ((version > 0));
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_pkey PRIMARY KEY (year, version);
+ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_check CHECK ((until_at > from_at));
+ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+ALTER TABLE conflict_of_interest ADD CONSTRAINT interest_ended_by_another CHECK ((ended_by <> person_id));
+ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
+ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (id);
+ALTER TABLE document ADD CONSTRAINT document_scan_check CHECK ((scan = ANY (ARRAY['not_scanned'::text, 'quarantined'::text, 'clean'::text, 'refused'::text])));
+ALTER TABLE document ADD CONSTRAINT document_scan_has_its_time CHECK (((scan = ANY (ARRAY['clean'::text, 'refused'::text])) = (scanned_at IS NOT NULL)));
 ALTER TABLE document ADD CONSTRAINT document_size_bytes_check CHECK ((size_bytes > 0));
 ALTER TABLE document ADD CONSTRAINT document_status_check CHECK ((status = ANY (ARRAY['uploaded'::text, 'accepted'::text, 'rejected'::text])));
+ALTER TABLE document ADD CONSTRAINT nothing_is_accepted_unscanned CHECK (((status <> 'accepted'::text) OR (scan = ANY (ARRAY['clean'::text, 'not_scanned'::text]))));
 ALTER TABLE document ADD CONSTRAINT document_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
-ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_amount_minor_check CHECK ((amount_minor > 0));
-ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_status_check CHECK ((status = ANY (ARRAY['active'::text, 'lifted'::text])));
+ALTER TABLE document_claims ADD CONSTRAINT document_claims_sealed_check CHECK ((sealed ~~ 'v1:%'::text));
+ALTER TABLE document_claims ADD CONSTRAINT document_claims_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+ALTER TABLE document_claims ADD CONSTRAINT document_claims_pkey PRIMARY KEY (document_id);
+ALTER TABLE freeze_order ADD CONSTRAINT authority_names_an_amount CHECK (((source <> 'authority'::text) OR (limit_kind <> 'per_transaction'::text)));
+ALTER TABLE freeze_order ADD CONSTRAINT ended_order_waits_for_nobody CHECK (((pending IS NULL) OR (status <> ALL (ARRAY['lifted'::text, 'averted'::text]))));
+ALTER TABLE freeze_order ADD CONSTRAINT ends_after_it_begins CHECK ((expires_at > effective_at));
+ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_amount_minor_check CHECK (((amount_minor > 0) OR ((amount_minor = 0) AND (limit_kind = 'whole_account'::text))));
+ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_limit_kind_check CHECK ((limit_kind = ANY (ARRAY['per_transaction'::text, 'in_all'::text, 'whole_account'::text])));
+ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_limit_minor_check CHECK ((limit_minor > 0));
+ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_renewals_check CHECK ((renewals >= 0));
+ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_source_check CHECK ((source = ANY (ARRAY['acquirer'::text, 'bank'::text, 'authority'::text])));
+ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'announced'::text, 'active'::text, 'lapsed'::text, 'lifted'::text, 'averted'::text])));
+ALTER TABLE freeze_order ADD CONSTRAINT issuer_is_named CHECK (((source = 'acquirer'::text) OR ((issuer IS NOT NULL) AND (document_ref IS NOT NULL))));
+ALTER TABLE freeze_order ADD CONSTRAINT lapses_at_its_end CHECK (((status <> 'lapsed'::text) OR (expires_at IS NOT NULL)));
+ALTER TABLE freeze_order ADD CONSTRAINT limit_is_named CHECK (((limit_minor IS NOT NULL) OR (limit_kind <> 'in_all'::text)));
+ALTER TABLE freeze_order ADD CONSTRAINT planned_until_effect CHECK (((planned IS NOT NULL) = (status = ANY (ARRAY['proposed'::text, 'announced'::text, 'averted'::text]))));
+ALTER TABLE freeze_order ADD CONSTRAINT whole_account_has_reason_and_review CHECK (((limit_kind = 'whole_account'::text) = ((whole_account_reason IS NOT NULL) AND (review_at IS NOT NULL))));
 ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_settlement_account_id_fkey FOREIGN KEY (settlement_account_id) REFERENCES settlement_account(id);
 ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_pkey PRIMARY KEY (id);
 ALTER TABLE freeze_order ADD CONSTRAINT freeze_order_id_settlement_account_id_key UNIQUE (id, settlement_account_id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_amount_minor_check CHECK ((amount_minor > 0));
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_check CHECK (((contested_minor >= 0) AND (contested_minor <= amount_minor)));
+ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_terminal_no_check CHECK ((terminal_no <> ''::text));
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_pkey PRIMARY KEY (id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_freeze_order_id_reference_key UNIQUE (freeze_order_id, reference);
@@ -280,70 +588,229 @@ ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_pending_minor_check CHE
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_refunded_minor_check CHECK ((refunded_minor >= 0));
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_released_minor_check CHECK ((released_minor >= 0));
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_remaining_minor_check CHECK ((remaining_minor >= 0));
+ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_reserved_minor_check CHECK ((reserved_minor >= 0));
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_transferred_minor_check CHECK ((transferred_minor >= 0));
-ALTER TABLE ledger_balance ADD CONSTRAINT ledger_equation CHECK ((held_minor = (((((remaining_minor + pending_minor) + released_minor) + offset_minor) + refunded_minor) + transferred_minor)));
+ALTER TABLE ledger_balance ADD CONSTRAINT ledger_equation CHECK ((held_minor = ((((((remaining_minor + pending_minor) + reserved_minor) + released_minor) + offset_minor) + refunded_minor) + transferred_minor)));
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_frozen_transaction_id_fkey FOREIGN KEY (frozen_transaction_id) REFERENCES frozen_transaction(id);
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_pkey PRIMARY KEY (frozen_transaction_id);
-ALTER TABLE ledger_entry ADD CONSTRAINT kind_names_its_accounts CHECK ((((kind = 'hold'::text) AND (debit = 'held'::text) AND (credit = 'remaining'::text) AND (release_order_id IS NULL)) OR ((kind = 'place'::text) AND (debit = 'remaining'::text) AND (credit = 'pending'::text) AND (release_order_id IS NOT NULL)) OR ((kind = 'post'::text) AND (debit = 'pending'::text) AND (credit = 'released'::text) AND (release_order_id IS NOT NULL)) OR ((kind = 'void'::text) AND (debit = 'pending'::text) AND (credit = 'remaining'::text) AND (release_order_id IS NOT NULL))));
+ALTER TABLE ledger_entry ADD CONSTRAINT kind_names_its_accounts CHECK (
+CASE kind
+    WHEN 'hold'::text THEN ((debit = 'held'::text) AND (credit = 'remaining'::text) AND (release_order_id IS NULL) AND (decision_id IS NULL))
+    WHEN 'reserve'::text THEN ((debit = 'remaining'::text) AND (credit = 'reserved'::text) AND (release_order_id IS NULL) AND (decision_id IS NOT NULL))
+    WHEN 'unreserve'::text THEN ((debit = 'reserved'::text) AND (credit = 'remaining'::text) AND (release_order_id IS NULL) AND (decision_id IS NOT NULL))
+    ELSE ((release_order_id IS NOT NULL) AND (decision_id IS NULL) AND
+    CASE kind
+        WHEN 'place'::text THEN ((debit = 'remaining'::text) AND (credit = 'pending'::text))
+        WHEN 'post'::text THEN ((debit = 'pending'::text) AND (credit = 'released'::text))
+        WHEN 'post_refund'::text THEN ((debit = 'pending'::text) AND (credit = 'refunded'::text))
+        WHEN 'post_offset'::text THEN ((debit = 'pending'::text) AND (credit = 'offset'::text))
+        WHEN 'post_transfer'::text THEN ((debit = 'pending'::text) AND (credit = 'transferred'::text))
+        WHEN 'void'::text THEN ((debit = 'pending'::text) AND (credit = 'remaining'::text))
+        ELSE false
+    END)
+END);
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_amount_minor_check CHECK ((amount_minor > 0));
-ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'place'::text, 'post'::text, 'void'::text])));
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_frozen_transaction_id_fkey FOREIGN KEY (frozen_transaction_id) REFERENCES frozen_transaction(id);
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_release_order_id_fkey FOREIGN KEY (release_order_id) REFERENCES release_order(id);
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (id);
 ALTER TABLE merchant ADD CONSTRAINT merchant_pkey PRIMARY KEY (id);
 ALTER TABLE merchant ADD CONSTRAINT merchant_merchant_no_key UNIQUE (merchant_no);
+ALTER TABLE order_mark ADD CONSTRAINT fired_or_dropped CHECK (((fired_at IS NULL) OR (dropped_at IS NULL)));
+ALTER TABLE order_mark ADD CONSTRAINT fires_not_early CHECK ((fired_at >= at));
+ALTER TABLE order_mark ADD CONSTRAINT order_mark_kind_check CHECK ((kind = ANY (ARRAY['effect'::text, 'expiry_near'::text, 'lapse'::text, 'not_lifted'::text, 'review_due'::text])));
+ALTER TABLE order_mark ADD CONSTRAINT order_mark_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
+ALTER TABLE order_mark ADD CONSTRAINT order_mark_pkey PRIMARY KEY (freeze_order_id, kind, at);
+ALTER TABLE order_mark ADD CONSTRAINT order_mark_id_key UNIQUE (id);
 ALTER TABLE outbox ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+ALTER TABLE penalty ADD CONSTRAINT charged_with_remedy CHECK (((status = ANY (ARRAY['charged'::text, 'reversal_proposed'::text, 'reversed'::text])) = (remedy_until_at IS NOT NULL)));
+ALTER TABLE penalty ADD CONSTRAINT penalty_amount_minor_check CHECK ((amount_minor > 0));
+ALTER TABLE penalty ADD CONSTRAINT penalty_basis_minor_check CHECK ((basis_minor >= 0));
+ALTER TABLE penalty ADD CONSTRAINT penalty_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((status = ANY (ARRAY['proposed'::text, 'reversal_proposed'::text])) = (decided_by IS NULL))));
+ALTER TABLE penalty ADD CONSTRAINT penalty_four_eyes CHECK ((decided_by <> proposed_by));
+ALTER TABLE penalty ADD CONSTRAINT penalty_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'refused'::text, 'charged'::text, 'reversal_proposed'::text, 'reversed'::text])));
+ALTER TABLE penalty ADD CONSTRAINT penalty_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
+ALTER TABLE penalty ADD CONSTRAINT penalty_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
+ALTER TABLE penalty ADD CONSTRAINT penalty_pkey PRIMARY KEY (id);
+ALTER TABLE penalty ADD CONSTRAINT penalty_is_booked TRIGGER DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE penalty_entry ADD CONSTRAINT entry_four_eyes CHECK ((approved_by <> proposed_by));
+ALTER TABLE penalty_entry ADD CONSTRAINT penalty_entry_kind_check CHECK ((kind = ANY (ARRAY['charge'::text, 'reversal'::text])));
+ALTER TABLE penalty_entry ADD CONSTRAINT penalty_entry_penalty_id_fkey FOREIGN KEY (penalty_id) REFERENCES penalty(id);
+ALTER TABLE penalty_entry ADD CONSTRAINT penalty_entry_pkey PRIMARY KEY (penalty_id, kind);
+ALTER TABLE policy_version ADD CONSTRAINT policy_approval CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((status <> 'drafted'::text) OR (approved_by IS NULL)) AND ((status <> 'approved'::text) OR (approved_by IS NOT NULL))));
+ALTER TABLE policy_version ADD CONSTRAINT policy_four_eyes CHECK ((approved_by <> ALL (authors)));
+ALTER TABLE policy_version ADD CONSTRAINT policy_settled_before_its_day CHECK ((((approved_by = 'system:migration'::text) OR (approved_at < ((effective_from)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text))) AND ((withdrawn_by = 'system:migration'::text) OR (approved_by IS NULL) OR (withdrawn_at < ((effective_from)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text)))));
+ALTER TABLE policy_version ADD CONSTRAINT policy_status CHECK ((status = ANY (ARRAY['drafted'::text, 'approved'::text, 'withdrawn'::text])));
+ALTER TABLE policy_version ADD CONSTRAINT policy_version_authors_check CHECK ((cardinality(authors) > 0));
+ALTER TABLE policy_version ADD CONSTRAINT policy_version_revision_check CHECK ((revision > 0));
+ALTER TABLE policy_version ADD CONSTRAINT policy_withdrawal CHECK ((((status = 'withdrawn'::text) = (withdrawn_by IS NOT NULL)) AND ((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)) AND ((status = 'withdrawn'::text) = (withdrawn_why IS NOT NULL))));
 ALTER TABLE policy_version ADD CONSTRAINT policy_version_pkey PRIMARY KEY (id, version);
+ALTER TABLE release_order ADD CONSTRAINT only_a_release_goes_early CHECK (((part = 'decision'::text) OR (purpose = 'release'::text)));
+ALTER TABLE release_order ADD CONSTRAINT purpose_names_its_destination CHECK ((((purpose = 'release'::text) = (settlement_account_id IS NOT NULL)) AND ((purpose = 'release'::text) = (destination_reference IS NULL))));
 ALTER TABLE release_order ADD CONSTRAINT release_order_amount_minor_check CHECK ((amount_minor > 0));
 ALTER TABLE release_order ADD CONSTRAINT release_order_check CHECK (((status = ANY (ARRAY['posted'::text, 'voided'::text])) = (ended_at IS NOT NULL)));
 ALTER TABLE release_order ADD CONSTRAINT release_order_check1 CHECK (((status <> 'posted'::text) OR (core_reference IS NOT NULL)));
+ALTER TABLE release_order ADD CONSTRAINT release_order_part_check CHECK ((part = ANY (ARRAY['decision'::text, 'undisputed'::text])));
+ALTER TABLE release_order ADD CONSTRAINT release_order_purpose_check CHECK ((purpose = ANY (ARRAY['cardholder_refund'::text, 'offset'::text, 'transfer'::text, 'release'::text])));
 ALTER TABLE release_order ADD CONSTRAINT release_order_status_check CHECK ((status = ANY (ARRAY['placed'::text, 'unknown'::text, 'posted'::text, 'voided'::text])));
 ALTER TABLE release_order ADD CONSTRAINT release_goes_to_the_snapshot FOREIGN KEY (freeze_order_id, settlement_account_id) REFERENCES freeze_order(id, settlement_account_id);
 ALTER TABLE release_order ADD CONSTRAINT release_order_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE release_order ADD CONSTRAINT release_order_pkey PRIMARY KEY (id);
+ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'refused'::text, 'failed'::text])));
+ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_run_id_fkey FOREIGN KEY (run_id) REFERENCES remedy_run(id);
+ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_pkey PRIMARY KEY (run_id, appeal_id);
+ALTER TABLE remedy_run ADD CONSTRAINT done_has_an_end CHECK (((state = 'done'::text) = (ended_at IS NOT NULL)));
+ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_state_check CHECK ((state = ANY (ARRAY['running'::text, 'stopped'::text, 'done'::text])));
+ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES stuck_finding(id);
+ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_pkey PRIMARY KEY (id);
 ALTER TABLE settlement_account ADD CONSTRAINT settlement_account_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE settlement_account ADD CONSTRAINT settlement_account_pkey PRIMARY KEY (id);
 ALTER TABLE settlement_account ADD CONSTRAINT settlement_account_merchant_id_key UNIQUE (merchant_id);
+ALTER TABLE step_finding ADD CONSTRAINT compliance_tells_nobody CHECK (((kind <> 'compliance_review'::text) OR (merchant_text IS NULL)));
+ALTER TABLE step_finding ADD CONSTRAINT step_finding_kind_check CHECK ((kind = ANY (ARRAY['ops_match'::text, 'bank_notice'::text, 'security_review'::text, 'field_inspection'::text, 'compliance_review'::text])));
+ALTER TABLE step_finding ADD CONSTRAINT step_finding_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE step_finding ADD CONSTRAINT step_finding_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
+ALTER TABLE step_finding ADD CONSTRAINT step_finding_pkey PRIMARY KEY (id);
+ALTER TABLE step_finding ADD CONSTRAINT step_finding_task_id_key UNIQUE (task_id);
+ALTER TABLE stuck_finding ADD CONSTRAINT acknowledged_by_somebody CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL)));
+ALTER TABLE stuck_finding ADD CONSTRAINT stuck_finding_count_check CHECK ((count > 0));
+ALTER TABLE stuck_finding ADD CONSTRAINT stuck_finding_pkey PRIMARY KEY (id);
+ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES stuck_finding(id);
+ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_pkey PRIMARY KEY (finding_id, appeal_id);
 ALTER TABLE task ADD CONSTRAINT task_check CHECK (((status <> 'claimed'::text) OR ((claimed_by IS NOT NULL) AND (lease_until IS NOT NULL))));
 ALTER TABLE task ADD CONSTRAINT task_check1 CHECK (((status = 'done'::text) = (completed_at IS NOT NULL)));
 ALTER TABLE task ADD CONSTRAINT task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'done'::text, 'cancelled'::text])));
 ALTER TABLE task ADD CONSTRAINT task_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE task ADD CONSTRAINT task_pkey PRIMARY KEY (id);
-ALTER TABLE wait ADD CONSTRAINT wait_on_expiry_check CHECK ((on_expiry = ANY (ARRAY['lapse'::text, 'escalate'::text, 'bank_desk'::text, 'release_repair'::text])));
+ALTER TABLE wait ADD CONSTRAINT wait_on_expiry_check CHECK ((on_expiry = ANY (ARRAY['lapse'::text, 'escalate'::text, 'bank_desk'::text, 'release_repair'::text, 'release_due'::text, 'resume'::text])));
 ALTER TABLE wait ADD CONSTRAINT wait_party_check CHECK ((party = ANY (ARRAY['merchant'::text, 'acquirer'::text, 'bank'::text, 'settlement'::text])));
 ALTER TABLE wait ADD CONSTRAINT wait_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE wait ADD CONSTRAINT wait_pkey PRIMARY KEY (id);
 ALTER TABLE wait ADD CONSTRAINT wait_id_appeal_id_is_live_key UNIQUE (id, appeal_id, is_live);
+ALTER TABLE waiver ADD CONSTRAINT waiver_is_decided CHECK ((((status = 'proposed'::text) = (decided_by IS NULL)) AND ((status = 'proposed'::text) = (decided_at IS NULL))));
+ALTER TABLE waiver ADD CONSTRAINT waiver_needs_a_second_person CHECK (((status <> 'approved'::text) OR (decided_by <> proposed_by)));
+ALTER TABLE waiver ADD CONSTRAINT waiver_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text])));
+ALTER TABLE waiver ADD CONSTRAINT waiver_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE waiver ADD CONSTRAINT waiver_pkey PRIMARY KEY (id);
+ALTER TABLE warning ADD CONSTRAINT warning_check CHECK ((((status = 'raised'::text) = (acknowledged_by IS NULL)) AND ((acknowledged_by IS NULL) = (acknowledged_at IS NULL))));
+ALTER TABLE warning ADD CONSTRAINT warning_check1 CHECK ((((status = 'closed'::text) = (closed_by IS NOT NULL)) AND ((closed_by IS NULL) = (closed_at IS NULL)) AND ((closed_by IS NULL) = (closed_why IS NULL))));
+ALTER TABLE warning ADD CONSTRAINT warning_status_check CHECK ((status = ANY (ARRAY['raised'::text, 'acknowledged'::text, 'closed'::text])));
+ALTER TABLE warning ADD CONSTRAINT warning_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['merchant'::text, 'reason'::text, 'terminal'::text, 'account'::text])));
+ALTER TABLE warning ADD CONSTRAINT warning_pkey PRIMARY KEY (id);
+ALTER TABLE warning ADD CONSTRAINT warned_once_a_window UNIQUE (rule_id, subject, window_on);
+ALTER TABLE warning_due ADD CONSTRAINT warning_due_pkey PRIMARY KEY (freeze_order_id);
+ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_check CHECK (((code IS NULL) = (failure IS NOT NULL)));
+ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_failure_check CHECK ((failure = ANY (ARRAY['timeout'::text, 'unreachable'::text, 'private_address'::text, 'tls'::text])));
+ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id);
+ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (delivery_id, number);
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_check CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL)));
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'given_up'::text])));
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id);
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_entry(event_id);
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (id);
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_check CHECK (((status = 'paused'::text) = (paused_why IS NOT NULL)));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_check1 CHECK (((previous_secret_encrypted IS NULL) = (overlap_until IS NULL)));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_paused_why_check CHECK ((paused_why = ANY (ARRAY['by_hand'::text, 'dead'::text, 'gone'::text])));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_status_check CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'removed'::text])));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+ALTER TABLE worker_beat ADD CONSTRAINT worker_beat_pkey PRIMARY KEY (worker_id);
 
 CREATE INDEX appeal_by_merchant_and_turn ON appeal USING btree (merchant_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id);
 CREATE INDEX appeal_by_order ON appeal USING btree (freeze_order_id, opened_at);
+CREATE INDEX appeal_by_remedy ON appeal USING btree (((next_remedy ->> 'until'::text))) WHERE ((next_remedy ->> 'until'::text) IS NOT NULL);
 CREATE INDEX appeal_by_turn ON appeal USING btree (COALESCE(due_at, 'infinity'::timestamp with time zone), id);
+CREATE INDEX appeal_closed_by_time ON appeal USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_open_by_due ON appeal USING btree (due_at, id) WHERE (closed_at IS NULL);
 CREATE INDEX appeal_open_by_id ON appeal USING btree (id) WHERE (closed_at IS NULL);
 CREATE INDEX appeal_open_by_stage ON appeal USING btree (stage, due_at, id) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX one_open_appeal_per_order_and_level ON appeal USING btree (freeze_order_id, level) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX audit_entry_by_event ON audit_entry USING btree (event_id);
+CREATE INDEX audit_entry_by_merchant ON audit_entry USING btree (merchant_id, "position");
+CREATE UNIQUE INDEX audit_entry_by_position ON audit_entry USING btree ("position");
 CREATE INDEX bank_request_by_appeal ON bank_request USING btree (appeal_id, id);
+CREATE INDEX calendar_import_by_year ON calendar_import USING btree (year, id);
+CREATE INDEX calendar_import_redating ON calendar_import USING btree (id) WHERE (state = 'redating'::text);
+CREATE INDEX conflict_of_interest_live ON conflict_of_interest USING btree (merchant_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX conflict_of_interest_of_person ON conflict_of_interest USING btree (person_id, id);
 CREATE INDEX document_by_appeal ON document USING btree (appeal_id, id);
 CREATE INDEX document_by_sha256 ON document USING btree (sha256);
+CREATE INDEX document_quarantined ON document USING btree (uploaded_at, id) WHERE (scan = 'quarantined'::text);
+CREATE INDEX freeze_order_active ON freeze_order USING btree (merchant_id) WHERE (status = 'active'::text);
+CREATE INDEX freeze_order_by_account ON freeze_order USING btree (account_fingerprint, imposed_at);
+CREATE INDEX freeze_order_by_end ON freeze_order USING btree (expires_at, id) WHERE ((expires_at IS NOT NULL) AND (status = ANY (ARRAY['active'::text, 'announced'::text, 'lapsed'::text])));
+CREATE INDEX freeze_order_by_kind ON freeze_order USING btree (kind, id);
 CREATE INDEX freeze_order_by_merchant ON freeze_order USING btree (merchant_id, id);
+CREATE INDEX freeze_order_by_reason ON freeze_order USING btree (reason_code, imposed_at);
+CREATE INDEX freeze_order_by_status ON freeze_order USING btree (status, id);
+CREATE INDEX freeze_order_by_time ON freeze_order USING btree (imposed_at);
+CREATE INDEX freeze_order_of_authority ON freeze_order USING btree (merchant_id) WHERE ((source = 'authority'::text) AND (status = ANY (ARRAY['active'::text, 'lapsed'::text])));
+CREATE INDEX frozen_transaction_by_terminal ON frozen_transaction USING btree (terminal_no, freeze_order_id) WHERE (terminal_no IS NOT NULL);
 CREATE INDEX idempotency_key_by_age ON idempotency_key USING btree (created_at);
-CREATE UNIQUE INDEX ended_once ON ledger_entry USING btree (release_order_id, frozen_transaction_id) WHERE (kind = ANY (ARRAY['post'::text, 'void'::text]));
+CREATE UNIQUE INDEX ended_once ON ledger_entry USING btree (release_order_id, frozen_transaction_id) WHERE (kind = ANY (ARRAY['post'::text, 'post_refund'::text, 'post_offset'::text, 'post_transfer'::text, 'void'::text]));
 CREATE UNIQUE INDEX held_once ON ledger_entry USING btree (frozen_transaction_id) WHERE (kind = 'hold'::text);
 CREATE INDEX ledger_entry_by_transaction ON ledger_entry USING btree (frozen_transaction_id, id);
 CREATE UNIQUE INDEX placed_once ON ledger_entry USING btree (release_order_id, frozen_transaction_id) WHERE (kind = 'place'::text);
+CREATE UNIQUE INDEX reserved_once ON ledger_entry USING btree (decision_id, frozen_transaction_id, kind) WHERE (decision_id IS NOT NULL);
+CREATE INDEX order_mark_alarms ON order_mark USING btree (fired_at DESC, id DESC) WHERE ((fired_at IS NOT NULL) AND (kind <> 'effect'::text));
+CREATE INDEX order_mark_waiting ON order_mark USING btree (at, freeze_order_id, kind) WHERE ((fired_at IS NULL) AND (dropped_at IS NULL));
 CREATE INDEX outbox_by_appeal ON outbox USING btree (appeal_id);
 CREATE INDEX outbox_by_available ON outbox USING btree (available_at, id) WHERE (NOT is_start);
+CREATE INDEX outbox_by_creation ON outbox USING btree (created_at);
 CREATE INDEX outbox_starts ON outbox USING btree (id) WHERE is_start;
+CREATE INDEX penalty_by_merchant ON penalty USING btree (merchant_id, id);
+CREATE INDEX penalty_by_status ON penalty USING btree (status, id);
+CREATE UNIQUE INDEX one_policy_version_a_day ON policy_version USING btree (id, effective_from) WHERE (status = 'approved'::text);
+CREATE UNIQUE INDEX one_payment_per_mandate_and_destination ON release_order USING btree (mandate_id, purpose, COALESCE(destination_reference, ''::text)) WHERE (status <> 'voided'::text);
 CREATE UNIQUE INDEX one_release_under_way ON release_order USING btree (appeal_id) WHERE (status = ANY (ARRAY['placed'::text, 'unknown'::text]));
 CREATE INDEX release_order_by_appeal ON release_order USING btree (appeal_id, id);
+CREATE INDEX release_order_unknown ON release_order USING btree (placed_at) WHERE (status = 'unknown'::text);
+CREATE INDEX remedy_item_pending ON remedy_item USING btree (run_id) WHERE (state = 'pending'::text);
+CREATE INDEX remedy_run_running ON remedy_run USING btree (requested_at) WHERE (state = 'running'::text);
+CREATE INDEX step_finding_by_appeal ON step_finding USING btree (appeal_id, id);
+CREATE INDEX stuck_finding_by_opening ON stuck_finding USING btree (opened_at DESC, id DESC);
+CREATE UNIQUE INDEX stuck_finding_opens_once ON stuck_finding USING btree (class, cause) WHERE (resolved_at IS NULL);
+CREATE INDEX stuck_item_by_age ON stuck_item USING btree (finding_id, since, appeal_id);
+CREATE INDEX stuck_item_live_by_appeal ON stuck_item USING btree (appeal_id) WHERE (gone_at IS NULL);
 CREATE INDEX task_by_appeal ON task USING btree (appeal_id, id);
+CREATE INDEX task_claimed_by_lease ON task USING btree (lease_until) WHERE (status = 'claimed'::text);
 CREATE INDEX task_ended_by_due ON task USING btree (status, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
 CREATE INDEX task_live_by_due ON task USING btree (due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_holder ON task USING btree (claimed_by, due_at, id) WHERE (status = 'claimed'::text);
+CREATE INDEX task_open_by_half_time ON task USING btree ((((opened_at AT TIME ZONE 'UTC'::text) + ((due_at - opened_at) / (2)::double precision)))) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX one_live_wait_per_appeal ON wait USING btree (appeal_id) WHERE (ended_at IS NULL);
 CREATE INDEX wait_live_by_due ON wait USING btree (due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX wait_live_by_kind ON wait USING btree (kind, since) WHERE (ended_at IS NULL);
 CREATE INDEX wait_live_by_next_mark ON wait USING btree (next_mark_at) WHERE (ended_at IS NULL);
+CREATE INDEX wait_live_provisional ON wait USING btree (due_at) WHERE ((ended_at IS NULL) AND provisional);
+CREATE UNIQUE INDEX one_waiver_per_paper ON waiver USING btree (appeal_id, requirement_code) WHERE (status <> 'refused'::text);
+CREATE INDEX waiver_by_appeal ON waiver USING btree (appeal_id, id);
+CREATE INDEX warning_by_status ON warning USING btree (status, id);
+CREATE INDEX webhook_delivery_due ON webhook_delivery USING btree (next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_in_order ON webhook_delivery USING btree (endpoint_id, case_key, "position") WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_latest ON webhook_delivery USING btree (endpoint_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX webhook_delivery_once ON webhook_delivery USING btree (endpoint_id, event_id);
+CREATE INDEX webhook_endpoint_active ON webhook_endpoint USING btree ("position") WHERE (status = 'active'::text);
+CREATE INDEX webhook_endpoint_by_merchant ON webhook_endpoint USING btree (merchant_id, id) WHERE (status <> 'removed'::text);
 
+CREATE OR REPLACE FUNCTION announce_events()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared((21620::bigint << 48) | (SELECT last_value FROM event_position));
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION binds(status text, pending jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT status = 'active' OR (status = 'lapsed' AND coalesce(pending->'change'->>'what', '') = 'renew')
+$function$
+;
 CREATE OR REPLACE FUNCTION book_ledger_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -351,31 +818,131 @@ CREATE OR REPLACE FUNCTION book_ledger_entry()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 DECLARE
-  limit_minor bigint;
+  frozen frozen_transaction%ROWTYPE;
+  ordered release_order%ROWTYPE;
+  moved bigint := NEW.amount_minor;
 BEGIN
+  SELECT * INTO frozen FROM frozen_transaction WHERE id = NEW.frozen_transaction_id;
   IF NEW.kind = 'hold' THEN
-    SELECT amount_minor INTO limit_minor FROM frozen_transaction WHERE id = NEW.frozen_transaction_id;
-    IF NEW.amount_minor <> limit_minor THEN
-      RAISE EXCEPTION 'a hold is for the whole transaction (% of %)', NEW.amount_minor, limit_minor USING ERRCODE = 'check_violation';
+    IF moved <> frozen.amount_minor THEN
+      RAISE EXCEPTION 'a hold is for the whole transaction (% of %)', moved, frozen.amount_minor USING ERRCODE = 'check_violation';
     END IF;
-    INSERT INTO ledger_balance (frozen_transaction_id, held_minor, remaining_minor) VALUES (NEW.frozen_transaction_id, NEW.amount_minor, NEW.amount_minor);
+    INSERT INTO ledger_balance (frozen_transaction_id, held_minor, remaining_minor) VALUES (NEW.frozen_transaction_id, moved, moved);
     RETURN NEW;
   END IF;
-  IF NEW.kind IN ('post', 'void') THEN
-    PERFORM 1 FROM ledger_entry WHERE release_order_id = NEW.release_order_id AND frozen_transaction_id = NEW.frozen_transaction_id AND kind = 'place' AND amount_minor = NEW.amount_minor;
+  IF NEW.release_order_id IS NOT NULL THEN
+    SELECT * INTO ordered FROM release_order WHERE id = NEW.release_order_id;
+    IF NEW.kind = 'place' AND ordered.purpose = 'cardholder_refund' AND ordered.destination_reference <> frozen.reference THEN
+      RAISE EXCEPTION 'a refund goes to the card that paid, not to that of %', ordered.destination_reference USING ERRCODE = 'check_violation';
+    END IF;
+    IF NEW.kind LIKE 'post%' AND NEW.kind <> (CASE ordered.purpose WHEN 'release' THEN 'post' WHEN 'cardholder_refund' THEN 'post_refund' ELSE 'post_' || ordered.purpose END) THEN
+      RAISE EXCEPTION 'an order for % is not booked as %', ordered.purpose, NEW.kind USING ERRCODE = 'check_violation';
+    END IF;
+  END IF;
+  IF NEW.kind LIKE 'post%' OR NEW.kind = 'void' THEN
+    PERFORM 1 FROM ledger_entry WHERE release_order_id = NEW.release_order_id AND frozen_transaction_id = NEW.frozen_transaction_id AND kind = 'place' AND amount_minor = moved;
     IF NOT FOUND THEN
       RAISE EXCEPTION 'nothing was placed that could be %ed', NEW.kind USING ERRCODE = 'check_violation';
     END IF;
   END IF;
   UPDATE ledger_balance SET
-    remaining_minor = remaining_minor + CASE NEW.kind WHEN 'place' THEN -NEW.amount_minor WHEN 'void' THEN NEW.amount_minor ELSE 0 END,
-    pending_minor = pending_minor + CASE NEW.kind WHEN 'place' THEN NEW.amount_minor ELSE -NEW.amount_minor END,
-    released_minor = released_minor + CASE NEW.kind WHEN 'post' THEN NEW.amount_minor ELSE 0 END
+    remaining_minor = remaining_minor + CASE WHEN NEW.credit = 'remaining' THEN moved WHEN NEW.debit = 'remaining' THEN -moved ELSE 0 END,
+    pending_minor = pending_minor + CASE WHEN NEW.credit = 'pending' THEN moved WHEN NEW.debit = 'pending' THEN -moved ELSE 0 END,
+    reserved_minor = reserved_minor + CASE WHEN NEW.credit = 'reserved' THEN moved WHEN NEW.debit = 'reserved' THEN -moved ELSE 0 END,
+    released_minor = released_minor + CASE WHEN NEW.credit = 'released' THEN moved ELSE 0 END,
+    offset_minor = offset_minor + CASE WHEN NEW.credit = 'offset' THEN moved ELSE 0 END,
+    refunded_minor = refunded_minor + CASE WHEN NEW.credit = 'refunded' THEN moved ELSE 0 END,
+    transferred_minor = transferred_minor + CASE WHEN NEW.credit = 'transferred' THEN moved ELSE 0 END
   WHERE frozen_transaction_id = NEW.frozen_transaction_id;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'transaction % was never held', NEW.frozen_transaction_id USING ERRCODE = 'check_violation';
   END IF;
+  -- What a cardholder contests is kept or goes back to the card. Pending counts here only when it goes to somebody else.
+  IF NEW.kind = 'reserve' OR (NEW.kind = 'place' AND ordered.purpose <> 'cardholder_refund') THEN
+    PERFORM 1 FROM ledger_balance b WHERE b.frozen_transaction_id = NEW.frozen_transaction_id
+      AND b.released_minor + b.offset_minor + b.transferred_minor + b.reserved_minor + (CASE NEW.kind WHEN 'place' THEN moved ELSE 0 END) > frozen.amount_minor - frozen.contested_minor;
+    IF FOUND THEN
+      RAISE EXCEPTION 'what a cardholder contests goes to nobody else' USING ERRCODE = 'check_violation';
+    END IF;
+  END IF;
   RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION check_penalty_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM 1 FROM penalty WHERE id = NEW.penalty_id AND amount_minor = NEW.amount_minor AND currency = NEW.currency;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'an entry is for the whole penalty' USING ERRCODE = 'check_violation';
+  END IF;
+  IF NEW.kind = 'reversal' AND NOT EXISTS (SELECT 1 FROM penalty_entry WHERE penalty_id = NEW.penalty_id AND kind = 'charge') THEN
+    RAISE EXCEPTION 'nothing was charged that could be reversed' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_conflict_of_interest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.ended_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an interest ends once' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_fired_mark()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.fired_at IS NOT NULL THEN
+    RAISE EXCEPTION 'mark % of order % has fired and stays as it is', OLD.kind, OLD.freeze_order_id USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_policy_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF current_user = 'thaw_app' AND NEW.status <> 'drafted' THEN
+      RAISE EXCEPTION 'a policy version begins as a draft' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF (OLD.id, OLD.version) IS DISTINCT FROM (NEW.id, NEW.version) OR OLD.status = 'withdrawn'
+    OR (OLD.status = 'approved' AND (NEW.status <> 'withdrawn' OR (OLD.approved_by, OLD.approved_at) IS DISTINCT FROM (NEW.approved_by, NEW.approved_at)))
+    OR (NEW.status <> 'drafted' AND (OLD.body, OLD.effective_from, OLD.revision, OLD.authors, OLD.why, OLD.drafted_at)
+      IS DISTINCT FROM (NEW.body, NEW.effective_from, NEW.revision, NEW.authors, NEW.why, NEW.drafted_at)) THEN
+    RAISE EXCEPTION 'a policy version that is settled is never edited' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION meet_releases()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM 1 FROM merchant WHERE id = NEW.merchant_id FOR NO KEY UPDATE;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION note_order_for_warning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO warning_due (freeze_order_id) VALUES (NEW.id);
+  RETURN NULL;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION notify_outbox()
@@ -387,26 +954,154 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION penalty_is_booked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  booked text[] := ARRAY(SELECT kind FROM penalty_entry WHERE penalty_id = NEW.id ORDER BY kind);
+  said text;
+BEGIN
+  SELECT status INTO said FROM penalty WHERE id = NEW.id;
+  IF booked IS DISTINCT FROM (CASE WHEN said IN ('charged', 'reversal_proposed') THEN '{charge}'::text[] WHEN said = 'reversed' THEN '{charge,reversal}'::text[] ELSE '{}'::text[] END) THEN
+    RAISE EXCEPTION 'penalty % is %, and booked is %', NEW.id, said, booked USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION respect_authority_limit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  owner uuid;
+  money char(3);
+  whole boolean;
+  kept bigint;
+  left_over bigint;
+BEGIN
+  SELECT o.merchant_id, o.currency INTO owner, money
+    FROM frozen_transaction t JOIN freeze_order o ON o.id = t.freeze_order_id WHERE t.id = NEW.frozen_transaction_id;
+  PERFORM 1 FROM merchant WHERE id = owner FOR NO KEY UPDATE;
+  SELECT bool_or(o.limit_kind = 'whole_account'), max(o.limit_minor) FILTER (WHERE o.currency = money) INTO whole, kept
+    FROM freeze_order o WHERE o.merchant_id = owner AND o.source = 'authority' AND o.status IN ('active', 'lapsed') AND binds(o.status, o.pending);
+  IF whole IS NULL OR (NOT whole AND kept IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  SELECT coalesce(sum(b.remaining_minor + b.reserved_minor), 0) INTO left_over
+    FROM freeze_order o JOIN frozen_transaction t ON t.freeze_order_id = o.id JOIN ledger_balance b ON b.frozen_transaction_id = t.id
+    WHERE o.merchant_id = owner AND o.currency = money;
+  IF whole OR left_over < kept THEN
+    RAISE EXCEPTION 'an authority''s order keeps % of what is held', coalesce(kept::text, 'all') USING ERRCODE = 'TH001';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION settled_position()
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  taken bigint;
+  announced bigint;
+BEGIN
+  SELECT last_value INTO taken FROM event_position;
+  SELECT min(objid::bigint | ((classid::bigint & 65535) << 32)) INTO announced FROM pg_locks
+    WHERE locktype = 'advisory' AND objsubid = 1 AND classid::bigint >> 16 = 21620
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
+  RETURN least(taken, announced);
+END $function$
+;
 
+CREATE TRIGGER announce_events BEFORE INSERT ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION announce_events();
 CREATE TRIGGER book_ledger_entry AFTER INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION book_ledger_entry();
+CREATE TRIGGER check_penalty_entry BEFORE INSERT ON penalty_entry FOR EACH ROW EXECUTE FUNCTION check_penalty_entry();
+CREATE TRIGGER keep_conflict_of_interest BEFORE UPDATE ON conflict_of_interest FOR EACH ROW EXECUTE FUNCTION keep_conflict_of_interest();
+CREATE TRIGGER keep_fired_mark BEFORE UPDATE ON order_mark FOR EACH ROW EXECUTE FUNCTION keep_fired_mark();
+CREATE TRIGGER keep_policy_version BEFORE INSERT OR UPDATE ON policy_version FOR EACH ROW EXECUTE FUNCTION keep_policy_version();
+CREATE TRIGGER meet_releases BEFORE INSERT OR UPDATE ON freeze_order FOR EACH ROW WHEN ((new.source = 'authority'::text)) EXECUTE FUNCTION meet_releases();
+CREATE TRIGGER note_order_for_warning AFTER INSERT ON freeze_order FOR EACH ROW EXECUTE FUNCTION note_order_for_warning();
 CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH ROW WHEN (((NOT new.is_start) AND (new.available_at <= now()))) EXECUTE FUNCTION notify_outbox();
+CREATE CONSTRAINT TRIGGER penalty_is_booked AFTER INSERT OR UPDATE ON penalty DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION penalty_is_booked();
+CREATE TRIGGER respect_authority_limit AFTER UPDATE OF remaining_minor, reserved_minor ON ledger_balance FOR EACH ROW WHEN (((new.remaining_minor + new.reserved_minor) < (old.remaining_minor + old.reserved_minor))) EXECUTE FUNCTION respect_authority_limit();
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_key TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO thaw_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON warning_due TO thaw_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON worker_beat TO thaw_app;
 GRANT INSERT, SELECT ON audit_entry TO thaw_app;
+GRANT INSERT, SELECT ON calendar_import TO thaw_app;
+GRANT INSERT, SELECT ON calendar_year TO thaw_app;
+GRANT INSERT, SELECT ON conflict_of_interest TO thaw_app;
+GRANT INSERT, SELECT ON document_claims TO thaw_app;
 GRANT INSERT, SELECT ON freeze_order TO thaw_app;
 GRANT INSERT, SELECT ON frozen_transaction TO thaw_app;
 GRANT INSERT, SELECT ON ledger_entry TO thaw_app;
 GRANT INSERT, SELECT ON merchant TO thaw_app;
+GRANT INSERT, SELECT ON order_mark TO thaw_app;
+GRANT INSERT, SELECT ON penalty TO thaw_app;
+GRANT INSERT, SELECT ON penalty_entry TO thaw_app;
 GRANT INSERT, SELECT ON settlement_account TO thaw_app;
+GRANT INSERT, SELECT ON step_finding TO thaw_app;
+GRANT INSERT, SELECT ON waiver TO thaw_app;
+GRANT INSERT, SELECT ON warning TO thaw_app;
+GRANT INSERT, SELECT ON webhook_attempt TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON appeal TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON bank_request TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON document TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON policy_version TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON release_order TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON remedy_item TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON remedy_run TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON stuck_finding TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON stuck_item TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON task TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON wait TO thaw_app;
-GRANT SELECT ON calendar_year TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON webhook_delivery TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON webhook_endpoint TO thaw_app;
 GRANT SELECT ON ledger_balance TO thaw_app;
-GRANT SELECT ON policy_version TO thaw_app;
+GRANT UPDATE (acknowledged_at) ON warning TO thaw_app;
+GRANT UPDATE (acknowledged_by) ON warning TO thaw_app;
+GRANT UPDATE (approved_at) ON calendar_import TO thaw_app;
+GRANT UPDATE (approved_by) ON calendar_import TO thaw_app;
+GRANT UPDATE (barrier) ON calendar_import TO thaw_app;
+GRANT UPDATE (closed_at) ON warning TO thaw_app;
+GRANT UPDATE (closed_by) ON warning TO thaw_app;
+GRANT UPDATE (closed_why) ON warning TO thaw_app;
+GRANT UPDATE (decided_at) ON penalty TO thaw_app;
+GRANT UPDATE (decided_at) ON waiver TO thaw_app;
+GRANT UPDATE (decided_by) ON penalty TO thaw_app;
+GRANT UPDATE (decided_by) ON waiver TO thaw_app;
+GRANT UPDATE (done_at) ON calendar_import TO thaw_app;
+GRANT UPDATE (dropped_at) ON order_mark TO thaw_app;
+GRANT UPDATE (ended_at) ON conflict_of_interest TO thaw_app;
+GRANT UPDATE (ended_by) ON conflict_of_interest TO thaw_app;
+GRANT UPDATE (expires_at) ON freeze_order TO thaw_app;
+GRANT UPDATE (fired_at) ON order_mark TO thaw_app;
+GRANT UPDATE (limit_kind) ON freeze_order TO thaw_app;
+GRANT UPDATE (limit_minor) ON freeze_order TO thaw_app;
+GRANT UPDATE (looked) ON calendar_import TO thaw_app;
+GRANT UPDATE (moved) ON calendar_import TO thaw_app;
+GRANT UPDATE (pending) ON freeze_order TO thaw_app;
+GRANT UPDATE (planned) ON freeze_order TO thaw_app;
+GRANT UPDATE (proposed_at) ON penalty TO thaw_app;
+GRANT UPDATE (proposed_by) ON penalty TO thaw_app;
+GRANT UPDATE (reached) ON calendar_import TO thaw_app;
+GRANT UPDATE (refused) ON calendar_import TO thaw_app;
+GRANT UPDATE (remedy_until_at) ON penalty TO thaw_app;
+GRANT UPDATE (renewals) ON freeze_order TO thaw_app;
+GRANT UPDATE (review_at) ON freeze_order TO thaw_app;
+GRANT UPDATE (served_at) ON freeze_order TO thaw_app;
+GRANT UPDATE (state) ON calendar_import TO thaw_app;
 GRANT UPDATE (status) ON freeze_order TO thaw_app;
+GRANT UPDATE (status) ON penalty TO thaw_app;
+GRANT UPDATE (status) ON waiver TO thaw_app;
+GRANT UPDATE (status) ON warning TO thaw_app;
+GRANT UPDATE (stops) ON freeze_order TO thaw_app;
+GRANT UPDATE (whole_account_reason) ON freeze_order TO thaw_app;
+GRANT UPDATE (why) ON penalty TO thaw_app;
+GRANT UPDATE (why) ON waiver TO thaw_app;
+GRANT UPDATE (worked_until) ON calendar_import TO thaw_app;
