@@ -1,8 +1,9 @@
 import { databaseSightings, FindingRegister, sightingPlans } from '@thaw/persistence';
 import { breakAppeal, breakages, copyAppeals } from '@thaw/tools';
-import { rootSightings } from '@thaw/domain';
+import { plusMs, rootSightings } from '@thaw/domain';
 import { asSuperuser } from '../support/behind-the-back';
-import { CaseWorld } from '../support/case-world';
+import { CaseWorld, must } from '../support/case-world';
+import { people } from '../support/people';
 
 /** What the look for stuck work sees among many appeals, and how the database goes about it. */
 
@@ -29,6 +30,19 @@ async function crowd(each: number): Promise<ReadonlyMap<string, readonly string[
 it('waiting properly is no finding, whatever the stage', async () => {
   await crowd(300);
   expect(await asSuperuser(world.database, 'SELECT count(*)::int AS n FROM wait WHERE ended_at IS NULL')).toEqual([{ n: 6 * 301 }]);
+  expect(await databaseSightings(world.source, world.now)).toEqual([]);
+});
+
+it('a case that rests is not stuck, though its task was claimed and its time goes by', async () => {
+  await world.stop();
+  world = await CaseWorld.start('2026-11-24T02:00:00.000Z');
+  const { appealId } = await world.appealAt('risk_review');
+  must(await world.command(appealId, { type: 'claimTask', taskId: await world.liveTask(appealId, 'risk_review') }, people.reviewer));
+  world.moveTo(plusMs(world.now, 86_400_000));
+  expect((await databaseSightings(world.source, world.now)).map((one) => one.class)).toContain('claim_abandoned');
+  must(await world.command(appealId, { type: 'stayAppeal', requestedBy: 'the court', reason: 'A court has taken up the same money.' }, people.riskManager));
+  await asSuperuser(world.database, 'DELETE FROM outbox');
+  world.moveTo(plusMs(world.now, 86_400_000));
   expect(await databaseSightings(world.source, world.now)).toEqual([]);
 });
 

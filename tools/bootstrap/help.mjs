@@ -189,6 +189,14 @@ An appeal, from a terminal, over the API. Each command prints the ids the next o
                                 core-ok, core-rejects, core-down
   token <person>                prints an access token of one of the sandbox's people: agent.lin, reviewer.chen, approver.he …
 
+What is stuck, as an operator:
+  ops stuck                     what does not move by itself, by class and cause: [--class c] [--which open|acknowledged|resolved]
+  ops why <appeal>              a diagnosis in words: what it waits for, what was tried, what to do
+  ops ack <finding>             says that somebody is on it: --why "…"; silences this finding alone
+  ops fix <finding> <remedy>    frees a finding's appeals: nudge, resend_to_bank, return_task; --why "…"; --dry-run says what would happen
+  ops run <run> [change]        how far a run has come; stop holds it, resume goes on, retry tries again what was refused or failed
+  ops health                    whether API and worker do their work; exit code 1 when one does not
+
 The operator's own, on the data of a running Thaw, or with the servers started for the while:
   ops waits                     what every open appeal waits for, those due first at the top (--overdue: only what is late)
   ops rebuild                   starts a workflow for every open appeal from the facts: for when Temporal has lost its data
@@ -214,6 +222,14 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
   trigger <事件> [申诉]         操纵沙箱中的外部世界：bank-yes、bank-answers、bank-silent、bank-refuses、
                                 core-ok、core-rejects、core-down
   token <人员>                  打印沙箱人员的访问令牌：agent.lin、reviewer.chen、approver.he 等
+
+处理停滞（以运维身份）：
+  ops stuck                     按类别与原因列出停滞事项：[--class 类别] [--which open|acknowledged|resolved]
+  ops why <申诉>                以文字说明：在等什么、试过什么、该做什么
+  ops ack <发现项>              声明有人处理：--why "…"；仅静默这一条
+  ops fix <发现项> <补救>       对其申诉执行 nudge、resend_to_bank 或 return_task；--why "…"；--dry-run 只说明将发生什么
+  ops run <批次> [操作]         查看进度；stop 停止、resume 继续、retry 重试被拒绝或失败的
+  ops health                    API 与 worker 是否正常；异常时退出码为 1
 
 运维命令，作用于运行中的 Thaw 的数据；未运行时临时启动所需服务：
   ops waits                     列出每件在办申诉的待办方，先到期者在前（--overdue：仅列逾期）

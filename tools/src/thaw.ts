@@ -1,5 +1,6 @@
 /** `npm run thaw -- <command>`: the operator's command line. Help is in tools/bootstrap/help.mjs. */
 import { ThawProblem } from '@thaw/api-client';
+import { CallRefused } from './callers/api';
 import { Refusal } from './cli/data-access';
 import { list, open, orders, show } from './thaw/appeals';
 import { thawFlags, type ThawFlags } from './thaw/flags';
@@ -7,12 +8,21 @@ import { trigger } from './thaw/trigger';
 import { decide, upload, watch } from './thaw/work';
 import { runCommand } from './cli/run-command';
 import { auditVerify } from './thaw/audit-verify';
+import { opsHealth } from './thaw/ops-health';
+import { opsAck, opsStuck, opsWhy } from './thaw/ops-stuck';
+import { opsFix, opsRun } from './thaw/ops-fix';
 import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
 import { printToken } from './thaw/token';
 
 const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undefined) => Promise<number>>> = {
   open, upload, watch, decide, list, show, orders, trigger,
+  'ops stuck': opsStuck,
+  'ops why': opsWhy,
+  'ops ack': opsAck,
+  'ops fix': opsFix,
+  'ops run': opsRun,
+  'ops health': opsHealth,
   'ops rebuild': opsRebuild,
   'ops waits': opsWaits,
   'audit verify': auditVerify,
@@ -34,6 +44,7 @@ runCommand(thawFlags, async (flags) => {
 
 /** What the API refuses is told in its own words, which are in the language asked for. */
 function inOneSentence(error: unknown): never {
+  if (error instanceof CallRefused) throw new Refusal({ en: error.message, zh: error.message });
   if (!(error instanceof ThawProblem)) throw error;
   const { detail, whatToDo, code, requestId } = error.problem;
   const text = `${detail} ${whatToDo} (${code}, ${requestId})`;

@@ -1,3 +1,5 @@
+import { stuckClasses } from '@thaw/domain';
+import type { BusinessFigures, PoolFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the worker counts. Names end in their unit; nothing here is labelled with an id. */
@@ -22,17 +24,51 @@ export class WorkerMetrics {
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
+  readonly appealsOpen = this.gauge('thaw_appeals_open', 'Open appeals, by stage and by who is waited for', ['stage', 'waiting_on']);
+  readonly appealsBreached = this.gauge('thaw_appeals_breached', 'Open appeals past their due instant', ['stage', 'waiting_on']);
+  readonly appealsOldest = this.gauge('thaw_appeals_oldest_seconds', 'How long ago the oldest open appeal was opened', ['stage', 'waiting_on']);
+  readonly moneyHeld = this.gauge('thaw_money_held_minor', 'Money held in open appeals, minor units', ['currency']);
+  readonly stuckOpen = this.gauge('thaw_stuck_findings_open', 'Findings that are not resolved, by class', ['class', 'state']);
+  readonly stuckCount = this.gauge('thaw_stuck_count', 'How many appeals or other things the open findings stand for', ['class']);
+  readonly poolConnections = this.gauge('thaw_database_pool_connections', 'Connections of the worker to the database', ['state']);
+  readonly poolWaiting = this.gauge('thaw_database_pool_waiting', 'Who waits for a connection to the database');
   readonly polling = this.gauge('thaw_worker_polling', '1 while this worker polls Temporal');
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
 
+  /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */
+  business(figures: BusinessFigures | null): void {
+    for (const gauge of [this.appealsOpen, this.appealsBreached, this.appealsOldest, this.moneyHeld, this.stuckOpen, this.stuckCount]) gauge.reset();
+    if (figures === null) return;
+    for (const { stage, party, count, breached, oldestSeconds } of figures.open) {
+      const labels = { stage, waiting_on: party };
+      this.appealsOpen.set(labels, count);
+      this.appealsBreached.set(labels, breached);
+      this.appealsOldest.set(labels, oldestSeconds);
+    }
+    for (const { currency, amountMinor } of figures.held) this.moneyHeld.set({ currency }, Number(amountMinor));
+    // Classes with nothing open say so: an alert can tell none from nobody counting.
+    for (const one of stuckClasses) {
+      const found = figures.stuck.find((line) => line.class === one);
+      this.stuckOpen.set({ class: one, state: 'acknowledged' }, found?.acknowledged ?? 0);
+      this.stuckOpen.set({ class: one, state: 'open' }, (found?.findings ?? 0) - (found?.acknowledged ?? 0));
+      this.stuckCount.set({ class: one }, found?.count ?? 0);
+    }
+  }
+
+  pool({ total, idle, waiting }: PoolFigures): void {
+    this.poolConnections.set({ state: 'idle' }, idle);
+    this.poolConnections.set({ state: 'used' }, total - idle);
+    this.poolWaiting.set(waiting);
+  }
+
   private counter<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> {
     return new Counter({ name, help, labelNames, registers: [this.registry] });
   }
 
-  private gauge(name: string, help: string): Gauge {
-    return new Gauge({ name, help, registers: [this.registry] });
+  private gauge<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
   }
 }

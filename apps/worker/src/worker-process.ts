@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CommandPipeline, EarlyWarning, OrderDesk } from '@thaw/application';
 import { clamdScanner, fileCipher, fileSystemDocumentStore, httpSettlementCore, signedJsonBank, webhookSender } from '@thaw/adapters';
+import { instantFromMs } from '@thaw/domain';
 import { clockFrom, columnCipher, createLogger, type Logger, type Stop } from '@thaw/platform';
-import { CalendarRedating, connect, FindingRegister, listenToOutbox, Outbox, PostgresStore, RemedyQueue, WebhookQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
+import { businessFigures, CalendarRedating, connect, FindingRegister, listenToOutbox, Outbox, poolFigures, PostgresStore, RemedyQueue, WebhookQueue, WorkerBeats, type DataSource } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
@@ -73,7 +74,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
     port: configuration.WORKER_HEALTH_PORT,
     registry: metrics.registry,
     readiness: () => readinessOf({ source, outbox, link, relay, isStopping: () => stopping }),
-    beforeMetrics: () => measure(outbox, link, metrics),
+    beforeMetrics: () => measure({ outbox, link, source, now: () => clockFrom(configuration.THAW_CLOCK_FILE).now() }, metrics),
   });
   const unlisten = await listenToOutbox(
     configuration.DATABASE_URL,
@@ -166,9 +167,20 @@ function webhookRunner(configuration: WorkerConfiguration, source: DataSource, l
   });
 }
 
-async function measure(outbox: Outbox, link: TemporalLink, metrics: WorkerMetrics): Promise<void> {
+interface Measured {
+  readonly outbox: Outbox;
+  readonly link: TemporalLink;
+  readonly source: DataSource;
+  readonly now: () => Date;
+}
+
+async function measure({ outbox, link, source, now }: Measured, metrics: WorkerMetrics): Promise<void> {
   metrics.polling.set(link.isPolling ? 1 : 0);
-  const { count, oldestAgeMs } = await outbox.pending();
-  metrics.outboxPending.set(count);
-  metrics.outboxLag.set(oldestAgeMs / 1_000);
+  metrics.pool(poolFigures(source));
+  // What cannot be counted now is left out; the rest is still told.
+  const [pending, figures] = await Promise.allSettled([outbox.pending(), businessFigures(source, instantFromMs(now().getTime()))]);
+  metrics.business(figures.status === 'fulfilled' ? figures.value : null);
+  if (pending.status === 'rejected') return;
+  metrics.outboxPending.set(pending.value.count);
+  metrics.outboxLag.set(pending.value.oldestAgeMs / 1_000);
 }

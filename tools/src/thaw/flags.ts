@@ -4,12 +4,13 @@ import type { DataFlags } from '../cli/data-flags';
 import { defaultStateDir } from '../setup/folders';
 import { languageOf } from '../text/say';
 
-const texts = ['as', 'statement', 'level', 'line', 'result', 'why', 'stage', 'waiting-on', 'limit', 'until'] as const;
+const texts = ['as', 'statement', 'level', 'line', 'result', 'why', 'stage', 'waiting-on', 'limit', 'until', 'class', 'which'] as const;
 export type TextFlag = (typeof texts)[number];
 
 /** Flags of `thaw`: those of every command that looks at data, and the few words single commands ask for. */
 export interface ThawFlags extends DataFlags {
   readonly reject: boolean;
+  readonly dryRun: boolean;
   readonly text: Readonly<Partial<Record<TextFlag, string>>>;
 }
 
@@ -22,14 +23,15 @@ export function thawFlags(args: readonly string[]): ThawFlags {
     allowPositionals: true,
     options: {
       lang: text, state: text, json: toggle, overdue: toggle, reject: toggle,
-      as: text, statement: text, level: text, line: text, result: text, why: text, stage: text, 'waiting-on': text, limit: text, until: text,
+      as: text, statement: text, level: text, line: text, result: text, why: text, stage: text, 'waiting-on': text, limit: text, until: text, class: text, which: text,
+      'dry-run': toggle,
     },
   });
   const given = texts.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const]));
   return {
     lang: languageOf(values.lang),
     stateDir: values.state === undefined ? defaultStateDir : resolve(values.state),
-    json: values.json, overdue: values.overdue, reject: values.reject,
+    json: values.json, overdue: values.overdue, reject: values.reject, dryRun: values['dry-run'],
     words: positionals,
     text: Object.fromEntries(given),
   };

@@ -1,11 +1,12 @@
 import { thawClient, type ThawClient } from '@thaw/api-client';
+import { ApiCaller } from '../callers/api';
 import { SandboxCaller } from '../callers/sandbox';
 import { printAll, Refusal } from '../cli/data-access';
 import { notedStack } from '../stack/running-note';
 import type { ThawFlags } from './flags';
 
 /** Where the API is: THAW_API_URL, else the Thaw that runs on the state folder. */
-function apiUrl({ stateDir }: ThawFlags): string {
+export function apiUrl({ stateDir }: ThawFlags): string {
   const url = process.env['THAW_API_URL'] || notedStack(stateDir)?.api;
   if (url !== undefined) return url;
   throw new Refusal({
@@ -26,10 +27,22 @@ export function sandboxOf({ stateDir }: ThawFlags): SandboxCaller {
 
 /** The API as one person: whoever THAW_TOKEN is, else `--as`, else the one the command is usual for, by the sandbox's identity provider. */
 export function clientFor(flags: ThawFlags, usual: string): ThawClient {
+  return thawClient({ baseUrl: apiUrl(flags), token: tokenOf(flags, usual), language: languageTag(flags) });
+}
+
+/** The same for what the client does not describe: paths below the API's address. */
+export function callerFor(flags: ThawFlags, usual: string): ApiCaller {
+  return new ApiCaller(apiUrl(flags), tokenOf(flags, usual), languageTag(flags));
+}
+
+function tokenOf(flags: ThawFlags, usual: string): () => Promise<string> {
   const person = flags.text.as ?? usual;
   let token: Promise<string> | undefined;
-  const fetched = async (): Promise<string> => process.env['THAW_TOKEN'] || (token ??= sandboxOf(flags).token(person));
-  return thawClient({ baseUrl: apiUrl(flags), token: fetched, language: flags.lang === 'zh' ? 'zh-CN' : 'en' });
+  return async () => process.env['THAW_TOKEN'] || (token ??= sandboxOf(flags).token(person));
+}
+
+function languageTag({ lang }: ThawFlags): string {
+  return lang === 'zh' ? 'zh-CN' : 'en';
 }
 
 /** Prints an answer: whole as JSON, or in the lines people read. */

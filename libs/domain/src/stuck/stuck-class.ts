@@ -39,7 +39,7 @@ export const stuckClassEntries: Readonly<Record<StuckClass, StuckClassEntry>> = 
   decided_not_released: entry('Decided, not released', '已决定但未放款', 'Nudge it; if it stays, look at the release order and the kill switch.', '唤醒流程；若仍未推进，查看放款指令与总停开关。', 'nudge'),
   bank_silent: entry('The bank does not answer', '银行未应答', 'Send the request again or call the bank’s desk; the bank desk takes over when the time is up.', '重发请求或致电银行专岗；到期后转人工确认。', 'resend_to_bank'),
   claim_abandoned: entry('A claim ran out and nobody took over', '领取已过期且无人接手', 'Return the task to the queue, so that it stands with the free ones.', '将任务退回队列，供他人领取。', 'return_task'),
-  task_unowned: entry('Half the time has passed and nobody has the task', '时限过半仍无人领取', 'Ask the team to take it; the ladder calls the next rung at the breach.', '请团队领取；超时后将逐级升级。', 'return_task'),
+  task_unowned: entry('Half the time has passed and nobody has the task', '时限过半仍无人领取', 'Ask the team to take it; the ladder calls the next rung at the breach.', '请团队领取；超时后将逐级升级。'),
   wait_overdue: entry('A deadline has passed', '已超过时限', 'See whose turn it is; call them, or move the deadline with approval.', '查看待办方并联系，或经批准延长期限。'),
   calendar_provisional: entry('Deadlines stand on a provisional calendar', '期限依据的是暂定日历', 'Import the official calendar of the year; the deadlines are re-dated.', '导入该年度官方日历；期限将重新计算。'),
 };

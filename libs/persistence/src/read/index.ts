@@ -2,6 +2,7 @@ export { readAccountQueue } from './account-queue';
 export * from './appeals';
 export * from './audit';
 export * from './calendar';
+export * from './business-figures';
 export type { Place } from './conditions';
 export * from './documents';
 export * from './events';

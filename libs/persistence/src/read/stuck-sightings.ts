@@ -14,6 +14,9 @@ interface Question {
   readonly parameters: (asOf: Instant) => readonly unknown[];
 }
 
+/** A case that rests keeps its tasks; nobody is to work on them meanwhile. */
+const notResting = `NOT EXISTS (SELECT 1 FROM wait s WHERE s.appeal_id = t.appeal_id AND s.ended_at IS NULL AND s.kind = 'stay')`;
+
 /** A closed appeal is looked at for as long; a wrong balance found later is the three-way check's. */
 const closedWithin = "interval '2 days'";
 
@@ -63,13 +66,13 @@ const questions: readonly Question[] = [
   },
   {
     class: 'claim_abandoned',
-    sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.lease_until AS since, 1 AS count FROM task t WHERE t.status = 'claimed' AND t.lease_until < $1::timestamptz`,
+    sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.lease_until AS since, 1 AS count FROM task t WHERE t.status = 'claimed' AND t.lease_until < $1::timestamptz AND ${notResting}`,
     parameters: (asOf) => [asOf],
   },
   {
     class: 'task_unowned',
     sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.opened_at AS since, 1 AS count FROM task t
-      WHERE t.status = 'open' AND (t.opened_at AT TIME ZONE 'UTC') + (t.due_at - t.opened_at) / 2 < $1::timestamptz AT TIME ZONE 'UTC'`,
+      WHERE t.status = 'open' AND (t.opened_at AT TIME ZONE 'UTC') + (t.due_at - t.opened_at) / 2 < $1::timestamptz AT TIME ZONE 'UTC' AND ${notResting}`,
     parameters: (asOf) => [asOf],
   },
   {

@@ -1,0 +1,51 @@
+import { plusMs } from '@thaw/domain';
+import { businessFigures, FindingRegister, poolFigures } from '@thaw/persistence';
+import { WorkerMetrics } from '@thaw/worker';
+import { CaseWorld } from '../support/case-world';
+
+/** What Prometheus is told of the business is what the facts say. */
+
+let world: CaseWorld;
+beforeEach(async () => {
+  world = await CaseWorld.start();
+});
+afterEach(async () => world.stop());
+
+it('counts open appeals by stage and turn, their age, breaches, the money held, and what is stuck', async () => {
+  const metrics = new WorkerMetrics();
+  const value = async (name: string): Promise<readonly (readonly [string, number])[]> => {
+    const found = await metrics.registry.getSingleMetric(name)?.get();
+    return (found?.values ?? []).filter((one) => one.value > 0).map((one) => [Object.values(one.labels).join(' '), one.value]);
+  };
+  const review = await world.appealAt('risk_review');
+  await world.appealAt('bank_confirmation');
+  await world.appealAt('closed');
+  world.moveTo(plusMs(world.now, 3_600_000));
+  metrics.business(await businessFigures(world.source, world.now));
+  expect([...(await value('thaw_appeals_open'))].sort()).toEqual([['bank_confirmation bank', 1], ['risk_review acquirer', 1]]);
+  expect(await value('thaw_appeals_oldest_seconds')).toEqual(expect.arrayContaining([['risk_review acquirer', 3_600]]));
+  expect(await value('thaw_appeals_breached')).toEqual([]);
+  // The closed one's contested part is held too, but in no open appeal.
+  expect(await value('thaw_money_held_minor')).toEqual([['CNY', 2 * 4_862_000]]);
+
+  await new FindingRegister(world.source).record(['wait_overdue'], [{ class: 'wait_overdue', cause: 'risk_review, acquirer', appealId: review.appealId, since: world.now, count: 1 }], world.now);
+  world.moveTo(plusMs(world.now, 20 * 86_400_000));
+  metrics.business(await businessFigures(world.source, world.now));
+  expect(await value('thaw_appeals_breached')).toHaveLength(2);
+  expect(await value('thaw_stuck_findings_open')).toEqual([['wait_overdue open', 1]]);
+  expect(await value('thaw_stuck_count')).toEqual([['wait_overdue', 1]]);
+
+  // When nobody can count, nothing is claimed.
+  metrics.business(null);
+  expect(await value('thaw_appeals_open')).toEqual([]);
+});
+
+it('knows the connections in use', async () => {
+  await world.source.query('SELECT 1');
+  const { total, idle, waiting } = poolFigures(world.source);
+  expect(total).toBeGreaterThan(0);
+  expect([idle, waiting]).toEqual([total, 0]);
+  const metrics = new WorkerMetrics();
+  metrics.pool({ total: 5, idle: 2, waiting: 1 });
+  expect(await metrics.registry.metrics()).toContain('thaw_database_pool_connections{state="used"} 3');
+});

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { plusMs, type Actor } from '@thaw/domain';
+import { FindingRegister, RemedyQueue } from '@thaw/persistence';
+import { createLogger } from '@thaw/platform';
+import { projectDir } from '@thaw/tools';
+import { RemedyRunner } from '@thaw/worker';
+import { ApiWorld } from '../support/api-world';
+import { must } from '../support/case-world';
+import { people } from '../support/people';
+
+/** `thaw ops` at a terminal, over the API. */
+
+const operator: Actor = { id: 'operator.gao', roles: ['operator'], merchantId: null, bankCode: null };
+
+let world: ApiWorld;
+let runner: RemedyRunner;
+beforeEach(async () => {
+  world = await ApiWorld.start();
+  const { source, pipeline, store } = world.cases;
+  runner = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, clock: { now: () => new Date(world.cases.now) }, logger: createLogger('worker', 'silent') });
+  runner.start();
+});
+afterEach(async () => {
+  await runner.stop();
+  await world.stop();
+});
+
+async function thaw(...words: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  const env = { ...process.env, THAW_API_URL: world.url, THAW_TOKEN: await world.token(operator) };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(projectDir, 'tools/dist/thaw.js'), ...words], { env }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out: `${stdout}${stderr}` }));
+  });
+}
+
+it('shows what is stuck, why, tries the remedy dry, applies it and says what became of each', async () => {
+  const { appealId } = await world.cases.appealAt('risk_review');
+  must(await world.cases.command(appealId, { type: 'claimTask', taskId: await world.cases.liveTask(appealId, 'risk_review') }, people.reviewer));
+  const since = plusMs(world.cases.now, -60_000);
+  await new FindingRegister(world.cases.source).record(['claim_abandoned'], [{ class: 'claim_abandoned', cause: 'risk_review', appealId, since, count: 1 }], world.cases.now);
+
+  const stuck = await thaw('ops', 'stuck');
+  expect(stuck).toMatchObject({ code: 0, out: expect.stringContaining('docs/runbooks/claim-abandoned.md') as string });
+  const [id = ''] = stuck.out.split(' ');
+  expect(await thaw('ops', 'stuck', '--lang', 'zh')).toMatchObject({ out: expect.stringContaining('领取已过期且无人接手') as string });
+  expect(await thaw('ops', 'why', appealId)).toMatchObject({ code: 0, out: expect.stringContaining('A claim ran out') as string });
+  expect(await thaw('ops', 'fix', id, 'return_task')).toMatchObject({ code: 1, out: expect.stringContaining('--why') as string });
+  expect(await thaw('ops', 'fix', id, 'return_task', '--why', 'gone home', '--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('1 would be done') as string });
+  expect((await world.cases.read(appealId)).appeal.tasks.at(-1)?.status).toBe('claimed');
+  expect(await thaw('ops', 'ack', id, '--why', 'asking her')).toMatchObject({ code: 0 });
+  expect(await thaw('ops', 'fix', id, 'return_task', '--why', 'gone home')).toMatchObject({ code: 0, out: expect.stringContaining('done 1 · refused 0') as string });
+  expect((await world.cases.read(appealId)).appeal.tasks.at(-1)?.status).toBe('open');
+
+  const again = await thaw('ops', 'fix', id, 'return_task', '--why', 'twice', '--json');
+  expect(again.code).toBe(1);
+  const run = JSON.parse(again.out) as { readonly id: string; readonly counts: object };
+  expect(run.counts).toEqual({ pending: 0, done: 0, refused: 1, failed: 0 });
+  expect(await thaw('ops', 'run', run.id, '--lang', 'zh')).toMatchObject({ code: 1, out: expect.stringContaining('拒绝 1') as string });
+  expect(await thaw('ops', 'run', run.id, 'explode')).toMatchObject({ code: 1, out: expect.stringContaining('stop, resume, retry') as string });
+});
+
+it('says in words what the API refuses, and whether the API is well', async () => {
+  expect(await thaw('ops', 'why', 'no-such-appeal')).toMatchObject({ code: 1 });
+  expect(await thaw('ops', 'stuck', '--class', 'laziness')).toMatchObject({ code: 1, out: expect.not.stringContaining('at Object') as string });
+  expect(await thaw('ops', 'health')).toMatchObject({ code: 0, out: expect.stringContaining('✓ api · ready') as string });
+  expect(await thaw('ops', 'stuck')).toMatchObject({ code: 0, out: 'nothing is stuck\n' });
+});

@@ -1,0 +1,46 @@
+import type { BilingualText, Remedy, StuckClass } from '@thaw/domain';
+
+/** What the API tells operators, as far as the command line prints it. */
+export interface FindingWire {
+  readonly id: string;
+  readonly class: StuckClass;
+  readonly cause: string;
+  readonly state: 'open' | 'acknowledged' | 'resolved';
+  readonly title: BilingualText;
+  readonly whatToDo: BilingualText;
+  readonly count: number;
+  readonly oldestSince: string;
+  readonly held: readonly { readonly currency: string; readonly amountMinor: number }[];
+  readonly acknowledgedBy: string | null;
+  readonly note: string | null;
+  readonly remedies: readonly Remedy[];
+  readonly runbook: string;
+}
+
+export interface DiagnosisWire {
+  readonly appealId: string;
+  readonly stuck: boolean;
+  readonly inWords: BilingualText;
+  readonly lastFact: { readonly type: string; readonly at: string } | null;
+  readonly tried: readonly { readonly what: BilingualText; readonly at: string | null }[];
+  readonly findings: readonly FindingWire[];
+}
+
+export interface ForecastWire {
+  readonly count: number;
+  readonly looked: number;
+  readonly wouldApply: number;
+  readonly wouldBeRefused: number;
+  readonly refusals: readonly { readonly appealId: string; readonly code: string; readonly title: BilingualText }[];
+}
+
+export interface RunWire {
+  readonly id: string;
+  readonly state: 'running' | 'stopped' | 'done';
+  readonly counts: Readonly<Record<'pending' | 'done' | 'refused' | 'failed', number>>;
+}
+
+export interface HealthWire {
+  readonly status: string;
+  readonly parts?: Readonly<Record<string, { readonly ok: boolean; readonly detail?: string }>>;
+}
