@@ -46,21 +46,34 @@ it('a case that rests is not stuck, though its task was claimed and its time goe
   expect(await databaseSightings(world.source, world.now)).toEqual([]);
 });
 
-it('sees exactly those that are broken among them, each once and under its own class', async () => {
-  const copies = await crowd(100);
-  const broken: (readonly [string, string])[] = [];
-  for (const [index, breakage] of breakages.entries()) {
-    for (const n of [0, 1, 2]) {
-      const appealId = copies.get(breakage.stage)?.[index * 3 + n] ?? '';
-      await breakAppeal(world.database.adminUrl, breakage, appealId, world.now);
-      broken.push([appealId, breakage.class]);
-    }
+it('sees, among 10,000 that wait as they should, exactly the 25 that are broken, each once and under its own class, for a tenth of a core at most', async () => {
+  const copies = await crowd(1_670);
+  expect(await asSuperuser(world.database, 'SELECT count(*) > 10000 AS enough FROM wait WHERE ended_at IS NULL')).toEqual([{ enough: true }]);
+  const broken = new Map<string, string>();
+  for (let n = 0; n < 25; n += 1) {
+    const breakage = breakages[n % breakages.length];
+    const appealId = breakage && copies.get(breakage.stage)?.[n * 7];
+    if (breakage === undefined || appealId === undefined) throw new Error('nothing to break');
+    await breakAppeal(world.database.adminUrl, breakage, appealId, world.now);
+    broken.set(appealId, breakage.class);
   }
-  const seen = rootSightings(await databaseSightings(world.source, world.now));
-  expect(new Map(seen.map((one) => [one.appealId, one.class]))).toEqual(new Map(broken));
-  expect(seen).toHaveLength(3 * breakages.length);
-  const recorded = await new FindingRegister(world.source).record(breakages.map((one) => one.class), seen, world.now);
-  expect(recorded.opened.map(({ class: stuckClass, count }) => [stuckClass, count]).sort()).toEqual(breakages.map((one) => [one.class, 3]).sort());
+  await asSuperuser(world.database, 'ANALYZE');
+  const register = new FindingRegister(world.source);
+  const covered = breakages.map((one) => one.class);
+  const look = async () => {
+    const from = performance.now();
+    const seen = rootSightings(await databaseSightings(world.source, world.now));
+    const { opened } = await register.record(covered, seen, world.now);
+    return { seen, opened, tookMs: performance.now() - from };
+  };
+  const { seen, opened, tookMs } = await look();
+  expect(new Map(seen.map((one) => [one.appealId, one.class]))).toEqual(broken);
+  expect(opened.reduce((sum, one) => sum + one.count, 0)).toBe(25);
+  expect(new Set(opened.map((one) => one.class))).toEqual(new Set(covered));
+  // A look every ten seconds may take one: wall time here, of which the processor's is a part; the quickest of three, since others work on this machine too.
+  const again = [await look(), await look()].map((one) => one.tookMs);
+  expect(Math.min(tookMs, ...again)).toBeLessThan(1_000);
+  if (process.env['THAW_FIGURES'] === '1') process.stdout.write(`one look at ${String(copies.size * 1_670)} appeals and its findings: ${tookMs.toFixed(0)} ms\n`);
 });
 
 it('asks each question of the sweep by an index, among 20,000 appeals', async () => {
