@@ -107,6 +107,20 @@ describe('a webhook', () => {
   });
 });
 
+describe('who may have an endpoint, and how long', () => {
+  it('goes for good, paused or not', async () => {
+    const { id } = await register(people.agent);
+    expect(await world.post(`/v1/webhook-endpoints/${id}/pause`, { as: people.agent, body: {} })).toMatchObject({ status: 200, body: { status: 'paused' } });
+    expect(await world.post(`/v1/webhook-endpoints/${id}/remove`, { as: people.agent, body: {} })).toMatchObject({ status: 200, body: { status: 'removed', pausedWhy: null } });
+    expect(await world.get(`/v1/webhook-endpoints/${id}`, people.agent)).toMatchObject({ status: 404, body: { code: 'webhook_endpoint_not_found' } });
+  });
+
+  it('is not for a merchant whom nobody registered, whatever their token says', async () => {
+    const body = { url: 'https://merchant.example/thaw', types: ['appeal.opened'] };
+    expect(await world.post('/v1/webhook-endpoints', { as: merchantPerson(randomUUID()), body })).toMatchObject({ status: 404, body: { code: 'merchant_not_found' } });
+  });
+});
+
 describe('an endpoint that does not answer', () => {
   it('is paused after a day with an alarm and listed; resumed, it gets everything that was left, in order', async () => {
     const { id } = await register(people.agent, ['appeal.opened', 'appeal.stage_entered']);

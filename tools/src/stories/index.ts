@@ -7,6 +7,8 @@ import { restaurant } from './restaurant';
 import { Scene } from './scene';
 import { silentBank } from './silent-bank';
 
+export { paperFor } from '../papers/paper-set';
+
 const stories = { restaurant, lapse, ladder, 'silent-bank': silentBank, 'bank-says-no': bankSaysNo } as const;
 type StoryName = keyof typeof stories;
 

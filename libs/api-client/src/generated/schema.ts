@@ -9657,7 +9657,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No such merchant · No such freeze order · No such appeal · No such document · No such declared interest · No such warning · No such penalty · No such policy version · No such address */
+            /** @description No such merchant · No such freeze order · No such appeal · No such document · No such declared interest · No such calendar import · No such warning · No such penalty · No such policy version · No such address */
             404: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -9667,7 +9667,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "merchant_not_found" | "freeze_order_not_found" | "appeal_not_found" | "document_not_found" | "interest_not_found" | "warning_not_found" | "penalty_not_found" | "policy_version_not_found" | "route_not_found";
+                        code?: "merchant_not_found" | "freeze_order_not_found" | "appeal_not_found" | "document_not_found" | "interest_not_found" | "calendar_import_not_found" | "warning_not_found" | "penalty_not_found" | "policy_version_not_found" | "route_not_found";
                     };
                 };
             };

@@ -22,12 +22,13 @@ export class WebhookDesk {
   constructor(private readonly pipeline: CommandPipeline, private readonly newId: NewId, private readonly newSecret: () => string) {}
 
   async register<A extends Json>({ url, types }: EndpointWish, merchantId: string | null, caller: Caller, present: Present<A>): Answer<A> {
-    return this.pipeline.run(caller, async ({ webhooks }) => {
+    return this.pipeline.run(caller, async (transaction) => {
+      if (merchantId !== null && (await transaction.merchant(merchantId)) === null) return refuse(refusal('merchant_not_found'));
       const secret = this.newSecret();
       const endpoint: WebhookEndpoint = {
         id: this.newId(), merchantId, url, types, status: 'active', pausedWhy: null, failingSince: null, overlapUntil: null, createdBy: caller.actor.id, createdAt: caller.asOf,
       };
-      await webhooks.add(endpoint, secret, [entry('WebhookEndpointRegistered', endpoint, caller)]);
+      await transaction.webhooks.add(endpoint, secret, [entry('WebhookEndpointRegistered', endpoint, caller)]);
       return ok(present(endpoint, secret));
     });
   }
@@ -45,7 +46,7 @@ export class WebhookDesk {
   }
 
   async remove<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, caller, 'WebhookEndpointRemoved', (endpoint) => ({ ...endpoint, status: 'removed' }), present);
+    return this.on(id, caller, 'WebhookEndpointRemoved', (endpoint) => ({ ...endpoint, status: 'removed', pausedWhy: null }), present);
   }
 
   async rotateSecret<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
