@@ -150,6 +150,16 @@ export class FaultWorld {
     return seen;
   }
 
+  /** Waits until no order of an appeal is with the settlement core any more, past the rests between attempts. */
+  async nothingUnderWay(appealId: string, withinMs = 90_000): Promise<void> {
+    await eventually(async () => {
+      const { releases } = await this.casework.read(appealId);
+      const underWay = releases.filter(({ status }) => status === 'placed' || status === 'unknown');
+      if (underWay.length > 0 && (await this.rests(appealId))) await this.skipTheRest(appealId);
+      expect({ underWay, orders: releases.length > 0 }).toEqual({ underWay: [], orders: true });
+    }, withinMs);
+  }
+
   /** Whether the workflow has nothing to do before some instant comes or somebody acts. */
   async rests(appealId: string): Promise<boolean> {
     const description = await this.describe(appealId).catch(() => null);
