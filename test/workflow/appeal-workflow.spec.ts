@@ -200,6 +200,23 @@ describe('the appeal workflow', () => {
     expect([...world.core.orders.values()]).toMatchObject([{ amountMinor: 600_000n, reference: null }, { amountMinor: 300_000n, accountNumber: null, reference: 'RRN0' }]);
   });
 
+  it('chases a silent bank about the undisputed part beside the papers, then leaves the part to the decision', async () => {
+    const appealId = await world.cases.open((await world.cases.frozenMerchant([900_000n], [300_000n], 'H02')).orderId);
+    await eventually(() => expect(asked(appealId)).toEqual(['request']));
+    const early = async () => (await world.cases.read(appealId)).appeal.earlyRelease;
+    const patience = (await early())?.patience;
+    if (patience === undefined) throw new Error('nobody watches the bank');
+    const travel = world.travel(appealId);
+    await travel.to(after(patience.chaseAt));
+    await eventually(() => expect(asked(appealId)).toEqual(['request', 'chaser']));
+    expect(await early()).toMatchObject({ status: 'asking_bank' });
+    await travel.to(after(patience.giveUpAt));
+    await eventually(async () => expect(await early()).toMatchObject({ status: 'ended', endedBecause: 'bank_silent' }));
+    expect((await world.cases.read(appealId)).appeal).toMatchObject({ stage: 'collecting_documents', wait: { kind: 'documents' }, releaseOrders: [] });
+    expect(asked(appealId)).toEqual(['request', 'chaser']);
+    expect(world.core.payments).toBe(0);
+  });
+
   it('does nothing on a signal that tells nothing new', async () => {
     const { appealId } = await world.cases.appealAt('risk_review');
     await heard(appealId);

@@ -34,6 +34,7 @@ const placed: Readonly<Record<ReleasePurpose, BilingualText>> = {
 
 const earlyEndings: Readonly<Record<EarlyReleaseEnding, BilingualText>> = {
   refused: { en: 'not approved', zh: '未予复核通过' },
+  bank_silent: { en: 'the bank did not answer', zh: '银行未应答' },
   bank_rejected: { en: 'the bank did not confirm the account', zh: '银行未确认账户' },
   core_rejected: { en: 'the settlement core refused it', zh: '结算核心拒绝' },
   authority_limit: { en: 'an authority’s order leaves too little', zh: '有权机关限额不足' },

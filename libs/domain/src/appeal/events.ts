@@ -6,7 +6,7 @@ import type { GrantedExtension } from '../clock/clock-run';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
-import type { EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
+import type { BankPatience, EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
 import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
@@ -79,7 +79,8 @@ interface Facts {
   /** The undisputed part did not go out by itself: the decision releases it too. */
   DecisionEnlarged: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   DecisionReturned: { readonly decisionId: string; readonly why: string };
-  BankAsked: { readonly request: BankRequest };
+  /** With patience where no wait watches the bank; absent in old entries. */
+  BankAsked: { readonly request: BankRequest; readonly patience?: BankPatience };
   BankChased: { readonly requestId: string; readonly message: BankMessage };
   BankMessageSent: { readonly requestId: string; readonly messageId: string };
   BankAnswered: { readonly requestId: string; readonly answerMessageId: string; readonly status: BankRequestStatus; readonly reasonCode: string | null };

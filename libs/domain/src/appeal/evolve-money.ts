@@ -20,7 +20,7 @@ export function isMoneyEvent(event: AppealEvent): event is MoneyEvent {
 export function evolveMoney(appeal: Appeal, event: MoneyEvent): Appeal {
   switch (event.type) {
     case 'BankAsked':
-      return { ...appeal, bankRequests: [...appeal.bankRequests, event.request], earlyRelease: event.request.part === 'undisputed' ? early(appeal, { status: 'asking_bank' }) : appeal.earlyRelease };
+      return { ...appeal, bankRequests: [...appeal.bankRequests, event.request], earlyRelease: event.request.part === 'undisputed' ? early(appeal, { status: 'asking_bank', ...(event.patience === undefined ? {} : { patience: event.patience }) }) : appeal.earlyRelease };
     case 'BankChased':
       return withRequest(appeal, event.requestId, (request) => ({ messages: [...request.messages, event.message] }));
     case 'BankMessageSent':

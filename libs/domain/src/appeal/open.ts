@@ -57,8 +57,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   });
   flow.participate('file');
   const waits = walkOn(flow, null);
-  if (waits === null && route.value.steps?.includes('release_undisputed') === true) beginUndisputed(flow);
-  return waits;
+  return waits === null && route.value.steps?.includes('release_undisputed') === true ? beginUndisputed(flow) : waits;
 }
 
 /** An announced order can be stopped before it bites; what has lapsed and still holds money can be contested too. */

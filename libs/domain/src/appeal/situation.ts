@@ -1,5 +1,6 @@
 import { msOf, plusMs, type Instant } from '../kernel/instant';
 import type { WaitKind } from '../policy/policy';
+import { nextBesideOf } from '../wait/beside-mark';
 import { escalationLevelOf, nextMarkOf, type MarkKind, type WaitParty } from '../wait/wait';
 import type { OpenCase } from './appeal';
 import type { Outcome, Stage } from './appeal.states';
@@ -25,7 +26,7 @@ export interface Situation {
 
 export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situation {
   const { appeal, order } = state;
-  const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
+  const next = nextOf(appeal);
   return {
     appealId: appeal.id,
     seq: appeal.seq,
@@ -38,10 +39,18 @@ export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situatio
       kind: appeal.wait.kind,
       party: appeal.wait.party,
       dueAt: appeal.wait.dueAt,
-      next: next && { index: next.index, kind: next.mark.kind, at: next.mark.at },
+      next,
     },
     effects: effectsOf(state),
   };
+}
+
+/** The next mark of the wait, or of what runs beside it when that comes first. */
+function nextOf(appeal: OpenCase['appeal']): NonNullable<Situation['wait']>['next'] {
+  const own = appeal.wait === null ? null : nextMarkOf(appeal.wait);
+  const beside = nextBesideOf(appeal);
+  if (own === null) return beside;
+  return beside !== null && beside.at < own.mark.at ? beside : { index: own.index, kind: own.mark.kind, at: own.mark.at };
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Flow, Step } from '../appeal/flow';
+import { dueOf, startClock } from '../clock/clock-run';
+import { refusal } from '../refusal-catalogue';
+import type { BankPatience } from '../release/early-release';
 import { awaitParty } from '../wait/await-next';
 import type { ReleasePart } from '../release/release-order';
-import { mainRequestOf, type BankMessage } from './bank-request';
+import { besideRequestOf, mainRequestOf, type BankMessage } from './bank-request';
 
 /** Puts the question to the merchant's bank; the workflow sends it, the bank's clock runs from now. */
 export function askBank(flow: Flow, amountMinor: bigint): Step {
@@ -10,12 +13,21 @@ export function askBank(flow: Flow, amountMinor: bigint): Step {
   return awaitParty(flow, 'bank_answer');
 }
 
-/** Puts the question for the undisputed part beside whatever is waited for. */
-export function askBankBeside(flow: Flow, amountMinor: bigint): void {
-  emitAsked(flow, amountMinor, 'undisputed');
+/**
+ * Puts the question for the undisputed part beside whatever is waited for. No wait of its own watches the bank here, so the instants
+ * at which it is chased and given up stand with the question.
+ */
+export function askBankBeside(flow: Flow, amountMinor: bigint): Step {
+  const { policy, calendar, asOf } = flow.context;
+  const chase = dueOf(startClock(policy.bankChaserAfter, asOf), calendar, asOf);
+  const answer = dueOf(startClock(policy.waits.bank_answer.limit, asOf), calendar, asOf);
+  if (!chase.ok) return refusal('calendar_unknown_year', { particulars: { year: chase.refusal.year } });
+  if (!answer.ok) return refusal('calendar_unknown_year', { particulars: { year: answer.refusal.year } });
+  emitAsked(flow, amountMinor, 'undisputed', { chaseAt: chase.value.dueAt, giveUpAt: answer.value.dueAt });
+  return null;
 }
 
-function emitAsked(flow: Flow, amountMinor: bigint, part: ReleasePart): void {
+function emitAsked(flow: Flow, amountMinor: bigint, part: ReleasePart, patience?: BankPatience): void {
   const { order, context } = flow;
   flow.emit({
     type: 'BankAsked',
@@ -31,6 +43,7 @@ function emitAsked(flow: Flow, amountMinor: bigint, part: ReleasePart): void {
       messages: [newMessage(flow, 'request')],
       answerMessageId: null, reasonCode: null, answeredAt: null, manual: null,
     },
+    ...(patience === undefined ? {} : { patience }),
   });
 }
 
@@ -40,6 +53,13 @@ export function chaseBank(flow: Flow): Step {
   if (request === null) throw new TypeError('no bank request to chase');
   flow.emit({ type: 'BankChased', requestId: request.id, message: newMessage(flow, 'chaser') });
   return null;
+}
+
+/** Repeats the question for the undisputed part. */
+export function chaseBankBeside(flow: Flow): void {
+  const request = besideRequestOf(flow.appeal.bankRequests);
+  if (request === null) throw new TypeError('no bank request to chase');
+  flow.emit({ type: 'BankChased', requestId: request.id, message: newMessage(flow, 'chaser') });
 }
 
 function newMessage(flow: Flow, kind: BankMessage['kind']): BankMessage {

@@ -42,3 +42,8 @@ export interface BankRequest {
 export function mainRequestOf(requests: readonly BankRequest[]): BankRequest | null {
   return requests.filter((request) => request.part === 'decision').at(-1) ?? null;
 }
+
+/** The request for the undisputed part that was put last; null when there is none. */
+export function besideRequestOf(requests: readonly BankRequest[]): BankRequest | null {
+  return requests.filter((request) => request.part === 'undisputed').at(-1) ?? null;
+}

@@ -11,8 +11,14 @@ export const earlyReleaseStatuses = ['proposed', 'asking_bank', 'releasing', 're
 export type EarlyReleaseStatus = (typeof earlyReleaseStatuses)[number];
 
 /** Why an early release came to nothing. */
-export const earlyReleaseEndings = ['refused', 'bank_rejected', 'core_rejected', 'authority_limit', 'taken_up', 'appeal_closed'] as const;
+export const earlyReleaseEndings = ['refused', 'bank_rejected', 'bank_silent', 'core_rejected', 'authority_limit', 'taken_up', 'appeal_closed'] as const;
 export type EarlyReleaseEnding = (typeof earlyReleaseEndings)[number];
+
+/** When a bank that was asked beside the live wait is asked again, and when it is waited for no longer. */
+export interface BankPatience {
+  readonly chaseAt: Instant;
+  readonly giveUpAt: Instant;
+}
 
 /** The undisputed part, let go while the appeal about the rest goes on. It has no wait of its own: it runs beside the one there is. */
 export interface EarlyRelease {
@@ -25,6 +31,8 @@ export interface EarlyRelease {
   readonly proposedAt: Instant;
   readonly approvalsNeeded: readonly Role[];
   readonly approvals: readonly Approval[];
+  /** Set once the bank is asked; absent in what was asked before it was kept. */
+  readonly patience?: BankPatience;
 }
 
 /** Neither released nor given up. */

@@ -39,8 +39,7 @@ export function releaseUndisputed(flow: Flow, command: AppealCommandOf<'releaseU
   const heldBack = heldBackByCompliance(flow, totalOf(items));
   if (heldBack !== null) return heldBack;
   flow.participate('review');
-  begin(flow, items, flow.context.actor.id);
-  return null;
+  return begin(flow, items, flow.context.actor.id);
 }
 
 /** Where compliance looks first nothing leaves before it has, and afterwards no more than it lets go. */
@@ -53,9 +52,9 @@ function heldBackByCompliance(flow: Flow, amountMinor: bigint): Step {
 }
 
 /** Lets the undisputed part go because the route says so, beside whatever is waited for. Where nothing is undisputed or held yet, nothing happens. */
-export function beginUndisputed(flow: Flow): void {
+export function beginUndisputed(flow: Flow): Step {
   const items = allUndisputed(flow);
-  if (items.length > 0 && !isComing(flow.order.status) && !isLiveEarly(flow.appeal.earlyRelease)) begin(flow, items, null);
+  return items.length > 0 && !isComing(flow.order.status) && !isLiveEarly(flow.appeal.earlyRelease) ? begin(flow, items, null) : null;
 }
 
 /** A second pair of eyes on the early release: the roles of the amount's tier, one after the other, each somebody else. */
@@ -74,8 +73,7 @@ export function approveUndisputed(flow: Flow, { approve, why }: AppealCommandOf<
     return null;
   }
   flow.emit({ type: 'EarlyReleaseApproved', earlyReleaseId: early.id, role });
-  askWhenApproved(flow);
-  return null;
+  return askWhenApproved(flow);
 }
 
 /** The bank has answered about the account: the order is placed, or the decision takes the part up. */
@@ -90,6 +88,11 @@ export function bankAnsweredForUndisputed(flow: Flow, confirmed: boolean, reason
     destination: { purpose: 'release', settlementAccountId: flow.order.settlementAccount.id, destinationReference: null },
     items: early.items,
   });
+}
+
+/** The bank stayed silent although it was chased: the part is folded into the decision, and a late answer finds nothing waiting. */
+export function bankSilentForUndisputed(flow: Flow): void {
+  endEarly(flow, 'bank_silent', null);
 }
 
 /** The core refused: the money is back with what remains. A decision that was already taken on the rest releases it as well. */
@@ -107,7 +110,7 @@ export function takeUpUndisputed(flow: Flow, because: EarlyReleaseEnding = 'take
   if (isLiveEarly(early) && early.status !== 'releasing') endEarly(flow, because, null);
 }
 
-function begin(flow: Flow, items: readonly ReleaseItem[], proposedBy: string | null): void {
+function begin(flow: Flow, items: readonly ReleaseItem[], proposedBy: string | null): Step {
   const early: EarlyRelease = {
     id: flow.context.newId(),
     status: 'proposed',
@@ -119,12 +122,12 @@ function begin(flow: Flow, items: readonly ReleaseItem[], proposedBy: string | n
     approvals: [],
   };
   flow.emit({ type: 'EarlyReleaseProposed', early });
-  askWhenApproved(flow);
+  return askWhenApproved(flow);
 }
 
-function askWhenApproved(flow: Flow): void {
+function askWhenApproved(flow: Flow): Step {
   const early = flow.appeal.earlyRelease;
-  if (early !== null && nextApprovalOf(early) === null) askBankBeside(flow, totalOf(early.items));
+  return early !== null && nextApprovalOf(early) === null ? askBankBeside(flow, totalOf(early.items)) : null;
 }
 
 function endEarly(flow: Flow, because: EarlyReleaseEnding, why: string | null): void {

@@ -8,6 +8,7 @@ import type { WantedSplit } from '../review/split';
 import type { Calendar } from '../calendar/calendar';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import { cn2026 } from '../calendar/years/cn-2026';
+import { nextBesideOf } from '../wait/beside-mark';
 import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
 
@@ -139,6 +140,11 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
       return how === 0 && (appeal.documents.length + subject.state.prior.length) % 5 === 4 ? { type: 'withdrawAppeal', why: null } : { type: 'unclaimTask', taskId };
     case 8: {
       const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
+      const beside = nextBesideOf(appeal);
+      if (how === 3 && beside !== null) {
+        if (beside.at > subject.now) subject.now = beside.at;
+        return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: beside.index };
+      }
       if (how > 4 && next !== null && next.mark.at > subject.now) subject.now = next.mark.at;
       return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
     }

@@ -7,6 +7,7 @@ import { refusal } from '../refusal-catalogue';
 import { advance } from '../release/advance';
 import { awaitTask, renewWait } from './await-next';
 import { resumeAppeal } from './stay-appeal';
+import { passBesideMark } from './beside-mark';
 import { nextMarkOf, type Wait } from './wait';
 
 /**
@@ -16,6 +17,7 @@ import { nextMarkOf, type Wait } from './wait';
 export function passMark(flow: Flow, command: AppealCommandOf<'passMark'>): Step {
   const { wait } = flow.appeal;
   if (wait === null || wait.id !== command.waitId) return refusal('wait_not_live');
+  if (command.index < 0) return passBesideMark(flow, command.index);
   const next = nextMarkOf(wait);
   if (next === null || command.index < next.index) return refusal('mark_already_fired');
   if (command.index > next.index || isBefore(flow.context.asOf, next.mark.at)) return refusal('mark_not_due', { particulars: { at: next.mark.at } });
