@@ -44,7 +44,7 @@ describe('the evidence matrix of 23 November', () => {
     ['H05', ''],
     ['22', 'key_rotation_proof R, affected_window R, remediation_report R, vendor_statement 1+ (vendor_word), vendor_test_report 1+ (vendor_word)'],
     ['10', 'corrected_records R, invoices R, rectification_commitment R'],
-    ['24', 'terminal_photo R, lease 1+ (right_to_premises), premises_title 1+ (right_to_premises), inspection_report R'],
+    ['24', 'terminal_photo R, lease 1+ (right_to_premises), premises_title 1+ (right_to_premises)'],
     ['26', 'licence_scope R, trade_permit 1+ (trade_permit), trade_filing 1+ (trade_permit)'],
     ['25', 'agreements R, fund_flow R, sub_merchant_list R, bank_statements R'],
     ['29', 'contract R, order R, payment_record R, goods_and_delivery R, source_of_funds R'],

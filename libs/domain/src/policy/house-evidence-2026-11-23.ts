@@ -49,11 +49,11 @@ const particulars = causePapers(['01', '03', '10', '27', '37', '40'], '', [
   ['R', 'rectification_commitment', 'Commitment to put things right', '整改承诺书', 'What will be done until when; signed.', '载明整改事项与期限并签名。'],
 ]);
 
+/** The report on the terminal is ours: the step of the inspection makes it, and the merchant is not asked for it. */
 const terminalMoved = causePapers(['11', '23', '24', '45'], 'right_to_premises', [
   ['R', 'terminal_photo', 'Photograph of the terminal', '终端照片', 'Serial number and the place where it stands must be visible.', '须显示终端序列号与摆放位置。'],
   ['1+', 'lease', 'Lease of the premises', '经营场所租赁合同', 'Lease in force for the address where the terminal stands.', '终端所在地址的有效租赁合同。'],
   ['1+', 'premises_title', 'Title to the premises', '经营场所产权证明', 'Title, or the owner’s consent to the use.', '产权证明或产权人同意使用的证明。'],
-  ['R', 'inspection_report', 'Inspection report of the acquirer', '收单机构现场核验报告', 'Made by our own inspector; the merchant only opens the door.', '由我方核验人员出具，商户予以配合即可。'],
 ]);
 
 const category = causePapers(['26'], 'trade_permit', [
