@@ -20,11 +20,18 @@ export interface FrozenMerchant {
 /** What is released of such an order, minor units: whatever nobody contests. */
 export const undisputedMinor = 3_812_000;
 
+/** For what somebody's takings are held, and how much of them. */
+export interface Held {
+  readonly reason: { readonly codeSystem: string; readonly codeSystemVersion: string; readonly code: string };
+  readonly transactions: readonly { readonly amountMinor: number; readonly contestedMinor: number }[];
+}
+
 const transactions = [
   { amountMinor: 1_812_000, contestedMinor: 0 },
   { amountMinor: 2_000_000, contestedMinor: 0 },
   { amountMinor: 1_050_000, contestedMinor: 1_050_000 },
 ];
+const suspicious: Held = { reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code: '12' }, transactions };
 
 /** Carries appeals through the API, one person's step at a time. Every step throws CallRefused when the API refuses it. */
 export class Casework {
@@ -42,22 +49,22 @@ export class Casework {
     return caller;
   }
 
-  async frozenMerchant(): Promise<FrozenMerchant> {
+  async frozenMerchant(held = suspicious): Promise<FrozenMerchant> {
     const accountNumber = `62${String(randomInt(1e8, 1e9))}${String(randomInt(1e7, 1e8))}`;
     const merchant = await this.as(staff.agent).post<{ readonly id: string }>('/v1/merchants', merchantBody(accountNumber));
-    return { merchantId: merchant.id, accountNumber, order: await this.impose(merchant.id) };
+    return { merchantId: merchant.id, accountNumber, order: await this.impose(merchant.id, held) };
   }
 
-  async impose(merchantId: string): Promise<FreezeOrderWire> {
+  async impose(merchantId: string, held = suspicious): Promise<FreezeOrderWire> {
     return this.as(staff.agent).post<FreezeOrderWire>('/v1/freeze-orders', {
       merchantId,
       kind: 'SETTLEMENT_DEFERRAL',
-      reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code: '12' },
+      reason: held.reason,
       stops: ['withdraw'],
       legalRef: '银发〔2016〕261号',
       merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' },
       currency: 'CNY',
-      transactions: transactions.map((one, at) => ({ ...one, reference: `RRN${String(at)}`, takenAt: '2026-11-20T08:00:00.000Z' })),
+      transactions: held.transactions.map((one, at) => ({ ...one, reference: `RRN${String(at)}`, takenAt: '2026-11-20T08:00:00.000Z' })),
     });
   }
 
@@ -78,6 +85,19 @@ export class Casework {
       if (group !== null) served.add(group);
       if (needed) await this.as(staff.agent).upload(`/v1/appeals/${appealId}/documents`, blankPdf(code));
     }
+  }
+
+  /** One more paper for a line of the checklist. */
+  async handInAgain(appealId: string, requirementCode: string): Promise<void> {
+    await this.as(staff.agent).upload(`/v1/appeals/${appealId}/documents`, blankPdf(requirementCode));
+  }
+
+  /** Id of the newest paper handed in for a line. */
+  async paperOf(appealId: string, requirementCode: string): Promise<string> {
+    const { lines } = await this.as(staff.reviewer).get<ChecklistWire>(`/v1/appeals/${appealId}/checklist`);
+    const paper = lines.find((one) => one.code === requirementCode)?.documents.at(-1);
+    if (!paper) throw new Error(`nothing was handed in for ${requirementCode}`);
+    return paper.id;
   }
 
   async acceptPapers(appealId: string): Promise<void> {
@@ -105,7 +125,18 @@ export class Casework {
     const task = tasks.find((one) => one.kind === result.kind && one.status === 'open');
     if (!task) throw new Error(`appeal ${appealId} has no open ${result.kind} task; it is in ${stage} and waits for ${wait?.kind ?? 'nothing'}`);
     await this.as(person).post(`/v1/tasks/${task.id}/claim`);
-    return (await this.as(person).post<{ readonly appeal: AppealWire }>(`/v1/tasks/${task.id}/complete`, result)).appeal;
+    return this.complete(person, task.id, result);
+  }
+
+  async heldTask(appealId: string, kind: string): Promise<string> {
+    const task = (await this.read(appealId)).tasks.find((one) => one.kind === kind && one.status === 'claimed');
+    if (!task) throw new Error(`nobody holds a ${kind} task of appeal ${appealId}`);
+    return task.id;
+  }
+
+  /** Completes a task that is claimed already. */
+  async complete(person: string, taskId: string, result: { readonly kind: string } & Readonly<Record<string, unknown>>): Promise<AppealWire> {
+    return (await this.as(person).post<{ readonly appeal: AppealWire }>(`/v1/tasks/${taskId}/complete`, result)).appeal;
   }
 }
 

@@ -1,7 +1,7 @@
 import { instant, localDate, plusMs, startOfDay, type Actor } from '@thaw/domain';
-import { migrate } from '@thaw/persistence';
+import { migrate, PostgresStore } from '@thaw/persistence';
 import { ApiWorld } from '../support/api-world';
-import { people } from '../support/people';
+import { merchantPerson, people } from '../support/people';
 
 let world: ApiWorld;
 beforeEach(async () => {
@@ -51,6 +51,26 @@ describe('policy versions over HTTP', () => {
     world.cases.moveTo(startOfDay(localDate('2026-11-25')));
     expect(await inForce()).toEqual(['2026-11-25']);
     expect((await world.get('/v1/audit/policy/house/verify', auditor)).body).toMatchObject({ entries: 4, intact: true });
+  });
+
+  it('that guard a reason keep it untold, of appeals under an earlier version too', async () => {
+    const frozen = await world.cases.frozenMerchant([900_000n], [0n], '33');
+    const appealId = await world.cases.open(frozen.orderId);
+    const told = async () => (await new PostgresStore(world.cases.source, world.cases.cipher).guardedReasons()).includes('33');
+    const { routes } = (await next('2026-11-25')) as unknown as { routes: readonly { reasons: readonly string[] }[] };
+    const guarding = routes.map((route) => (route.reasons.includes('33') ? { ...route, tippingOffGuard: true } : route));
+    expect(await draft(await next('2026-11-25', { routes: guarding }))).toMatchObject({ status: 201 });
+    expect(await told()).toBe(false);
+    expect(await approve('2026-11-25')).toMatchObject({ status: 200 });
+    expect(await told()).toBe(true);
+    // The API has asked for nothing guarded so far, so nothing old is remembered.
+    for (const path of [`/v1/appeals/${appealId}`, `/v1/appeals/${appealId}/timeline`, `/v1/freeze-orders/${frozen.orderId}`]) {
+      const { status, body } = await world.get(path, merchantPerson(frozen.merchantId));
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).not.toContain('"33"');
+    }
+    expect((await world.get(`/v1/appeals/${appealId}`, people.reviewer)).body).toMatchObject({ reasonCode: '33' });
+    expect((await world.get(`/v1/appeals/${appealId}`, merchantPerson(frozen.merchantId))).body).toMatchObject({ reasonCode: null });
   });
 
   it('are refused with everything that is wrong, in the reader’s language, and nothing is kept', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { webhookSender } from '@thaw/adapters';
-import { instantFromMs, msOf, type Actor } from '@thaw/domain';
+import { instant, instantFromMs, msOf, type Actor } from '@thaw/domain';
 import { settledPosition, WebhookQueue } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { WebhookRunner } from '@thaw/worker';
@@ -183,6 +183,23 @@ describe('people', () => {
     await drain();
     const twice = receiver.received.filter(({ type }) => type === 'appeal.opened');
     expect(idsOf(twice)).toEqual([twice[0]?.id, twice[0]?.id]);
+  });
+
+  it('of whatever role hear at an address no more of a guarded case than its merchant', async () => {
+    world.cases.moveTo(instant('2026-11-24T02:00:00.000Z'));
+    const { orderId } = await world.cases.frozenMerchant([900_000n], [0n], '02');
+    await register({ id: 'operator.gao', roles: ['operator'], merchantId: null, bankCode: null });
+    await register(people.agent);
+    const appealId = await world.cases.open(orderId);
+    await world.cases.handInEverything(appealId);
+    await world.cases.appealAt('risk_review');
+    await drain();
+    const of = (one: string) => receiver.received.filter(({ data }) => data.appealId === one);
+    expect(of(appealId).map(({ type }) => type)).toContain('document.received');
+    expect(of(appealId).filter(({ type }) => /^(task|finding|decision\.proposed)/.test(type))).toEqual([]);
+    expect(JSON.stringify(of(appealId))).not.toMatch(/verification|complian|limitId/);
+    // Where nothing is guarded they hear what colleagues hear.
+    expect(receiver.received.filter(({ type }) => type === 'task.opened').length).toBeGreaterThan(0);
   });
 
   it('of a merchant have endpoints of their own, told of their own cases and nothing from inside', async () => {

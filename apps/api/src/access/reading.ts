@@ -7,12 +7,13 @@ import type { Actor, Case, DecisionContext, Instant, OpenCase } from '@thaw/doma
  * goes by its pinned policy; after a closed one a new appeal would pin the one in force.
  */
 export async function contextOfReading(store: Store, { appeal }: OpenCase, actor: Actor, asOf: Instant): Promise<DecisionContext> {
-  const [policy, calendar, conflicts] = await Promise.all([
+  const [policy, guarded, calendar, conflicts] = await Promise.all([
     appeal.stage === 'closed' ? store.policyInForce(asOf) : store.policy(appeal.policyId, appeal.policyVersion),
+    store.guardedReasons(),
     store.calendar(),
     store.conflictsWith(appeal.merchantId, asOf),
   ]);
-  return { asOf, actor, policy, calendar, conflicts, newId: randomUUID };
+  return { asOf, actor, policy, guarded, calendar, conflicts, newId: randomUUID };
 }
 
 /** The order of an appeal that is over, as a further appeal would meet it: one may be open by now. Undefined while the appeal is open. */

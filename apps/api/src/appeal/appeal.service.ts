@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { facesMerchant, guardedReasonCodes, instantFromMs, keptSilent, neutralStage, neutralWait, sees, toldOutcome, type Actor, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
+import { facesMerchant, instantFromMs, keptSilent, neutralStage, neutralWait, sees, toldOutcome, type Actor, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
 import { listAppeals, readAuditStream, whatAppealIsAbout, type AppealLine, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
@@ -52,9 +52,10 @@ export class AppealService {
     const sight = narrowed(actor, query.merchantId ?? null);
     if (sight === 'nothing') return { items: [], nextCursor: null };
     const { stage = null, waitingOn = null, overdue = null, cursor: after = null, limit } = query;
-    const untold = facesMerchant(actor) ? guardedReasonCodes : [];
+    const guarded = await this.store.guardedReasons();
+    const untold = facesMerchant(actor) ? guarded : [];
     const rows = await listAppeals(this.database, { stage, untold, waitingOn, overdue, merchantIds: sight.merchantIds, asOf, after, limit });
-    return pageOf(rows, limit, (row) => lineView(row, asOf, actor), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
+    return pageOf(rows, limit, (row) => lineView(row, asOf, actor, guarded), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
   }
 
   async read(appealId: string, by: Principal): Promise<AppealView> {
@@ -78,7 +79,7 @@ export class AppealService {
   async timeline(appealId: string, { actor }: Principal): Promise<TimelineView> {
     const about = await whatAppealIsAbout(this.database, appealId);
     if (about === null || !sees(actor, about.merchantId)) refuseWith('appeal_not_found');
-    return timelineView(appealId, (await readAuditStream(this.database, `appeal/${appealId}`)).entries, actor, about.reasonCode);
+    return timelineView(appealId, (await readAuditStream(this.database, `appeal/${appealId}`)).entries, actor, about.reasonCode, await this.store.guardedReasons());
   }
 
   private async give(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, by: Principal): Promise<CommandAnswer<AppealView>> {
@@ -97,8 +98,8 @@ export class AppealService {
   }
 }
 
-function lineView({ wait, ...line }: AppealLine, asOf: Instant, reader: Actor): AppealLineView {
-  const silent = keptSilent(line.reasonCode, reader);
+function lineView({ wait, ...line }: AppealLine, asOf: Instant, reader: Actor, guarded: readonly string[]): AppealLineView {
+  const silent = keptSilent(line.reasonCode, reader, guarded);
   const kind = wait && (silent ? neutralWait(wait.kind) : wait.kind);
   return {
     ...line,

@@ -1,5 +1,5 @@
 import {
-  actionsFor, completenessOfAppeal, facesMerchant, findingsOf, holderOf, isOutside, keptSilent, mainRequestOf, neutralStage, toldOutcome,
+  actionsFor, completenessOfAppeal, facesMerchant, findingsOf, guardedIn, holderOf, isOutside, keptSilent, mainRequestOf, neutralLimitId, neutralStage, toldOutcome,
   type Actor, type Appeal, type Case, type Decision, type DecisionContext, type DecisionItem, type EarlyRelease, type NextRemedy, type OpenCase, type PaperFinding, type Policy,
 } from '@thaw/domain';
 import { readsInternalText } from '../access/sight';
@@ -24,7 +24,7 @@ import { outcomeWords, stageWords, stayedWords } from './appeal.words';
 export function appealView(state: OpenCase, context: DecisionContext, next?: Case, reused: readonly PaperFinding[] = [], pinned: Policy = context.policy): AppealView {
   const { appeal, order } = state;
   const { actor: reader, asOf } = context;
-  const silent = keptSilent(order.reason.code, reader);
+  const silent = keptSilent(order.reason.code, reader, [...guardedIn(context), ...guardedIn({ policy: pinned })]);
   const inside = !silent && !isOutside(reader);
   const stage = silent ? neutralStage(appeal.stage) : appeal.stage;
   const outcome = toldOutcome(appeal.outcome, reader);
@@ -39,8 +39,8 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
     openedBy: inside || openedBy === reader.id ? openedBy : null,
     amountMinor: wireAmount(appeal.amountMinor),
     policy: { id: appeal.policyId, version: appeal.policyVersion },
-    // Which article it comes from differs by reason: where that may not be told, the date stands alone.
-    decideBy: { dueAt, dueOn, limitId: silent ? context.policy.statutory.id : limitId, provisional },
+    // Which article it comes from may differ by reason: where that may not be told, it is the one that ordinary cases read.
+    decideBy: { dueAt, dueOn, limitId: silent ? neutralLimitId(pinned, order.merchantType) : limitId, provisional },
     // A clock's article and a stay's reason could tell what we look into.
     clocks: silent ? [] : clockViews(state, pinned, context),
     stay: silent ? null : appeal.stay && stayView(appeal.stay, reader),

@@ -1,4 +1,4 @@
-import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, isOutside, keptSilent, lineStatuses, lineStatusOf, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
+import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, guardedIn, isOutside, keptSilent, lineStatuses, lineStatusOf, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
@@ -78,9 +78,10 @@ export const checklistSchema = z
 export type ChecklistView = z.output<typeof checklistSchema>;
 
 /** The papers asked for, what has come of each, and what is missing, all at once. */
-export function checklistView({ appeal, order }: OpenCase, { actor: reader, policy, asOf }: DecisionContext, reused: readonly PaperFinding[] = []): ChecklistView {
+export function checklistView({ appeal, order }: OpenCase, context: DecisionContext, reused: readonly PaperFinding[] = []): ChecklistView {
+  const { actor: reader, policy, asOf } = context;
   // Where nothing may be told, our own agents read of the papers what the merchant reads, and nothing that was written freely.
-  const silent = keptSilent(order.reason.code, reader);
+  const silent = keptSilent(order.reason.code, reader, guardedIn(context));
   const { complete, accepted, required, missing, groupsMissing } = completenessOfAppeal(appeal);
   const codes = missing.map((line) => line.code);
   const isMissing = (line: Requirement) => codes.includes(line.code) || (line.level === '1+' && line.group !== null && groupsMissing.includes(line.group));

@@ -27,8 +27,8 @@ export type TimelineView = z.output<typeof timelineSchema>;
  * What has happened, in the order it did. The audit entries are the events: there is nothing else that could disagree. Where nothing may be
  * told, our own agents read what the merchant reads, and several steps of ours read as one.
  */
-export function timelineView(appealId: string, entries: readonly AuditEntry[], reader: Actor, reasonCode: string): TimelineView {
-  const silent = keptSilent(reasonCode, reader);
+export function timelineView(appealId: string, entries: readonly AuditEntry[], reader: Actor, reasonCode: string, guarded: readonly string[]): TimelineView {
+  const silent = keptSilent(reasonCode, reader, guarded);
   const forMerchant = silent || isOutside(reader);
   const neutral = silent ? new NeutralTimeline() : null;
   return {

@@ -24,8 +24,8 @@ function shown(subject: CaseInMemory, reader: Actor): Readonly<Record<string, un
   return {
     appeal: appealView(open, subject.contextOf(reader)),
     checklist: checklistView(open, subject.contextOf(reader)),
-    timeline: timelineView(open.appeal.id, subject.entries(), reader, open.order.reason.code),
-    order: freezeOrderView(record, reader),
+    timeline: timelineView(open.appeal.id, subject.entries(), reader, open.order.reason.code, guardedReasonCodes),
+    order: freezeOrderView(record, reader, guardedReasonCodes),
   };
 }
 

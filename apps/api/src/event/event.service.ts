@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Store } from '@thaw/application';
 import { eventNameOf, isOutside, keptSilent, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
 import { placeOfEvent, readEvents, whatAppealIsAbout, type DataSource, type PlacedEntry } from '@thaw/persistence';
 import { narrowed } from '../access/sight';
-import { DATABASE } from '../dependencies';
+import { DATABASE, STORE } from '../dependencies';
 import { refuseWith } from '../http/refused';
 import { wireEvent } from './event.view';
 import type { EventPage, EventsQuery } from './event.dto';
@@ -19,7 +20,7 @@ export interface Reading {
 
 @Injectable()
 export class EventService {
-  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+  constructor(@Inject(DATABASE) private readonly database: DataSource, @Inject(STORE) private readonly store: Store) {}
 
   /** Refuses what the reader may not see; a merchant's feed is cut to their own before anything is read. */
   async reading({ types, ...query }: EventsQuery, actor: Actor): Promise<Reading> {
@@ -29,8 +30,9 @@ export class EventService {
       if (about === null || !sees(actor, about.merchantId)) refuseWith('appeal_not_found', { field: 'appealId' });
     }
     const sight = narrowed(actor, null);
+    const guarded = await this.store.guardedReasons();
     // Of a case about which nothing may be told, our own agents read what the merchant does: they pass on what they read (反洗钱法 art. 35).
-    const audienceOf = ({ reasonCode }: PlacedEntry) => (isOutside(actor) || (reasonCode !== null && keptSilent(reasonCode, actor)) ? 'merchant' : 'staff');
+    const audienceOf = ({ reasonCode }: PlacedEntry) => (isOutside(actor) || (reasonCode !== null && keptSilent(reasonCode, actor, guarded)) ? 'merchant' : 'staff');
     return {
       sight: { merchantIds: sight === 'nothing' ? [] : sight.merchantIds, appealId },
       tell: (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tellEvent(entry, audienceOf(entry)) : null),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Store } from '@thaw/application';
 import { instantFromMs, isAuthorityKind, mayLeave, orderKindRules, sees } from '@thaw/domain';
 import { readAccountQueue, readEscort, readFreezeOrders, type DataSource, type EscortedOrder } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import canonicalize from 'canonicalize';
 import type { Principal } from '../access/principal';
-import { CLOCK, DATABASE } from '../dependencies';
+import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { refuseWith } from '../http/refused';
 import { wireAmount } from '../http/wire';
 import type { EscortFileView } from './escort.dto';
@@ -15,15 +16,23 @@ import { freezeOrderLine } from './freeze-order.view';
 /** The evidence pack that stands in for an appeal where only an authority can decide. */
 @Injectable()
 export class EscortService {
-  constructor(@Inject(DATABASE) private readonly database: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async fileOf(id: string, { actor }: Principal): Promise<EscortFileView> {
     const [order] = await readFreezeOrders(this.database, { ...anyOrder, id });
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
     if (!isAuthorityKind(order.kind)) refuseWith('order_not_authority', { particulars: { kind: order.kind } });
-    const [escorted, queue] = await Promise.all([readEscort(this.database, order.merchantId), readAccountQueue(this.database, order.merchantId, order.currency)]);
+    const [escorted, queue, guarded] = await Promise.all([
+      readEscort(this.database, order.merchantId),
+      readAccountQueue(this.database, order.merchantId, order.currency),
+      this.store.guardedReasons(),
+    ]);
     const content = {
-      order: freezeOrderLine(order, actor),
+      order: freezeOrderLine(order, actor, guarded),
       account: { currency: order.currency, heldMinor: wireAmount(queue.balanceMinor), mayLeaveMinor: wireAmount(mayLeave(queue, order.currency)), orders: escorted.map(escortedView) },
     };
     const { title } = orderKindRules[order.kind];

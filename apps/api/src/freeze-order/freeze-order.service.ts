@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FreezeRegister } from '@thaw/application';
+import { FreezeRegister, type Store } from '@thaw/application';
 import { instantFromMs, sees, type ImposeFreeze } from '@thaw/domain';
 import { readFreezeOrders, type DataSource, type FreezeOrderFilter } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { narrowed } from '../access/sight';
-import { CLOCK, DATABASE } from '../dependencies';
+import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { pageOf, type Page } from '../http/page';
 import { refuseWith } from '../http/refused';
@@ -22,6 +22,7 @@ export class FreezeOrderService {
   constructor(
     private readonly desk: CommandDesk,
     private readonly register: FreezeRegister,
+    @Inject(STORE) private readonly store: Store,
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -36,8 +37,9 @@ export class FreezeOrderService {
       period: { complexCase, ...(effectiveAt === undefined ? {} : { effectiveAt }), ...(expiresAt === undefined ? {} : { expiresAt }) },
     };
     if (!sees(by.actor, merchantId)) refuseWith('merchant_not_found', { field: 'merchantId' });
+    const guarded = await this.store.guardedReasons();
     return this.desk.give('imposeFreeze', () =>
-      this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, by.actor)),
+      this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, by.actor, guarded)),
     );
   }
 
@@ -46,13 +48,14 @@ export class FreezeOrderService {
     if (sight === 'nothing') return { items: [], nextCursor: null };
     const { status = null, kind = null, expiringWithinDays: days, cursor: beforeId = null, limit } = query;
     const expiringBefore = days === undefined ? null : instantFromMs(this.clock.now().getTime() + days * dayMs);
+    const guarded = await this.store.guardedReasons();
     const rows = await readFreezeOrders(this.database, { id: null, merchantIds: sight.merchantIds, status, kind, expiringBefore, beforeId, limit });
-    return pageOf(rows, limit, (order) => freezeOrderLine(order, actor), (order) => order.id);
+    return pageOf(rows, limit, (order) => freezeOrderLine(order, actor, guarded), (order) => order.id);
   }
 
   async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
     const [order] = await readFreezeOrders(this.database, { ...anyOrder, id });
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
-    return freezeOrderView(order, actor);
+    return freezeOrderView(order, actor, await this.store.guardedReasons());
   }
 }

@@ -5,9 +5,9 @@ import { wireAmount, wireText } from '../http/wire';
 import type { FreezeOrderLineView, FreezeOrderView } from './freeze-order.dto';
 import { transactionView } from './transaction.view';
 
-export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor): FreezeOrderLineView {
+export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor, guarded: readonly string[]): FreezeOrderLineView {
   // Where nothing may be told, the merchant's text is the reason's own, whatever the order was imposed with.
-  const silent = keptSilent(order.reason.code, reader);
+  const silent = keptSilent(order.reason.code, reader, guarded);
   const known = silent ? findReason(order.reason) : null;
   const sum = (of: 'remainingMinor' | 'releasedMinor') => wireAmount(order.transactions.reduce((total, frozen) => total + frozen.balance[of], 0n));
   return {
@@ -52,12 +52,12 @@ function pendingView({ change, proposedBy, proposedAt }: PendingChange): FreezeO
   return { what: change.what, proposedBy, proposedAt, documentRef: change.what === 'impose' ? null : change.documentRef };
 }
 
-export function freezeOrderView(order: FreezeOrderRecord, reader: Actor): FreezeOrderView {
-  return { ...freezeOrderLine(order, reader), transactions: order.transactions.map(transactionView) };
+export function freezeOrderView(order: FreezeOrderRecord, reader: Actor, guarded: readonly string[]): FreezeOrderView {
+  return { ...freezeOrderLine(order, reader, guarded), transactions: order.transactions.map(transactionView) };
 }
 
 /** An order that has just been imposed, before it is read back from anywhere. */
-export function imposedOrderView(order: FreezeOrder, merchant: RegisteredMerchant, reader: Actor): FreezeOrderView {
+export function imposedOrderView(order: FreezeOrder, merchant: RegisteredMerchant, reader: Actor, guarded: readonly string[]): FreezeOrderView {
   const { bankCode, lastFour } = merchant.settlementAccount;
-  return freezeOrderView({ ...order, merchantNo: merchant.merchantNo, settlementAccount: { bankCode, lastFour }, openAppealId: null }, reader);
+  return freezeOrderView({ ...order, merchantNo: merchant.merchantNo, settlementAccount: { bankCode, lastFour }, openAppealId: null }, reader, guarded);
 }

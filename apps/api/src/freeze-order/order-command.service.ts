@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OrderDesk } from '@thaw/application';
+import { OrderDesk, type Store } from '@thaw/application';
 import { sees, type OrderCommand } from '@thaw/domain';
 import { readFreezeOrders, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
-import { CLOCK, DATABASE } from '../dependencies';
+import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';
 import type { FreezeOrderView } from './freeze-order.dto';
@@ -16,6 +16,7 @@ export class OrderCommandService {
   constructor(
     private readonly desk: CommandDesk,
     private readonly orders: OrderDesk,
+    @Inject(STORE) private readonly store: Store,
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -25,8 +26,9 @@ export class OrderCommandService {
     const [known] = await readFreezeOrders(this.database, { ...anyOrder, id });
     if (known === undefined || !sees(by.actor, known.merchantId)) refuseWith('freeze_order_not_found');
     const { merchantNo, settlementAccount, openAppealId } = known;
+    const guarded = await this.store.guardedReasons();
     return this.desk.give(command.type, () =>
-      this.orders.give(id, command, callerOf(by, this.clock), (after) => freezeOrderView({ ...after, merchantNo, settlementAccount, openAppealId }, by.actor)),
+      this.orders.give(id, command, callerOf(by, this.clock), (after) => freezeOrderView({ ...after, merchantNo, settlementAccount, openAppealId }, by.actor, guarded)),
     );
   }
 }

@@ -42,10 +42,11 @@ class OneCase {
       lockByAppeal: async (): Promise<OpenCase> => ({ ...this.state, appeal: this.appeal }),
       saveCase: async ({ after }) => void (this.state = after),
     };
-    const store: Pick<Store, 'transaction' | 'policy' | 'policyInForce' | 'calendar'> = {
+    const store: Pick<Store, 'transaction' | 'policy' | 'policyInForce' | 'guardedReasons' | 'calendar'> = {
       transaction: async (work) => work(transaction as Transaction),
       policy: async () => housePolicy,
       policyInForce: async () => housePolicy,
+      guardedReasons: async () => [],
       calendar: async () => chinaCalendar,
     };
     return store as Store;

@@ -103,6 +103,8 @@ export interface Store {
   /** The policy version in force at an instant; immutable, so implementations may keep it. */
   policyInForce(asOf: Instant): Promise<Policy>;
   policy(id: string, version: string): Promise<Policy>;
+  /** Reasons of which nothing may be told: every one that a version approved so far guards, in force or not. */
+  guardedReasons(): Promise<readonly string[]>;
   /** The calendar; one no older than `atLeast`, which a transaction names. */
   calendar(atLeast?: number): Promise<Calendar>;
   /** Who has an interest in a merchant at an instant, and so works on none of its cases. */

@@ -1,7 +1,7 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { fourEyes } from '../access/four-eyes';
-import { keptSilent, neutralStage } from '../access/told';
+import { guardedIn, keptSilent, neutralStage } from '../access/told';
 import { refusal } from '../refusal-catalogue';
 import { awaitTask } from '../wait/await-next';
 import { completenessOfAppeal } from './completeness';
@@ -9,7 +9,7 @@ import { completenessOfAppeal } from './completeness';
 /** Takes a paper in. When it was the last one missing, the turn passes to the reviewer. */
 export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDocument'>): Step {
   const { appeal, context } = flow;
-  if (appeal.stage !== 'collecting_documents') return refusal('wrong_stage', { particulars: { stage: keptSilent(flow.order.reason.code, context.actor) ? neutralStage(appeal.stage) : appeal.stage } });
+  if (appeal.stage !== 'collecting_documents') return refusal('wrong_stage', { particulars: { stage: keptSilent(flow.order.reason.code, context.actor, guardedIn(context)) ? neutralStage(appeal.stage) : appeal.stage } });
   const wanted = appeal.checklist.some((line) => line.code === command.requirementCode);
   if (!wanted) return refusal('requirement_unknown', { field: 'requirementCode', particulars: { requirementCode: command.requirementCode } });
   if (appeal.documents.length >= context.policy.maxDocuments) return refusal('too_many_documents', { particulars: { limit: context.policy.maxDocuments } });

@@ -1,4 +1,5 @@
 import type { Case } from '../appeal/appeal';
+import type { Outcome, Stage } from '../appeal/appeal.states';
 
 /** What an event is about. */
 export const subjectKinds = ['appeal', 'document', 'waiver', 'wait', 'task', 'decision', 'bank_request', 'release', 'freeze_order'] as const;
@@ -66,5 +67,13 @@ const forMerchants: Readonly<Record<SubjectKind, readonly string[]>> = {
 };
 
 export function merchantSummary(kind: SubjectKind, summary: Summary | null): Summary | null {
-  return summary === null ? null : Object.fromEntries(Object.entries(summary).filter(([name]) => forMerchants[kind].includes(name)));
+  if (summary === null) return null;
+  const told = Object.entries(summary).filter(([name]) => forMerchants[kind].includes(name));
+  return Object.fromEntries(kind === 'appeal' ? told.map(([name, value]) => [name, neutrally(value)]) : told);
+}
+
+/** The feed does not know a case's reason: what we look into reads as the review, and a referral as any refusal (反洗钱法 art. 35). */
+function neutrally(value: Summary[string]): Summary[string] {
+  if (value === ('verification' satisfies Stage)) return 'risk_review' satisfies Stage;
+  return value === ('referred_to_authority' satisfies Outcome) ? ('freeze_confirmed' satisfies Outcome) : value;
 }

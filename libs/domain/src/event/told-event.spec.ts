@@ -32,6 +32,14 @@ describe('the catalogue of events', () => {
     expect(tellEvent(approved('approved'), 'merchant')).toMatchObject({ before: { status: 'proposed' }, after: { status: 'approved' }, data: {} });
   });
 
+  it('tells merchants neither that something is looked into nor that a case went to an authority', () => {
+    const summary = (stage: string, outcome: string | null) => ({ stage, outcome, round: 1 });
+    const closed = entry('AppealClosed', { outcome: 'referred_to_authority', nextRemedy: null, change: { subject: { kind: 'appeal', id: 'a-1' }, before: summary('verification', null), after: summary('closed', 'referred_to_authority') } });
+    expect(tellEvent(closed, 'staff')).toMatchObject({ before: { stage: 'verification' }, after: { outcome: 'referred_to_authority' } });
+    expect(tellEvent(closed, 'merchant')).toMatchObject({ before: { stage: 'risk_review' }, after: { outcome: 'freeze_confirmed' } });
+    expect(JSON.stringify(tellEvent(closed, 'merchant'), (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).not.toMatch(/verification|authority/);
+  });
+
   it('tells of an entry without a name only that something has changed, and only to colleagues', () => {
     const unknown = entry('SomethingNew', { secret: 'x' }, 'freeze_order/o-1');
     expect(tellEvent(unknown, 'staff')).toMatchObject({ type: 'freeze_order.changed', subject: { kind: 'freeze_order', id: 'o-1' }, data: {} });

@@ -12,6 +12,8 @@ export interface DecisionContext {
   /** Who may not work on whose cases; absent means that nobody has declared anything. */
   readonly conflicts?: readonly ConflictOfInterest[];
   readonly policy: Policy;
+  /** Reasons of which nothing may be told, by every version approved so far; absent: by those that ship with the code. */
+  readonly guarded?: readonly string[];
   readonly calendar: Calendar;
   /** A new unique id (UUIDv7). */
   readonly newId: () => string;

@@ -72,7 +72,9 @@ export async function placeOfEvent(source: DataSource, eventId: string): Promise
 /** One entry by the id the outside knows it by. */
 export async function entryOfEvent(source: Pick<DataSource, 'query'>, eventId: string): Promise<PlacedEntry | null> {
   const [row] = await source.query<Row[]>(
-    'SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId" FROM audit_entry WHERE event_id = $1',
+    `SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId",
+       (SELECT reason_code FROM freeze_order WHERE freeze_order.id = audit_entry.freeze_order_id) AS "reasonCode"
+     FROM audit_entry WHERE event_id = $1`,
     [eventId],
   );
   return row === undefined ? null : entryOf(row);

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { fromJson, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
 import { localDateOf, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 import { readCalendar } from '../read/calendar';
+import { readGuardedReasons } from '../read/guarded-reasons';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
@@ -34,6 +35,7 @@ interface VersionInForce {
 export class PostgresStore implements Store {
   private readonly policies = new Map<string, Policy>();
   private versions = { on: '', list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
+  private readonly guarded = new Remembered(rulesAgeMs, async () => readGuardedReasons(this.source));
   private readonly calendars = new Remembered(rulesAgeMs, async () => readCalendar(this.source.manager));
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
@@ -88,6 +90,10 @@ export class PostgresStore implements Store {
     const [row] = await this.source.query<PolicyVersionRow[]>('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version]);
     if (row === undefined) throw new Error(`policy version ${id}@${version} is missing`);
     return this.keep(row);
+  }
+
+  async guardedReasons(): Promise<readonly string[]> {
+    return this.guarded.get();
   }
 
   async calendar(atLeast = 0): Promise<Calendar> {

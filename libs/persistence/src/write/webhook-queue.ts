@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { toJson } from '@thaw/application';
 import { afterAttempt, eventNameOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent } from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
+import { readGuardedReasons } from '../read/guarded-reasons';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead } from './audit-writer';
 import { Batch } from './batch';
@@ -47,19 +48,21 @@ export class WebhookQueue {
         `SELECT ${endpointColumns}, position FROM webhook_endpoint WHERE status = 'active' AND position < $1 ORDER BY position LIMIT $2 FOR UPDATE SKIP LOCKED`,
         [settled, endpointsAtOnce],
       );
+      if (rows.length === 0) return 0;
+      const guarded = await readGuardedReasons(manager);
       let put = 0;
-      for (const row of rows) put += await this.fillOne(manager, row, settled, now);
+      for (const row of rows) put += await this.fillOne(manager, row, { settled, guarded, now });
       return put;
     });
   }
 
-  private async fillOne(manager: EntityManager, row: { position: string }, settled: number, now: Instant): Promise<number> {
+  private async fillOne(manager: EntityManager, row: { position: string }, { settled, guarded, now }: { readonly settled: number; readonly guarded: readonly string[]; readonly now: Instant }): Promise<number> {
     const endpoint = endpointOf(row);
     const merchantIds = endpoint.merchantId === null ? null : [endpoint.merchantId];
     const entries = await readEvents(manager, { after: Number(row.position), merchantIds, appealId: null, limit: entriesAtOnce });
     const wanted = entries.filter((entry) => {
       const type = eventNameOf(entry);
-      return (endpoint.types.length === 0 || endpoint.types.includes(type)) && tellEvent(entry, audienceOf(endpoint)) !== null;
+      return (endpoint.types.length === 0 || endpoint.types.includes(type)) && tellEvent(entry, audienceOf(endpoint, entry, guarded)) !== null;
     });
     if (wanted.length > 0) {
       await manager.query(
@@ -85,10 +88,12 @@ export class WebhookQueue {
        WHERE d.id = due.id RETURNING d.id, d.endpoint_id, d.event_id, d.type`,
       [now, limit, leaseId],
     );
-    return Promise.all(rows.map(async (row) => this.dueOf(row, leaseId, now)));
+    if (rows.length === 0) return [];
+    const guarded = await readGuardedReasons(this.source);
+    return Promise.all(rows.map(async (row) => this.dueOf(row, leaseId, guarded, now)));
   }
 
-  private async dueOf(row: DueRow, leaseId: string, now: Instant): Promise<DueDelivery> {
+  private async dueOf(row: DueRow, leaseId: string, guarded: readonly string[], now: Instant): Promise<DueDelivery> {
     const [found] = await this.source.query<{ secret_encrypted: string; previous_secret_encrypted: string | null }[]>(
       `SELECT ${endpointColumns}, secret_encrypted, previous_secret_encrypted FROM webhook_endpoint WHERE id = $1`, [row.endpoint_id],
     );
@@ -98,7 +103,7 @@ export class WebhookQueue {
     const entry = row.event_id === null ? null : await entryOfEvent(this.source, row.event_id);
     return {
       id: row.id, endpointId: endpoint.id, leaseId, url: endpoint.url, messageId: row.event_id ?? row.id, type: row.type,
-      event: entry && tellEvent(entry, audienceOf(endpoint)),
+      event: entry && tellEvent(entry, audienceOf(endpoint, entry, guarded)),
       secrets: both.flatMap((sealed) => (sealed === null ? [] : [this.sealer.decrypt(sealed, secretPlace(endpoint.id))])),
     };
   }
@@ -137,8 +142,9 @@ export class WebhookQueue {
   }
 }
 
-function audienceOf({ merchantId }: { readonly merchantId: string | null }): 'staff' | 'merchant' {
-  return merchantId === null ? 'staff' : 'merchant';
+/** Nobody knows who reads at an address: of a case about which nothing may be told, every endpoint hears what the merchant hears (反洗钱法 art. 35). */
+function audienceOf({ merchantId }: { readonly merchantId: string | null }, { reasonCode }: PlacedEntry, guarded: readonly string[]): 'staff' | 'merchant' {
+  return merchantId === null && (reasonCode === null || !guarded.includes(reasonCode)) ? 'staff' : 'merchant';
 }
 
 /** What goes out in order: a freeze order with its appeals; whatever belongs to none, by itself. */
