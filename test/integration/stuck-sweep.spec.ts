@@ -76,6 +76,20 @@ it('sees, among 10,000 that wait as they should, exactly the 25 that are broken,
   if (process.env['THAW_FIGURES'] === '1') process.stdout.write(`one look at ${String(copies.size * 1_670)} appeals and its findings: ${tookMs.toFixed(0)} ms\n`);
 });
 
+it('sees at once, with a cause of its own, that the core did something else with an order beside the live wait', async () => {
+  // From the version on whose route for H02 lets the undisputed part go by itself.
+  await world.stop();
+  world = await CaseWorld.start('2026-11-23T02:00:00.000Z');
+  const frozen = await world.frozenMerchant([900_000n], [300_000n], 'H02');
+  const appealId = await world.open(frozen.orderId);
+  must(await world.bankAnswers(appealId));
+  const releases = async () => (await databaseSightings(world.source, world.now, ['release_unknown'])).map(({ cause, appealId: about }) => [cause, about]);
+  expect(await releases()).toEqual([]);
+  must(await world.coreExecuted(appealId, { amountMinor: 599_999n }));
+  expect((await world.read(appealId)).appeal).toMatchObject({ stage: 'collecting_documents', wait: { kind: 'documents' }, releaseOrders: [{ part: 'undisputed', status: 'unknown', halted: true }] });
+  expect(await releases()).toEqual([['the core did something else', appealId]]);
+});
+
 it('asks each question of the sweep by an index, among 20,000 appeals', async () => {
   const { appealId } = await world.appealAt('risk_review');
   await copyAppeals(world.database.adminUrl, appealId, 20_000);

@@ -41,7 +41,9 @@ const questions: readonly Question[] = [
   },
   {
     class: 'release_unknown',
-    sql: `SELECT 'read back says nothing' AS cause, r.appeal_id AS "appealId", r.placed_at AS since, 1 AS count FROM release_order r WHERE r.status = 'unknown' AND r.placed_at < $1::timestamptz`,
+    // What the core did otherwise than ordered is for people from the first moment: patience would not mend it.
+    sql: `SELECT CASE WHEN r.halted THEN 'the core did something else' ELSE 'read back says nothing' END AS cause, r.appeal_id AS "appealId", r.placed_at AS since, 1 AS count
+      FROM release_order r WHERE r.status = 'unknown' AND (r.halted OR r.placed_at < $1::timestamptz)`,
     parameters: (asOf) => [longAgo(asOf, 'releaseUnknownMs')],
   },
   {
