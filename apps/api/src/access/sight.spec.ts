@@ -30,8 +30,8 @@ describe('whose cases somebody sees', () => {
 describe('an agent of a third party', () => {
   const opened = (actor: Actor) => (Object.keys(permissions) as Permission[]).filter((permission) => permits(permission, actor.roles)).sort();
 
-  it('may read appeals and papers and hand papers in, whatever else the token says', () => {
-    const limited = ['appeal.read', 'document.read', 'document.upload'];
+  it('may read appeals, papers and what becomes of them and hand papers in, whatever else the token says', () => {
+    const limited = ['appeal.read', 'document.read', 'document.upload', 'event.read'];
     expect(opened(third)).toEqual(limited);
     expect(opened({ ...third, roles: ['agent', 'reviewer', 'treasury', 'operator', 'merchant', 'third_party_agent'] })).toEqual(limited);
   });
