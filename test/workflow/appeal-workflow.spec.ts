@@ -184,39 +184,6 @@ describe('the appeal workflow', () => {
     expect(world.core.payments).toBe(1);
   });
 
-  it('carries the undisputed part out beside the papers, then refunds the cardholder by decision, each paid once', async () => {
-    const frozen = await world.cases.frozenMerchant([900_000n], [300_000n], 'H02');
-    const appealId = await world.cases.open(frozen.orderId);
-    await eventually(() => expect(asked(appealId)).toEqual(['request']));
-    must(await world.cases.bankAnswers(appealId));
-    await eventually(async () => expect((await world.cases.read(appealId)).appeal).toMatchObject({ stage: 'collecting_documents', wait: { kind: 'documents' }, earlyRelease: { status: 'released' } }));
-    await world.cases.handInEverything(appealId);
-    await world.cases.acceptAllPapers(appealId);
-    const items = [{ transactionId: frozen.transactionIds[0] ?? '', releaseMinor: 0n, refundMinor: 300_000n }];
-    await world.cases.work(appealId, people.reviewer, { kind: 'risk_review', items, merchantText: { en: 'Refunded.', zh: '已退款。' }, internalText: 'the slip is missing' });
-    await closed(appealId);
-    expect((await world.cases.read(appealId)).order.transactions[0]?.balance).toMatchObject({ releasedMinor: 600_000n, refundedMinor: 300_000n, remainingMinor: 0n, pendingMinor: 0n });
-    expect(world.core.payments).toBe(2);
-    expect([...world.core.orders.values()]).toMatchObject([{ amountMinor: 600_000n, reference: null }, { amountMinor: 300_000n, accountNumber: null, reference: 'RRN0' }]);
-  });
-
-  it('chases a silent bank about the undisputed part beside the papers, then leaves the part to the decision', async () => {
-    const appealId = await world.cases.open((await world.cases.frozenMerchant([900_000n], [300_000n], 'H02')).orderId);
-    await eventually(() => expect(asked(appealId)).toEqual(['request']));
-    const early = async () => (await world.cases.read(appealId)).appeal.earlyRelease;
-    const patience = (await early())?.patience;
-    if (patience === undefined) throw new Error('nobody watches the bank');
-    const travel = world.travel(appealId);
-    await travel.to(after(patience.chaseAt));
-    await eventually(() => expect(asked(appealId)).toEqual(['request', 'chaser']));
-    expect(await early()).toMatchObject({ status: 'asking_bank' });
-    await travel.to(after(patience.giveUpAt));
-    await eventually(async () => expect(await early()).toMatchObject({ status: 'ended', endedBecause: 'bank_silent' }));
-    expect((await world.cases.read(appealId)).appeal).toMatchObject({ stage: 'collecting_documents', wait: { kind: 'documents' }, releaseOrders: [] });
-    expect(asked(appealId)).toEqual(['request', 'chaser']);
-    expect(world.core.payments).toBe(0);
-  });
-
   it('does nothing on a signal that tells nothing new', async () => {
     const { appealId } = await world.cases.appealAt('risk_review');
     await heard(appealId);
