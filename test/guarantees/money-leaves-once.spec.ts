@@ -66,7 +66,7 @@ describe('a mixed decision', () => {
     await coreDoesEverything(appealId);
     must(await world.bankAnswers(appealId));
     await coreDoesEverything(appealId);
-    const second = await world.open(orderId, { level: 2, transactionIds: transactionIds.slice(0, 2) });
+    const second = await world.open(orderId, { level: 2, ground: { kind: 'new_evidence', what: 'the delivery note' }, transactionIds: transactionIds.slice(0, 2) });
     await world.handInEverything(second);
     await world.acceptAllPapers(second, people.otherReviewer);
     const items = (await world.read(second)).order.transactions.slice(0, 2).map((frozen) => ({ transactionId: frozen.id, releaseMinor: undisputedOf(frozen) }));

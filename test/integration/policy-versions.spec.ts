@@ -57,8 +57,9 @@ describe('policy versions over HTTP', () => {
     const frozen = await world.cases.frozenMerchant([900_000n], [0n], '33');
     const appealId = await world.cases.open(frozen.orderId);
     const told = async () => (await new PostgresStore(world.cases.source, world.cases.cipher).guardedReasons()).includes('33');
-    const { routes } = (await next('2026-11-25')) as unknown as { routes: readonly { reasons: readonly string[] }[] };
-    const guarding = routes.map((route) => (route.reasons.includes('33') ? { ...route, tippingOffGuard: true } : route));
+    const { routes } = await next('2026-11-25');
+    if (!Array.isArray(routes)) throw new TypeError('a policy has routes');
+    const guarding = routes.map((route: { readonly reasons: readonly string[] }) => (route.reasons.includes('33') ? { ...route, tippingOffGuard: true } : route));
     expect(await draft(await next('2026-11-25', { routes: guarding }))).toMatchObject({ status: 201 });
     expect(await told()).toBe(false);
     expect(await approve('2026-11-25')).toMatchObject({ status: 200 });

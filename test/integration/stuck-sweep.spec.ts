@@ -40,7 +40,7 @@ it('a case that rests is not stuck, though its task was claimed and its time goe
   must(await world.command(appealId, { type: 'claimTask', taskId: await world.liveTask(appealId, 'risk_review') }, people.reviewer));
   world.moveTo(plusMs(world.now, 86_400_000));
   expect((await databaseSightings(world.source, world.now)).map((one) => one.class)).toContain('claim_abandoned');
-  must(await world.command(appealId, { type: 'stayAppeal', requestedBy: 'the court', reason: 'A court has taken up the same money.' }, people.riskManager));
+  must(await world.command(appealId, { type: 'stayAppeal', requestedBy: 'authority', reason: 'A court has taken up the same money.' }, people.riskManager));
   await asSuperuser(world.database, 'DELETE FROM outbox');
   world.moveTo(plusMs(world.now, 86_400_000));
   expect(await databaseSightings(world.source, world.now)).toEqual([]);

@@ -58,6 +58,7 @@ export class ExampleMaker {
   private plain(schema: Schema, name: string, depth: number): unknown {
     const types: unknown = schema['type'];
     const type: unknown = Array.isArray(types) ? types.find((one) => one !== 'null') : types;
+    if (type === 'null') return null;
     if (type === 'array') return [this.of(schema['items'], name, depth + 1)];
     if (type === 'object') return this.object(schema, name, depth);
     const value = leaf(name);

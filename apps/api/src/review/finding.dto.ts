@@ -61,5 +61,5 @@ export const findingBodies = [
         .strictObject({ releaseUpToMinor: amountFromZeroIn.nullable().default(null).meta({ description: 'With restrict: at most this may be released in all, minor units.' }) })
         .default({ releaseUpToMinor: null }),
     })
-    .meta({ examples: [{ kind: 'compliance_review', verdict: 'restrict', internalText: 'file 31 of the year', particulars: { releaseUpToMinor: 500_000 } }] }),
+    .meta({ examples: [{ kind: 'compliance_review', verdict: 'restrict', merchantText: null, internalText: 'file 31 of the year', particulars: { releaseUpToMinor: 500_000 } }] }),
 ] as const;
