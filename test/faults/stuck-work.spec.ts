@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 import { eventually } from '../support/eventually';
 import { staff } from './casework';
@@ -95,48 +94,62 @@ it('a bank that cannot be reached: grouped by what went wrong, gone once it is b
   await gone('activity_retrying');
 }, 5 * minute);
 
-it('a settlement core that is down: nobody knows whether it paid, until it can be read back', async () => {
-  const appeal = await world.appealAt('releasing', 'is down');
-  const finding = await seen('release_unknown');
-  expect(finding.held[0]?.amountMinor).toBe(4_862_000);
-  await world.step(appeal, 'releasing');
-  await remedy(finding, 'nudge');
-  await gone('release_unknown');
-  await world.closed(appeal.id);
-}, 5 * minute);
+/** Each in a case of its own, in one world: what is waited for then passes for all of them together. */
+describe('of several at once', () => {
+  it('each is found under its own class, and gone once it is freed', async () => {
+    const cases = await Promise.all([world.appealAt('risk_review'), world.appealAt('risk_review'), world.appealAt('risk_review'), world.appealAt('releasing', 'is down')]);
+    const [terminated, unheard, abandoned, unpaid] = cases;
+    await quiet();
+    await (await world.temporal()).workflow.getHandle(appealWorkflowId(terminated.id)).terminate('the spec');
+    await dropNudges(() => world.casework.proposeUndisputed(unheard.id));
+    const taskId = await abandonClaim(abandoned.id);
 
-it('a workflow that was terminated under an open appeal: found, started again by itself, kept in history', async () => {
-  const appeal = await world.appealAt('risk_review');
-  await quiet();
-  await (await world.temporal()).workflow.getHandle(appealWorkflowId(appeal.id)).terminate('the spec');
-  expect(await seen('workflow_missing')).toMatchObject({ cause: 'no workflow runs', count: 1 });
-  await gone('workflow_missing');
-  expect((await world.describe(appeal.id)).status.name).toBe('RUNNING');
-  const { items } = await world.casework.as(staff.operator).get<{ items: readonly Finding[] }>('/v1/ops/findings?state=resolved&class=workflow_missing');
-  expect(items).toHaveLength(1);
+    await Promise.all([
+      // The reconciler starts it again by itself; the finding stays as history.
+      seen('workflow_missing').then(async (finding) => {
+        expect(finding).toMatchObject({ cause: 'no workflow runs', count: 1 });
+        await gone('workflow_missing');
+        expect((await world.describe(terminated.id)).status.name).toBe('RUNNING');
+        const { items } = await world.casework.as(staff.operator).get<{ items: readonly Finding[] }>('/v1/ops/findings?state=resolved&class=workflow_missing');
+        expect(items).toHaveLength(1);
+      }),
+      seen('signal_lost').then(async (finding) => {
+        expect(finding).toMatchObject({ cause: 'knows risk_review, is at approval', count: 1 });
+        await remedy(finding, 'nudge');
+        await gone('signal_lost');
+      }),
+      seen('claim_abandoned').then(async (finding) => {
+        const body = { findingId: finding.id, remedy: 'return_task', why: 'gone home' };
+        expect(await world.casework.as(staff.operator).post('/v1/ops/remedies/preview', body)).toMatchObject({ count: 1, wouldApply: 1 });
+        expect(await remedy(finding, 'return_task')).toMatchObject({ counts: { done: 1, refused: 0 } });
+        await gone('claim_abandoned');
+        expect(await world.sql('SELECT status, claimed_by FROM task WHERE id = $1', [taskId])).toEqual([{ status: 'open', claimed_by: null }]);
+      }),
+      // Nobody knows whether the core paid, until it can be read back.
+      seen('release_unknown').then(async (finding) => {
+        expect(finding.held[0]?.amountMinor).toBe(4_862_000);
+        await world.step(unpaid, 'releasing');
+        await remedy(finding, 'nudge');
+        await gone('release_unknown');
+      }),
+    ]);
+    await world.closed(unpaid.id);
+  }, 5 * minute);
 });
 
-it('a signal that was dropped: the workflow lags behind the facts until it is nudged', async () => {
-  const appeal = await world.appealAt('risk_review');
-  await quiet();
+/** Whatever would be told to workflows meanwhile is lost. */
+async function dropNudges(work: () => Promise<unknown>): Promise<void> {
   await world.sql('CREATE FUNCTION drop_nudge() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$');
   await world.sql('CREATE TRIGGER drop_nudge BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION drop_nudge()');
-  await world.casework.proposeUndisputed(appeal.id);
+  await work();
   await world.sql('DROP TRIGGER drop_nudge ON outbox');
-  expect(await seen('signal_lost')).toMatchObject({ cause: 'knows risk_review, is at approval', count: 1 });
-  await remedy(await seen('signal_lost'), 'nudge');
-  await gone('signal_lost');
-});
+}
 
-it('a claim whose lease ran out: found, and returned to the queue by its remedy', async () => {
-  const appeal = await world.appealAt('risk_review');
-  const { taskId } = (await world.sql<{ taskId: string }>('SELECT task_id AS "taskId" FROM wait WHERE appeal_id = $1 AND ended_at IS NULL', [appeal.id]))[0] ?? { taskId: randomUUID() };
-  await world.casework.as(staff.reviewer).post(`/v1/tasks/${taskId}/claim`, {});
-  await world.sql(`UPDATE task SET lease_until = now() - interval '1 minute' WHERE id = $1`, [taskId]);
-  const finding = await seen('claim_abandoned');
-  const preview = await world.casework.as(staff.operator).post<{ wouldApply: number; count: number }>('/v1/ops/remedies/preview', { findingId: finding.id, remedy: 'return_task', why: 'gone home' });
-  expect(preview).toMatchObject({ count: 1, wouldApply: 1 });
-  expect(await remedy(finding, 'return_task')).toMatchObject({ counts: { done: 1, refused: 0 } });
-  await gone('claim_abandoned');
-  expect(await world.sql('SELECT status, claimed_by FROM task WHERE id = $1', [taskId])).toEqual([{ status: 'open', claimed_by: null }]);
-});
+/** Somebody claims the appeal's task and goes home. Answers the task. */
+async function abandonClaim(appealId: string): Promise<string> {
+  const [live] = await world.sql<{ taskId: string }>('SELECT task_id AS "taskId" FROM wait WHERE appeal_id = $1 AND ended_at IS NULL', [appealId]);
+  if (live === undefined) throw new Error('the appeal waits for nobody');
+  await world.casework.as(staff.reviewer).post(`/v1/tasks/${live.taskId}/claim`, {});
+  await world.sql(`UPDATE task SET lease_until = now() - interval '1 minute' WHERE id = $1`, [live.taskId]);
+  return live.taskId;
+}
