@@ -38,16 +38,30 @@ export class PostgresStore implements Store {
   private readonly guarded = new Remembered(rulesAgeMs, async () => readGuardedReasons(this.source));
   private readonly calendars = new Remembered(rulesAgeMs, async () => readCalendar(this.source.manager));
 
+  /** Keeps each version that an appeal may be pinned to. */
+  private readonly everyVersion = new Remembered(rulesAgeMs, async () => {
+    for (const { id, version } of await this.readVersions()) await this.policy(id, version);
+  });
+
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
 
   /** An authority's order that came between reading and writing is found on a second look, and decided on. */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    await this.readRulesAhead();
     try {
       return await this.once(work);
     } catch (error) {
       if (!isOutrunByAuthority(error)) throw error;
       return this.once(work);
     }
+  }
+
+  /**
+   * Whoever holds a connection must not need a second one: with as many transactions as connections, each would wait for the others. So
+   * what transactions ask of the rules is at hand before they begin.
+   */
+  private async readRulesAhead(): Promise<void> {
+    await Promise.all([this.calendars.ahead(), this.guarded.ahead(), this.everyVersion.ahead()]);
   }
 
   private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

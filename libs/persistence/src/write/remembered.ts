@@ -1,23 +1,57 @@
-/** A slow-changing answer of the database, read again once it is older than `maxAgeMs`. A failed read is not remembered. */
+/** The part of its age after which an answer is read again ahead of need. */
+const aheadAt = 0.7;
+
+interface Kept<T> {
+  readonly at: number;
+  readonly value: T;
+}
+
+/**
+ * A slow-changing answer of the database, read again once it is older than `maxAgeMs`. While it is being read again ahead of need, the
+ * answer that is there serves: nobody who holds a connection waits for somebody who wants one. A failed read is not remembered.
+ */
 export class Remembered<T> {
-  private read: { readonly at: number; readonly value: Promise<T> } | null = null;
+  private kept: Kept<T> | null = null;
+  private reading: Promise<T> | null = null;
 
   constructor(private readonly maxAgeMs: number, private readonly ask: () => Promise<T>) {}
 
-  /** Whatever is remembered is out of date: the next to ask reads again. */
+  /** Whatever is remembered or under way is out of date: the next to ask reads again. */
   forget(): void {
-    this.read = null;
+    this.kept = null;
+    this.reading = null;
+  }
+
+  /** Reads again in good time, so that whoever asks in a moment need not wait for the database. */
+  async ahead(): Promise<T> {
+    return this.youngerThan(this.maxAgeMs * aheadAt);
   }
 
   async get(): Promise<T> {
-    const now = performance.now();
-    if (this.read === null || now - this.read.at > this.maxAgeMs) {
-      const value = this.ask();
-      this.read = { at: now, value };
-      value.catch(() => {
-        if (this.read?.value === value) this.read = null;
-      });
-    }
-    return this.read.value;
+    return this.youngerThan(this.maxAgeMs);
+  }
+
+  private async youngerThan(ageMs: number): Promise<T> {
+    if (this.kept !== null && performance.now() - this.kept.at <= ageMs) return this.kept.value;
+    this.reading ??= this.read();
+    return this.reading;
+  }
+
+  private read(): Promise<T> {
+    const at = performance.now();
+    const reading = this.ask().then(
+      (value) => {
+        if (this.reading === reading) {
+          this.kept = { at, value };
+          this.reading = null;
+        }
+        return value;
+      },
+      (error: unknown) => {
+        if (this.reading === reading) this.reading = null;
+        throw error;
+      },
+    );
+    return reading;
   }
 }

@@ -1,0 +1,19 @@
+import { CaseWorld, must } from '../support/case-world';
+import { people } from '../support/people';
+
+/** Promise: however many commands come at once, none waits for a connection that another holds while waiting for one itself. */
+
+it('takes many more commands at once than there are connections, by a process that has read nothing yet', async () => {
+  const world = await CaseWorld.start();
+  try {
+    const orders = await Promise.all(Array.from({ length: 40 }, () => world.frozenMerchant([100_000n], [0n])));
+    // A process that starts under load: its rules are not at hand.
+    const fresh = await CaseWorld.start(world.now, { database: world.database, encryptionKey: Buffer.alloc(32, 7).toString('base64') });
+    const opened = await Promise.all(orders.map(({ orderId }) => fresh.open(orderId)));
+    const withdrawn = await Promise.all(opened.map((id) => fresh.command(id, { type: 'withdrawAppeal', why: null }, people.agent)));
+    for (const result of withdrawn) must(result);
+    await fresh.source.destroy();
+  } finally {
+    await world.stop();
+  }
+});
