@@ -123,7 +123,7 @@ describe('random sequences of commands', () => {
     const paidFor = new Set<string>();
     const given: Record<string, number> = {};
     fc.assert(
-      fc.property(fc.array(move, { minLength: 60, maxLength: 220 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), fc.constantFrom(...cases), (moves, amounts, { policy, reason, type, contests }) => {
+      fc.property(fc.array(move, { minLength: 30, maxLength: 90 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), fc.constantFrom(...cases), (moves, amounts, { policy, reason, type, contests }) => {
         const contested = amounts.map((amount, i) => (i === 2 ? amount : contests ? amount / 4n : 0n));
         const subject = new CaseUnderTest(amounts, contested, reason, '2026-03-02T02:00:00.000Z', policy, type);
         for (const one of moves) {

@@ -40,10 +40,22 @@ export function newClock(limitId: string, kind: ClockKind, startedAt: Instant): 
 
 /** The limit a clock runs by. Throws when the policy never had it: a clock is only ever started from its policy. */
 export function clockLimitOf(policy: Policy, limitId: string): TimeLimit {
-  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : [])].map((one) => one.limit);
-  const found = [policy.statutory, ...limits].find((limit) => limit.id === limitId);
+  const found = limitsOf(policy).get(limitId);
   if (found === undefined) throw new TypeError(`policy ${policy.version} has no limit ${limitId}`);
   return found;
+}
+
+/** By id; a policy never changes, so its limits are gathered once. */
+const limitsByPolicy = new WeakMap<Policy, ReadonlyMap<string, TimeLimit>>();
+
+function limitsOf(policy: Policy): ReadonlyMap<string, TimeLimit> {
+  const known = limitsByPolicy.get(policy);
+  if (known !== undefined) return known;
+  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : [])].map((one) => one.limit);
+  // The first of an id counts, as it stands in the policy.
+  const gathered = new Map([policy.statutory, ...limits].reverse().map((limit) => [limit.id, limit] as const));
+  limitsByPolicy.set(policy, gathered);
+  return gathered;
 }
 
 /** The clock as what `dueOf`, `suspend`, `resume` and `extend` work on. */
