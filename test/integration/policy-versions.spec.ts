@@ -64,7 +64,7 @@ describe('policy versions over HTTP', () => {
     expect(await told()).toBe(false);
     expect(await approve('2026-11-25')).toMatchObject({ status: 200 });
     expect(await told()).toBe(true);
-    // The API has asked for nothing guarded so far, so nothing old is remembered.
+    // The API had read the guarded reasons before, and forgot them with the approval.
     for (const path of [`/v1/appeals/${appealId}`, `/v1/appeals/${appealId}/timeline`, `/v1/freeze-orders/${frozen.orderId}`]) {
       const { status, body } = await world.get(path, merchantPerson(frozen.merchantId));
       expect(status).toBe(200);

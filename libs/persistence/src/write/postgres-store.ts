@@ -65,12 +65,20 @@ export class PostgresStore implements Store {
   }
 
   private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
+    const { result, policiesChanged } = await this.source.transaction(async (manager) => {
       const transaction = new PostgresTransaction(manager, this.sealer);
-      const result = await work(transaction);
+      const worked = await work(transaction);
       await transaction.flush();
-      return result;
+      return { result: worked, policiesChanged: transaction.policiesChanged };
     });
+    if (policiesChanged) this.forgetPolicies();
+    return result;
+  }
+
+  /** Who approves a version sees it at work at once; other processes, within the age of their memory. */
+  private forgetPolicies(): void {
+    this.guarded.forget();
+    this.everyVersion.forget();
   }
 
   async readCase(appealId: string): Promise<OpenCase | null> {

@@ -30,6 +30,8 @@ export class PostgresTransaction implements Transaction {
   readonly warnings: PostgresWarnings;
   readonly penalties: PostgresPenalties;
   readonly stuck: PostgresStuckWork;
+  /** Whether what is remembered of the policies is out of date after the commit. */
+  policiesChanged = false;
 
   constructor(private readonly manager: EntityManager, private readonly sealer: ColumnSealer) {
     this.cases = new CaseReader(manager);
@@ -153,6 +155,7 @@ export class PostgresTransaction implements Transaction {
   }
 
   async savePolicyVersion(after: PolicyVersion, entries: readonly NewAuditEntry[]): Promise<void> {
+    this.policiesChanged = true;
     const stream = `policy/${after.policy.id}`;
     writePolicyVersion(this.batch, after);
     appendAudit(this.batch, stream, await auditHead(this.manager, stream), entries);
