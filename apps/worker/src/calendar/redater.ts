@@ -4,7 +4,7 @@ import { instantFromMs, type Actor, type Instant } from '@thaw/domain';
 import type { CalendarRedating, RedatingImport } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import type { WorkerMetrics } from '../metrics';
-import { Pause } from '../pause';
+import { Loop } from '../loop';
 
 export interface RedaterParts {
   readonly redating: CalendarRedating;
@@ -33,21 +33,17 @@ type Dated = 'moved' | 'kept' | 'refused';
  * kept, so a worker that dies leaves no gap, and another goes on once its lease has run out.
  */
 export class Redater {
-  private readonly pause = new Pause();
-  private stopped = false;
-  private running: Promise<void> | null = null;
+  private readonly loop = new Loop(() => this.look());
 
   constructor(private readonly parts: RedaterParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   /** Finishes the page under way. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
+    await this.loop.stop();
   }
 
   /** Works on one import as long as it has appeals left. False when there was nothing to do. */
@@ -56,7 +52,7 @@ export class Redater {
     let one = await redating.claim(leaseMs);
     if (one === null) return false;
     logger.info({ importId: one.id, year: one.year }, 'dating deadlines anew');
-    while (!this.stopped) {
+    while (!this.loop.isStopped) {
       const page = await redating.page(one, this.now(), pageSize);
       const last = page.at(-1);
       if (last === undefined) {
@@ -87,10 +83,6 @@ export class Redater {
     metrics.redated.inc({ result: dated });
     if (!given.ok) logger.warn({ appealId, importId, refusal: given.refusal.code }, 'deadline not dated anew');
     return dated;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) await this.pause.forMs(await this.look());
   }
 
   private async look(): Promise<number> {

@@ -1,7 +1,7 @@
 import type { EarlyWarning } from '@thaw/application';
 import { instantFromMs, type Warning } from '@thaw/domain';
 import type { Clock, Logger } from '@thaw/platform';
-import { Pause } from '../pause';
+import { Loop } from '../loop';
 import { inOneLine } from '../temporal/temporal-errors';
 
 export interface WarningWatchParts {
@@ -18,21 +18,17 @@ const ordersAtOnce = 500;
 
 /** Looks for what people should be warned of. Runs beside Temporal, not in it; several workers may look at once. */
 export class WarningWatch {
-  private readonly pause = new Pause();
-  private stopped = false;
-  private running: Promise<void> | null = null;
+  private readonly loop = new Loop(async () => this.look().then(() => everyMs));
   private lookedAtAllAt = -Infinity;
 
   constructor(private readonly parts: WarningWatchParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
+    await this.loop.stop();
   }
 
   /** Never throws: what cannot be asked now is asked again, and nothing is forgotten before it was looked at. */
@@ -47,18 +43,11 @@ export class WarningWatch {
     }
   }
 
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      await this.look();
-      await this.pause.forMs(everyMs);
-    }
-  }
-
   private async lookAtOrders(): Promise<void> {
     for (;;) {
       const { orders, raised } = await this.parts.warnings.lookAtTouched(this.now(), ordersAtOnce);
       this.tell(raised);
-      if (orders < ordersAtOnce || this.stopped) return;
+      if (orders < ordersAtOnce || this.loop.isStopped) return;
     }
   }
 

@@ -1,7 +1,7 @@
 import { ScheduleAlreadyRunning, type Client } from '@temporalio/client';
 import type { Logger } from '@thaw/platform';
 import { orderSweepScheduleId, orderSweepWorkflowType, reconcileScheduleId, reconcileWorkflowType } from '@thaw/workflows/contract';
-import { Pause } from '../pause';
+import { Loop } from '../loop';
 import type { ClientSource } from '../temporal/appeal-workflows';
 import { inOneLine } from '../temporal/temporal-errors';
 
@@ -12,15 +12,16 @@ export interface ScheduleKeeperParts {
   readonly logger: Logger;
 }
 
-/** A workflow that runs every minute, one at a time. */
+/** A workflow that runs at intervals, one at a time. */
 export interface Schedule {
   readonly scheduleId: string;
   readonly workflowType: string;
+  readonly every: '30 seconds' | '1 minute';
 }
 
 export const schedules: readonly Schedule[] = [
-  { scheduleId: reconcileScheduleId, workflowType: reconcileWorkflowType },
-  { scheduleId: orderSweepScheduleId, workflowType: orderSweepWorkflowType },
+  { scheduleId: reconcileScheduleId, workflowType: reconcileWorkflowType, every: '30 seconds' },
+  { scheduleId: orderSweepScheduleId, workflowType: orderSweepWorkflowType, every: '1 minute' },
 ];
 
 /** How often it looks whether the schedule is still there, and sooner while it cannot tell. */
@@ -32,29 +33,21 @@ const againMs = 2_000;
  * starts every open appeal again and fires whatever mark of a freeze order came due meanwhile.
  */
 export class ScheduleKeeper {
-  private readonly pause = new Pause();
-  private stopped = false;
-  private running: Promise<void> | null = null;
+  private readonly loop = new Loop(() => this.look());
 
   constructor(private readonly parts: ScheduleKeeperParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   /** Looks now rather than when its time comes. */
   lookNow(): void {
-    this.pause.cut();
+    this.loop.wake();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) await this.pause.forMs(await this.look());
+    await this.loop.stop();
   }
 
   private async look(): Promise<number> {
@@ -72,12 +65,12 @@ export class ScheduleKeeper {
 }
 
 /** Creates the schedule unless it is there; says whether it was missing. Several workers may try at once. */
-export async function ensureSchedule(client: Client, taskQueue: string, { scheduleId, workflowType }: Schedule): Promise<boolean> {
+export async function ensureSchedule(client: Client, taskQueue: string, { scheduleId, workflowType, every }: Schedule): Promise<boolean> {
   try {
     await client.schedule.create({
       scheduleId,
       action: { type: 'startWorkflow', workflowType, workflowId: scheduleId, taskQueue, args: [] },
-      spec: { intervals: [{ every: '30 seconds' }] },
+      spec: { intervals: [{ every }] },
       policies: { overlap: 'SKIP', catchupWindow: '1 minute' },
       state: { triggerImmediately: true },
     });

@@ -2,7 +2,8 @@ import type { Nudge, Outbox } from '@thaw/persistence';
 import type { Logger } from '@thaw/platform';
 import { inParallel } from '../in-parallel';
 import type { WorkerMetrics } from '../metrics';
-import { backOffMs, Pause } from '../pause';
+import { Loop } from '../loop';
+import { backOffMs } from '../pause';
 import { Pace } from './pace';
 import { TemporalAwayError, type AppealWorkflows } from '../temporal/appeal-workflows';
 import { inOneLine, isRefusedForGood } from '../temporal/temporal-errors';
@@ -30,43 +31,35 @@ const shortestMs = 50;
  * no promised order; the workflow is level-triggered. While Temporal is away it tries ever less often, up to every 2 seconds.
  */
 export class Relay {
-  private readonly pause = new Pause();
+  private readonly loop = new Loop(() => this.round());
   private readonly pace = new Pace();
   private failures = 0;
-  private stopped = false;
-  private running: Promise<void> | null = null;
 
   constructor(private readonly parts: RelayParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   /** Something was put into the outbox. */
   wake(): void {
     // While failing, the back-off holds: a busy API must not turn an outage into a storm.
-    if (this.failures === 0) this.pause.cut();
+    if (this.failures === 0) this.loop.wake();
   }
 
   /** Temporal answers again: whatever the back-off says, the next round is due. */
   resume(): void {
-    this.pause.cut();
+    this.loop.wake();
   }
 
   /** Finishes the round under way. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
+    await this.loop.stop();
   }
 
   /** False while rounds fail. */
   get isDelivering(): boolean {
     return this.failures === 0;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) await this.pause.forMs(await this.round());
   }
 
   /** Answers how long to wait for the next round. */
@@ -86,7 +79,7 @@ export class Relay {
 
   private failed(error: unknown): number {
     this.failures += 1;
-    this.pause.reset();
+    this.loop.forgetNotices();
     this.parts.metrics.relayFailures.inc();
     // The first failure and every power of two: an hour's outage is a dozen lines, not thousands. That Temporal is away is told by the link.
     const told = !(error instanceof TemporalAwayError) && Number.isInteger(Math.log2(this.failures));

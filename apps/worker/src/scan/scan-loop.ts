@@ -3,7 +3,8 @@ import { FileMissingError, type CommandPipeline, type DocumentStore, type Scanne
 import { instantFromMs, type Actor } from '@thaw/domain';
 import { readQuarantined, type DataSource, type Quarantined } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
-import { backOffMs, Pause } from '../pause';
+import { Loop } from '../loop';
+import { backOffMs } from '../pause';
 import { inOneLine } from '../temporal/temporal-errors';
 
 export interface ScanLoopParts {
@@ -27,21 +28,17 @@ const batch = 20;
  * worker that dies, only delays; two workers that scan the same paper record it once.
  */
 export class ScanLoop {
-  private readonly pause = new Pause();
-  private stopped = false;
+  private readonly loop = new Loop(() => this.next());
   private failures = 0;
-  private running: Promise<void> | null = null;
 
   constructor(private readonly parts: ScanLoopParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
+    await this.loop.stop();
   }
 
   /** One round over what waits; answers how many papers were looked at. Never throws. */
@@ -49,7 +46,7 @@ export class ScanLoop {
     let looked = 0;
     try {
       for (const paper of await readQuarantined(this.parts.source, batch)) {
-        if (this.stopped) break;
+        if (this.loop.isStopped) break;
         if (await this.scan(paper)) looked += 1;
       }
       this.failures = 0;
@@ -60,11 +57,9 @@ export class ScanLoop {
     return looked;
   }
 
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      const looked = await this.look();
-      await this.pause.forMs(looked === batch ? 0 : Math.max(everyMs, backOffMs(this.failures, everyMs, longestBackOffMs)));
-    }
+  private async next(): Promise<number> {
+    const looked = await this.look();
+    return looked === batch ? 0 : Math.max(everyMs, backOffMs(this.failures, everyMs, longestBackOffMs));
   }
 
   /** @throws ScannerUnavailableError when the round had better end: the next paper would fare no better */

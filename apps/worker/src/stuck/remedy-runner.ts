@@ -3,7 +3,7 @@ import { remedyCommand, type Caller, type CommandPipeline, type Store } from '@t
 import { instantFromMs, type Actor } from '@thaw/domain';
 import type { RemedyItem, RemedyItemEnd, RemedyQueue } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
-import { Pause } from '../pause';
+import { Loop } from '../loop';
 import { inOneLine } from '../temporal/temporal-errors';
 
 export interface RemedyRunnerParts {
@@ -24,27 +24,16 @@ const idleMs = 1_000;
  * gets a remedy of one run twice.
  */
 export class RemedyRunner {
-  private readonly pause = new Pause();
-  private stopped = false;
-  private running: Promise<void> | null = null;
+  private readonly loop = new Loop(async () => ((await this.round()) === 0 ? idleMs : breathMs));
 
   constructor(private readonly parts: RemedyRunnerParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      const done = await this.round();
-      await this.pause.forMs(done === 0 ? idleMs : breathMs);
-    }
+    await this.loop.stop();
   }
 
   /** Answers how many items were worked on; none when the database is away. */

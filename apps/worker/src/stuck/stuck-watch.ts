@@ -3,7 +3,7 @@ import { instantFromMs, stuckClassEntries, type StuckClass } from '@thaw/domain'
 import { databaseClasses, databaseSightings, type DataSource, type FindingChange, type FindingRegister, type WorkerBeats } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import type { WorkerMetrics } from '../metrics';
-import { Pause } from '../pause';
+import { Loop } from '../loop';
 import { inOneLine } from '../temporal/temporal-errors';
 import { temporalClasses, temporalSightings } from './temporal-sightings';
 
@@ -29,28 +29,17 @@ const temporalWithinMs = 8_000;
  * database is still looked at. Several workers may watch; one records at a time.
  */
 export class StuckWatch {
-  private readonly pause = new Pause();
-  private stopped = false;
-  private running: Promise<void> | null = null;
+  private readonly loop = new Loop(async () => this.look().then(() => everyMs));
 
   constructor(private readonly parts: StuckWatchParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
+    await this.loop.stop();
     await this.parts.beats.end().catch(() => undefined);
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      await this.look();
-      await this.pause.forMs(everyMs);
-    }
   }
 
   /** One look at everything. Never throws: what cannot be asked now is asked again. */

@@ -2,7 +2,8 @@ import type { WebhookMessage } from '@thaw/adapters';
 import { instantFromMs, type AttemptOutcome, type ToldEvent } from '@thaw/domain';
 import type { DueDelivery, WebhookQueue } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
-import { backOffMs, Pause } from '../pause';
+import { Loop } from '../loop';
+import { backOffMs } from '../pause';
 import { inOneLine } from '../temporal/temporal-errors';
 
 export interface WebhookRunnerParts {
@@ -23,27 +24,23 @@ const batch = 16;
  * time; one that is killed leaves its lease to run out, and another sends again. At least once, in order for each case.
  */
 export class WebhookRunner {
-  private readonly pause = new Pause();
+  private readonly loop = new Loop(() => this.next());
   private failures = 0;
-  private stopped = false;
-  private running: Promise<void> | null = null;
 
   constructor(private readonly parts: WebhookRunnerParts) {}
 
   start(): void {
-    this.running ??= this.run();
+    this.loop.start();
   }
 
   /** Something has changed. */
   wake(): void {
-    if (this.failures === 0) this.pause.cut();
+    if (this.failures === 0) this.loop.wake();
   }
 
   /** Finishes what is being sent. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.pause.cut();
-    await this.running;
+    await this.loop.stop();
   }
 
   /** Fills and sends once. Answers how many were sent. */
@@ -56,10 +53,6 @@ export class WebhookRunner {
     return due.length;
   }
 
-  private async run(): Promise<void> {
-    while (!this.stopped) await this.pause.forMs(await this.next());
-  }
-
   private async next(): Promise<number> {
     try {
       const sent = await this.round();
@@ -67,7 +60,7 @@ export class WebhookRunner {
       return sent > 0 ? 0 : pollMs;
     } catch (error) {
       this.failures += 1;
-      this.pause.reset();
+      this.loop.forgetNotices();
       if (Number.isInteger(Math.log2(this.failures))) this.parts.logger.warn({ failures: this.failures, reason: inOneLine(error) }, 'webhooks cannot be sent');
       return backOffMs(this.failures, 250, 5_000);
     }

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { EarlyWarning } from '@thaw/application';
+import { clamdScanner, fileCipher, fileSystemDocumentStore, webhookSender } from '@thaw/adapters';
+import { CalendarRedating, FindingRegister, RemedyQueue, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { v7 as uuidv7 } from 'uuid';
+import { Redater } from './calendar/redater';
+import { WarningWatch } from './early-warning/warning-watch';
+import type { Hands } from './hands';
+import { ScanLoop } from './scan/scan-loop';
+import { RemedyRunner } from './stuck/remedy-runner';
+import { StuckWatch } from './stuck/stuck-watch';
+import type { TemporalLink } from './temporal/temporal-link';
+import { WebhookRunner } from './webhook/webhook-runner';
+
+/** A large file takes a scanner seconds; one that says nothing for this long is away. */
+const scanTimeoutMs = 60_000;
+
+export interface Background {
+  start(): void;
+  /** Something was put into the outbox. */
+  wake(): void;
+  /** Finishes what is under way. */
+  stop(): Promise<void>;
+}
+
+/** What goes on beside Temporal, and without it: the facts move, and the outbox tells the workflows. */
+export function backgroundOf(hands: Hands, link: TemporalLink): Background {
+  const { source, store, pipeline, clock, cipher, configuration, logger, metrics } = hands;
+  const webhooks = new WebhookRunner({
+    queue: new WebhookQueue(source, cipher),
+    send: webhookSender({ allowInside: configuration.THAW_ENV === 'sandbox' }),
+    clock,
+    logger,
+    count: (result) => metrics.webhooks.inc({ result }),
+  });
+  const watch = new StuckWatch({
+    source,
+    register: new FindingRegister(source),
+    beats: new WorkerBeats(source, randomUUID()),
+    client: link.client,
+    isPolling: () => link.isPolling,
+    withinMs: link.withinMs,
+    clock,
+    logger,
+    metrics,
+  });
+  const remedies = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, clock, logger });
+  const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
+  const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
+  const scans = scanLoop(hands);
+  const all = [webhooks, watch, remedies, warnings, redater, ...(scans === null ? [] : [scans])];
+  return {
+    start: () => all.forEach((one) => one.start()),
+    wake: () => webhooks.wake(),
+    stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
+  };
+}
+
+/** Null where no scanner is configured: papers then say that they were not scanned. */
+function scanLoop({ configuration, source, pipeline, clock, logger }: Hands): ScanLoop | null {
+  const { CLAMD_ADDRESS: address, DOCUMENT_MAX_BYTES: maxBytes, DOCUMENT_STORE_DIR: folder, THAW_ENCRYPTION_KEY: key } = configuration;
+  if (address === undefined) return null;
+  const at = address.lastIndexOf(':');
+  const scanner = clamdScanner({ host: address.slice(0, at), port: Number(address.slice(at + 1)), timeoutMs: scanTimeoutMs, maxBytes });
+  return new ScanLoop({ source, pipeline, documents: fileSystemDocumentStore(folder, fileCipher(key)), scanner, clock, logger });
+}

@@ -1,0 +1,24 @@
+import { CommandPipeline } from '@thaw/application';
+import { PostgresStore, type DataSource } from '@thaw/persistence';
+import { clockFrom, columnCipher, type Clock, type ColumnCipher, type Logger } from '@thaw/platform';
+import { v7 as uuidv7 } from 'uuid';
+import type { WorkerConfiguration } from './configuration';
+import type { WorkerMetrics } from './metrics';
+
+/** What every part of the worker works with, made once: one memory of policies and calendar for all of them. */
+export interface Hands {
+  readonly configuration: WorkerConfiguration;
+  readonly source: DataSource;
+  readonly clock: Clock;
+  readonly cipher: ColumnCipher;
+  readonly store: PostgresStore;
+  readonly pipeline: CommandPipeline;
+  readonly logger: Logger;
+  readonly metrics: WorkerMetrics;
+}
+
+export function handsOf(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): Hands {
+  const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
+  const store = new PostgresStore(source, cipher);
+  return { configuration, source, clock: clockFrom(configuration.THAW_CLOCK_FILE), cipher, store, pipeline: new CommandPipeline(store, uuidv7), logger, metrics };
+}
