@@ -68,7 +68,6 @@ export * from './freeze-order/order.states';
 export * from './freeze-order/pending-change';
 export * from './ledger/ledger';
 export * from './ledger/transfers-of';
-export * from './merchant/identifiers';
 export * from './penalty/penalty';
 export * from './penalty/schedule';
 export * from './policy/clock-rule';

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { creditCodeCheck } from '@thaw/domain';
 import * as fc from 'fast-check';
 import { marksOf, normalised, type MerchantOnRecord } from './claims';
 
@@ -22,7 +21,7 @@ describe('marks of what a paper states', () => {
   });
 
   it('know the check digits: licence, identity card, and Luhn for cards only', () => {
-    const licence = `91350100M000100Y4${creditCodeCheck('91350100M000100Y4')}`;
+    const licence = '91350100M000100Y43';
     expect(marks({ licenceNumber: licence.toLowerCase(), idNumber: '11010519491231002x', cardNumber: '4242 4242 4242 4242', accountNumber: '6222020012345678' })).toMatchObject({
       licenceNumber: { wellFormed: true }, idNumber: { wellFormed: true }, cardNumber: { wellFormed: true }, accountNumber: { wellFormed: true, matchesRecord: true },
     });

@@ -1,4 +1,5 @@
-import { isCardNumber, isCreditCode, isIdCardNumber, type ClaimKind, type ClaimMark, type ClaimMarks, type MerchantType } from '@thaw/domain';
+import type { ClaimKind, ClaimMark, ClaimMarks, MerchantType } from '@thaw/domain';
+import { isCardNumber, isCreditCode, isIdCardNumber } from './identifiers';
 
 /** What a paper states, in clear: held in memory while a request lasts, sealed where it is kept. */
 export type StatedClaims = Readonly<Partial<Record<ClaimKind, string>>>;

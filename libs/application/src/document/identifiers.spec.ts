@@ -1,10 +1,9 @@
-import { creditCodeCheck, idCardCheck, isCardNumber, isCreditCode, isIdCardNumber } from './identifiers';
+import { isCardNumber, isCreditCode, isIdCardNumber } from './identifiers';
 
 describe('unified social credit code (GB 32100)', () => {
   // Published codes: the standard's own example and those of three companies.
   it.each(['91350100M000100Y43', '9144030071526726XG', '91440300708461136T', '91330100799655058B'])('%s is well-formed', (code) => {
     expect(isCreditCode(code)).toBe(true);
-    expect(creditCodeCheck(code.slice(0, 17))).toBe(code.charAt(17));
   });
 
   it('finds every single wrong character', () => {
@@ -21,18 +20,12 @@ describe('unified social credit code (GB 32100)', () => {
   it.each(['', '91350100M000100Y4', '91350100M000100Y433', '91350100m000100y43', '9135010OM000100Y43', ' 91350100M000100Y43', '91350100M000100Y43\n'])('%j is not', (code) => {
     expect(isCreditCode(code)).toBe(false);
   });
-
-  it('throws where there is nothing to check', () => {
-    expect(() => creditCodeCheck('913')).toThrow(RangeError);
-    expect(() => creditCodeCheck('9135010OM000100Y4')).toThrow(RangeError);
-  });
 });
 
 describe('resident identity card number (GB 11643)', () => {
   // The standard's own examples.
   it.each(['11010519491231002X', '440524188001010014'])('%s is well-formed', (number) => {
     expect(isIdCardNumber(number)).toBe(true);
-    expect(idCardCheck(number.slice(0, 17))).toBe(number.charAt(17));
   });
 
   it('finds every single wrong digit', () => {
@@ -46,18 +39,13 @@ describe('resident identity card number (GB 11643)', () => {
   });
 
   it('refuses a birthday that does not exist, even with a fitting check character', () => {
-    const first17 = '11010519490230002';
-    expect(isIdCardNumber(first17 + idCardCheck(first17))).toBe(false);
-    const leap = '11010520000229002';
-    expect(isIdCardNumber(leap + idCardCheck(leap))).toBe(true);
+    const fitting = (first17: string): readonly string[] => [...'0123456789X'].filter((check) => isIdCardNumber(first17 + check));
+    expect(fitting('11010519490230002')).toEqual([]);
+    expect(fitting('11010520000229002')).toHaveLength(1);
   });
 
   it.each(['', '11010519491231002x', '110105491231002', '11010519491231002X0', '1101051949123100２X'])('%j is not', (number) => {
     expect(isIdCardNumber(number)).toBe(false);
-  });
-
-  it('throws where there is nothing to check', () => {
-    expect(() => idCardCheck('1101051949123100X')).toThrow(RangeError);
   });
 });
 
