@@ -41,8 +41,19 @@ function indexOf(year: CalendarYear): YearIndex {
   return index;
 }
 
+/** Calendars never change once made: what was found of a day is found once. */
+const knownDays = new WeakMap<Calendar, Map<DayNumber, Result<CalendarDay, CalendarRefusal>>>();
+
 /** What a day is; refuses when its year is not in the calendar. */
 export function calendarDay(day: DayNumber, calendar: Calendar): Result<CalendarDay, CalendarRefusal> {
+  const days = knownDays.get(calendar) ?? new Map<DayNumber, Result<CalendarDay, CalendarRefusal>>();
+  if (days.size === 0) knownDays.set(calendar, days);
+  const known = days.get(day) ?? findDay(day, calendar);
+  days.set(day, known);
+  return known;
+}
+
+function findDay(day: DayNumber, calendar: Calendar): Result<CalendarDay, CalendarRefusal> {
   const number = yearOfDay(day);
   const year = calendar.years[number];
   if (!year) return refuse({ code: 'calendar_unknown_year', year: number });

@@ -1,4 +1,4 @@
-import { instantFromMs, localDate, msOf } from '../kernel/instant';
+import { instantFromMs, msOf } from '../kernel/instant';
 import type { Instant, LocalDate } from '../kernel/instant';
 
 const hourMs = 3_600_000;
@@ -17,8 +17,9 @@ export function dayNumber(on: LocalDate): DayNumber {
   return Date.parse(`${on}T00:00:00.000Z`) / dayMs;
 }
 
+/** Of a day in the years 0 to 9999. */
 export function dateOf(day: DayNumber): LocalDate {
-  return localDate(new Date(day * dayMs).toISOString().slice(0, 10));
+  return new Date(day * dayMs).toISOString().slice(0, 10) as LocalDate;
 }
 
 export function dayNumberAt(at: Instant): DayNumber {
@@ -44,9 +45,9 @@ export function yearOfDay(day: DayNumber): number {
   return new Date(day * dayMs).getUTCFullYear();
 }
 
-/** 0 is Sunday. */
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: DayNumber): number {
-  return new Date(day * dayMs).getUTCDay();
+  return (((day + 4) % 7) + 7) % 7;
 }
 
 export function isWeekend(day: DayNumber): boolean {
