@@ -4,7 +4,8 @@ import { readJsonFile, writeJsonFile } from '../state/json-file';
 
 export const bankModes = ['answer', 'silent', 'late', 'refuse', 'twice', 'wrong_signature', 'pending_first'] as const;
 export type BankMode = (typeof bankModes)[number];
-export const settlementModes = ['ok', 'reject', 'time_out_after_doing', 'time_out_before_doing', 'down'] as const;
+/** `lose`: takes the order and never does it. `reject_and_pay`: refuses it and pays, so that whoever orders anew under another id pays twice. */
+export const settlementModes = ['ok', 'reject', 'reject_and_pay', 'lose', 'time_out_after_doing', 'time_out_before_doing', 'down'] as const;
 export type SettlementMode = (typeof settlementModes)[number];
 
 export const bankLevers = z.strictObject({
@@ -18,13 +19,34 @@ export const settlementLevers = z.strictObject({
   rejectReason: z.string().min(1).max(64),
 });
 
-export const globalLevers = z.strictObject({ bank: bankLevers.partial().optional(), settlement: settlementLevers.partial().optional() });
+/** What the core's daily statement gets wrong. */
+export const statementLevers = z.strictObject({
+  availability: z.enum(['ready', 'missing']),
+  /** How long after the day's end its statement is there, minutes by the sandbox's clock. */
+  lateMinutes: z.int().min(0).max(100_000),
+  /** By one fen: the closing balance, or the first line. */
+  drift: z.enum(['none', 'closing', 'line']),
+  /** The first line twice or not at all, or one that nobody ordered. */
+  line: z.enum(['none', 'twice', 'left_out', 'unknown']),
+  /** The same day once more, with another body. */
+  altered: z.boolean(),
+});
+export type StatementLevers = z.output<typeof statementLevers>;
+
+export const globalLevers = z.strictObject({
+  bank: bankLevers.partial().optional(),
+  settlement: settlementLevers.partial().optional(),
+  statement: statementLevers.partial().optional(),
+});
 export const appealLevers = z.strictObject({ bank: bankLevers.partial() });
 export const paymentLevers = z.strictObject({ settlement: settlementLevers.partial() });
+
+const honest: StatementLevers = { availability: 'ready', lateMinutes: 0, drift: 'none', line: 'none', altered: false };
 
 const leverState = z.strictObject({
   bank: bankLevers,
   settlement: settlementLevers,
+  statement: statementLevers.default(() => ({ ...honest })),
   appeals: z.record(z.string(), appealLevers),
   orders: z.record(z.string(), paymentLevers),
   accounts: z.record(z.string(), paymentLevers),
@@ -38,6 +60,7 @@ function wellBehaved(): LeverState {
   return {
     bank: { mode: 'answer', delayMs: 400, rejectReason: 'MMNA' },
     settlement: { mode: 'ok', rejectReason: 'AC04' },
+    statement: honest,
     appeals: {},
     orders: {},
     accounts: {},
@@ -59,8 +82,13 @@ export class Levers {
   }
 
   /** Changes what is named and leaves the rest. */
-  merge({ bank, settlement }: z.output<typeof globalLevers>): void {
-    this.save({ ...this.state, bank: { ...this.state.bank, ...given(bank) }, settlement: { ...this.state.settlement, ...given(settlement) } });
+  merge({ bank, settlement, statement }: z.output<typeof globalLevers>): void {
+    this.save({
+      ...this.state,
+      bank: { ...this.state.bank, ...given(bank) },
+      settlement: { ...this.state.settlement, ...given(settlement) },
+      statement: { ...this.state.statement, ...given(statement) },
+    });
   }
 
   setForAppeal(appealId: string, levers: z.output<typeof appealLevers>): void {

@@ -36,6 +36,8 @@ curl -X PUT -H 'content-type: application/json' -d '{"bank":{"mode":"silent"}}' 
 curl -H 'content-type: application/json' -d '{"appealId":"APPEAL_ID"}' ${url}/levers/bank/answer
 # what was really paid / 实际付款清单
 curl '${url}/settlement/orders?account=ACCOUNT_NUMBER'
+# the core's statement of a day / 结算核心某日对账单
+curl ${url}/settlement/statements/2026-11-23
 # everybody behaves again / 全部恢复正常
 curl -X DELETE ${url}/levers`);
 }
@@ -55,7 +57,7 @@ td,th{text-align:left;padding:.2rem .6rem;border-bottom:1px solid #ddd}pre{backg
 ${people}
 </tbody></table>
 <h2>Levers <span lang="zh-CN">· 开关</span></h2>
-<p>bank.mode: ${bankModes.join(', ')}<br>settlement.mode: ${settlementModes.join(', ')}</p>
+<p>bank.mode: ${bankModes.join(', ')}<br>settlement.mode: ${settlementModes.join(', ')}<br>statement: availability, lateMinutes, drift, line, altered</p>
 <pre>${levers}</pre>
 <h2>Examples <span lang="zh-CN">· 示例</span></h2>
 <pre>${examples(url)}</pre>

@@ -21,9 +21,28 @@ export const paymentOrder = z.union([
 export type PaymentOrder = z.output<typeof paymentOrder>;
 
 const executed = z.object({ status: z.literal('executed'), orderId: z.string(), order: paymentOrder, coreReference: z.string(), executedAt: z.string() });
-const rejected = z.object({ status: z.literal('rejected'), orderId: z.string(), order: paymentOrder, reason: z.string(), rejectedAt: z.string() });
-const settlementEntry = z.discriminatedUnion('status', [executed, rejected]);
+const rejected = z.object({
+  status: z.literal('rejected'),
+  orderId: z.string(),
+  order: paymentOrder,
+  reason: z.string(),
+  rejectedAt: z.string(),
+  /** The money left all the same: said to be refused, and paid. */
+  paid: z.object({ coreReference: z.string(), executedAt: z.string() }).optional(),
+});
+/** Taken, and not done: not yet, or lost. */
+const accepted = z.object({ status: z.literal('accepted'), orderId: z.string(), order: paymentOrder, acceptedAt: z.string() });
+const settlementEntry = z.discriminatedUnion('status', [executed, rejected, accepted]);
 type SettlementEntry = z.output<typeof settlementEntry>;
+
+/** Money that left, as the statement has it. */
+export interface Execution {
+  readonly orderId: string;
+  readonly coreReference: string;
+  readonly executedAt: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+}
 
 /** The account's number, or the reference. */
 export function destinationOf(order: PaymentOrder): string {
@@ -36,6 +55,7 @@ export function destinationOf(order: PaymentOrder): string {
  */
 export class SettlementBook {
   private readonly entries = new Map<string, SettlementEntry>();
+  private readonly allExecutions: Execution[] = [];
   private readonly executionCounts = new Map<string, number>();
   private readonly journal: Journal<SettlementEntry>;
 
@@ -49,8 +69,16 @@ export class SettlementBook {
     return this.earlier(orderId, order) ?? this.record({ status: 'executed', orderId, order, ...reference });
   }
 
-  reject(orderId: string, order: PaymentOrder, reason: string, at: Date): SettlementEntry {
-    return this.earlier(orderId, order) ?? this.record({ status: 'rejected', orderId, order, reason, rejectedAt: at.toISOString() });
+  /** Refuses the order; `pays` has the money leave all the same. */
+  reject(orderId: string, order: PaymentOrder, reason: string, at: Date, pays = false): SettlementEntry {
+    const paid = { coreReference: `core-${randomUUID()}`, executedAt: at.toISOString() };
+    return this.earlier(orderId, order) ?? this.record({ status: 'rejected', orderId, order, reason, rejectedAt: at.toISOString(), ...(pays ? { paid } : {}) });
+  }
+
+  /** Takes the order and does nothing. */
+  accept(orderId: string, order: PaymentOrder, at: Date): SettlementEntry {
+    const known = this.entries.get(orderId);
+    return known?.status === 'accepted' ? known : (this.earlier(orderId, order) ?? this.record({ status: 'accepted', orderId, order, acceptedAt: at.toISOString() }));
   }
 
   find(orderId: string): SettlementEntry | undefined {
@@ -61,10 +89,15 @@ export class SettlementBook {
     return this.executionCounts.get(orderId) ?? 0;
   }
 
+  /** All money that ever left, oldest first. */
+  executed(): readonly Execution[] {
+    return this.allExecutions;
+  }
+
   /** Everything executed, oldest first; for one account or reference when given. */
   statement(destination: string | undefined): readonly SettlementEntry[] {
     return [...this.entries.values()].filter(
-      ({ status, order }) => status === 'executed' && (destination === undefined || destinationOf(order) === destination),
+      (entry) => paidAs(entry) !== undefined && (destination === undefined || destinationOf(entry.order) === destination),
     );
   }
 
@@ -73,7 +106,8 @@ export class SettlementBook {
     if (entry !== undefined && !isDeepStrictEqual(entry.order, order)) {
       throw new CallRefused(409, 'this order id stands for another order', { orderId });
     }
-    return entry;
+    // What was only taken is still to be done.
+    return entry?.status === 'accepted' ? undefined : entry;
   }
 
   private record(entry: SettlementEntry): SettlementEntry {
@@ -84,6 +118,21 @@ export class SettlementBook {
 
   private apply(entry: SettlementEntry): void {
     this.entries.set(entry.orderId, entry);
-    if (entry.status === 'executed') this.executionCounts.set(entry.orderId, this.executions(entry.orderId) + 1);
+    const paid = paidAs(entry);
+    const { amountMinor, currency } = entry.order;
+    if (paid === undefined) return;
+    this.allExecutions.push({ orderId: entry.orderId, ...paid, amountMinor, currency });
+    this.executionCounts.set(entry.orderId, this.executions(entry.orderId) + 1);
+  }
+}
+
+function paidAs(entry: SettlementEntry): Pick<Execution, 'coreReference' | 'executedAt'> | undefined {
+  switch (entry.status) {
+    case 'executed':
+      return { coreReference: entry.coreReference, executedAt: entry.executedAt };
+    case 'rejected':
+      return entry.paid;
+    case 'accepted':
+      return undefined;
   }
 }
