@@ -10,6 +10,7 @@ import { noStore, securityHeaders } from './http/security-headers';
 import { versioning } from './http/versioning';
 import { nestLogger } from './observe/nest-logger';
 import { requestLog, requestTimer } from './observe/request-observer';
+import { traceRequests } from './observe/request-trace';
 import { Metrics } from './observe/metrics';
 import { describeApi } from './openapi/document';
 
@@ -25,7 +26,7 @@ export async function createApi(given: ApiDependencies): Promise<NestExpressAppl
   // No cache may keep an answer, so computing a tag for one is wasted.
   app.disable('etag');
   app.enableVersioning(versioning);
-  app.use(openRequestContext, requestLog(given.logger), requestTimer(app.get(Metrics)), securityHeaders, noStore, ...bodyParsers);
+  app.use(openRequestContext, traceRequests, requestLog(given.logger), requestTimer(app.get(Metrics)), securityHeaders, noStore, ...bodyParsers);
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'openapi.json', raw: ['json'], customSiteTitle: 'Thaw API' });
   await app.init();
   return app;

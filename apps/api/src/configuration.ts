@@ -1,11 +1,12 @@
 import {
-  apiVariables, bankAnswerVariables, databaseVariables, documentVariables, encryptionVariables, oidcVariables, processVariables, readConfiguration, scannerVariables,
+  apiVariables, bankAnswerVariables, databaseVariables, documentVariables, encryptionVariables, oidcVariables, processVariables, readConfiguration, scannerVariables, tracingVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
 const apiConfiguration = z.object({
   ...processVariables,
   ...apiVariables,
+  ...tracingVariables,
   ...databaseVariables,
   ...oidcVariables,
   ...bankAnswerVariables,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { fileCipher, fileSystemDocumentStore } from '@thaw/adapters';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
-import { clockFrom, columnCipher, createLogger, runMain, type Stop } from '@thaw/platform';
+import { clockFrom, columnCipher, createLogger, runMain, startTracing, type Stop } from '@thaw/platform';
 import { createApi } from './api';
 import { readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';
@@ -15,6 +15,7 @@ const keepAliveMs = 75_000;
 async function start(): Promise<Stop> {
   const configuration = readApiConfiguration();
   const logger = createLogger('api', configuration.LOG_LEVEL);
+  const stopTracing = startTracing('api', { endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: configuration.OTEL_TRACES_SAMPLER_ARG });
   const dataSource = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-api', poolSize: configuration.DATABASE_POOL_SIZE });
   const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
   const app = await createApi({
@@ -42,7 +43,11 @@ async function start(): Promise<Stop> {
   server.headersTimeout = keepAliveMs + 1_000;
   await app.listen(configuration.API_PORT);
   logger.info({ port: configuration.API_PORT, url: configuration.API_PUBLIC_URL }, 'listening');
-  return stopOf(app, dataSource);
+  const stop = stopOf(app, dataSource);
+  return async () => {
+    await stop();
+    await stopTracing();
+  };
 }
 
 void runMain('api', start);

@@ -1,5 +1,5 @@
 import {
-  bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, workerVariables,
+  bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, tracingVariables, workerVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
@@ -7,6 +7,7 @@ const temporalMetricsHint = '127.0.0.1:port where Temporal’s own SDK shows its
 
 const schema = z.object({
   ...processVariables,
+  ...tracingVariables,
   ...databaseVariables,
   ...temporalVariables,
   ...workerVariables,

@@ -3,7 +3,7 @@ import { OrderDesk } from '@thaw/application';
 import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
 import { instantFromMs } from '@thaw/domain';
 import { businessFigures, connect, FindingRegister, listenToOutbox, Outbox, poolFigures } from '@thaw/persistence';
-import { createLogger, type Stop } from '@thaw/platform';
+import { createLogger, startTracing, type Stop } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { activitiesOf } from './activities';
@@ -33,6 +33,7 @@ const databaseConnections = 20;
  */
 export async function startWorker(configuration: WorkerConfiguration): Promise<Stop> {
   const logger = createLogger('worker', configuration.LOG_LEVEL);
+  const stopTracing = startTracing('worker', { endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: configuration.OTEL_TRACES_SAMPLER_ARG });
   installRuntime(logger, configuration.WORKER_TEMPORAL_METRICS_ADDRESS);
   const metrics = new WorkerMetrics();
   const source = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-worker', poolSize: databaseConnections });
@@ -74,6 +75,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
     await link.close();
     await source.destroy();
     await health.close();
+    await stopTracing();
   };
 }
 

@@ -23,6 +23,7 @@ import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
+import { Traces1764000000131 } from './migrations/1764000000131-traces';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -62,6 +63,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,
+      Traces1764000000131,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

@@ -40,6 +40,12 @@ export const processVariables = {
   THAW_CLOCK_FILE: z.string().optional().describe('path of a file with an offset in ms, sandbox only / 时间偏移(毫秒)文件路径'),
 };
 
+/** Traces. Without an address nothing is recorded. */
+export const tracingVariables = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl('http(s) URL of a collector that takes OTLP over HTTP; none when empty / OTLP(HTTP) 采集器地址,留空则不采集').optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1).describe('the part of traces kept, 0 to 1 / 链路采样比例,0 到 1'),
+};
+
 export const databaseVariables = {
   DATABASE_URL: postgresUrl('postgres://user:password@host:port/name of the application role / 应用角色的 PostgreSQL 地址'),
 };

@@ -4,3 +4,4 @@ export * from './configuration-fragments';
 export * from './encryption';
 export * from './logging';
 export * from './main';
+export * from './tracing';

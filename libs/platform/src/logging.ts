@@ -1,5 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from './configuration-fragments';
+import { traceOfLine } from './tracing';
 
 export type { Logger };
 
@@ -36,6 +37,7 @@ export function createLogger(service: string, level: LogLevel = 'info', destinat
     base: { service, pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
+    mixin: traceOfLine,
     hooks: { streamWrite: hide },
   };
   return destination === undefined ? pino(options) : pino(options, destination);

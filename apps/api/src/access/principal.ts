@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Caller } from '@thaw/application';
 import { instantFromMs, type Actor } from '@thaw/domain';
-import type { Clock } from '@thaw/platform';
+import { currentTrace, type Clock } from '@thaw/platform';
 import canonicalize from 'canonicalize';
 import type { Request } from 'express';
 import { contextOf } from '../http/request-context';
@@ -30,7 +30,7 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
 export function callerOf(principal: Principal, clock: Clock, content: unknown = principal.body): Caller {
   const { actor, requestId, idempotencyKey, target } = principal;
   const idempotency = idempotencyKey === null ? null : { scope: actor.id, key: idempotencyKey, requestHash: hashOf(target, content) };
-  return { actor, requestId, asOf: instantFromMs(clock.now().getTime()), idempotency };
+  return { actor, requestId, asOf: instantFromMs(clock.now().getTime()), idempotency, trace: currentTrace() };
 }
 
 function hashOf(target: string, content: unknown): string {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Answered, type BankAnswer, type Caller, type Store } from '@thaw/application';
 import { instantFromMs, refusal, refuse, type Actor, type Refusal, type Result } from '@thaw/domain';
-import type { Clock, ColumnCipher, Logger } from '@thaw/platform';
+import { currentTrace, type Clock, type ColumnCipher, type Logger } from '@thaw/platform';
 import { z } from 'zod';
 import { CIPHER, CLOCK, LOGGER, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
@@ -30,7 +30,7 @@ export class BankService {
   /** A message id stands for one body: the same again gives the same answer, another body is an alarm. */
   private callerOf({ answer: { bankCode, messageId }, requestId, bodyHash }: VerifiedAnswer): Caller {
     const actor: Actor = { id: `bank:${bankCode}`, roles: ['bank'], merchantId: null, bankCode };
-    return { actor, requestId, asOf: instantFromMs(this.clock.now().getTime()), idempotency: { scope: actor.id, key: messageId, requestHash: bodyHash } };
+    return { actor, requestId, asOf: instantFromMs(this.clock.now().getTime()), idempotency: { scope: actor.id, key: messageId, requestHash: bodyHash }, trace: currentTrace() };
   }
 
   private async give(answer: BankAnswer, caller: Caller): Promise<Result<Answered<BankAnsweredView>, Refusal>> {

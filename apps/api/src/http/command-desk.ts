@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Answered, Json } from '@thaw/application';
 import type { Refusal, Result } from '@thaw/domain';
+import { traced } from '@thaw/platform';
 import { Metrics } from '../observe/metrics';
 import { Refused } from './refused';
 
@@ -16,7 +17,7 @@ export class CommandDesk {
 
   /** @throws Refused when the command was refused */
   async give<A extends Json>(command: string, run: () => Promise<Result<Answered<A>, Refusal>>): Promise<CommandAnswer<A>> {
-    const result = await run().catch((error: unknown) => {
+    const result = await traced(`command ${command}`, {}, run).catch((error: unknown) => {
       this.metrics.command(command, 'failed');
       throw error;
     });

@@ -7,6 +7,10 @@ import type { Metrics } from './metrics';
 /** Asked every few seconds by machines; worth a line only when something is being looked for. */
 const quiet = /^\/(health\/|metrics$)/;
 
+export function isQuiet(request: Request): boolean {
+  return quiet.test(request.path);
+}
+
 /** One log line for each request: ids, route and status; no body, no token, no query. */
 export function requestLog(logger: Logger): HttpLogger<Request, Response> {
   return pinoHttp<Request, Response>({
@@ -15,7 +19,7 @@ export function requestLog(logger: Logger): HttpLogger<Request, Response> {
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
     serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
-    customLogLevel: (request, response) => (response.statusCode >= 500 ? 'error' : quiet.test(request.path) ? 'debug' : 'info'),
+    customLogLevel: (request, response) => (response.statusCode >= 500 ? 'error' : isQuiet(request) ? 'debug' : 'info'),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
     customSuccessObject: (request, response, timing: object) => lineOf(request, response, timing),
@@ -44,7 +48,7 @@ export function requestTimer(metrics: Metrics) {
   };
 }
 
-function routeOf(request: Request): string {
+export function routeOf(request: Request): string {
   const route: unknown = request.route;
   const path: unknown = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;
   return typeof path === 'string' ? path : 'none';

@@ -1,7 +1,8 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import { fromJson, toJson, workflowActor, type CommandPipeline, type Store } from '@thaw/application';
+import { fromJson, toJson, workflowActor, type Caller, type CommandPipeline, type Store } from '@thaw/application';
 import { situationOf, type AppealCommand, type Instant, type OpenCase, type Refusal, type Result, type Situation } from '@thaw/domain';
+import { currentTrace, traced } from '@thaw/platform';
 import { appealNotFound } from '@thaw/workflows/contract';
 import type { WorkerMetrics } from '../metrics';
 
@@ -30,7 +31,8 @@ export class CaseCommands {
   async give(appealId: string, command: WorkflowCommand, asOf: Instant): Promise<Result<Situation, Refusal>> {
     const { workflowExecution, activityId } = Context.current().info;
     const requestId = `workflow:${workflowExecution?.runId ?? 'none'}:${activityId}`;
-    const given = await this.pipeline.onAppeal(appealId, command, { actor: workflowActor, asOf, requestId, idempotency: null }, (after) => toJson(situationOf(after)));
+    const caller = (): Caller => ({ actor: workflowActor, asOf, requestId, idempotency: null, trace: currentTrace() });
+    const given = await traced(`command ${command.type}`, {}, () => this.pipeline.onAppeal(appealId, command, caller(), (after) => toJson(situationOf(after))));
     this.metrics.commands.inc({ type: command.type, result: given.ok ? 'applied' : given.refusal.code });
     return given.ok ? { ok: true, value: fromJson<Situation>(given.value.answer) } : given;
   }

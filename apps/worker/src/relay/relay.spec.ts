@@ -50,7 +50,7 @@ describe('Relay', () => {
   const until = async (done: () => boolean) => {
     for (const end = performance.now() + 5_000; !done(); await soon()) if (performance.now() > end) throw new Error('not reached');
   };
-  const put = (...ids: string[]) => outbox.rows.push(...ids.map((appealId) => ({ appealId, seq: 1 })));
+  const put = (...ids: string[]) => outbox.rows.push(...ids.map((appealId) => ({ appealId, seq: 1, trace: null })));
 
   it('delivers at once when woken, long before it would poll', async () => {
     relay.start();

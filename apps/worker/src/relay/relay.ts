@@ -1,5 +1,5 @@
 import type { Nudge, Outbox } from '@thaw/persistence';
-import type { Logger } from '@thaw/platform';
+import { SpanKind, traced, type Logger } from '@thaw/platform';
 import { inParallel } from '../in-parallel';
 import type { WorkerMetrics } from '../metrics';
 import { Loop } from '../loop';
@@ -91,9 +91,9 @@ export class Relay {
     await this.parts.withinMs(roundMs, () => inParallel(nudges, lanes, (nudge) => this.deliver(nudge)));
   }
 
-  private async deliver({ appealId, seq }: Nudge): Promise<void> {
+  private async deliver({ appealId, seq, trace }: Nudge): Promise<void> {
     try {
-      const delivery = await this.parts.workflows.changed(appealId, seq);
+      const delivery = await traced('nudge workflow', { kind: SpanKind.PRODUCER, attributes: { 'thaw.appeal.id': appealId }, parent: trace }, () => this.parts.workflows.changed(appealId, seq));
       this.parts.metrics.nudges.inc({ result: delivery });
     } catch (error) {
       if (!isRefusedForGood(error)) throw error;

@@ -3,6 +3,7 @@ import type { Logger } from '@thaw/platform';
 import type { activitiesOf } from '../activities';
 import { failureInterceptor } from '../activities/failures';
 import { heartbeatInterceptor } from '../activities/heartbeat';
+import { traceInterceptor } from '../activities/trace';
 import type { WorkerMetrics } from '../metrics';
 
 export interface AppealWorkerOptions {
@@ -24,7 +25,7 @@ export function appealWorker(options: AppealWorkerOptions): Promise<Worker> {
     taskQueue,
     workflowBundle,
     activities,
-    interceptors: { activity: [failureInterceptor(logger, metrics), heartbeatInterceptor] },
+    interceptors: { activity: [traceInterceptor, failureInterceptor(logger, metrics), heartbeatInterceptor] },
     // One poller of each kind is for the sticky queue, so two are the least.
     workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, initial: 4, maximum: 16 },
     activityTaskPollerBehavior: { type: 'autoscaling', minimum: 1, initial: 2, maximum: 8 },

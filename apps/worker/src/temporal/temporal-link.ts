@@ -4,6 +4,7 @@ import type { Logger } from '@thaw/platform';
 import { backOffMs, Pause } from '../pause';
 import { within } from '../within';
 import { TemporalAwayError } from './appeal-workflows';
+import { carryTrace } from './carry-trace';
 import { inOneLine } from './temporal-errors';
 
 export interface TemporalLinkOptions {
@@ -117,7 +118,7 @@ export class TemporalLink {
     const connection = await NativeConnection.connect({ address });
     try {
       await this.bounded(connection, 5_000, () => connection.workflowService.describeNamespace({ namespace }));
-      const client = new Client({ connection, namespace });
+      const client = new Client({ connection, namespace, interceptors: { workflow: [carryTrace] } });
       const worker = await this.options.worker(connection);
       const ended = worker.run();
       this.answeredAt = Date.now();

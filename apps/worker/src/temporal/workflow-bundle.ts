@@ -20,6 +20,7 @@ export async function workflowBundle({ workflowsPath, folder, logger }: BundleOp
   if (existsSync(codePath)) return { codePath };
   const { code } = await bundleWorkflowCode({
     workflowsPath,
+    workflowInterceptorModules: [join(dirname(workflowsPath), 'trace')],
     ...(logger === undefined ? {} : { logger }),
     webpackConfigHook: (config) => {
       const sources = extname(workflowsPath) === '.ts';

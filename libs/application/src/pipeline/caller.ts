@@ -9,6 +9,8 @@ export interface Caller {
   readonly requestId: string;
   /** Null only for callers whose commands are harmless to repeat: the workflow's. */
   readonly idempotency: IdempotencyKey | null;
+  /** The W3C `traceparent` of what the command belongs to: it travels with the nudge to the workflow. */
+  readonly trace?: string | null;
 }
 
 /** Thaw itself, when the workflow gives a command. */

@@ -75,6 +75,7 @@ export class CommandPipeline {
         transfers: events.flatMap((event): readonly LedgerTransfer[] => transfersOf(event, (id) => releaseIn(after, id))),
         entries: entriesOf(events, changes, caller),
         nudge: events.some((event) => event.type === 'RemedyApplied') ? 'now' : nudgeFor(state, after, caller),
+        trace: caller.trace ?? null,
         asOf: caller.asOf,
       });
     }

@@ -29,6 +29,8 @@ export interface SavedCase {
   readonly transfers: readonly LedgerTransfer[];
   readonly entries: readonly NewAuditEntry[];
   readonly nudge: Urgency | null;
+  /** The trace the workflow goes on in. */
+  readonly trace: string | null;
   readonly asOf: Instant;
 }
 

@@ -28,7 +28,7 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   writeAll(batch, ReleaseOrderRow, before.appeal?.releaseOrders, appeal.releaseOrders, (one) => releaseOrderRow(appeal.id, after.order.id, one));
   bookTransfers(batch, saved.transfers, saved.asOf);
   appendAudit(batch, `appeal/${appeal.id}`, head, saved.entries, { merchantId: appeal.merchantId, freezeOrderId: appeal.freezeOrderId });
-  if (saved.nudge !== null) putInOutbox(batch, appeal.id, appeal.seq, saved.nudge);
+  if (saved.nudge !== null) putInOutbox(batch, { appealId: appeal.id, seq: appeal.seq, trace: saved.trace }, saved.nudge);
 }
 
 function writeWait(batch: Batch, before: Appeal | null, after: Appeal, { endedWaits, asOf }: SavedCase): void {

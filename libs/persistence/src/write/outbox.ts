@@ -8,18 +8,21 @@ const mergeMs: Readonly<Record<Urgency, number>> = { now: 0, soon: 2_000, start:
 export interface Nudge {
   readonly appealId: string;
   readonly seq: number;
+  /** The W3C `traceparent` of the command that changed the case last. */
+  readonly trace: string | null;
 }
 
 /** Notes, in the command's own transaction, that the workflow must hear of a change. The statement's trigger notifies listeners on commit. */
-export function putInOutbox(batch: Batch, appealId: string, seq: number, urgency: Urgency): void {
-  const sql = 'INSERT INTO outbox (appeal_id, seq, available_at, is_start) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000), $4::boolean)';
-  batch.add(sql, [appealId, seq, mergeMs[urgency], urgency === 'start']);
+export function putInOutbox(batch: Batch, { appealId, seq, trace }: Nudge, urgency: Urgency): void {
+  const sql = 'INSERT INTO outbox (appeal_id, seq, available_at, is_start, trace) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000), $4::boolean, $5::text)';
+  batch.add(sql, [appealId, seq, mergeMs[urgency], urgency === 'start', trace]);
 }
 
 interface Taken {
   readonly id: string;
   readonly appeal_id: string;
   readonly seq: number;
+  readonly trace: string | null;
 }
 
 export interface Dispatched {
@@ -44,13 +47,13 @@ export class Outbox {
   async dispatchDue(limits: { readonly limit: number; readonly starts: number }, dispatch: (nudges: readonly Nudge[]) => Promise<void>): Promise<Dispatched> {
     const done = await this.source.transaction(async (manager) => {
       const changes = await manager.query<Taken[]>(
-        'SELECT id, appeal_id, seq FROM outbox WHERE available_at <= now() AND NOT is_start ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
+        'SELECT id, appeal_id, seq, trace FROM outbox WHERE available_at <= now() AND NOT is_start ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
         [limits.limit],
       );
-      const starts = await manager.query<Taken[]>('SELECT id, appeal_id, seq FROM outbox WHERE is_start ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED', [limits.starts]);
+      const starts = await manager.query<Taken[]>('SELECT id, appeal_id, seq, trace FROM outbox WHERE is_start ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED', [limits.starts]);
       const due = [...changes, ...starts];
       if (due.length === 0) return { dispatched: 0, started: 0 };
-      const followers = await manager.query<Taken[]>('SELECT id, appeal_id, seq FROM outbox WHERE appeal_id = ANY($1) AND id <> ALL($2) FOR UPDATE SKIP LOCKED', [
+      const followers = await manager.query<Taken[]>('SELECT id, appeal_id, seq, trace FROM outbox WHERE appeal_id = ANY($1) AND id <> ALL($2) FOR UPDATE SKIP LOCKED', [
         [...new Set(due.map((row) => row.appeal_id))], due.map((row) => row.id),
       ]);
       const taken = [...due, ...followers];
@@ -74,8 +77,9 @@ export class Outbox {
   }
 }
 
+/** Each appeal once, up to its last change. */
 function merge(rows: readonly Taken[]): readonly Nudge[] {
-  const bySeq = new Map<string, number>();
-  for (const row of rows) bySeq.set(row.appeal_id, Math.max(row.seq, bySeq.get(row.appeal_id) ?? 0));
-  return [...bySeq].map(([appealId, seq]) => ({ appealId, seq }));
+  const last = new Map<string, Taken>();
+  for (const row of rows) if (row.seq >= (last.get(row.appeal_id)?.seq ?? 0)) last.set(row.appeal_id, row);
+  return [...last.values()].map(({ appeal_id: appealId, seq, trace }) => ({ appealId, seq, trace }));
 }

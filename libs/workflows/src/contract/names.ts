@@ -22,3 +22,6 @@ export function appealWorkflowId(appealId: string): string {
 export function appealIdOf(workflowId: string): string | null {
   return workflowId.startsWith(appealPrefix) ? workflowId.slice(appealPrefix.length) : null;
 }
+
+/** The header of signals and activities that holds the W3C `traceparent`. */
+export const traceHeader = 'traceparent';
