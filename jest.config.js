@@ -13,8 +13,9 @@ const swc = {
 
 const base = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/native-modules.mjs',
   testEnvironmentOptions: { customExportConditions: ['thaw-source', 'node', 'require', 'default'] },
+  moduleNameMapper: { '^libxml2-wasm$': '<rootDir>/test/support/native-libxml2.js' },
   transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['/dist/', '/\\.thaw/', '/\\.nx/'],

@@ -1,6 +1,8 @@
 export * from './bank/bank-answer';
-export * from './bank/signed-json-bank';
-export type { SignedMessage } from './bank/webhook-signature';
+export * from './bank/bank-format';
+export * from './bank/bank-formats';
+export * from './bank/signed-bank';
+export { checkSignature, type SignatureRefusal, type SignedMessage } from './bank/webhook-signature';
 export * from './document/clamd-scanner';
 export * from './document/file-cipher';
 export * from './document/file-system-document-store';

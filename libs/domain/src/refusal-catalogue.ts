@@ -122,6 +122,7 @@ export const refusals = {
   // Bank and release.
   bank_answer_mismatch: entry('unprocessable', 'The answer does not fit the request', '应答与请求不符', 'Account, amount and currency must equal the request’s.', '账户、金额、币种须与请求一致。'),
   bank_answer_unsigned: entry('unauthenticated', 'The answer cannot be trusted', '应答不可信', 'Sign with the agreed key, and send within five minutes of the timestamp.', '请用约定密钥签名，并在时间戳五分钟内发送。'),
+  bank_answer_malformed: entry('invalid', 'The answer cannot be read', '应答无法读取', 'Send JSON (application/json) or ISO 20022 XML (application/xml), well formed, in UTF-8, without DTD or processing instructions.', '请发送 JSON（application/json）或 ISO 20022 XML（application/xml）：格式良好、UTF-8 编码，不含 DTD 与处理指令。'),
   bank_answer_altered: entry('conflict', 'This message id came with another body before', '同一报文号内容不一致', 'Use a new message id for a new answer. This has been recorded as an alarm.', '新应答须使用新报文号；此事已记为告警。'),
   readback_mismatch: entry('unprocessable', 'The core did something else than was ordered', '结算核心执行结果与指令不符', 'Treasury must look: nothing is posted until the figures agree.', '请资金岗核查；数据一致之前不记账。'),
   release_ended: entry('conflict', 'The release order has ended', '放款指令已终结', 'Read the appeal again.', '请重新读取申诉。'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { verifyBankAnswer, type BankAnswerRefusal } from '@thaw/adapters';
+import { checkSignature, formatOfContentType, judgeSigned, type BankAnswerCheck, type BankAnswerRefusal, type BankFormats, type SignedMessage } from '@thaw/adapters';
 import type { BankAnswer } from '@thaw/application';
 import { refusal, type Refusal } from '@thaw/domain';
 import type { Clock, Logger } from '@thaw/platform';
@@ -19,23 +19,39 @@ export interface VerifiedAnswer {
 
 const verified = new WeakMap<Request, VerifiedAnswer>();
 
-/** Lets a bank in by its signature over the raw body: a machine that holds a shared secret, not a token. */
+export const BANK_FORMATS = Symbol('bank formats');
+
+/** Lets a bank in by its signature over the raw body, whatever it is written in: a machine that holds a shared secret, not a token. */
 @Injectable()
 export class BankSignatureGuard implements CanActivate {
-  constructor(@Inject(SETTINGS) private readonly settings: ApiSettings, @Inject(CLOCK) private readonly clock: Clock, @Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(BANK_FORMATS) private readonly formats: BankFormats,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<Request>();
     const rawBody: unknown = request.body;
     const { requestId } = contextOf(request);
-    if (!Buffer.isBuffer(rawBody)) throw new Refused(refusal('body_not_json'));
-    const check = verifyBankAnswer({ rawBody, headers: request.headers, secrets: [this.settings.bankAnswerSecret], now: this.clock.now() });
+    if (!Buffer.isBuffer(rawBody)) throw new Refused(refusal('bank_answer_malformed'));
+    const check = this.check({ rawBody, headers: request.headers, secrets: [this.settings.bankAnswerSecret], now: this.clock.now() });
     if (!check.ok) {
       this.logger.warn({ requestId, reason: check.reason, detail: check.detail }, 'a bank answer was not believed');
       throw new Refused(refusalFor(check));
     }
     verified.set(request, { answer: check.answer, requestId, bodyHash: createHash('sha256').update(rawBody).digest('hex') });
     return true;
+  }
+
+  /** Nothing is read before it is known who wrote it. */
+  private check(message: SignedMessage): BankAnswerCheck {
+    const signature = checkSignature(message);
+    if (signature !== 'ok') return { ok: false, ...signature };
+    const { 'content-type': contentType } = message.headers;
+    const format = formatOfContentType(this.formats, typeof contentType === 'string' ? contentType : undefined);
+    return format === undefined ? { ok: false, reason: 'malformed', detail: 'Content-Type: not one of ours' } : judgeSigned(message, format);
   }
 }
 
@@ -46,11 +62,15 @@ function refusalFor({ reason, detail }: BankAnswerRefusal): Refusal {
     case 'stale_timestamp':
       return refusal('bank_answer_unsigned', { particulars: { reason } });
     case 'malformed':
-      return refusal('body_not_json');
+      return refusal('bank_answer_malformed', { field: fieldOf(detail), particulars: { detail } });
     case 'bad_schema':
     case 'bad_code':
-      return refusal('validation_failed', { field: detail.split(':')[0] ?? 'body', particulars: { reason, detail } });
+      return refusal('validation_failed', { field: fieldOf(detail), particulars: { reason, detail } });
   }
+}
+
+function fieldOf(detail: string): string {
+  return detail.split(':')[0] ?? 'body';
 }
 
 export const AnswerOfBank = createParamDecorator((_: unknown, context: ExecutionContext): VerifiedAnswer => {

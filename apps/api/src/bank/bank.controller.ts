@@ -25,7 +25,7 @@ export class BankController {
   @ApiHeader({ name: 'webhook-signature', required: true, description: 'Standard Webhooks: v1,{base64 HMAC-SHA-256}' })
   @ApiBody({ schema: bodySchemaOf(bankAnswerBody) })
   @Answers(200, bankAnsweredSchema, 'The bank’s answer to a request of ours; the same message id gives the same answer')
-  @Refuses('bank_answer_unsigned', 'bank_answer_altered', 'bank_answer_mismatch', 'bank_request_not_found', 'appeal_closed', 'wrong_stage', 'not_your_case')
+  @Refuses('bank_answer_unsigned', 'bank_answer_malformed', 'bank_answer_altered', 'bank_answer_mismatch', 'bank_request_not_found', 'appeal_closed', 'wrong_stage', 'not_your_case')
   async answer(@AnswerOfBank() verified: VerifiedAnswer): Promise<CommandAnswer<BankAnsweredView>> {
     return this.bank.record(verified);
   }

@@ -1,6 +1,6 @@
 import { BankUnreachableError, type BankConfirmationRequest } from '@thaw/application';
 import { answerJson, recordingServer } from '../testing/recording-server';
-import { signedJsonBank } from './signed-json-bank';
+import { signedJsonBank } from './signed-bank';
 import { checkSignature } from './webhook-signature';
 
 const signingSecret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;

@@ -1,0 +1,2 @@
+// See native-modules.mjs.
+module.exports = globalThis.nativeModules['libxml2-wasm'];
