@@ -202,6 +202,12 @@ The operator's own, on the data of a running Thaw, or with the servers started f
   ops rebuild                   starts a workflow for every open appeal from the facts: for when Temporal has lost its data
   audit verify <stream>         checks an audit chain: appeal/<id>, freeze_order/<id> or merchant/<id>; exit code 1 when it is not whole
 
+Machines with keys of their own (docs/guides/identity.md):
+  service-accounts list                  which there are, which keys work, when each was last used
+  service-accounts create                --name "CRM" --permissions appeal.open,appeal.read [--merchant <id>] [--until <instant>]; prints the key, this once
+  service-accounts roll <account>        a new key; the one before works on for a day, or --overlap-hours n
+  service-accounts revoke <account> [key] ends one key at once, or the account with every key
+
   --as <person>    call as one of the sandbox's people; each command has a usual one
   --json           the API's own answer
   --state <folder> the data are there instead of in .thaw
@@ -235,6 +241,12 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
   ops waits                     列出每件在办申诉的待办方，先到期者在前（--overdue：仅列逾期）
   ops rebuild                   依据数据库事实为每件在办申诉重新启动工作流，用于 Temporal 数据丢失之后
   audit verify <流>             校验审计链：appeal/<编号>、freeze_order/<编号> 或 merchant/<编号>；不完整时退出码为 1
+
+服务账号与密钥（docs/guides/identity.zh-CN.md）：
+  service-accounts list                  列出服务账号、有效密钥及最近使用时间
+  service-accounts create                --name "CRM" --permissions appeal.open,appeal.read [--merchant <编号>] [--until <时间>]；密钥仅此一次打印
+  service-accounts roll <账号>           更换密钥；原密钥默认再有效一天，或以 --overlap-hours n 指定
+  service-accounts revoke <账号> [密钥]  立即停用一个密钥，或停用账号及其全部密钥
 
   --as <人员>      以沙箱人员的身份调用；各命令有默认人员
   --json           输出 API 的原始应答

@@ -13,6 +13,7 @@ import { opsAck, opsStuck, opsWhy } from './thaw/ops-stuck';
 import { opsFix, opsRun } from './thaw/ops-fix';
 import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
+import { createServiceAccount, listServiceAccounts, revokeServiceAccount, rollServiceKey } from './thaw/service-accounts';
 import { printToken } from './thaw/token';
 
 const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undefined) => Promise<number>>> = {
@@ -26,6 +27,10 @@ const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undef
   'ops rebuild': opsRebuild,
   'ops waits': opsWaits,
   'audit verify': auditVerify,
+  'service-accounts list': listServiceAccounts,
+  'service-accounts create': createServiceAccount,
+  'service-accounts roll': rollServiceKey,
+  'service-accounts revoke': revokeServiceAccount,
   token: printToken,
 };
 

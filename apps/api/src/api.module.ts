@@ -1,8 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
+import { AccessModule } from './access/access.module';
 import { IdempotencyGuard } from './access/idempotency.guard';
-import { TokenVerifier } from './access/token-verifier';
 import { AppealModule } from './appeal/appeal.module';
 import { AuditModule } from './audit/audit.module';
 import { BankModule } from './bank/bank.module';
@@ -23,11 +23,12 @@ import { MerchantModule } from './merchant/merchant.module';
 import { PenaltyModule } from './penalty/penalty.module';
 import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
+import { ServiceAccountModule } from './service-account/service-account.module';
 import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, HealthModule];
+const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
 @Module({})
@@ -37,7 +38,6 @@ export class ApiModule {
       module: ApiModule,
       imports: [DiscoveryModule, DependenciesModule.of(given), ...features],
       providers: [
-        TokenVerifier,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: IdempotencyGuard },
         { provide: APP_PIPE, useClass: InputPipe },

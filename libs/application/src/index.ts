@@ -1,5 +1,7 @@
 export * from './audit/audit-entry';
 export * from './access/interest-register';
+export * from './access/service-account-desk';
+export * from './access/service-account-writes';
 export * from './bank/bank-gateway';
 export * from './calendar/calendar-import';
 export * from './calendar/calendar-register';

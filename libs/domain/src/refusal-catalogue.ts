@@ -15,6 +15,8 @@ export const refusals = {
   bank_request_not_found: entry('not_found', 'No such bank request', '没有该银行请求', 'Answer with the requestId of the message you received.', '请使用所收报文中的 requestId 应答。'),
   webhook_endpoint_not_found: entry('not_found', 'No such webhook endpoint', '没有该回调地址', 'Check the id; GET /v1/webhook-endpoints lists those you may see.', '请核对编号；GET /v1/webhook-endpoints 列出您可见的回调地址。'),
   event_not_found: entry('not_found', 'No such event', '没有该事件', 'Go on from an event you were told, or leave the id out.', '请从您收到过的事件继续，或不带编号。'),
+  service_account_not_found: entry('not_found', 'No such service account', '没有该服务账号', 'Check the id; GET /v1/service-accounts lists them.', '请核对编号；GET /v1/service-accounts 列出全部。'),
+  service_key_not_found: entry('not_found', 'No such key', '没有该密钥', 'Check the key’s public id in its service account.', '请在服务账号中核对密钥的公开编号。'),
   release_order_not_found: entry('not_found', 'No such release order', '没有该放款指令', 'Check the release order id.', '请核对放款指令编号。'),
 
   // Opening.
@@ -96,6 +98,12 @@ export const refusals = {
   interest_period_empty: entry('unprocessable', 'The interest ends before it begins', '利益申报的结束时间早于开始时间', 'Name an end after its beginning, or none.', '结束时间须晚于开始时间，或不填写。'),
   not_your_case: entry('forbidden', 'Not your case', '非本人案件', 'Merchants and banks act in their own cases only, agents of third parties in those of the merchants they act for.', '商户与银行仅可办理自己的案件，第三方代理人仅可办理其所代理商户的案件。'),
 
+  people_only: entry('forbidden', 'A person must do this', '须由人员办理', 'A service account files, hands in and reads; deciding and approving are for people with tokens of their own.', '服务账号仅可提交、上传与查询；决定与复核须由人员以本人令牌办理。'),
+  service_permission_not_grantable: entry('unprocessable', 'A machine may not be given this permission', '该权限不可授予服务账号', 'Leave out the permissions named in the error: people have them, or only machines of no merchant.', '请去除错误中所列权限：仅人员可持有，或不适用于商户的服务账号。'),
+  service_account_revoked: entry('conflict', 'The service account has been revoked', '服务账号已停用', 'It stays revoked: create another one.', '停用后不可恢复；请新建服务账号。'),
+  service_key_revoked: entry('conflict', 'The key works no more', '密钥已失效', 'It was revoked, or has expired; nothing is left to do.', '密钥已停用或已过期，无需处理。'),
+  service_key_lifetime: entry('unprocessable', 'Too short or too long a life for a key', '密钥有效期不合规', 'Name an end that lies ahead and within the time given in the error.', '到期时间须晚于现在，且不超过错误中所列期限。'),
+
   // Decisions.
   verdict_missing: entry('unprocessable', 'Each paper needs a verdict', '每份材料均须有审核结论', 'Accept or reject every uploaded paper; the error lists those left.', '请对每份已上传材料作出通过或退回结论；错误中列出遗漏项。'),
   verdict_unknown_document: entry('unprocessable', 'A verdict names a paper that waits for none', '结论所指材料无需审核', 'Give verdicts for uploaded papers of this appeal only.', '仅对本申诉中待审材料作出结论。'),
@@ -173,7 +181,7 @@ export const refusals = {
   policy_in_force: entry('conflict', 'The version is in force', '该版本已施行', 'A version in force is never withdrawn: draft another that takes its place.', '已施行的版本不得撤回；请另拟版本予以取代。'),
 
   // The door itself.
-  unauthenticated: entry('unauthenticated', 'Who is calling?', '身份未验证', 'Send a valid bearer token of the configured issuer.', '请携带有效的访问令牌。'),
+  unauthenticated: entry('unauthenticated', 'Who is calling?', '身份未验证', 'Send a valid bearer token of the configured issuer, or a service account’s key.', '请携带有效的访问令牌或服务账号密钥。'),
   permission_missing: entry('forbidden', 'Not permitted', '无此权限', 'Your token’s roles do not include one that may call this; the error names them.', '您的角色不可调用该接口；错误中列出所需角色。'),
   route_not_found: entry('not_found', 'No such address', '没有该地址', 'See /docs for the addresses there are.', '请查阅 /docs。'),
   body_not_json: entry('invalid', 'The body is not JSON', '请求体不是 JSON', 'Send valid JSON with Content-Type: application/json.', '请发送合法 JSON，并设置 Content-Type: application/json。'),

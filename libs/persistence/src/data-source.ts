@@ -24,6 +24,7 @@ import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
+import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -64,6 +65,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       EarlyWarning1764000000052,
       Penalties1764000000053,
       Traces1764000000131,
+      ServiceAccounts1764000000111,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

@@ -1,7 +1,7 @@
 import { printAll, Refusal, withDatabase } from '../cli/data-access';
 import type { DataFlags } from '../cli/data-flags';
 
-const streamPattern = /^(?:appeal|freeze_order|merchant)\/[0-9a-f-]{36}$/i;
+const streamPattern = /^(?:appeal|freeze_order|merchant|service_account)\/[0-9a-f-]{36}$/i;
 
 /** Checks one audit chain from its first entry to its last. Exit code 1 when an entry is not what was written. */
 export async function auditVerify(flags: DataFlags, stream: string | undefined): Promise<number> {

@@ -5,9 +5,9 @@ import { Refused } from '../http/refused';
 import { contextOf, openRequestContext } from '../http/request-context';
 import { fakeContext, fakeRequest, fakeResponse } from '../testing/fake-http';
 import { AccessGuard } from './access.guard';
+import type { Authenticator } from './authenticator';
 import { IdempotencyGuard } from './idempotency.guard';
 import { Public, Requires } from './requires.decorator';
-import type { TokenVerifier } from './token-verifier';
 
 const agent: Actor = { id: 'agent.lin', roles: ['agent'], merchantId: null, bankCode: null };
 
@@ -20,8 +20,8 @@ function calling(decorator: MethodDecorator | null, method = 'GET', headers: Rec
   return { request, context: fakeContext(handler, request) };
 }
 
-function accessGuard(actorOf: TokenVerifier['actorOf'] = async () => agent): AccessGuard {
-  return new AccessGuard(new Reflector(), { actorOf } as TokenVerifier);
+function accessGuard(actorOf: Authenticator['actorOf'] = async () => agent): AccessGuard {
+  return new AccessGuard(new Reflector(), { actorOf } as Authenticator);
 }
 
 async function refusalOf(run: () => unknown): Promise<unknown> {

@@ -8,7 +8,8 @@ import { Refused } from '../http/refused';
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 /** Thaw acts under names of its own; no token may carry one. */
-const reservedSubject = /^(system|bank):/;
+const reservedSubject = /^(system|bank|service):/;
+const compactToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const plainSubject = /^[\x21-\x7e]{1,128}$/;
 
 /** Turns a bearer token into the actor it speaks for. A token lives by the real clock: moving a story's clock by days signs nobody out. */
@@ -21,9 +22,8 @@ export class TokenVerifier {
   }
 
   /** Refuses with `unauthenticated`, or with `identity_unavailable` when the issuer's keys cannot be had: that is nobody's bad token. */
-  async actorOf(authorization: string | undefined): Promise<Actor> {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
-    if (token === undefined) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
+  async actorOf(token: string): Promise<Actor> {
+    if (!compactToken.test(token)) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
     const { issuer, audience } = this.settings;
     try {
       const { payload } = await jwtVerify(token, this.keys, {
@@ -50,10 +50,10 @@ function actorIn(payload: JWTPayload): Actor {
   return { id: sub, roles: rolesIn(payload['roles']), merchantId: textIn(payload['merchant_id']), bankCode: textIn(payload['bank_code']), actsFor: textsIn(payload['acts_for']) };
 }
 
-/** Unknown roles are dropped, and so is `system`: Thaw itself calls no API. */
+/** Unknown roles are dropped, and so are `system`, for Thaw itself calls no API, and `service`, for machines bring keys. */
 function rolesIn(claim: unknown): readonly Role[] {
   const named: readonly unknown[] = Array.isArray(claim) ? claim : [];
-  return roles.filter((role) => role !== 'system' && named.includes(role));
+  return roles.filter((role) => role !== 'system' && role !== 'service' && named.includes(role));
 }
 
 /** The merchants a third-party agent acts for; without the claim, none. */

@@ -21,6 +21,16 @@ const patienceMs = 30_000;
 /** When a client should come back, milliseconds. */
 const retryMs = 2_000;
 const batch = 100;
+/** How often it is asked whether the reader's key still opens anything, milliseconds. */
+const askedAgainMs = 2_000;
+
+/** How long a stream may live. */
+export interface StreamLife {
+  /** When the reader's token ends, milliseconds since 1970. */
+  readonly endsAtMs: number;
+  /** False once the reader's key has been revoked. */
+  readonly isStillGood: () => Promise<boolean>;
+}
 
 /** Open streams of events. Each pulls at its reader's pace: nothing is gathered for a reader who is slow. */
 @Injectable()
@@ -32,10 +42,10 @@ export class EventStreams {
 
   constructor(private readonly feed: EventFeed, @Inject(LOGGER) private readonly logger: Logger) {}
 
-  /** Refuses one stream too many. Answers once the stream has ended. @param expiresAtMs when the reader's token ends */
-  async stream(response: Response, callerId: string, reading: Reading, from: number | null, expiresAtMs: number): Promise<void> {
+  /** Refuses one stream too many. Answers once the stream has ended. */
+  async stream(response: Response, callerId: string, reading: Reading, from: number | null, life: StreamLife): Promise<void> {
     this.admit(callerId);
-    const running = this.carry(response, reading, from, expiresAtMs).finally(() => this.release(callerId));
+    const running = this.carry(response, reading, from, life).finally(() => this.release(callerId));
     this.running.add(running);
     await running.finally(() => this.running.delete(running));
   }
@@ -60,12 +70,13 @@ export class EventStreams {
     this.count -= 1;
   }
 
-  private async carry(response: Response, reading: Reading, from: number | null, expiresAtMs: number): Promise<void> {
+  private async carry(response: Response, reading: Reading, from: number | null, life: StreamLife): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const lifetime = AbortSignal.timeout(Math.max(1, Math.min(longestMs, expiresAtMs - Date.now())));
+    const lifetime = AbortSignal.timeout(Math.max(1, Math.min(longestMs, life.endsAtMs - Date.now())));
     const signal = AbortSignal.any([gone.signal, this.stopping.signal, lifetime]);
     const end = await this.feed.join();
+    const watch = setInterval(() => void life.isStillGood().then((good) => good || gone.abort(), () => undefined), askedAgainMs);
     try {
       begin(response);
       const beat = setInterval(() => void response.write(': still here\n\n'), heartbeatMs);
@@ -74,6 +85,7 @@ export class EventStreams {
       // The reader comes back with the last id it has, so the stream may end at any event.
       if (!signal.aborted) this.logger.warn({ err: loggable(error) }, 'an event stream broke off');
     } finally {
+      clearInterval(watch);
       await this.feed.leave();
       response.end();
     }

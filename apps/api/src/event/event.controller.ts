@@ -3,18 +3,18 @@ import { ApiHeader, ApiProduces } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
-import { tokenExpiryMs } from '../access/token-expiry';
+import { Authenticator } from '../access/authenticator';
 import { refuseWith } from '../http/refused';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
-import { EventStreams } from './event-streams';
+import { EventStreams, type StreamLife } from './event-streams';
 import { eventPageSchema, eventsQuery, type EventsQuery } from './event.dto';
 import { EventService } from './event.service';
 
 @Controller('events')
 export class EventController {
-  constructor(private readonly events: EventService, private readonly streams: EventStreams) {}
+  constructor(private readonly events: EventService, private readonly streams: EventStreams, private readonly callers: Authenticator) {}
 
   @Get()
   @Requires('event.read')
@@ -30,7 +30,11 @@ export class EventController {
     }
     const reading = await this.events.reading(query, by.actor);
     const from = after === null ? null : await this.events.positionAfter(after, by.actor);
-    await this.streams.stream(response, by.actor.id, reading, from, tokenExpiryMs(request.get('Authorization')));
+    await this.streams.stream(response, by.actor.id, reading, from, this.lifeOf(request.get('Authorization')));
+  }
+
+  private lifeOf(authorization: string | undefined): StreamLife {
+    return { endsAtMs: this.callers.endsAtMs(authorization), isStillGood: async () => this.callers.isStillGood(authorization) };
   }
 }
 

@@ -32,7 +32,7 @@ export function describedWithGaps(app: INestApplication): ReturnType<typeof with
     .setDescription(description)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('http://localhost:{port}', 'Thaw on this machine (npm start); in production, where your operator runs it', { port: { default: '3000' } })
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An access token of the configured issuer, for the configured audience.' }, 'bearer')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access token (JWT) of the configured issuer, for the configured audience; machines send their service key (`thaw_sk_…`) instead.' }, 'bearer')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'webhook-signature', description: 'Standard Webhooks: HMAC-SHA-256 over id, timestamp and body.' }, 'bankSignature')
     .build();
   const document = SwaggerModule.createDocument(app, config, {

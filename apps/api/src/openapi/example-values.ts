@@ -115,6 +115,7 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   remedy: { en: 'Object in writing to the merchant service.', zh: '可向商户服务部门书面提出异议。' },
   remedyUntilAt: '2026-12-07T15:59:59.999Z',
   // People.
+  permissions: 'appeal.read',
   personId: 'reviewer.chen',
   declaredBy: 'reviewer.chen',
   endedBy: 'lead.fang',

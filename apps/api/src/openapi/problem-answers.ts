@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { refusals, type RefusalCode } from '@thaw/domain';
-import { publicExtension } from '../access/requires.decorator';
+import { machinesExtension, publicExtension } from '../access/requires.decorator';
 import { problemOf } from '../http/problem';
 import { Refused } from '../http/refused';
 import { statusOf } from '../http/status-of-refusal';
@@ -24,6 +24,8 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   warningId: 'warning_not_found',
   penaltyId: 'penalty_not_found',
   endpointId: 'webhook_endpoint_not_found',
+  accountId: 'service_account_not_found',
+  keyId: 'service_key_not_found',
   policyId: 'policy_version_not_found',
 };
 
@@ -41,6 +43,7 @@ export function codesOf(operation: Operation, isCommand: boolean): readonly Refu
   const codes = new Set<RefusalCode>([
     ...ofEveryone,
     ...(publicExtension in operation ? [] : ofTokens),
+    ...(machinesExtension in operation && Reflect.get(operation, machinesExtension) !== 'any' ? (['people_only'] as const) : []),
     ...(isCommand ? ofCommands : []),
     ...(operation.requestBody === undefined ? [] : ofBodies),
     ...(checked ? (['validation_failed'] as const) : []),

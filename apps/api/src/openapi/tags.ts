@@ -17,6 +17,7 @@ const tags: Readonly<Record<string, Tag>> = {
   calendar: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
   events: { name: 'Events', description: 'What has happened, as it happens.', zh: '事件' },
   access: { name: 'Access', description: 'Who may work on what: interests that people have declared.', zh: '权限与利益冲突' },
+  'service-accounts': { name: 'Service accounts', description: 'Machines that call with keys of their own.', zh: '服务账号与密钥' },
   warnings: { name: 'Early warning', description: 'What people should know before harm is done.', zh: '预警' },
   penalties: { name: 'Penalties', description: 'What a merchant owes for a breach, by a schedule.', zh: '违约金' },
   'webhook-endpoints': { name: 'Webhooks', description: 'Being called when something happens.', zh: '事件回调' },

@@ -6,6 +6,7 @@ import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
 import type { NewRemedyRun, RunChange } from '../stuck/remedy-run';
+import type { ServiceAccountWrites } from '../access/service-account-writes';
 import type { WebhookWrites } from '../webhook/webhook-writes';
 import type { Json } from './json';
 
@@ -57,6 +58,7 @@ export interface StuckWork {
 export interface Transaction {
   /** Webhook endpoints and what is in line for them. */
   readonly webhooks: WebhookWrites;
+  readonly serviceAccounts: ServiceAccountWrites;
   /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
   claimKey(key: IdempotencyKey): Promise<KeyClaim>;
   answerKey(key: IdempotencyKey, answer: Json): Promise<void>;

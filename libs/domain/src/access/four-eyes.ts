@@ -4,7 +4,7 @@ import { refusal } from '../refusal-catalogue';
 import type { Step } from '../appeal/flow';
 import type { Task } from '../review/task';
 import { isConflicted } from './conflict-of-interest';
-import { hasRole, type Actor } from './role';
+import { hasRole, isService, type Actor } from './role';
 
 /** In which capacity completing a task makes somebody act. */
 export function capacityOf(task: Task): Capacity {
@@ -33,9 +33,10 @@ export function capacityOf(task: Task): Capacity {
 
 /**
  * Four eyes by identity across the whole case: one person acts in one capacity only, and nobody who touched the first
- * appeal touches the second.
+ * appeal touches the second. The eyes are people's: a machine files, and acts in no other capacity.
  */
 export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: Actor, capacity: Capacity): Step {
+  if (capacity !== 'file' && isService(actor)) return refusal('people_only', { particulars: { wantedAs: capacity } });
   const other = appeal.participants.find((one) => one.personId === actor.id && one.capacity !== capacity);
   if (other !== undefined) return refusal('four_eyes', { particulars: { actedAs: other.capacity, wantedAs: capacity } });
   const earlier = prior.some((one) => one.personIds.includes(actor.id));

@@ -2,7 +2,8 @@ import type { Case } from '../appeal/appeal';
 import type { AppealCommandType } from '../appeal/commands';
 import type { Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
-import { permissions, permits, type Permission } from './permissions';
+import { mayCall } from './may-call';
+import type { Permission } from './permissions';
 import type { Actor } from './role';
 import { sees } from './sight';
 
@@ -37,9 +38,8 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
 /** What stands before every command, whatever it is about: the permission, whose case it is, and that the appeal is open. */
 export function mayGive(command: AppealCommandType, { order, appeal }: Case, actor: Actor): Step {
   const permission = asked[command];
-  if (permission !== null && !permits(permission, actor.roles)) {
-    return refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } });
-  }
+  const barred = permission === null ? null : mayCall(permission, actor);
+  if (barred !== null) return barred;
   if (!sees(actor, order.merchantId)) return refusal('not_your_case');
   if (command === 'openAppeal') return null;
   if (appeal === null) return refusal('appeal_not_found');

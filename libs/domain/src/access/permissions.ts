@@ -49,10 +49,26 @@ export const permissions = {
   'warning.work': ['lead', 'risk_manager', 'compliance'],
   'ops.read': ['operator', 'auditor'],
   'ops.act': ['operator'],
+  // Who gives machines their keys gives none of the permissions that only people have: see `forMachines`.
+  'service_account.manage': ['operator', 'compliance'],
+  'service_account.read': ['operator', 'compliance', 'auditor'],
   'audit.read': ['auditor', 'operator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
+
+/**
+ * What a service account may be given at all: to file, to hand in, to read, to be told. Whatever decides, approves, confirms or lifts is
+ * left out, for four eyes are the eyes of people; so is whatever gives permissions away, for a key must not make another.
+ */
+export const forMachines = [
+  'merchant.register', 'merchant.read', 'freeze_order.impose', 'freeze_order.read', 'freeze_order.escort', 'freeze_order.watch', 'freeze_order.serve',
+  'appeal.open', 'appeal.read', 'appeal.withdraw', 'deadline.propose', 'document.upload', 'document.read', 'event.read', 'webhook.manage',
+  'task.read', 'calendar.read', 'policy.read', 'penalty.read', 'warning.read', 'ops.read', 'audit.read',
+] as const satisfies readonly Permission[];
+
+/** The same for a machine that belongs to one merchant: what the merchant may do, and of that what machines may. */
+export const forMachinesOfMerchants: readonly Permission[] = forMachines.filter((permission) => permits(permission, ['merchant']));
 
 export function permits(permission: Permission, roles: readonly Role[]): boolean {
   return hasRole({ roles }, ...permissions[permission]);

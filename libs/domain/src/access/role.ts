@@ -1,34 +1,48 @@
 /**
  * What a person or machine may be. `lead` and `risk_manager` stand on the ladder; `third_party_agent` is somebody a merchant has hired;
- * `system` is Thaw itself.
+ * `service` is a machine that calls with a key of its own; `system` is Thaw itself.
  */
 export const roles = [
-  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank', 'system',
+  'agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent', 'bank', 'service', 'system',
 ] as const;
 export type Role = (typeof roles)[number];
 
 /** Who acts. Identity, not role, is what four eyes look at. */
 export interface Actor {
-  /** The token's subject, or `system:<process>`. */
+  /** The token's subject, `service:<account>` or `system:<process>`. */
   readonly id: string;
   readonly roles: readonly Role[];
-  /** Set for merchants: the only merchant whose cases they see. */
+  /** Set for merchants and for machines of theirs: the only merchant whose cases they see. */
   readonly merchantId: string | null;
   /** Set for banks: the only bank they answer for. */
   readonly bankCode: string | null;
   /** Set for third-party agents: the merchants they act for. Absent means nobody. */
   readonly actsFor?: readonly string[];
+  /** Set for service accounts: the permissions they were given by name. Absent means none. */
+  readonly scope?: readonly string[];
 }
 
 /**
  * The roles that count. Whoever acts for merchants by contract acts in nothing else: a token that names another role beside it
- * opens no further door, so that an agent of a third party never decides and never touches settlement (银发〔2017〕139号).
+ * opens no further door, so that an agent of a third party never decides and never touches settlement (银发〔2017〕139号). So it is
+ * with machines: beside `service` nothing counts, and a machine holds nobody's role.
  */
 export function rolesInForce(roles: readonly Role[]): readonly Role[] {
-  return roles.includes('third_party_agent') ? ['third_party_agent'] : roles;
+  const alone = (['third_party_agent', 'service'] as const).find((role) => roles.includes(role));
+  return alone === undefined ? roles : [alone];
 }
 
 export function hasRole(actor: Pick<Actor, 'roles'>, ...wanted: readonly Role[]): boolean {
   const roles = rolesInForce(actor.roles);
   return wanted.some((role) => roles.includes(role));
+}
+
+/** A machine with a key of its own, whatever else is said of it. */
+export function isService(actor: Pick<Actor, 'roles'>): boolean {
+  return rolesInForce(actor.roles).includes('service');
+}
+
+/** Whether somebody files for themselves: the merchant, or the merchant's own machine. */
+export function filesForThemselves(actor: Pick<Actor, 'roles' | 'merchantId'>): boolean {
+  return actor.roles.includes('merchant') || (isService(actor) && actor.merchantId !== null);
 }

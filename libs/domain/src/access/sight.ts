@@ -6,6 +6,7 @@ export type Sight = { readonly all: true } | { readonly all: false; readonly mer
 export function sightOf(actor: Actor): Sight {
   const roles = rolesInForce(actor.roles);
   if (roles.includes('third_party_agent')) return { all: false, merchantIds: actor.actsFor ?? [] };
+  if (roles.includes('service')) return actor.merchantId === null ? { all: true } : { all: false, merchantIds: [actor.merchantId] };
   if (roles.includes('merchant')) return { all: false, merchantIds: actor.merchantId === null ? [] : [actor.merchantId] };
   return { all: true };
 }

@@ -1,3 +1,4 @@
+import { filesForThemselves } from '../access/role';
 import type { Deadline } from '../calendar/calendar';
 import { clocksFromOpening, decideByOf } from '../clock/start-clocks';
 import { checklistFor } from '../document/checklist';
@@ -52,7 +53,7 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
     policyVersion: policy.version,
     decideBy: decideBy.value satisfies Deadline,
     checklist: asksPapers
-      ? checklistFor(policy, { reasonCode: order.reason.code, merchantType: order.merchantType, channel: order.channel, filedByOther: command.filedByOther && !actor.roles.includes('merchant') })
+      ? checklistFor(policy, { reasonCode: order.reason.code, merchantType: order.merchantType, channel: order.channel, filedByOther: command.filedByOther && !filesForThemselves(actor) })
       : [],
   });
   flow.participate('file');

@@ -84,6 +84,7 @@ function holdLaws(before: Case, after: Case): void {
   law((was?.waivers ?? []).every((waiver, i) => waiver.status === 'proposed' || waiver === is.waivers[i]), 'a waiver is decided once');
   law(is.stage === 'collecting_documents' || is.waivers.every((waiver) => waiver.status !== 'proposed') || is.stage === 'closed', 'no waiver is left undecided behind the papers');
   law(new Set(is.participants.map((one) => one.personId)).size === is.participants.length, 'four eyes');
+  law(is.participants.every((one) => one.capacity === 'file' || !one.personId.startsWith('service:')), 'the eyes are people’s');
   holdLawsOfMoney(is, after);
   law(is.stage !== 'closed' || effectsOf({ appeal: is }).length === 0, 'a closed case asks for nothing');
   law(is.decision?.merchantText.en !== 'why' || !guardedReasonCodes.includes(after.order.reason.code), 'nobody is tipped off');
@@ -150,7 +151,7 @@ describe('random sequences of commands', () => {
     // The sequences go somewhere: a generator that never gets past the papers would prove nothing.
     expect(Object.keys(ends)).toEqual(expect.arrayContaining(['released_in_full', 'released_in_part', 'freeze_confirmed', 'referred_to_authority', 'withdrawn', 'waiver approved', 'waiver refused']));
     expect([...paidFor].sort()).toEqual(['decision cardholder_refund', 'decision offset', 'decision release', 'decision transfer', 'reserve', 'undisputed release']);
-    for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines'] as const) expect(given[type] ?? 0).toBeGreaterThan(500);
+    for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines'] as const) expect(given[type] ?? 0).toBeGreaterThan(400);
   }, 120_000);
 
   it('leave a way out: from any open case time alone brings the next step', () => {

@@ -1,4 +1,4 @@
-import { permissions, permits } from '../access/permissions';
+import { mayCall } from '../access/may-call';
 import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
@@ -33,7 +33,8 @@ export type WarningCommand = { readonly type: 'acknowledgeWarning' } | { readonl
 
 /** Somebody takes a warning up, or says what came of it: it is never closed unread, nor without a word. */
 export function decideWarning(warning: Warning, command: WarningCommand, { asOf, actor }: Pick<DecisionContext, 'asOf' | 'actor'>): Result<Warning, Refusal> {
-  if (!permits('warning.work', actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission: 'warning.work', roles: permissions['warning.work'] } }));
+  const barred = mayCall('warning.work', actor);
+  if (barred !== null) return refuse(barred);
   if (warning.status === 'closed') return refuse(refusal('warning_closed', { particulars: { closedAt: warning.closedAt ?? '' } }));
   switch (command.type) {
     case 'acknowledgeWarning':

@@ -27,7 +27,7 @@ const otherEvents: Readonly<Record<string, string>> = {
 
 /** Told where an entry has no name of its own yet: read the thing again. */
 const unnamed: Readonly<Record<string, string>> = {
-  freeze_order: 'freeze_order.changed', merchant: 'merchant.changed', appeal: 'appeal.changed', policy: 'policy.changed', conflict: 'conflict.changed', webhook_endpoint: 'webhook_endpoint.changed',
+  freeze_order: 'freeze_order.changed', merchant: 'merchant.changed', appeal: 'appeal.changed', policy: 'policy.changed', conflict: 'conflict.changed', webhook_endpoint: 'webhook_endpoint.changed', service_account: 'service_account.changed',
 };
 const anythingElse = 'record.changed';
 

@@ -1,5 +1,6 @@
 import { isConflicted } from '../access/conflict-of-interest';
-import { permissions, permits, type Permission } from '../access/permissions';
+import { mayCall } from '../access/may-call';
+import type { Permission } from '../access/permissions';
 import { sees } from '../access/sight';
 import type { Step } from '../appeal/flow';
 import type { DecisionContext } from '../kernel/context';
@@ -37,9 +38,8 @@ export function decideOrder(state: OrderCase, command: OrderCommand, context: De
 
 function mayGiveOrder(command: OrderCommandType, { order }: OrderCase, { actor, conflicts }: DecisionContext): Step {
   const permission = asked[command];
-  if (permission !== null && !permits(permission, actor.roles)) {
-    return refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } });
-  }
+  const barred = permission === null ? null : mayCall(permission, actor);
+  if (barred !== null) return barred;
   if (!sees(actor, order.merchantId)) return refusal('freeze_order_not_found');
   return isConflicted(conflicts, actor.id, order.merchantId) ? refusal('conflict_of_interest') : null;
 }

@@ -1,5 +1,6 @@
 import { isConflicted } from '../access/conflict-of-interest';
-import { permissions, permits, type Permission } from '../access/permissions';
+import { mayCall } from '../access/may-call';
+import type { Permission } from '../access/permissions';
 import { deadlineOf } from '../calendar/deadline';
 import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
@@ -70,7 +71,8 @@ const asked: Readonly<Record<PenaltyCommand['type'], Permission>> = {
 export function decidePenalty(before: Penalty | null, command: PenaltyCommand, context: DecisionContext): Decided {
   const permission = asked[command.type];
   const { actor } = context;
-  if (!permits(permission, actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
+  const barred = mayCall(permission, actor);
+  if (barred !== null) return refuse(barred);
   const merchantId = command.type === 'proposePenalty' ? command.merchantId : before?.merchantId;
   if (merchantId !== undefined && isConflicted(context.conflicts, actor.id, merchantId)) return refuse(refusal('conflict_of_interest'));
   if (command.type === 'proposePenalty') return propose(command, context);

@@ -1,3 +1,4 @@
+import { permissions } from '../access/permissions';
 import type { Actor } from '../access/role';
 import type { Appeal, Case } from '../appeal/appeal';
 import type { AppealCommand, TaskResult } from '../appeal/commands';
@@ -15,7 +16,9 @@ import { actor, type CaseUnderTest } from './case-builder';
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
 
 const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'] as const;
-export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida'].map((id) => actor(id, ...everyRole)), actor('system:workflow', 'system')];
+/** A machine whose key claims every role and every permission. */
+const machine: Actor = { ...actor('service:crm', 'service', ...everyRole), scope: Object.keys(permissions) };
+export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida'].map((id) => actor(id, ...everyRole)), machine, actor('system:workflow', 'system')];
 
 /** One thing that somebody tries: numbers that a generator draws, each below its limit. */
 export interface Move {

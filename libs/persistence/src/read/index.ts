@@ -17,6 +17,7 @@ export * from './penalties';
 export * from './policies';
 export * from './outstanding-effects';
 export * from './remedy-runs';
+export * from './service-accounts';
 export * from './stuck-sightings';
 export * from './tasks';
 export * from './waits';

@@ -16,6 +16,7 @@ import { writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
 import { PostgresPenalties } from './penalties';
+import { PostgresServiceAccounts } from './service-accounts';
 import { PostgresStuckWork } from './stuck-work';
 import { PostgresWarnings } from './warnings';
 import { policyHeads, policyVersion, writePolicyVersion } from './policy-versions';
@@ -30,6 +31,7 @@ export class PostgresTransaction implements Transaction {
   readonly warnings: PostgresWarnings;
   readonly penalties: PostgresPenalties;
   readonly stuck: PostgresStuckWork;
+  readonly serviceAccounts: PostgresServiceAccounts;
   /** Whether what is remembered of the policies is out of date after the commit. */
   policiesChanged = false;
 
@@ -40,6 +42,7 @@ export class PostgresTransaction implements Transaction {
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);
+    this.serviceAccounts = new PostgresServiceAccounts(manager, this.batch);
   }
 
   get calendarVersion(): number {

@@ -1,4 +1,5 @@
-import { permissions, permits, type Permission } from '../../access/permissions';
+import { mayCall } from '../../access/may-call';
+import type { Permission } from '../../access/permissions';
 import { startOfDay } from '../../calendar/local-time';
 import type { DecisionContext } from '../../kernel/context';
 import { localDate, plusMs } from '../../kernel/instant';
@@ -38,7 +39,8 @@ export function decidePolicy(state: PolicyState, command: PolicyCommand, context
 }
 
 function barred(permission: Permission, { actor }: Context): Decided | null {
-  return permits(permission, actor.roles) ? null : refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
+  const missing = mayCall(permission, actor);
+  return missing === null ? null : refuse(missing);
 }
 
 function draft({ id, version, all }: PolicyState, command: Extract<PolicyCommand, { type: 'draftPolicy' }>, { asOf, actor }: Context): Decided {

@@ -1,0 +1,62 @@
+import {
+  createServiceAccount, isLive, ok, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, type Instant, type Refusal, type Result, type ServiceAccount,
+} from '@thaw/domain';
+import type { NewAuditEntry } from '../audit/audit-entry';
+import type { Caller } from '../pipeline/caller';
+import { toJson, type Json } from '../pipeline/json';
+import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
+
+/** What is kept of a new key. The key itself is its receiver's alone. */
+export interface MintedKey {
+  readonly id: string;
+  readonly hash: string;
+}
+
+type Answer<A extends Json> = Promise<Result<Answered<A>, Refusal>>;
+type Present<A extends Json> = (account: ServiceAccount) => A;
+
+/** Commands about service accounts, through the same door as everything else: one transaction, one audit entry each. */
+export class ServiceAccountDesk {
+  constructor(private readonly pipeline: CommandPipeline, private readonly newId: NewId) {}
+
+  async create<A extends Json>(wish: Pick<ServiceAccount, 'name' | 'permissions' | 'merchantId'> & { readonly expiresAt: Instant | null }, key: MintedKey, caller: Caller, present: Present<A>): Answer<A> {
+    return this.pipeline.run(caller, async (transaction) => {
+      if (wish.merchantId !== null && (await transaction.merchant(wish.merchantId)) === null) return refuse(refusal('merchant_not_found', { field: 'merchantId' }));
+      const created = createServiceAccount({ ...wish, id: this.newId(), keyId: key.id }, caller);
+      if (!created.ok) return created;
+      await transaction.serviceAccounts.save(null, created.value, { [key.id]: key.hash }, [entryOf('ServiceAccountCreated', created.value, key.id, caller)]);
+      return ok(present(created.value));
+    });
+  }
+
+  async roll<A extends Json>(id: string, wish: { readonly expiresAt: Instant | null; readonly overlapHours: number }, key: MintedKey, caller: Caller, present: Present<A>): Answer<A> {
+    return this.on(id, 'ServiceKeyRolled', key.id, caller, (account) => rollServiceKey(account, { ...wish, keyId: key.id }, caller), present, { [key.id]: key.hash });
+  }
+
+  async revokeKey<A extends Json>(id: string, keyId: string, caller: Caller, present: Present<A>): Answer<A> {
+    return this.on(id, 'ServiceKeyRevoked', keyId, caller, (account) => revokeServiceKey(account, keyId, caller), present);
+  }
+
+  async revoke<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
+    return this.on(id, 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present);
+  }
+
+  private async on<A extends Json>(
+    id: string, type: string, keyId: string | null, caller: Caller, change: (account: ServiceAccount) => Result<ServiceAccount, Refusal>, present: Present<A>, hashes: Readonly<Record<string, string>> = {},
+  ): Answer<A> {
+    return this.pipeline.run(caller, async (transaction) => {
+      const before = await transaction.serviceAccounts.lock(id);
+      if (before === null) return refuse(refusal('service_account_not_found'));
+      const changed = change(before);
+      if (!changed.ok) return changed;
+      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(type, changed.value, keyId, caller)]);
+      return ok(present(changed.value));
+    });
+  }
+}
+
+/** What an auditor needs: who gave which machine what, and until when each key works. Neither key nor hash. */
+function entryOf(type: string, { id, name, permissions, merchantId, keys }: ServiceAccount, keyId: string | null, caller: Caller): NewAuditEntry {
+  const working = keys.filter((key) => isLive(key, caller.asOf)).map((key) => ({ keyId: key.id, expiresAt: key.expiresAt }));
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ accountId: id, name, permissions, merchantId, keyId, working }) };
+}

@@ -1,0 +1,10 @@
+import type { ServiceAccount } from '@thaw/domain';
+import type { NewAuditEntry } from '../audit/audit-entry';
+
+/** Writes about service accounts within a command's transaction. */
+export interface ServiceAccountWrites {
+  /** Locks an account with its keys; null when there is none. */
+  lock(accountId: string): Promise<ServiceAccount | null>;
+  /** @param hashes of keys that are new, by their public id: nothing else of a key is kept */
+  save(before: ServiceAccount | null, after: ServiceAccount, hashes: Readonly<Record<string, string>>, entries: readonly NewAuditEntry[]): Promise<void>;
+}

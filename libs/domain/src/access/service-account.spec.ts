@@ -1,0 +1,116 @@
+import { instant, plusMs, type Instant } from '../kernel/instant';
+import { CaseUnderTest, actor } from '../testing/case-builder';
+import { mayCall } from './may-call';
+import { forMachines, forMachinesOfMerchants, permissions, permits, type Permission } from './permissions';
+import { roles, type Actor } from './role';
+import {
+  actorOfService, createServiceAccount, isLive, revokeServiceAccount, revokeServiceKey, rollServiceKey, serviceKeyRules, type ServiceAccount,
+} from './service-account';
+import { fourEyes } from './four-eyes';
+import { facesMerchant } from './told';
+import { sees } from './sight';
+
+const now = instant('2026-11-23T02:00:00.000Z');
+const hours = (count: number): Instant => plusMs(now, count * 3_600_000);
+const by = (asOf: Instant, id = 'operator.gao') => ({ asOf, actor: { id } });
+const everything = Object.keys(permissions) as Permission[];
+
+function account(wish: { permissions?: readonly Permission[]; merchantId?: string | null; expiresAt?: Instant } = {}): ServiceAccount {
+  const made = createServiceAccount({ id: 'a-1', name: 'crm', permissions: wish.permissions ?? ['appeal.open'], merchantId: wish.merchantId ?? null, keyId: 'k-1', expiresAt: wish.expiresAt ?? null }, by(now));
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.value;
+}
+
+function rolled(before: ServiceAccount, keyId: string, asOf: Instant, overlapHours: number = serviceKeyRules.usualOverlapHours): ServiceAccount {
+  const made = rollServiceKey(before, { keyId, expiresAt: null, overlapHours }, by(asOf));
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.value;
+}
+
+const live = (of: ServiceAccount, asOf: Instant) => of.keys.filter((one) => isLive(one, asOf)).map(({ id }) => id);
+
+describe('the keys of a machine', () => {
+  it('end: after ninety days, or when it was said, but not later than the rules allow', () => {
+    expect(account().keys.map(({ expiresAt }) => expiresAt)).toEqual([hours(90 * 24)]);
+    expect(live(account(), plusMs(hours(90 * 24), -1))).toEqual(['k-1']);
+    expect(live(account(), hours(90 * 24))).toEqual([]);
+    for (const expiresAt of [now, hours(-1), plusMs(hours(serviceKeyRules.longestDays * 24), 1)]) {
+      const wish = { id: 'a', name: 'n', permissions: ['appeal.read'], merchantId: null, keyId: 'k', expiresAt } as const;
+      expect(createServiceAccount(wish, by(now))).toMatchObject({ ok: false, refusal: { code: 'service_key_lifetime' } });
+    }
+  });
+
+  it('overlap when rolled: the old one works on for a day, not beyond its own end, and never are there three', () => {
+    const once = rolled(account(), 'k-2', hours(1));
+    expect([live(once, hours(2)), live(once, hours(24)), live(once, hours(25))]).toEqual([['k-1', 'k-2'], ['k-1', 'k-2'], ['k-2']]);
+    expect(live(rolled(account(), 'k-2', hours(1), 0), hours(1))).toEqual(['k-2']);
+    expect(live(rolled(account({ expiresAt: hours(3) }), 'k-2', hours(1)), hours(3))).toEqual(['k-2']);
+    expect(live(rolled(once, 'k-3', hours(2)), hours(2))).toEqual(['k-2', 'k-3']);
+  });
+
+  it('end at once when revoked, one or all, and say so afterwards', () => {
+    const two = rolled(account(), 'k-2', hours(1));
+    const one = revokeServiceKey(two, 'k-1', by(hours(2)));
+    expect(one.ok && live(one.value, hours(2))).toEqual(['k-2']);
+    expect(one.ok && revokeServiceKey(one.value, 'k-1', by(hours(3)))).toMatchObject({ refusal: { code: 'service_key_revoked' } });
+    expect(revokeServiceKey(two, 'k-9', by(hours(2)))).toMatchObject({ refusal: { code: 'service_key_not_found' } });
+    const all = revokeServiceAccount(two, by(hours(2), 'compliance.qian'));
+    if (!all.ok) throw new Error('refused');
+    expect([live(all.value, hours(2)), all.value.revokedBy]).toEqual([[], 'compliance.qian']);
+    expect(revokeServiceAccount(all.value, by(hours(3)))).toMatchObject({ refusal: { code: 'service_account_revoked' } });
+    expect(rollServiceKey(all.value, { keyId: 'k-3', expiresAt: null, overlapHours: 1 }, by(hours(3)))).toMatchObject({ refusal: { code: 'service_account_revoked' } });
+  });
+});
+
+describe('what a machine may', () => {
+  /** Even if everything stood in its scope. */
+  const machine = (merchantId: string | null, scope: readonly string[] = everything): Actor => ({ ...actorOfService({ ...account(), merchantId, permissions: [] }), scope });
+
+  it.each(everything)('%s: what it was given, of what machines may have at all', (permission) => {
+    const answers = [null, 'm-1'].map((merchantId) => mayCall(permission, machine(merchantId))?.code ?? 'open');
+    const expected = [forMachines, forMachinesOfMerchants].map((list: readonly Permission[]) => (list.includes(permission) ? 'open' : 'people_only'));
+    expect(answers).toEqual(expected);
+    expect(mayCall(permission, machine(null, []))?.code).toBe(expected[0] === 'open' ? 'permission_missing' : 'people_only');
+    expect(permits(permission, roles.filter((role) => role !== 'third_party_agent'))).toBe(false);
+  });
+
+  it('is nothing that decides, approves, confirms, lifts or gives keys', () => {
+    const people = everything.filter((one) => !(forMachines as readonly Permission[]).includes(one));
+    expect(people).toEqual(expect.arrayContaining([
+      'task.work', 'release.undisputed', 'release.approve', 'document.waive', 'document.decide_waiver', 'deadline.extend', 'appeal.stay', 'calendar.approve', 'policy.approve',
+      'penalty.approve', 'freeze_order.confirm', 'freeze_order.lift', 'freeze_order.vary', 'freeze_order.review', 'conflict.end', 'ops.act', 'service_account.manage',
+    ]));
+    expect(forMachinesOfMerchants.every((one) => permits(one, ['merchant']))).toBe(true);
+  });
+
+  it('is refused when asked for beyond that', () => {
+    const wish = { id: 'a', name: 'n', permissions: ['appeal.read', 'task.work', 'release.approve'], merchantId: null, keyId: 'k', expiresAt: null } as const;
+    expect(createServiceAccount(wish, by(now))).toMatchObject({ refusal: { code: 'service_permission_not_grantable', particulars: { permissions: ['task.work', 'release.approve'] } } });
+    expect(createServiceAccount({ ...wish, permissions: ['ops.read'], merchantId: 'm-1' }, by(now))).toMatchObject({ refusal: { code: 'service_permission_not_grantable' } });
+  });
+
+  it('is told no more than the merchant, and of one merchant’s cases where it is theirs', () => {
+    expect([facesMerchant(machine(null)), facesMerchant(machine('m-1'))]).toEqual([true, true]);
+    expect([sees(machine(null), 'm-2'), sees(machine('m-1'), 'm-1'), sees(machine('m-1'), 'm-2')]).toEqual([true, true, false]);
+  });
+});
+
+describe('four eyes', () => {
+  const machine: Actor = { ...actorOfService(account()), roles: ['service', 'reviewer', 'approver', 'compliance', 'treasury'], scope: everything };
+
+  it('are the eyes of people: a machine files, and is refused in every other capacity', () => {
+    const subject = new CaseUnderTest();
+    expect(subject.give({ type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false }, machine)).toBeNull();
+    const { appeal } = subject.state;
+    if (appeal === null) throw new Error('no appeal');
+    expect(appeal.participants).toEqual([{ personId: machine.id, capacity: 'file' }]);
+    for (const capacity of ['review', 'approve', 'compliance', 'verify', 'clear', 'bank_desk', 'bank_desk_approve', 'release'] as const) {
+      expect(fourEyes(appeal, [], machine, capacity)?.code).toBe('people_only');
+    }
+    for (const { code } of appeal.checklist) {
+      subject.give({ type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', alternativeReason: 'x' }, machine);
+    }
+    expect(subject.give({ type: 'claimTask', taskId: subject.state.appeal?.wait?.taskId ?? 'none' }, machine)).toMatchObject({ code: 'people_only' });
+    expect(subject.give({ type: 'claimTask', taskId: subject.state.appeal?.wait?.taskId ?? 'none' }, actor('chen', 'reviewer'))).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import { plusMs, type Instant } from '../kernel/instant';
+import { ok, refuse, type Result } from '../kernel/result';
+import { refusal, type Refusal } from '../refusal-catalogue';
+import { forMachines, forMachinesOfMerchants, type Permission } from './permissions';
+import type { Actor } from './role';
+
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+
+/** How long keys live. Published with each account, so that whoever runs the machine knows when to roll. */
+export const serviceKeyRules = {
+  reference: 'House rule of 2026-11-23: a key is rolled at least once a year, with a month to spare',
+  /** Life of a key for which no end is named, days. */
+  usualDays: 90,
+  longestDays: 396,
+  /** How long the key before works beside its successor, hours. */
+  usualOverlapHours: 24,
+  longestOverlapHours: 168,
+  /** The last use is noted to this grain, minutes: it tells a forgotten key from a live one, not who was where. */
+  lastUseGrainMinutes: 60,
+} as const;
+
+/** One key of a machine. What proves it is kept apart, as a hash. */
+export interface ServiceKey {
+  /** The public part, by which a key found somewhere is told apart without being used. */
+  readonly id: string;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+  /** Brought forward when the key is rolled, never put off. */
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+  readonly revokedBy: string | null;
+  readonly lastUsedAt: Instant | null;
+}
+
+/** A machine that calls the API under a name of its own. It files and reads; it never decides. */
+export interface ServiceAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: readonly Permission[];
+  /** Set for a merchant's own machine: it sees that merchant's cases only. */
+  readonly merchantId: string | null;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+  readonly revokedAt: Instant | null;
+  readonly revokedBy: string | null;
+  /** Oldest first. */
+  readonly keys: readonly ServiceKey[];
+}
+
+interface Context {
+  readonly asOf: Instant;
+  readonly actor: Pick<Actor, 'id'>;
+}
+
+/** What is wanted of a new key; the end is `serviceKeyRules.usualDays` away where none is named. */
+export interface KeyWish {
+  readonly keyId: string;
+  readonly expiresAt: Instant | null;
+}
+
+type Decided = Result<ServiceAccount, Refusal>;
+
+export function createServiceAccount(wish: Pick<ServiceAccount, 'id' | 'name' | 'permissions' | 'merchantId'> & KeyWish, context: Context): Decided {
+  const { keyId, expiresAt, ...account } = wish;
+  const open: readonly Permission[] = wish.merchantId === null ? forMachines : forMachinesOfMerchants;
+  const closed = wish.permissions.filter((one) => !open.includes(one));
+  if (closed.length > 0) return refuse(refusal('service_permission_not_grantable', { field: 'permissions', particulars: { permissions: closed } }));
+  const key = newKey({ keyId, expiresAt }, context);
+  if (!key.ok) return key;
+  return ok({ ...account, createdBy: context.actor.id, createdAt: context.asOf, revokedAt: null, revokedBy: null, keys: [key.value] });
+}
+
+/** Gives a new key. The one before works on until the overlap has passed; those before that one end now: never more than two work. */
+export function rollServiceKey(account: ServiceAccount, wish: KeyWish & { readonly overlapHours: number }, context: Context): Decided {
+  if (account.revokedAt !== null) return refuse(refusal('service_account_revoked'));
+  const key = newKey(wish, context);
+  if (!key.ok) return key;
+  const before = account.keys.findLast((one) => isLive(one, context.asOf));
+  const overlapEndsAt = plusMs(context.asOf, wish.overlapHours * hourMs);
+  const keys = account.keys.map((one) => {
+    if (!isLive(one, context.asOf)) return one;
+    return { ...one, expiresAt: earlier(one.expiresAt, one.id === before?.id ? overlapEndsAt : context.asOf) };
+  });
+  return ok({ ...account, keys: [...keys, key.value] });
+}
+
+export function revokeServiceKey(account: ServiceAccount, keyId: string, { asOf, actor }: Context): Decided {
+  const key = account.keys.find((one) => one.id === keyId);
+  if (key === undefined) return refuse(refusal('service_key_not_found'));
+  if (!isLive(key, asOf)) return refuse(refusal('service_key_revoked', { particulars: { endedAt: key.revokedAt ?? key.expiresAt } }));
+  return ok({ ...account, keys: account.keys.map((one) => (one.id === keyId ? { ...one, revokedAt: asOf, revokedBy: actor.id } : one)) });
+}
+
+/** Ends a machine for good, with every key it has. */
+export function revokeServiceAccount(account: ServiceAccount, { asOf, actor }: Context): Decided {
+  if (account.revokedAt !== null) return refuse(refusal('service_account_revoked', { particulars: { revokedAt: account.revokedAt } }));
+  const keys = account.keys.map((one) => (isLive(one, asOf) ? { ...one, revokedAt: asOf, revokedBy: actor.id } : one));
+  return ok({ ...account, revokedAt: asOf, revokedBy: actor.id, keys });
+}
+
+/** Whether a key opens anything at an instant. */
+export function isLive(key: Pick<ServiceKey, 'expiresAt' | 'revokedAt'>, asOf: Instant): boolean {
+  return key.revokedAt === null && asOf < key.expiresAt;
+}
+
+/** Whom a key speaks for. All keys of an account are one caller: rolling changes nothing of who has done what. */
+export function actorOfService({ id, merchantId, permissions }: Pick<ServiceAccount, 'id' | 'merchantId' | 'permissions'>): Actor {
+  return { id: `service:${id}`, roles: ['service'], merchantId, bankCode: null, scope: permissions };
+}
+
+function newKey({ keyId, expiresAt }: KeyWish, { asOf, actor }: Context): Result<ServiceKey, Refusal> {
+  const end = expiresAt ?? plusMs(asOf, serviceKeyRules.usualDays * dayMs);
+  const last = plusMs(asOf, serviceKeyRules.longestDays * dayMs);
+  if (end <= asOf || end > last) return refuse(refusal('service_key_lifetime', { field: 'expiresAt', particulars: { until: last } }));
+  return ok({ id: keyId, createdBy: actor.id, createdAt: asOf, expiresAt: end, revokedAt: null, revokedBy: null, lastUsedAt: null });
+}
+
+function earlier(one: Instant, other: Instant): Instant {
+  return one < other ? one : other;
+}
