@@ -25,6 +25,7 @@ import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warn
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
+import { Lists1764000000116 } from './migrations/1764000000116-lists';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -66,6 +67,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Penalties1764000000053,
       Traces1764000000131,
       ServiceAccounts1764000000111,
+      Lists1764000000116,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

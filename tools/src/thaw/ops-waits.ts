@@ -14,9 +14,9 @@ const limit = 200;
 
 /** What every open appeal waits for, those due first at the top. */
 export async function opsWaits(flags: DataFlags): Promise<number> {
-  const { listWaits } = await import('@thaw/persistence');
+  const { everyCase, listWaits } = await import('@thaw/persistence');
   const asOf = instantFromMs(clockFrom(join(flags.stateDir, 'clock')).now().getTime());
-  const found = await withDatabase(flags, (source) => listWaits(source, { party: null, kind: null, overdue: flags.overdue ? true : null, asOf }, null, limit));
+  const found = await withDatabase(flags, (source) => listWaits(source, { ...everyCase(asOf), overdue: flags.overdue ? true : null }, null, limit));
   const waits = found.slice(0, limit);
   if (flags.json) printAll([JSON.stringify(toJson(waits), null, 2)]);
   else printAll([...waits.map((wait) => waitLine(wait, asOf, flags.lang)), summary(waits.length, found.length > limit, flags.lang)]);

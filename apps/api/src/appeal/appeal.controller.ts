@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
-import type { Page } from '../http/page';
+import type { CountedPage } from '../http/filters';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
@@ -33,7 +33,7 @@ export class AppealController {
   @Get()
   @Requires('appeal.read')
   @Answers(200, appealPageSchema, 'Appeals, those due first at the top, closed ones last')
-  async list(@Query({ schema: appealsQuery }) query: AppealsQuery, @By() by: Principal): Promise<Page<AppealLineView>> {
+  async list(@Query({ schema: appealsQuery }) query: AppealsQuery, @By() by: Principal): Promise<CountedPage<AppealLineView>> {
     return this.appeals.list(query, by);
   }
 

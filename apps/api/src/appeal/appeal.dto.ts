@@ -1,7 +1,9 @@
 import { namedErrors, outcomes, stages, waitKinds, waitParties } from '@thaw/domain';
 import { z } from 'zod';
+import { countedPageSchema, countParameter, inOrder } from '../http/filters';
 import { cursorParameter, limitParameter } from '../http/page';
-import { amountIn, amountOut, bilingualOut, booleanIn, eachOnce, idIn, idOut, instantOut, noWithReason, pageSchema, textIn } from '../http/wire';
+import { amountIn, amountOut, bilingualOut, eachOnce, idIn, idOut, instantOut, noWithReason, textIn } from '../http/wire';
+import { appealFilters } from './case-filters';
 
 export const groundIn = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new_evidence'), what: textIn(2_000).meta({ description: 'What nobody had seen when the case was decided.' }) }),
@@ -34,14 +36,7 @@ export type ReleaseUndisputedBody = z.output<typeof releaseUndisputedBody>;
 export const approveUndisputedBody = noWithReason(z.strictObject({ approve: z.boolean(), why: textIn(2_000).nullish() })).meta({ id: 'ApproveUndisputed' });
 export type ApproveUndisputedBody = z.output<typeof approveUndisputedBody>;
 
-export const appealsQuery = z.strictObject({
-  stage: z.enum(stages).optional(),
-  waitingOn: z.enum(waitParties).optional(),
-  merchantId: idIn.optional(),
-  overdue: booleanIn.optional(),
-  limit: limitParameter,
-  cursor: cursorParameter.optional(),
-});
+export const appealsQuery = inOrder(z.strictObject({ ...appealFilters, count: countParameter, limit: limitParameter, cursor: cursorParameter.optional() }));
 export type AppealsQuery = z.output<typeof appealsQuery>;
 
 export const appealLineSchema = z
@@ -64,5 +59,5 @@ export const appealLineSchema = z
       .nullable(),
   })
   .meta({ id: 'AppealLine' });
-export const appealPageSchema = pageSchema(appealLineSchema).meta({ id: 'AppealPage' });
+export const appealPageSchema = countedPageSchema(appealLineSchema).meta({ id: 'AppealPage' });
 export type AppealLineView = z.output<typeof appealLineSchema>;

@@ -1,21 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { facesMerchant, instantFromMs, keptSilent, neutralStage, neutralWait, sees, toldOutcome, type Actor, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
-import { listAppeals, readAuditStream, whatAppealIsAbout, type AppealLine, type DataSource } from '@thaw/persistence';
+import { instantFromMs, keptSilent, neutralStage, neutralWait, sees, toldOutcome, type Actor, type AppealCommand, type Instant, type OpenCase } from '@thaw/domain';
+import { countAppeals, listAppeals, readAuditStream, readRoutedReasons, whatAppealIsAbout, type AppealLine, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { contextOfReading, orderAfter } from '../access/reading';
 import { reusedFiles } from './reused-files';
-import { narrowed } from '../access/sight';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
-import { cursorAt, pageOf, type Page } from '../http/page';
+import { counted, emptyPage, type CountedPage } from '../http/filters';
+import { cursorAt, pageOf } from '../http/page';
 import { refuseWith } from '../http/refused';
 import { wireAmount, wireText } from '../http/wire';
 import { turnWords } from '../wait/wait.words';
 import type { AppealLineView, AppealsQuery, ApproveUndisputedBody, OpenAppealBody, ReleaseUndisputedBody, WithdrawBody } from './appeal.dto';
 import type { AppealView } from './appeal.schema';
 import { appealView } from './appeal.view';
+import { caseFilterOf, routeAsked } from './case-filters';
 import { checklistView, type ChecklistView } from './checklist.view';
 import { timelineView, type TimelineView } from './timeline.view';
 
@@ -47,15 +48,15 @@ export class AppealService {
     return this.give(appealId, { type: 'approveUndisputed', approve, why: why ?? null }, by);
   }
 
-  async list(query: AppealsQuery, { actor }: Principal): Promise<Page<AppealLineView>> {
+  async list(query: AppealsQuery, { actor }: Principal): Promise<CountedPage<AppealLineView>> {
     const asOf = this.now();
-    const sight = narrowed(actor, query.merchantId ?? null);
-    if (sight === 'nothing') return { items: [], nextCursor: null };
-    const { stage = null, waitingOn = null, overdue = null, cursor: after = null, limit } = query;
+    const { waitingOn = null, waitKind = null, outcome = null, cursor = null, limit } = query;
     const guarded = await this.store.guardedReasons();
-    const untold = facesMerchant(actor) ? guarded : [];
-    const rows = await listAppeals(this.database, { stage, untold, waitingOn, overdue, merchantIds: sight.merchantIds, asOf, after, limit });
-    return pageOf(rows, limit, (row) => lineView(row, asOf, actor, guarded), (row) => cursorAt(row.wait?.dueAt ?? null, row.id));
+    const route = await routeAsked(query.route, (asked) => readRoutedReasons(this.database, asked));
+    const filter = caseFilterOf(query, { waitingOn, waitKind, outcome, route }, actor, guarded, asOf);
+    if (filter === 'nothing') return emptyPage;
+    const [rows, count] = await Promise.all([listAppeals(this.database, filter, cursor, limit), counted(query.count, () => countAppeals(this.database, filter))]);
+    return { ...pageOf(rows, limit, (row) => lineView(row, asOf, actor, guarded), (row) => cursorAt(row.wait?.dueAt ?? null, row.id)), count };
   }
 
   async read(appealId: string, by: Principal): Promise<AppealView> {

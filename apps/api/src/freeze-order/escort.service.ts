@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Store } from '@thaw/application';
 import { instantFromMs, isAuthorityKind, mayLeave, orderKindRules, sees } from '@thaw/domain';
-import { readAccountQueue, readEscort, readFreezeOrders, type DataSource, type EscortedOrder } from '@thaw/persistence';
+import { everyOrder, readAccountQueue, readEscort, readFreezeOrders, type DataSource, type EscortedOrder } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import canonicalize from 'canonicalize';
 import type { Principal } from '../access/principal';
@@ -10,7 +10,6 @@ import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { refuseWith } from '../http/refused';
 import { wireAmount } from '../http/wire';
 import type { EscortFileView } from './escort.dto';
-import { anyOrder } from './freeze-order.service';
 import { freezeOrderLine } from './freeze-order.view';
 
 /** The evidence pack that stands in for an appeal where only an authority can decide. */
@@ -23,7 +22,7 @@ export class EscortService {
   ) {}
 
   async fileOf(id: string, { actor }: Principal): Promise<EscortFileView> {
-    const [order] = await readFreezeOrders(this.database, { ...anyOrder, id });
+    const [order] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
     if (!isAuthorityKind(order.kind)) refuseWith('order_not_authority', { particulars: { kind: order.kind } });
     const [escorted, queue, guarded] = await Promise.all([

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
-import type { Page } from '../http/page';
+import type { CountedPage } from '../http/filters';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
@@ -25,8 +25,8 @@ export class FreezeOrderController {
 
   @Get()
   @Requires('freeze_order.read')
-  @Answers(200, freezeOrderPageSchema, 'Freeze orders, newest first')
-  async list(@Query({ schema: freezeOrdersQuery }) query: FreezeOrdersQuery, @By() by: Principal): Promise<Page<FreezeOrderLineView>> {
+  @Answers(200, freezeOrderPageSchema, 'Freeze orders, newest first, or those first that end first')
+  async list(@Query({ schema: freezeOrdersQuery }) query: FreezeOrdersQuery, @By() by: Principal): Promise<CountedPage<FreezeOrderLineView>> {
     return this.orders.list(query, by);
   }
 

@@ -1,7 +1,8 @@
 import { amountLimitKinds, orderKinds, orderSources, orderStatuses, stoppedFunctions } from '@thaw/domain';
 import { z } from 'zod';
-import { limitParameter } from '../http/page';
-import { amountFromZeroIn, amountIn, amountOut, bilingualIn, bilingualOut, currencyIn, eachOnce, idIn, idOut, instantIn, instantOut, pageSchema, textIn } from '../http/wire';
+import { ageFilters, amountFilters, countedPageSchema, countParameter, inOrder, reasonFilter } from '../http/filters';
+import { cursorParameter, limitParameter } from '../http/page';
+import { amountFromZeroIn, amountIn, amountOut, bilingualIn, bilingualOut, currencyIn, eachOnce, idIn, idOut, instantIn, instantOut, textIn } from '../http/wire';
 import { transactionSchema } from './transaction.view';
 
 const limitIn = z
@@ -56,14 +57,19 @@ export type LiftBody = z.output<typeof liftBody>;
 export type ConfirmBody = z.output<typeof confirmBody>;
 export type ReviewBody = z.output<typeof reviewBody>;
 
-export const freezeOrdersQuery = z.strictObject({
+export const freezeOrderFilters = {
   status: z.enum(orderStatuses).optional(),
   kind: z.enum(orderKinds).optional(),
+  source: z.enum(orderSources).optional().meta({ description: 'Whose measure it is.' }),
+  reasonCode: reasonFilter,
+  ...amountFilters,
+  ...ageFilters,
   expiringWithinDays: z.coerce.number().int().min(0).max(400).optional().meta({ description: 'Not ended, and running out within so many days, or already run out.' }),
   merchantId: idIn.optional(),
-  limit: limitParameter,
-  cursor: idIn.optional().meta({ description: 'nextCursor of the page before.' }),
-});
+  sort: z.enum(['newest', 'ends']).default('newest').meta({ description: 'newest: as they were imposed, the last one first. ends: only those that have an end and have not been lifted, what ends first at the top.' }),
+};
+
+export const freezeOrdersQuery = inOrder(z.strictObject({ ...freezeOrderFilters, count: countParameter, limit: limitParameter, cursor: cursorParameter.optional() }));
 export type FreezeOrdersQuery = z.output<typeof freezeOrdersQuery>;
 
 const limitOut = z
@@ -108,7 +114,7 @@ export const freezeOrderLineSchema = z
   .meta({ id: 'FreezeOrderLine' });
 
 export const freezeOrderSchema = freezeOrderLineSchema.extend({ transactions: z.array(transactionSchema) }).meta({ id: 'FreezeOrder' });
-export const freezeOrderPageSchema = pageSchema(freezeOrderLineSchema).meta({ id: 'FreezeOrderPage' });
+export const freezeOrderPageSchema = countedPageSchema(freezeOrderLineSchema).meta({ id: 'FreezeOrderPage' });
 
 export type FreezeOrderLineView = z.output<typeof freezeOrderLineSchema>;
 export type FreezeOrderView = z.output<typeof freezeOrderSchema>;

@@ -1,19 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FreezeRegister, type Store } from '@thaw/application';
-import { instantFromMs, sees, type ImposeFreeze } from '@thaw/domain';
-import { readFreezeOrders, type DataSource, type FreezeOrderFilter } from '@thaw/persistence';
+import { facesMerchant, instantFromMs, sees, type ImposeFreeze } from '@thaw/domain';
+import { countFreezeOrders, everyOrder, readFreezeOrders, type DataSource, type FreezeOrderFilter } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { narrowed } from '../access/sight';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
-import { pageOf, type Page } from '../http/page';
+import { beganBetween, counted, emptyPage, type CountedPage } from '../http/filters';
+import { cursorAt, pageOf } from '../http/page';
 import { refuseWith } from '../http/refused';
 import type { FreezeOrderLineView, FreezeOrdersQuery, FreezeOrderView, ImposeBody } from './freeze-order.dto';
 import { freezeOrderLine, freezeOrderView, imposedOrderView } from './freeze-order.view';
-
-/** Every order there is: filters narrow it. */
-export const anyOrder: FreezeOrderFilter = { id: null, merchantIds: null, status: null, kind: null, expiringBefore: null, beforeId: null, limit: 1 };
 
 const dayMs = 86_400_000;
 
@@ -43,18 +41,24 @@ export class FreezeOrderService {
     );
   }
 
-  async list(query: FreezeOrdersQuery, { actor }: Principal): Promise<Page<FreezeOrderLineView>> {
+  async list(query: FreezeOrdersQuery, { actor }: Principal): Promise<CountedPage<FreezeOrderLineView>> {
     const sight = narrowed(actor, query.merchantId ?? null);
-    if (sight === 'nothing') return { items: [], nextCursor: null };
-    const { status = null, kind = null, expiringWithinDays: days, cursor: beforeId = null, limit } = query;
-    const expiringBefore = days === undefined ? null : instantFromMs(this.clock.now().getTime() + days * dayMs);
+    if (sight === 'nothing') return emptyPage;
+    const { status = null, kind = null, source = null, reasonCode = null, minAmountMinor = null, maxAmountMinor = null, expiringWithinDays: days, sort, cursor = null, limit } = query;
+    const nowMs = this.clock.now().getTime();
+    const { after, until } = beganBetween(instantFromMs(nowMs), query.ageFromDays, query.ageToDays);
     const guarded = await this.store.guardedReasons();
-    const rows = await readFreezeOrders(this.database, { id: null, merchantIds: sight.merchantIds, status, kind, expiringBefore, beforeId, limit });
-    return pageOf(rows, limit, (order) => freezeOrderLine(order, actor, guarded), (order) => order.id);
+    const filter: FreezeOrderFilter = {
+      id: null, merchantIds: sight.merchantIds, status, kind, source, reasonCode, minAmountMinor, maxAmountMinor, imposedAfter: after, imposedUntil: until, sort,
+      untold: facesMerchant(actor) ? guarded : [],
+      expiringBefore: days === undefined ? null : instantFromMs(nowMs + days * dayMs),
+    };
+    const [rows, count] = await Promise.all([readFreezeOrders(this.database, filter, cursor, limit), counted(query.count, () => countFreezeOrders(this.database, filter))]);
+    return { ...pageOf(rows, limit, (order) => freezeOrderLine(order, actor, guarded), (order) => cursorAt(sort === 'ends' ? order.expiresAt : null, order.id)), count };
   }
 
   async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
-    const [order] = await readFreezeOrders(this.database, { ...anyOrder, id });
+    const [order] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
     return freezeOrderView(order, actor, await this.store.guardedReasons());
   }

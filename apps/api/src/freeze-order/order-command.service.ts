@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrderDesk, type Store } from '@thaw/application';
 import { sees, type OrderCommand } from '@thaw/domain';
-import { readFreezeOrders, type DataSource } from '@thaw/persistence';
+import { everyOrder, readFreezeOrders, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
@@ -9,7 +9,6 @@ import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';
 import type { FreezeOrderView } from './freeze-order.dto';
 import { freezeOrderView } from './freeze-order.view';
-import { anyOrder } from './freeze-order.service';
 
 @Injectable()
 export class OrderCommandService {
@@ -23,7 +22,7 @@ export class OrderCommandService {
 
   async give(id: string, command: OrderCommand, by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
     // What no command on an order changes: whose it is and which appeal is open.
-    const [known] = await readFreezeOrders(this.database, { ...anyOrder, id });
+    const [known] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (known === undefined || !sees(by.actor, known.merchantId)) refuseWith('freeze_order_not_found');
     const { merchantNo, settlementAccount, openAppealId } = known;
     const guarded = await this.store.guardedReasons();

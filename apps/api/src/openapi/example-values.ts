@@ -43,6 +43,11 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   renewals: 0,
   mostRenewals: 1,
   expiringWithinDays: 7,
+  minAmountMinor: 100_000,
+  maxAmountMinor: 50_000_000,
+  ageFromDays: 3,
+  ageToDays: 30,
+  minEscalationLevel: 1,
   headHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   types: 'appeal.opened',
   // Appeals and papers.

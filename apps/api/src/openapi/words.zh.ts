@@ -3,7 +3,7 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Merchant_register: '登记商户及其结算账户',
   Merchant_read: '查询商户，名称与账号脱敏',
   FreezeOrder_impose: '下达冻结指令：逐笔暂扣，并固定结算账户',
-  FreezeOrder_list: '冻结指令列表，最新在前',
+  FreezeOrder_list: '冻结指令列表，最新在前，或先届满者在前',
   FreezeOrder_read: '查询冻结指令及各笔余额',
   OrderCommand_serve: '登记通知送达商户的方式；重复登记不产生变化',
   OrderCommand_vary: '变更所停功能或限额；有权机关指令及整户冻结须第二人确认',

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
-import type { Page } from '../http/page';
+import type { CountedPage } from '../http/filters';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
@@ -17,7 +17,7 @@ export class TaskController {
   @Get()
   @Requires('task.read')
   @Answers(200, taskPageSchema, 'Tasks, those due first at the top')
-  async list(@Query({ schema: tasksQuery }) query: TasksQuery, @By() by: Principal): Promise<Page<TaskLineView>> {
+  async list(@Query({ schema: tasksQuery }) query: TasksQuery, @By() by: Principal): Promise<CountedPage<TaskLineView>> {
     return this.tasks.list(query, by);
   }
 

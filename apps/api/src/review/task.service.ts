@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
 import { instantFromMs, isOutside, refuse, sees, type AppealCommand, type Instant, type Refusal } from '@thaw/domain';
-import { listTasks, type DataSource } from '@thaw/persistence';
+import { countTasks, listTasks, readRoutedReasons, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { reusedFiles } from '../appeal/reused-files';
 import { contextOfReading, orderAfter } from '../access/reading';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
-import { cursorAt, pageOf, type Page } from '../http/page';
+import { counted, emptyPage, type CountedPage } from '../http/filters';
+import { cursorAt, pageOf } from '../http/page';
 import { refuseWith } from '../http/refused';
+import { taskFilterOf } from './task-filter';
 import type { TaskResultBody } from './task-result.dto';
 import type { TaskChangedView, TaskDetailView, TaskLineView, TasksQuery } from './task.dto';
 import { taskChangedView, taskDetailView, taskLineView } from './task.view';
@@ -36,13 +38,15 @@ export class TaskService {
     return this.give({ type: 'completeTask', taskId, result }, by);
   }
 
-  async list(query: TasksQuery, { actor }: Principal): Promise<Page<TaskLineView>> {
+  async list(query: TasksQuery, { actor }: Principal): Promise<CountedPage<TaskLineView>> {
     // Tasks are colleagues' work; somebody who is a merchant as well, or acts for one, is shown none.
-    if (isOutside(actor)) return { items: [], nextCursor: null };
+    if (isOutside(actor)) return emptyPage;
     const asOf = this.now();
-    const { kind = null, status = null, mine, limit, cursor: after = null } = query;
-    const rows = await listTasks(this.database, { kind, status, heldBy: mine === true ? actor.id : null, readerId: actor.id, asOf, after, limit });
-    return pageOf(rows, limit, (row) => taskLineView(row, asOf), (row) => cursorAt(row.dueAt, row.id));
+    const { limit, cursor = null } = query;
+    const route = query.route === undefined ? null : await readRoutedReasons(this.database, query.route);
+    const filter = taskFilterOf(query, route, actor, asOf);
+    const [rows, count] = await Promise.all([listTasks(this.database, filter, cursor, limit), counted(query.count, () => countTasks(this.database, filter))]);
+    return { ...pageOf(rows, limit, (row) => taskLineView(row, asOf), (row) => cursorAt(row.dueAt, row.id)), count };
   }
 
   async read(taskId: string, { actor }: Principal): Promise<TaskDetailView> {

@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import { Answers } from '../openapi/answers.decorator';
 import { waitPageSchema, waitsQuery, type WaitPageView, type WaitsQuery } from './wait.dto';
@@ -11,7 +12,7 @@ export class WaitController {
   @Get()
   @Requires('ops.read')
   @Answers(200, waitPageSchema, 'What every open appeal waits for: who, since when, until when, and what happens then')
-  async list(@Query({ schema: waitsQuery }) query: WaitsQuery): Promise<WaitPageView> {
-    return this.waits.list(query);
+  async list(@Query({ schema: waitsQuery }) query: WaitsQuery, @By() by: Principal): Promise<WaitPageView> {
+    return this.waits.list(query, by);
   }
 }

@@ -1,15 +1,17 @@
 import { expiryActions, stages, waitKinds, waitParties } from '@thaw/domain';
 import { z } from 'zod';
+import { waitFilters } from '../appeal/case-filters';
+import { countedSchema, countParameter, inOrder } from '../http/filters';
 import { cursorParameter, limitParameter } from '../http/page';
 import { amountOut, bilingualOut, booleanIn, idOut, instantOut } from '../http/wire';
 
-export const waitsQuery = z.strictObject({
-  party: z.enum(waitParties).optional(),
-  kind: z.enum(waitKinds).optional(),
-  overdue: booleanIn.optional(),
+export const waitsQuery = inOrder(z.strictObject({
+  ...waitFilters,
+  ages: booleanIn.optional().meta({ description: 'false: leaves out the ages, which only the first page of a list is read for.' }),
+  count: countParameter,
   limit: limitParameter,
   cursor: cursorParameter.optional(),
-});
+}));
 export type WaitsQuery = z.output<typeof waitsQuery>;
 
 const liveWaitSchema = z
@@ -19,6 +21,7 @@ const liveWaitSchema = z
     merchantId: idOut,
     merchantNo: z.string(),
     stage: z.enum(stages),
+    reasonCode: z.string().nullable().meta({ description: 'Null where it may not be told.' }),
     kind: z.enum(waitKinds),
     party: z.enum(waitParties),
     turn: bilingualOut,
@@ -30,7 +33,9 @@ const liveWaitSchema = z
     nextMarkAt: instantOut.nullable(),
     holder: z.string().nullable(),
     amountMinor: amountOut,
+    heldMinor: amountOut.meta({ description: 'What is held now of the freeze order contested, in minor units (fen).' }),
     currency: z.string(),
+    frozenAt: instantOut,
   })
   .meta({ id: 'LiveWait' });
 
@@ -48,6 +53,7 @@ export const waitPageSchema = z
   .object({
     items: z.array(liveWaitSchema),
     nextCursor: z.string().nullable(),
+    count: countedSchema.nullable().meta({ description: 'Null unless asked for.' }),
     ages: z.array(ageBucketSchema).meta({ description: 'All waits that pass the filters by the age of their freeze in days, with what is still held; buckets do not overlap.' }),
   })
   .meta({ id: 'WaitPage' });

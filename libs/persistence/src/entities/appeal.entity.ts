@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, Stay, StoredDecision, WaitParty } from '@thaw/domain';
+import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, Stay, StoredDecision, WaitKind, WaitParty } from '@thaw/domain';
 import {
   factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
 } from '../columns';
@@ -40,4 +40,8 @@ export class AppealRow {
   /** Copied from the live wait, so that lists sort and filter without a join. */
   @Column(maybeTextColumn) waitingOn!: WaitParty | null;
   @Column(maybeInstantColumn) dueAt!: Instant | null;
+  @Column(maybeTextColumn) waitKind!: WaitKind | null;
+  @Column(integerColumn) escalationLevel!: number;
+  /** Copied from the order, likewise. */
+  @Column(instantColumn) imposedAt!: Instant;
 }

@@ -55,6 +55,10 @@ export class DocumentRow {
 export class TaskRow {
   @PrimaryColumn('uuid') id!: string;
   @Column(uuidColumn) appealId!: string;
+  /** Copied from the appeal with its reason and amount, so that lists sort and filter without a join. */
+  @Column(uuidColumn) merchantId!: string;
+  @Column(textColumn) reasonCode!: string;
+  @Column(minorColumn) amountMinor!: bigint;
   @Column(textColumn) kind!: TaskKind;
   @Column(textColumn) status!: TaskStatus;
   @Column(textsColumn) roles!: readonly Role[];

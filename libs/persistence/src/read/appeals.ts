@@ -1,20 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { instantFromMs, type Instant, type Outcome, type Stage, type WaitKind, type WaitParty } from '@thaw/domain';
+import { addCase, onlyOpen, type CaseFilter } from './case-conditions';
 import { Conditions, type Place } from './conditions';
-
-export interface AppealFilter {
-  readonly stage: Stage | null;
-  /** Reason codes of which the reader is told nothing: their cases under verification are found among those under review. */
-  readonly untold: readonly string[];
-  readonly waitingOn: WaitParty | null;
-  /** Null sees every merchant's. */
-  readonly merchantIds: readonly string[] | null;
-  /** True: only those whose wait is past its due instant at `asOf`; false: only those that are not. */
-  readonly overdue: boolean | null;
-  readonly asOf: Instant;
-  readonly after: Place | null;
-  readonly limit: number;
-}
+import { countUpTo, type Counted } from './counted';
 
 export interface AppealLine {
   readonly id: string;
@@ -54,35 +42,34 @@ interface Row {
 /** Closed appeals are due never: they come after all open ones. The expression is that of the index `appeal_by_turn`. */
 const everyAppealsTurn = "coalesce(a.due_at, 'infinity'::timestamptz)";
 
-/** Appeals by due instant, then id; one row more than `limit` when there are more. */
-export async function listAppeals(source: DataSource, filter: AppealFilter): Promise<readonly AppealLine[]> {
+function conditionsOf(filter: CaseFilter): Conditions {
   const conditions = new Conditions();
-  addStage(conditions, filter);
-  if (filter.merchantIds !== null) conditions.add('a.merchant_id = ANY(?::uuid[])', filter.merchantIds);
-  if (filter.waitingOn !== null) conditions.add('a.waiting_on = ?', filter.waitingOn);
-  if (filter.overdue === true) conditions.add('a.due_at < ?', filter.asOf);
-  if (filter.overdue === false) conditions.add('(a.due_at IS NULL OR a.due_at >= ?)', filter.asOf);
-  const onlyOpen = filter.waitingOn !== null || filter.overdue === true || (filter.stage !== null && filter.stage !== 'closed');
-  if (onlyOpen) conditions.add('a.closed_at IS NULL');
-  const turn = onlyOpen ? 'a.due_at' : everyAppealsTurn;
-  if (filter.after !== null) conditions.add(`(${turn}, a.id) > (?::timestamptz, ?::uuid)`, filter.after.at, filter.after.id);
+  addCase(conditions, filter);
+  if (onlyOpen(filter)) conditions.add('a.closed_at IS NULL');
+  return conditions;
+}
+
+/** Appeals by due instant, then id; one row more than `limit` when there are more. */
+export async function listAppeals(source: DataSource, filter: CaseFilter, after: Place | null, limit: number): Promise<readonly AppealLine[]> {
+  const conditions = conditionsOf(filter);
+  // Whatever ended has no turn among others that ended.
+  const turn = onlyOpen(filter) ? 'a.due_at' : everyAppealsTurn;
+  const order = filter.outcome === null ? `${turn}, a.id` : 'a.id';
+  if (after !== null && filter.outcome !== null) conditions.add('a.id > ?::uuid', after.id);
+  else if (after !== null) conditions.add(`(${turn}, a.id) > (?::timestamptz, ?::uuid)`, after.at, after.id);
   const rows = await source.query<Row[]>(
     `SELECT a.id, a.freeze_order_id AS "freezeOrderId", a.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.level, a.stage, a.outcome,
        a.reason_code AS "reasonCode", a.amount_minor AS "amountMinor", a.currency, a.opened_at AS "openedAt", a.closed_at AS "closedAt",
        w.kind, w.party, w.since, w.due_at AS "dueAt"
-     FROM appeal a JOIN merchant m ON m.id = a.merchant_id LEFT JOIN wait w ON w.id = a.live_wait_id
-     ${conditions.where} ORDER BY ${turn}, a.id LIMIT ${conditions.bind(filter.limit + 1)}`,
+     FROM (SELECT a.* FROM appeal a ${conditions.where} ORDER BY ${order} LIMIT ${conditions.bind(limit + 1)}) a
+     JOIN merchant m ON m.id = a.merchant_id LEFT JOIN wait w ON w.id = a.live_wait_id ORDER BY ${order}`,
     conditions.values,
   );
   return rows.map(lineOf);
 }
 
-/** A filter must not find out what is not told: it goes by the stage as the reader sees it. */
-function addStage(conditions: Conditions, { stage, untold }: AppealFilter): void {
-  if (stage === null) return;
-  if (stage === 'risk_review' && untold.length > 0) conditions.add(`a.stage IN ('risk_review', 'verification') AND (a.stage = 'risk_review' OR a.reason_code = ANY(?::text[]))`, untold);
-  else if (stage === 'verification' && untold.length > 0) conditions.add(`a.stage = 'verification' AND a.reason_code <> ALL(?::text[])`, untold);
-  else conditions.add('a.stage = ?', stage);
+export async function countAppeals(source: DataSource, filter: CaseFilter): Promise<Counted> {
+  return countUpTo(source, 'appeal a', conditionsOf(filter));
 }
 
 function lineOf({ kind, party, since, dueAt, ...row }: Row): AppealLine {

@@ -6,13 +6,28 @@ export interface Place {
 
 /** The WHERE of a list, put together from what the caller filters by. Values are always parameters, never text. */
 export class Conditions {
-  readonly values: unknown[] = [];
   private readonly terms: string[] = [];
+
+  constructor(readonly values: unknown[] = []) {}
 
   /** Adds a term; each `?` in it stands for the next value. */
   add(term: string, ...values: readonly unknown[]): void {
     let next = 0;
     this.terms.push(term.replace(/\?/g, () => this.bind(values[next++])));
+  }
+
+  /** Adds that a column is among some values; null is any. One value is compared plainly, so that an index keeps its order. */
+  addAmong(column: string, type: 'uuid' | 'text', values: readonly string[] | null): void {
+    if (values === null) return;
+    if (values.length === 1) this.add(`${column} = ?::${type}`, values[0]);
+    else this.add(`${column} = ANY(?::${type}[])`, values);
+  }
+
+  /** Adds a term that holds further ones in the place of `@`; values keep their numbers. */
+  addNested(term: string, fill: (nested: Conditions) => void): void {
+    const nested = new Conditions(this.values);
+    fill(nested);
+    this.terms.push(term.replace('@', () => nested.terms.join(' AND ')));
   }
 
   /** Adds a value and answers its placeholder. */

@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { fromJson } from '@thaw/application';
 import {
-  instantFromMs, type AmountLimit, type Balance, type BilingualText, type Instant, type IssuingBody, type OrderKind, type OrderStatus, type PendingChange, type StoppedFunction,
+  instantFromMs, type AmountLimit, type Balance, type BilingualText, type Instant, type IssuingBody, type OrderKind, type OrderSource, type OrderStatus, type PendingChange, type StoppedFunction,
 } from '@thaw/domain';
-import { Conditions } from './conditions';
+import { Conditions, type Place } from './conditions';
+import { countUpTo, type Counted } from './counted';
 
 export interface FreezeOrderFilter {
   /** Null reads every order. */
@@ -12,12 +13,27 @@ export interface FreezeOrderFilter {
   readonly merchantIds: readonly string[] | null;
   readonly status: OrderStatus | null;
   readonly kind: OrderKind | null;
+  readonly source: OrderSource | null;
+  readonly reasonCode: string | null;
+  /** Reason codes of which the reader is told nothing. */
+  readonly untold: readonly string[];
+  /** Inclusive, in minor units. */
+  readonly minAmountMinor: bigint | null;
+  readonly maxAmountMinor: bigint | null;
+  /** Imposed after the one and not after the other. */
+  readonly imposedAfter: Instant | null;
+  readonly imposedUntil: Instant | null;
   /** Orders that bind or are to bind, and end before this instant. */
   readonly expiringBefore: Instant | null;
-  /** Lists go from the newest id to the oldest. */
-  readonly beforeId: string | null;
-  readonly limit: number;
+  /** The newest first, or, of the orders that bind or are to bind and have an end, those that end first. */
+  readonly sort: 'newest' | 'ends';
 }
+
+/** Every order there is, the newest first. */
+export const everyOrder: FreezeOrderFilter = {
+  id: null, merchantIds: null, status: null, kind: null, source: null, reasonCode: null, untold: [], minAmountMinor: null, maxAmountMinor: null, imposedAfter: null, imposedUntil: null,
+  expiringBefore: null, sort: 'newest',
+};
 
 export interface FrozenTransactionRecord {
   readonly id: string;
@@ -81,15 +97,36 @@ const transactionsOfOrder = `
   ) ORDER BY t.position) AS list
   FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id WHERE t.freeze_order_id = o.id`;
 
-/** Freeze orders with their transactions and balances, newest first; one row more than `limit` when there are more. */
-export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFilter): Promise<readonly FreezeOrderRecord[]> {
+const hasAnEnd = `o.expires_at IS NOT NULL AND o.status IN ('active', 'announced', 'lapsed')`;
+
+function conditionsOf(filter: FreezeOrderFilter): Conditions {
   const conditions = new Conditions();
   if (filter.id !== null) conditions.add('o.id = ?', filter.id);
-  if (filter.merchantIds !== null) conditions.add('o.merchant_id = ANY(?::uuid[])', filter.merchantIds);
+  conditions.addAmong('o.merchant_id', 'uuid', filter.merchantIds);
   if (filter.status !== null) conditions.add('o.status = ?', filter.status);
   if (filter.kind !== null) conditions.add('o.kind = ?', filter.kind);
-  if (filter.expiringBefore !== null) conditions.add(`o.expires_at < ?::timestamptz AND o.status IN ('active', 'announced', 'lapsed')`, filter.expiringBefore);
-  if (filter.beforeId !== null) conditions.add('o.id < ?::uuid', filter.beforeId);
+  if (filter.source !== null) conditions.add('o.source = ?', filter.source);
+  if (filter.reasonCode !== null) conditions.add('o.reason_code = ? AND o.reason_code <> ALL(?::text[])', filter.reasonCode, filter.untold);
+  if (filter.minAmountMinor !== null) conditions.add('o.amount_minor >= ?::bigint', filter.minAmountMinor.toString());
+  if (filter.maxAmountMinor !== null) conditions.add('o.amount_minor <= ?::bigint', filter.maxAmountMinor.toString());
+  if (filter.imposedAfter !== null) conditions.add('o.imposed_at > ?', filter.imposedAfter);
+  if (filter.imposedUntil !== null) conditions.add('o.imposed_at <= ?', filter.imposedUntil);
+  if (filter.expiringBefore !== null) conditions.add(`o.expires_at < ?::timestamptz AND ${hasAnEnd}`, filter.expiringBefore);
+  else if (filter.sort === 'ends') conditions.add(hasAnEnd);
+  return conditions;
+}
+
+/** Where a page begins: after an order's id, or after its end and id, as the list is sorted. */
+function addPlace(conditions: Conditions, { sort }: FreezeOrderFilter, after: Place): void {
+  if (sort === 'newest') conditions.add('o.id < ?::uuid', after.id);
+  else conditions.add('(o.expires_at, o.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
+}
+
+/** Freeze orders with their transactions and balances; one row more than `limit` when there are more. */
+export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFilter, after: Place | null, limit: number): Promise<readonly FreezeOrderRecord[]> {
+  const conditions = conditionsOf(filter);
+  if (after !== null) addPlace(conditions, filter, after);
+  const order = filter.sort === 'newest' ? 'o.id DESC' : 'o.expires_at, o.id';
   const rows = await source.query<Row[]>(
     `SELECT o.id, o.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", o.kind,
        jsonb_build_object('codeSystem', o.reason_code_system, 'codeSystemVersion', o.reason_code_system_version, 'code', o.reason_code) AS reason,
@@ -97,9 +134,10 @@ export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFi
        o.amount_minor AS "amountMinor", jsonb_build_object('bankCode', o.bank_code, 'lastFour', s.last_four) AS "settlementAccount", o.status,
        o.issuer, o.document_ref AS "documentRef", o.effective_at AS "effectiveAt", o.expires_at AS "expiresAt", o.renewals, o.served_at AS "servedAt", o.pending, ${limitOfOrder} AS "limit",
        coalesce(o.planned, transactions.list) AS transactions, (SELECT a.id FROM appeal a WHERE a.freeze_order_id = o.id AND a.closed_at IS NULL LIMIT 1) AS "openAppealId"
-     FROM freeze_order o JOIN merchant m ON m.id = o.merchant_id JOIN settlement_account s ON s.id = o.settlement_account_id
+     FROM (SELECT o.* FROM freeze_order o ${conditions.where} ORDER BY ${order} LIMIT ${conditions.bind(limit + 1)}) o
+     JOIN merchant m ON m.id = o.merchant_id JOIN settlement_account s ON s.id = o.settlement_account_id
      CROSS JOIN LATERAL (${transactionsOfOrder}) transactions
-     ${conditions.where} ORDER BY o.id DESC LIMIT ${conditions.bind(filter.limit + 1)}`,
+     ORDER BY ${order}`,
     conditions.values,
   );
   return rows.map((row) => ({
@@ -113,4 +151,8 @@ export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFi
     amountMinor: BigInt(row.amountMinor),
     transactions: fromJson<readonly FrozenTransactionRecord[]>(row.transactions ?? []),
   }));
+}
+
+export async function countFreezeOrders(source: DataSource, filter: FreezeOrderFilter): Promise<Counted> {
+  return countUpTo(source, 'freeze_order o', conditionsOf(filter));
 }

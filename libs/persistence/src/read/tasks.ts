@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import { instantFromMs, type Instant, type Role, type Stage, type TaskKind, type TaskStatus } from '@thaw/domain';
 import { interestHoldsAt } from '../write/interests';
 import { Conditions, type Place } from './conditions';
+import { countUpTo, type Counted } from './counted';
+import { addRoute, type RoutedReasons } from './routed-reasons';
 
 export interface TaskFilter {
   readonly kind: TaskKind | null;
@@ -9,11 +11,32 @@ export interface TaskFilter {
   readonly status: TaskStatus | null;
   /** Only what this person holds. */
   readonly heldBy: string | null;
+  /** Only what this role may claim. */
+  readonly role: Role | null;
+  readonly merchantId: string | null;
+  readonly reasonCode: string | null;
+  readonly route: RoutedReasons | null;
+  /** Inclusive, in minor units: the appeal's amount. */
+  readonly minAmountMinor: bigint | null;
+  readonly maxAmountMinor: bigint | null;
+  /** At least so many rungs of the ladder are climbed. */
+  readonly minEscalationLevel: number | null;
+  readonly overdue: boolean | null;
+  readonly openedAfter: Instant | null;
+  readonly openedUntil: Instant | null;
+  /** True: none of a merchant in whom the reader has an interest. */
+  readonly withoutConflicts: boolean;
   /** Whose interests are looked at. */
   readonly readerId: string;
   readonly asOf: Instant;
-  readonly after: Place | null;
-  readonly limit: number;
+}
+
+/** Every live task. */
+export function everyTask(readerId: string, asOf: Instant): TaskFilter {
+  return {
+    kind: null, status: null, heldBy: null, role: null, merchantId: null, reasonCode: null, route: null, minAmountMinor: null, maxAmountMinor: null, minEscalationLevel: null, overdue: null,
+    openedAfter: null, openedUntil: null, withoutConflicts: false, readerId, asOf,
+  };
 }
 
 export interface TaskLine {
@@ -33,6 +56,7 @@ export interface TaskLine {
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly reasonCode: string;
+  readonly escalationLevel: number;
   /** Whether the reader has an interest in the merchant, and so may not take it. */
   readonly conflictOfInterest: boolean;
 }
@@ -46,22 +70,54 @@ type Row = Omit<TaskLine, 'openedAt' | 'dueAt' | 'leaseUntil' | 'amountMinor'> &
 
 const live = `t.status IN ('open', 'claimed')`;
 
-/** Tasks by due instant, then id; one row more than `limit` when there are more. A claim whose lease has run out is told as open. */
-export async function listTasks(source: DataSource, filter: TaskFilter): Promise<readonly TaskLine[]> {
+function heldAt(conditions: Conditions, asOf: Instant): string {
+  return `(t.status = 'claimed' AND t.lease_until > ${conditions.bind(asOf)}::timestamptz)`;
+}
+
+function interestOfReader(conditions: Conditions, filter: TaskFilter): string {
+  return `EXISTS (SELECT 1 FROM conflict_of_interest c WHERE c.merchant_id = t.merchant_id AND c.person_id = ${conditions.bind(filter.readerId)} AND ${interestHoldsAt(conditions.bind(filter.asOf))})`;
+}
+
+function conditionsOf(filter: TaskFilter): Conditions {
   const conditions = new Conditions();
-  const asOf = conditions.bind(filter.asOf);
-  const held = `(t.status = 'claimed' AND t.lease_until > ${asOf}::timestamptz)`;
-  conditions.add(statusTerm(filter.status, held));
+  addStatus(conditions, filter);
   if (filter.kind !== null) conditions.add('t.kind = ?', filter.kind);
-  if (filter.heldBy !== null) conditions.add(`${held} AND t.claimed_by = ?`, filter.heldBy);
-  if (filter.after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', filter.after.at, filter.after.id);
+  if (filter.heldBy !== null) conditions.add(`${heldAt(conditions, filter.asOf)} AND t.claimed_by = ?`, filter.heldBy);
+  if (filter.role !== null) conditions.add('? = ANY(t.roles)', filter.role);
+  if (filter.merchantId !== null) conditions.add('t.merchant_id = ?::uuid', filter.merchantId);
+  if (filter.reasonCode !== null) conditions.add('t.reason_code = ?', filter.reasonCode);
+  if (filter.minAmountMinor !== null) conditions.add('t.amount_minor >= ?::bigint', filter.minAmountMinor.toString());
+  if (filter.maxAmountMinor !== null) conditions.add('t.amount_minor <= ?::bigint', filter.maxAmountMinor.toString());
+  if (filter.overdue === true) conditions.add(`t.due_at < ? AND ${live}`, filter.asOf);
+  if (filter.overdue === false) conditions.add('t.due_at >= ?', filter.asOf);
+  if (filter.openedAfter !== null) conditions.add('t.opened_at > ?', filter.openedAfter);
+  if (filter.openedUntil !== null) conditions.add('t.opened_at <= ?', filter.openedUntil);
+  if (filter.withoutConflicts) conditions.add(`NOT ${interestOfReader(conditions, filter)}`);
+  if (filter.minEscalationLevel !== null) {
+    conditions.add('t.appeal_id IN (SELECT a.id FROM appeal a WHERE a.closed_at IS NULL AND a.escalation_level > 0 AND a.escalation_level >= ?)', filter.minEscalationLevel);
+  }
+  if (filter.route !== null) addRouteOfAppeal(conditions, filter.route);
+  return conditions;
+}
+
+/** The reason narrows by an index of the tasks; which way their appeals have taken is looked up for those alone. */
+function addRouteOfAppeal(conditions: Conditions, route: RoutedReasons): void {
+  conditions.addAmong('t.reason_code', 'text', route.reasons);
+  conditions.addNested('EXISTS (SELECT 1 FROM appeal a WHERE a.id = t.appeal_id AND @)', (nested) => addRoute(nested, route, []));
+}
+
+/** Tasks by due instant, then id; one row more than `limit` when there are more. A claim whose lease has run out is told as open. */
+export async function listTasks(source: DataSource, filter: TaskFilter, after: Place | null, limit: number): Promise<readonly TaskLine[]> {
+  const conditions = conditionsOf(filter);
+  if (after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
+  const held = heldAt(conditions, filter.asOf);
   const rows = await source.query<Row[]>(
     `SELECT t.id, t.appeal_id AS "appealId", t.kind, CASE WHEN t.status = 'claimed' AND NOT ${held} THEN 'open' ELSE t.status END AS status, t.roles,
        t.opened_at AS "openedAt", t.due_at AS "dueAt", CASE WHEN ${held} THEN t.claimed_by END AS holder, CASE WHEN ${held} THEN t.lease_until END AS "leaseUntil",
-       a.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, a.amount_minor AS "amountMinor", a.currency, a.reason_code AS "reasonCode",
-       EXISTS (SELECT 1 FROM conflict_of_interest c WHERE c.merchant_id = a.merchant_id AND c.person_id = ${conditions.bind(filter.readerId)} AND ${interestHoldsAt(asOf)}) AS "conflictOfInterest"
-     FROM task t JOIN appeal a ON a.id = t.appeal_id JOIN merchant m ON m.id = a.merchant_id
-     ${conditions.where} ORDER BY t.due_at, t.id LIMIT ${conditions.bind(filter.limit + 1)}`,
+       t.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, t.amount_minor AS "amountMinor", a.currency, t.reason_code AS "reasonCode", a.escalation_level AS "escalationLevel",
+       ${interestOfReader(conditions, filter)} AS "conflictOfInterest"
+     FROM (SELECT t.* FROM task t ${conditions.where} ORDER BY t.due_at, t.id LIMIT ${conditions.bind(limit + 1)}) t
+     JOIN appeal a ON a.id = t.appeal_id JOIN merchant m ON m.id = t.merchant_id ORDER BY t.due_at, t.id`,
     conditions.values,
   );
   return rows.map((row) => ({
@@ -73,17 +129,21 @@ export async function listTasks(source: DataSource, filter: TaskFilter): Promise
   }));
 }
 
-function statusTerm(status: TaskStatus | null, held: string): string {
+export async function countTasks(source: DataSource, filter: TaskFilter): Promise<Counted> {
+  return countUpTo(source, 'task t', conditionsOf(filter));
+}
+
+/** A claim whose lease has run out counts as open. */
+function addStatus(conditions: Conditions, { status, asOf }: TaskFilter): void {
   switch (status) {
     case null:
-      return live;
+      return conditions.add(live);
     case 'open':
-      return `${live} AND NOT ${held}`;
+      return conditions.add(`${live} AND NOT ${heldAt(conditions, asOf)}`);
     case 'claimed':
-      return held;
+      return conditions.add(heldAt(conditions, asOf));
     case 'done':
-      return `t.status = 'done'`;
     case 'cancelled':
-      return `t.status = 'cancelled'`;
+      return conditions.add(`t.status = '${status}'`);
   }
 }

@@ -1,5 +1,5 @@
 import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, StepFinding, Task, Wait, Waiver } from '@thaw/domain';
-import { decisionFromStored, nextMarkOf } from '@thaw/domain';
+import { decisionFromStored, escalationLevelOf, nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
 import type { WaiverRow } from '../entities/waiver.entity';
@@ -19,19 +19,23 @@ export interface AppealRows {
 }
 
 export function appealFrom(rows: AppealRows): Appeal {
-  const { liveWaitId: _wait, waitingOn: _on, dueAt: _due, reasonCode: _reason, ...appeal } = rows.appeal;
+  const { liveWaitId: _wait, waitingOn: _on, dueAt: _due, waitKind: _kind, escalationLevel: _level, imposedAt: _imposed, reasonCode: _reason, ...appeal } = rows.appeal;
   return {
     ...appeal,
     decision: appeal.decision && decisionFromStored(appeal.decision),
     clocks: rows.appeal.clocks ?? [],
     documents: rows.documents.map(({ appealId: _, ...document }) => document),
     waivers: rows.waivers.map(({ appealId: _, ...waiver }) => waiver),
-    tasks: rows.tasks.map(({ appealId: _, ...task }) => task),
+    tasks: rows.tasks.map(taskFrom),
     wait: rows.wait && waitFrom(rows.wait),
     findings: rows.findings.map(findingFrom),
     bankRequests: rows.bankRequests.map(({ appealId: _, ...request }) => request),
     releaseOrders: rows.releaseOrders.map(releaseFrom),
   };
+}
+
+function taskFrom({ appealId: _, merchantId: __, reasonCode: ___, amountMinor: ____, ...task }: TaskRow): Task {
+  return task;
 }
 
 function releaseFrom({ appealId: _, freezeOrderId: __, purpose, settlementAccountId, destinationReference, ...release }: ReleaseOrderRow): ReleaseOrder {
@@ -60,7 +64,16 @@ export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: rea
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {
   const { documents: _d, waivers: _w, tasks: _t, wait, findings: _f, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
-  return { ...facts, reasonCode: order.reason.code, liveWaitId: wait?.id ?? null, waitingOn: wait?.party ?? null, dueAt: wait?.dueAt ?? null };
+  return {
+    ...facts,
+    reasonCode: order.reason.code,
+    liveWaitId: wait?.id ?? null,
+    waitingOn: wait?.party ?? null,
+    dueAt: wait?.dueAt ?? null,
+    waitKind: wait?.kind ?? null,
+    escalationLevel: escalationLevelOf(wait),
+    imposedAt: order.imposedAt,
+  };
 }
 
 export function waitRow(appealId: string, wait: Wait): WaitRow {
@@ -75,8 +88,8 @@ export function waiverRow(appealId: string, waiver: Waiver): WaiverRow {
   return { ...waiver, appealId };
 }
 
-export function taskRow(appealId: string, task: Task): TaskRow {
-  return { ...task, appealId };
+export function taskRow({ appeal: { id, merchantId, amountMinor }, order }: OpenCase, task: Task): TaskRow {
+  return { ...task, appealId: id, merchantId, reasonCode: order.reason.code, amountMinor };
 }
 
 export function stepFindingRow(appealId: string, finding: StepFinding): StepFindingRow {

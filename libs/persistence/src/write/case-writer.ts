@@ -22,7 +22,7 @@ export function writeCase(batch: Batch, saved: SavedCase, head: AuditHead): void
   writeWait(batch, before.appeal, appeal, saved);
   writeAll(batch, DocumentRow, before.appeal?.documents, appeal.documents, (one) => documentRow(appeal.id, one));
   writeAll(batch, WaiverRow, before.appeal?.waivers, appeal.waivers, (one) => waiverRow(appeal.id, one));
-  writeAll(batch, TaskRow, before.appeal?.tasks, appeal.tasks, (one) => taskRow(appeal.id, one));
+  writeAll(batch, TaskRow, before.appeal?.tasks, appeal.tasks, (one) => taskRow(after, one));
   writeAll(batch, StepFindingRow, before.appeal?.findings, appeal.findings, (one) => stepFindingRow(appeal.id, one));
   writeAll(batch, BankRequestRow, before.appeal?.bankRequests, appeal.bankRequests, (one) => bankRequestRow(appeal.id, one));
   writeAll(batch, ReleaseOrderRow, before.appeal?.releaseOrders, appeal.releaseOrders, (one) => releaseOrderRow(appeal.id, after.order.id, one));
