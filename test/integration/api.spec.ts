@@ -112,8 +112,8 @@ describe('an appeal over HTTP', () => {
     };
     expect(await world.bankAnswers(answer, Buffer.alloc(32, 7).toString('base64'))).toMatchObject({ status: 401, body: { code: 'bank_answer_unsigned' } });
     expect(await world.bankAnswers(answer)).toMatchObject({ status: 422, body: { code: 'bank_answer_mismatch', field: 'accountNumber' } });
-    expect(await world.bankAnswers({ ...answer, requestId: randomUUID() })).toMatchObject({ status: 404, body: { code: 'bank_request_not_found' } });
-    expect(await world.bankAnswers({ ...answer, status: 'MAYBE' })).toMatchObject({ status: 400, body: { code: 'validation_failed', field: 'status' } });
+    expect(await world.bankAnswers({ ...answer, messageId: randomUUID(), requestId: randomUUID() })).toMatchObject({ status: 404, body: { code: 'bank_request_not_found' } });
+    expect(await world.bankAnswers({ ...answer, messageId: randomUUID(), status: 'MAYBE' })).toMatchObject({ status: 422, body: { code: 'bank_answer_bad_code', field: 'status' } });
   });
 });
 

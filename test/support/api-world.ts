@@ -40,7 +40,7 @@ export class ApiWorld {
     readonly documents: DocumentStore,
     readonly logLines: string[],
     private readonly issuer: Issuer,
-    private readonly bankSecret: string,
+    readonly bankSecret: string,
     private readonly described: DescribedApi,
     private readonly stopListening: () => Promise<void>,
   ) {}

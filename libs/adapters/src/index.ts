@@ -1,3 +1,4 @@
+export * from './bank/answer-gate';
 export * from './bank/bank-answer';
 export * from './bank/bank-format';
 export * from './bank/bank-formats';

@@ -22,6 +22,7 @@ export * from './appeal/events';
 export * from './appeal/evolve';
 export * from './appeal/route-walk';
 export * from './appeal/situation';
+export * from './bank/answer-verdict';
 export * from './bank/bank-request';
 export * from './calendar/calendar';
 export { chinaCalendar } from './calendar/cn-calendar';

@@ -19,6 +19,7 @@ import { Stuck1764000000009 } from './migrations/1764000000009-stuck';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { Operations1764000000019 } from './migrations/1764000000019-operations';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
+import { BankInbox1764000000102 } from './migrations/1764000000102-bank-inbox';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
@@ -62,6 +63,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Stuck1764000000009,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
       Webhooks1764000000081,
+      BankInbox1764000000102,
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,

@@ -1,4 +1,4 @@
-import { Controller, Post, UseGuards } from '@nestjs/common';
+import { Controller, Post } from '@nestjs/common';
 import { ApiBody, ApiHeader } from '@nestjs/swagger';
 import { Public } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
@@ -6,10 +6,10 @@ import { bodySchemaOf } from '../openapi/zod-schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
 import { bankAnswerBody, bankAnsweredSchema, type BankAnsweredView } from './bank-answer.dto';
-import { AnswerOfBank, BankSignatureGuard, type VerifiedAnswer } from './bank-signature.guard';
 import { BankService } from './bank.service';
+import { AsItCame, type RawDelivery } from './raw-delivery';
 
-/** Where the bank's body is read raw: a signature is over bytes, not over what they mean. */
+/** Where the bank's body is read raw. */
 export const bankAnswersPath = '/v1/bank/answers';
 
 @Controller('bank/answers')
@@ -18,15 +18,19 @@ export class BankController {
 
   /** Stands for the permission `bank.answer`: whoever signs as the bank has it, and nobody by token. */
   @Post()
-  @Public('a bank signs each answer with a shared secret; its guard checks that instead of a token')
-  @UseGuards(BankSignatureGuard)
+  @Public('a bank signs each answer with a shared secret; the intake checks that instead of a token')
   @ApiHeader({ name: 'webhook-id', required: true, description: 'The message id' })
   @ApiHeader({ name: 'webhook-timestamp', required: true, description: 'Seconds since 1970; at most five minutes away from our time' })
   @ApiHeader({ name: 'webhook-signature', required: true, description: 'Standard Webhooks: v1,{base64 HMAC-SHA-256}' })
+  @ApiHeader({ name: 'webhook-key-id', required: false, description: 'Which of the keys agreed on signed it; without it each is tried' })
   @ApiBody({ schema: bodySchemaOf(bankAnswerBody) })
   @Answers(200, bankAnsweredSchema, 'The bank’s answer to a request of ours; the same message id gives the same answer')
-  @Refuses('bank_answer_unsigned', 'bank_answer_malformed', 'bank_answer_altered', 'bank_answer_mismatch', 'bank_request_not_found', 'appeal_closed', 'wrong_stage', 'not_your_case')
-  async answer(@AnswerOfBank() verified: VerifiedAnswer): Promise<CommandAnswer<BankAnsweredView>> {
-    return this.bank.record(verified);
+  @Refuses(
+    'bank_answer_unknown_key', 'bank_answer_key_expired', 'bank_answer_unsigned', 'bank_answer_stale', 'bank_answer_altered', 'bank_answer_malformed', 'bank_answer_bad_schema',
+    'bank_answer_bad_code', 'not_your_case', 'bank_request_not_found', 'bank_answer_other_case', 'bank_answer_other_amount', 'bank_answer_other_currency', 'bank_answer_mismatch',
+    'appeal_closed', 'wrong_stage', 'calendar_unknown_year',
+  )
+  async answer(@AsItCame() delivery: RawDelivery): Promise<CommandAnswer<BankAnsweredView>> {
+    return this.bank.record(delivery);
   }
 }

@@ -1,8 +1,33 @@
 import { Module } from '@nestjs/common';
-import { openBankFormats } from '@thaw/adapters';
+import { answerGate, openBankFormats, type BankFormats } from '@thaw/adapters';
+import { BankAlarmDesk, BankIntake, CommandPipeline, defaultAnswerKeys, type Store } from '@thaw/application';
+import type { ColumnCipher, Logger } from '@thaw/platform';
+import { v7 as uuidv7 } from 'uuid';
+import { CIPHER, LOGGER, SETTINGS, STORE, type ApiSettings } from '../dependencies';
+import { BankAlarmController } from './bank-alarm.controller';
+import { BankAlarmService } from './bank-alarm.service';
 import { BankController } from './bank.controller';
-import { BANK_FORMATS, BankSignatureGuard } from './bank-signature.guard';
 import { BankService } from './bank.service';
 
-@Module({ controllers: [BankController], providers: [{ provide: BANK_FORMATS, useFactory: openBankFormats }, BankService, BankSignatureGuard] })
+const BANK_FORMATS = Symbol('bank formats');
+
+const intake = {
+  provide: BankIntake,
+  useFactory: (store: Store, pipeline: CommandPipeline, settings: ApiSettings, cipher: ColumnCipher, logger: Logger, formats: BankFormats) =>
+    new BankIntake({
+      store,
+      pipeline,
+      keys: defaultAnswerKeys(settings.bankAnswerSecret),
+      gate: answerGate(formats),
+      fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),
+      newId: uuidv7,
+      onRefused: ({ alarm, code, ...facts }) =>
+        alarm ? logger.error({ ...facts, alarm: code }, 'an alarm: what came in a bank’s name is not believed') : logger.warn({ ...facts, code }, 'a bank answer was not believed'),
+    }),
+  inject: [STORE, CommandPipeline, SETTINGS, CIPHER, LOGGER, BANK_FORMATS],
+};
+
+const alarmDesk = { provide: BankAlarmDesk, useFactory: (pipeline: CommandPipeline) => new BankAlarmDesk(pipeline), inject: [CommandPipeline] };
+
+@Module({ controllers: [BankController, BankAlarmController], providers: [BankService, BankAlarmService, { provide: BANK_FORMATS, useFactory: openBankFormats }, intake, alarmDesk] })
 export class BankModule {}

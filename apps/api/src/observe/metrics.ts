@@ -23,6 +23,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly bankAnswers = new Counter({
+    name: 'thaw_bank_answers_total',
+    help: 'Answers that came to the bank callback, by what became of them: accepted, repeated, or the refusal’s code',
+    labelNames: ['result'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -30,6 +37,10 @@ export class Metrics {
   /** `route` is the pattern, never the path: ids would make a series for each. */
   request(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status: String(status) }, seconds);
+  }
+
+  bankAnswer(result: string): void {
+    this.bankAnswers.inc({ result });
   }
 
   command(command: string, outcome: CommandOutcome, code = ''): void {

@@ -1,8 +1,4 @@
-import type { BankAnswer, BankConfirmationRequest } from '@thaw/application';
-
-/** The ways a bank and we may write to each other; the words are the same in each. */
-export const bankFormatNames = ['signed_json', 'iso20022_xml'] as const;
-export type BankFormatName = (typeof bankFormatNames)[number];
+import type { BankAnswer, BankConfirmationRequest, BankFormatName } from '@thaw/application';
 
 /** Why a body is not an answer. `detail` is for the log and the operator: it names places (`field: what`), and quotes no value. */
 export interface FormRefusal {

@@ -1,4 +1,5 @@
-import type { BankFormat, BankFormatName } from './bank-format';
+import type { BankFormatName } from '@thaw/application';
+import type { BankFormat } from './bank-format';
 import { iso20022XmlFormat } from './iso20022/iso20022-xml-format';
 import { openSchema } from './iso20022/message-schema';
 import { signedJsonFormat } from './signed-json-format';

@@ -43,12 +43,15 @@ export class CommandPipeline {
 
   /** Gives any other command to an appeal. `alongside` writes in the same transaction what is no fact of the case: personal data, sealed. */
   async onAppeal<A extends Json>(appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>, alongside: Alongside | null = null): Promise<Result<Answered<A>, Refusal>> {
-    return this.run(caller, async (transaction) => {
-      const state = await transaction.lockByAppeal(appealId);
-      if (state === null || !sees(caller.actor, state.order.merchantId)) return refuse(refusal('appeal_not_found'));
-      const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
-      return this.apply(transaction, state, command, caller, policy, present, alongside);
-    });
+    return this.run(caller, async (transaction) => this.within(transaction, appealId, command, caller, present, alongside));
+  }
+
+  /** As {@link onAppeal}, within a transaction that {@link run} has begun and that holds no lock on a case yet. */
+  async within<A extends Json>(transaction: Transaction, appealId: string, command: Exclude<AppealCommand, { type: 'openAppeal' }>, caller: Caller, present: Present<A>, alongside: Alongside | null = null): Promise<Result<A, Refusal>> {
+    const state = await transaction.lockByAppeal(appealId);
+    if (state === null || !sees(caller.actor, state.order.merchantId)) return refuse(refusal('appeal_not_found'));
+    const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
+    return this.apply(transaction, state, command, caller, policy, present, alongside);
   }
 
   /** Gives a command to the appeal a task belongs to. */

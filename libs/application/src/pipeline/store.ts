@@ -1,4 +1,5 @@
 import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
+import type { BankInbox } from '../bank/bank-inbox';
 import type { CalendarBook } from '../calendar/calendar-import';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/warning-transaction';
@@ -59,6 +60,8 @@ export interface Transaction {
   /** Webhook endpoints and what is in line for them. */
   readonly webhooks: WebhookWrites;
   readonly serviceAccounts: ServiceAccountWrites;
+  /** Everything that arrived in a bank's name. */
+  readonly bankInbox: BankInbox;
   /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
   claimKey(key: IdempotencyKey): Promise<KeyClaim>;
   answerKey(key: IdempotencyKey, answer: Json): Promise<void>;

@@ -35,6 +35,8 @@ export const permissions = {
   'release.undisputed': ['reviewer'],
   'release.approve': ['approver', 'compliance'],
   'bank.answer': ['bank'],
+  'bank.watch': ['lead', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
+  'bank.acknowledge': ['treasury', 'risk_manager', 'operator'],
   // Everybody who works on cases; whose interests they see and end is the domain's own question.
   'conflict.declare': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator'],
   'conflict.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],

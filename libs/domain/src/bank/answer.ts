@@ -23,12 +23,8 @@ export function recordBankAnswer(flow: Flow, command: AppealCommandOf<'recordBan
   const request = flow.appeal.bankRequests.find((one) => one.id === command.requestId);
   if (request === undefined) return refusal('bank_request_not_found', { field: 'requestId' });
   if (request.bankCode !== command.bankCode) return refusal('not_your_case', { field: 'bankCode' });
-  const differing = [
-    request.accountFingerprint === command.accountFingerprint ? null : 'accountNumber',
-    request.amountMinor === command.amountMinor ? null : 'amountMinor',
-    request.currency === command.currency ? null : 'currency',
-  ].find((field) => field !== null);
-  if (differing !== undefined) return refusal('bank_answer_mismatch', { field: differing });
+  const differing = differenceOf(request, command);
+  if (differing !== null) return differing;
   const awaited = isAwaited(flow, request) && (request.status === 'open' || request.status === 'pending');
   if (!awaited) return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage, request: request.status } });
   const answered = (status: 'pending' | 'confirmed' | 'rejected'): void =>
@@ -50,6 +46,13 @@ export function recordBankAnswer(flow: Flow, command: AppealCommandOf<'recordBan
       answered('rejected');
       return flow.appeal.stay === null ? awaitTask(flow, 'bank_desk') : null;
   }
+}
+
+/** What of the answer is not as it was asked. */
+function differenceOf(request: BankRequest, answer: AppealCommandOf<'recordBankAnswer'>): Step {
+  if (request.amountMinor !== answer.amountMinor) return refusal('bank_answer_other_amount', { field: 'amountMinor' });
+  if (request.currency !== answer.currency) return refusal('bank_answer_other_currency', { field: 'currency' });
+  return request.accountFingerprint === answer.accountFingerprint ? null : refusal('bank_answer_mismatch', { field: 'accountNumber' });
 }
 
 function isAwaited({ appeal }: Flow, request: BankRequest): boolean {

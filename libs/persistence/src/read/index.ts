@@ -2,6 +2,7 @@ export { readAccountQueue } from './account-queue';
 export * from './appeals';
 export { everyCase, type CaseFilter } from './case-conditions';
 export * from './audit';
+export * from './bank-inbox';
 export * from './calendar';
 export { mostCounted, type Counted } from './counted';
 export * from './business-figures';

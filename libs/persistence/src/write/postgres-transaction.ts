@@ -7,6 +7,7 @@ import { DocumentClaimsRow } from '../entities/document-claims.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead, lockedHead } from './audit-writer';
+import { PostgresBankInbox } from './bank-inbox';
 import { Batch } from './batch';
 import { PostgresCalendarBook } from './calendar-book';
 import { CaseReader } from './case-reader';
@@ -24,6 +25,7 @@ import { policyHeads, policyVersion, writePolicyVersion } from './policy-version
 /** One transaction of the command pipeline on PostgreSQL. */
 export class PostgresTransaction implements Transaction {
   readonly webhooks: WebhookRows;
+  readonly bankInbox: PostgresBankInbox;
   private readonly cases: CaseReader;
   /** Everything written is gathered here and sent as one statement before the commit. */
   private readonly batch: Batch;
@@ -39,6 +41,7 @@ export class PostgresTransaction implements Transaction {
     this.cases = new CaseReader(manager);
     this.batch = new Batch(manager);
     this.webhooks = new WebhookRows(manager, sealer, this.batch);
+    this.bankInbox = new PostgresBankInbox(manager, sealer, this.batch);
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);
