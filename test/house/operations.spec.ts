@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stuckClassEntries, stuckClasses } from '@thaw/domain';
 import { WorkerMetrics } from '@thaw/worker';
 import { Metrics } from '@thaw/api';
@@ -28,8 +28,9 @@ describe('runbooks', () => {
     }
   });
 
-  it('link only to pages that are there, and no page is of no class', () => {
-    const known = new Set(['README.md', 'README.zh-CN.md', ...stuckClasses.flatMap((one) => [`${one.replaceAll('_', '-')}.md`, `${one.replaceAll('_', '-')}.zh-CN.md`])]);
+  it('link only to pages that are there, and no page is of no class and no alarm', () => {
+    const pages = [...stuckClasses.map((one) => one.replaceAll('_', '-')), ...alerts().map(({ annotations }) => basename(annotations.runbook, '.md'))];
+    const known = new Set(['README', ...pages].flatMap((page) => [`${page}.md`, `${page}.zh-CN.md`]));
     for (const file of readdirSync(join(projectDir, 'docs/runbooks'))) {
       expect(known).toContain(file);
       for (const [, target] of read(`docs/runbooks/${file}`).matchAll(/\]\(([^)]+)\)/g)) expect([file, target, known.has(target ?? '')]).toEqual([file, target, true]);

@@ -50,7 +50,7 @@ it('the trace a caller began reaches the workflow’s activities and their comma
 });
 
 it('what people did last carries the message to the bank, and no span says who anybody is', async () => {
-  const appeal = await world.appealAt('bank_confirmation', 'asks the bank');
+  const appeal = await world.appealAt('bank_confirmation');
   const sent = () => collector.spans.find(({ name, attributes }) => name === 'activity sendBankMessage' && attributes['thaw.workflow.id'] === `appeal/${appeal.id}`);
   await eventually(() => expect(sent()).toBeDefined(), 20_000);
   const approval = sent();

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { EarlyWarning } from '@thaw/application';
+import { Canary, EarlyWarning, FreezeRegister } from '@thaw/application';
 import { clamdScanner, fileCipher, fileSystemDocumentStore, webhookSender } from '@thaw/adapters';
-import { CalendarRedating, FindingRegister, RemedyQueue, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { Redater } from './calendar/redater';
+import { CanaryRun } from './canary/canary-run';
 import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
 import { ScanLoop } from './scan/scan-loop';
@@ -48,7 +49,8 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const scans = scanLoop(hands);
-  const all = [webhooks, watch, remedies, warnings, redater, ...(scans === null ? [] : [scans])];
+  const canary = canaryRun(hands);
+  const all = [webhooks, watch, remedies, warnings, redater, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),
@@ -63,4 +65,12 @@ function scanLoop({ configuration, source, pipeline, clock, logger }: Hands): Sc
   const at = address.lastIndexOf(':');
   const scanner = clamdScanner({ host: address.slice(0, at), port: Number(address.slice(at + 1)), timeoutMs: scanTimeoutMs, maxBytes });
   return new ScanLoop({ source, pipeline, documents: fileSystemDocumentStore(folder, fileCipher(key)), scanner, clock, logger });
+}
+
+/** Null where no account is configured. */
+function canaryRun({ configuration, source, store, pipeline, cipher, clock, logger, metrics }: Hands): CanaryRun | null {
+  const { CANARY_ACCOUNT: account } = configuration;
+  if (account === undefined) return null;
+  const canary = new Canary(store, new FreezeRegister(store, pipeline, uuidv7), pipeline, (accountNumber) => cipher.fingerprint(accountNumber));
+  return new CanaryRun({ canary, account, figures: (asOf) => canaryFigures(source, asOf), clock, logger, metrics });
 }

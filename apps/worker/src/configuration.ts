@@ -1,9 +1,20 @@
+import type { CanaryAccount } from '@thaw/application';
 import {
   bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, tracingVariables, workerVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
 const temporalMetricsHint = '127.0.0.1:port where Temporal’s own SDK shows its metrics; none when empty / Temporal SDK 指标监听地址,留空则不开启';
+
+const canaryHint = 'bankCode:accountNumber:holder of an account of our own, to which a canary appeal pays 0.01 each minute; none is sent when empty / 自检申诉的收款账户(银行代码:账号:户名),每分钟放款 0.01 元,留空则不开启';
+
+const canaryAccount = z
+  .string()
+  .regex(/^[^:]+:\d{6,32}:.+$/)
+  .transform((text): CanaryAccount => {
+    const [bankCode = '', number = '', ...holder] = text.split(':');
+    return { bankCode, number, holderName: holder.join(':') };
+  });
 
 const schema = z.object({
   ...processVariables,
@@ -16,6 +27,7 @@ const schema = z.object({
   ...encryptionVariables,
   ...documentVariables,
   ...scannerVariables,
+  CANARY_ACCOUNT: canaryAccount.optional().describe(canaryHint),
   WORKER_TEMPORAL_METRICS_ADDRESS: z
     .string()
     .regex(/^(127\.0\.0\.1|\[::1\]):\d{1,5}$/)

@@ -32,6 +32,9 @@ export class WorkerMetrics {
   readonly stuckCount = this.gauge('thaw_stuck_count', 'How many appeals or other things the open findings stand for', ['class']);
   readonly poolConnections = this.gauge('thaw_database_pool_connections', 'Connections of the worker to the database', ['state']);
   readonly poolWaiting = this.gauge('thaw_database_pool_waiting', 'Who waits for a connection to the database');
+  readonly canaryAge = this.gauge('thaw_canary_age_seconds', 'How long ago a canary appeal came through, or this worker began to send them');
+  readonly canarySeconds = this.gauge('thaw_canary_seconds', 'How long the last canary appeal took from opening to the money being back');
+  readonly canaryOpen = this.gauge('thaw_canary_open', 'Canary appeals on their way');
   readonly polling = this.gauge('thaw_worker_polling', '1 while this worker polls Temporal');
 
   constructor() {

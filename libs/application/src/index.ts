@@ -13,6 +13,7 @@ export * from './document/claims';
 export * from './document/document-store';
 export * from './document/file-cipher';
 export * from './document/scanner';
+export * from './canary/canary';
 export * from './early-warning/early-warning';
 export * from './early-warning/warning-transaction';
 export * from './freeze-order/order-desk';

@@ -6,6 +6,7 @@ export * from './bank-inbox';
 export * from './calendar';
 export { mostCounted, type Counted } from './counted';
 export * from './business-figures';
+export * from './canary';
 export type { Place } from './conditions';
 export * from './documents';
 export * from './events';

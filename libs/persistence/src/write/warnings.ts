@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { emptyHead, fromJson, toJson, type NewAuditEntry, type TouchedSubjects, type WarningTransaction } from '@thaw/application';
+import { canaryMerchantNo, emptyHead, fromJson, toJson, type NewAuditEntry, type TouchedSubjects, type WarningTransaction } from '@thaw/application';
 import {
   instantFromMs, localDate, plusMs, type FrequencyFigures, type FrequencyRule, type HeldFigures, type Instant, type Warning, type WarningEvidence, type WarningStatus, type WarningSubject,
 } from '@thaw/domain';
@@ -71,9 +71,9 @@ export class PostgresWarnings implements WarningTransaction {
     const { subject, join } = groups[rule.subject];
     return this.manager.query<FrequencyFigures[]>(
       `SELECT ${subject} AS subject, count(DISTINCT o.id)::int AS orders, count(DISTINCT o.merchant_id)::int AS merchants, (array_agg(DISTINCT o.id ORDER BY o.id DESC))[1:${String(mostNamed)}] AS "orderIds"
-       FROM freeze_order o ${join} WHERE o.imposed_at > $1::timestamptz AND ${subjects === null ? '$2::text[] IS NULL' : among[rule.subject]}
+       FROM freeze_order o ${join} WHERE o.imposed_at > $1::timestamptz AND o.merchant_id IS DISTINCT FROM (SELECT id FROM merchant WHERE merchant_no = $5) AND ${subjects === null ? '$2::text[] IS NULL' : among[rule.subject]}
        GROUP BY 1 HAVING count(DISTINCT o.id) >= $3 AND count(DISTINCT o.merchant_id) >= $4`,
-      [plusMs(asOf, -rule.windowDays * dayMs), subjects, rule.atLeastOrders, rule.atLeastMerchants],
+      [plusMs(asOf, -rule.windowDays * dayMs), subjects, rule.atLeastOrders, rule.atLeastMerchants, canaryMerchantNo],
     );
   }
 
