@@ -20,7 +20,7 @@ const ownArgs = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 const problem = whatStandsInTheWay();
 if (problem) fail(problem);
 if (ownArgs.includes('--help') || ownArgs.includes('-h')) {
-  process.stdout.write(help(language, command));
+  process.stdout.write(help(language, command, ownArgs.filter((word) => !word.startsWith('-'))));
   process.exit(0);
 }
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { plusMs, type Actor, type Sighting, type StuckClass } from '@thaw/domain';
-import { FindingRegister, RemedyQueue } from '@thaw/persistence';
-import { createLogger } from '@thaw/platform';
-import { RemedyRunner } from '@thaw/worker';
+import { FindingRegister } from '@thaw/persistence';
+import type { RemedyRunner } from '@thaw/worker';
 import { ApiWorld } from '../support/api-world';
 import { asSuperuser } from '../support/behind-the-back';
 import { must } from '../support/case-world';
 import { people } from '../support/people';
+import { NotedRunner } from '../support/remedy-runner';
 
 /** What operators see of stuck work and do about it, through the API. */
 
@@ -26,9 +26,8 @@ let register: FindingRegister;
 let runner: RemedyRunner;
 beforeEach(async () => {
   world = await ApiWorld.start();
-  const { source, pipeline, store } = world.cases;
-  register = new FindingRegister(source);
-  runner = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, clock: { now: () => new Date(world.cases.now) }, logger: createLogger('worker', 'silent') });
+  register = new FindingRegister(world.cases.source);
+  runner = new NotedRunner(world.cases).runner;
 });
 afterEach(async () => world.stop());
 
@@ -86,7 +85,7 @@ describe('findings', () => {
     await sweep(['bank_silent'], seen('bank_silent', 'bank 1021', a ?? '', b ?? ''));
     await sweep(['wait_overdue'], seen('wait_overdue', 'documents, merchant', c ?? ''));
     expect((await findings()).map((found) => found.class)).toEqual(['wait_overdue', 'bank_silent']);
-    expect(await findings('?class=bank_silent')).toMatchObject([{ cause: 'bank 1021', state: 'open', count: 2, held: [{ currency: 'CNY', amountMinor: 20_000 }], remedies: ['resend_to_bank'], runbook: 'docs/runbooks/bank-silent.md' }]);
+    expect(await findings('?class=bank_silent')).toMatchObject([{ cause: 'bank 1021', state: 'open', count: 2, held: [{ currency: 'CNY', amountMinor: 20_000 }], remedies: ['resend_to_bank', 'move_to_manual', 'extend'], runbook: 'docs/runbooks/bank-silent.md' }]);
     expect(await findings('?state=acknowledged')).toEqual([]);
     const items = await world.get(`/v1/ops/findings/${(await one('bank_silent')).id}/appeals?limit=1`, auditor);
     expect(items.body).toMatchObject({ items: [{ heldMinor: 10_000, goneAt: null }], nextCursor: expect.any(String) as string });

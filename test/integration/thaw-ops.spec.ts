@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { plusMs, type Actor } from '@thaw/domain';
-import { FindingRegister, RemedyQueue } from '@thaw/persistence';
-import { createLogger } from '@thaw/platform';
+import { FindingRegister } from '@thaw/persistence';
 import { projectDir } from '@thaw/tools';
-import { RemedyRunner } from '@thaw/worker';
+import type { RemedyRunner } from '@thaw/worker';
 import { ApiWorld } from '../support/api-world';
 import { must } from '../support/case-world';
 import { people } from '../support/people';
+import { NotedRunner } from '../support/remedy-runner';
 
 /** `thaw ops` at a terminal, over the API. */
 
@@ -17,8 +17,7 @@ let world: ApiWorld;
 let runner: RemedyRunner;
 beforeEach(async () => {
   world = await ApiWorld.start();
-  const { source, pipeline, store } = world.cases;
-  runner = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, clock: { now: () => new Date(world.cases.now) }, logger: createLogger('worker', 'silent') });
+  runner = new NotedRunner(world.cases).runner;
   runner.start();
 });
 afterEach(async () => {
@@ -64,4 +63,23 @@ it('says in words what the API refuses, and whether the API is well', async () =
   expect(await thaw('ops', 'stuck', '--class', 'laziness')).toMatchObject({ code: 1, out: expect.not.stringContaining('at Object') as string });
   expect(await thaw('ops', 'health')).toMatchObject({ code: 0, out: expect.stringContaining('✓ api · ready') as string });
   expect(await thaw('ops', 'stuck')).toMatchObject({ code: 0, out: 'nothing is stuck\n' });
+});
+
+it('gives everything of somebody who left to somebody else, and proposes what takes two people', async () => {
+  const { appealId } = await world.cases.appealAt('risk_review');
+  must(await world.cases.command(appealId, { type: 'claimTask', taskId: await world.cases.liveTask(appealId, 'risk_review') }, people.reviewer));
+  const reassign = ['ops', 'fix', 'reassign_task', '--held-by', people.reviewer.id, '--to', people.otherReviewer.id, '--why', 'has left'];
+  const dry = await thaw(...reassign, '--dry-run');
+  expect(dry).toMatchObject({ code: 0, out: expect.stringContaining('× 1 risk_review · risk_review · RemedyApplied, TaskUnclaimed, TaskAssigned') as string });
+  expect((await world.cases.read(appealId)).appeal.tasks.at(-1)?.claimedBy).toBe(people.reviewer.id);
+  expect(await thaw(...reassign)).toMatchObject({ code: 0, out: expect.stringContaining('done 1') as string });
+  expect((await world.cases.read(appealId)).appeal.tasks.at(-1)?.claimedBy).toBe(people.otherReviewer.id);
+
+  const proposed = await thaw('ops', 'fix', 'rebuild', '--appeal', appealId, '--why', 'it hangs');
+  expect(proposed).toMatchObject({ code: 0, out: expect.stringContaining('waits for a second person') as string });
+  const [runId = ''] = proposed.out.split(' ');
+  expect(await thaw('ops', 'run', runId, 'approve')).toMatchObject({ code: 1, out: expect.stringContaining('Somebody else must do this') as string });
+  expect(await thaw('ops', 'runs', '--which', 'proposed', '--lang', 'zh')).toMatchObject({ code: 0, out: expect.stringContaining('待批准') as string });
+  expect(await thaw('ops', 'run', runId, 'decline', '--why', 'it moves again')).toMatchObject({ code: 0, out: expect.stringContaining('declined') as string });
+  expect(await thaw('ops', 'fix', 'nudge', '--why', 'x')).toMatchObject({ code: 1, out: expect.stringContaining('--held-by') as string });
 });

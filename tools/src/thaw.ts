@@ -10,7 +10,7 @@ import { runCommand } from './cli/run-command';
 import { auditVerify } from './thaw/audit-verify';
 import { opsHealth } from './thaw/ops-health';
 import { opsAck, opsStuck, opsWhy } from './thaw/ops-stuck';
-import { opsFix, opsRun } from './thaw/ops-fix';
+import { opsFix, opsRun, opsRuns } from './thaw/ops-fix';
 import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
 import { createServiceAccount, listServiceAccounts, revokeServiceAccount, rollServiceKey } from './thaw/service-accounts';
@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undef
   'ops ack': opsAck,
   'ops fix': opsFix,
   'ops run': opsRun,
+  'ops runs': opsRuns,
   'ops health': opsHealth,
   'ops rebuild': opsRebuild,
   'ops waits': opsWaits,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Canary, EarlyWarning, FreezeRegister } from '@thaw/application';
 import { clamdScanner, fileCipher, fileSystemDocumentStore, webhookSender } from '@thaw/adapters';
 import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { Redater } from './calendar/redater';
 import { CanaryRun } from './canary/canary-run';
@@ -10,6 +11,7 @@ import type { Hands } from './hands';
 import { ScanLoop } from './scan/scan-loop';
 import { RemedyRunner } from './stuck/remedy-runner';
 import { StuckWatch } from './stuck/stuck-watch';
+import { AppealWorkflows } from './temporal/appeal-workflows';
 import type { TemporalLink } from './temporal/temporal-link';
 import { WebhookRunner } from './webhook/webhook-runner';
 
@@ -45,7 +47,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
     logger,
     metrics,
   });
-  const remedies = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, clock, logger });
+  const remedies = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, clock, logger });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const scans = scanLoop(hands);

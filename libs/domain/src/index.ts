@@ -98,5 +98,6 @@ export * from './review/stored-decision';
 export * from './review/task';
 export * from './wait/stay';
 export * from './wait/wait';
+export * from './stuck/remedy';
 export * from './stuck/sighting';
 export * from './stuck/stuck-class';

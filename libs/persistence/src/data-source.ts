@@ -21,6 +21,7 @@ import { Operations1764000000019 } from './migrations/1764000000019-operations';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
 import { BankInbox1764000000102 } from './migrations/1764000000102-bank-inbox';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
+import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
@@ -61,7 +62,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       PolicyVersions1764000000005,
       Documents1764000000006,
       Events1764000000008,
-      Stuck1764000000009,
+      Stuck1764000000009, Remedies1764000000121,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
       Webhooks1764000000081,
       BankInbox1764000000102,

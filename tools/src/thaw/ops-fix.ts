@@ -3,7 +3,8 @@ import type { ApiCaller } from '../callers/api';
 import { Refusal } from '../cli/data-access';
 import type { Language } from '../text/say';
 import type { ThawFlags } from './flags';
-import { findingWord, usualOperator } from './ops-stuck';
+import { remedyRequest } from './ops-remedy';
+import { usualOperator } from './ops-stuck';
 import { whyOf } from './ops-why';
 import type { ForecastWire, RunWire } from './ops-wire';
 import { callerFor, tell, wordOf } from './session';
@@ -11,20 +12,18 @@ import { callerFor, tell, wordOf } from './session';
 /** Milliseconds between two looks at a run. */
 const lookEveryMs = 500;
 
-/** `thaw ops fix <finding> <remedy> --why "…"`: begins a run over the finding's appeals and stays until it ends. Exit code 1 when something was refused or failed. */
+/** `thaw ops fix`: begins a run and stays until it ends, or waits for a second person. Exit code 1 when something was refused or failed. */
 export async function opsFix(flags: ThawFlags): Promise<number> {
-  const findingId = wordOf(flags, 2, findingWord);
-  const remedy = wordOf(flags, 3, { en: 'remedy: nudge, resend_to_bank or return_task', zh: '补救方式：nudge、resend_to_bank 或 return_task' });
-  const body = { findingId, remedy, why: whyOf(flags) };
+  const body = { ...remedyRequest(flags), why: whyOf(flags) };
   const caller = callerFor(flags, usualOperator);
   if (flags.dryRun) return forecast(flags, await caller.post<ForecastWire>('/v1/ops/remedies/preview', body));
   const { runId } = await caller.post<{ readonly runId: string }>('/v1/ops/remedies', body);
   return toTheEnd(flags, caller, runId);
 }
 
-const changes = ['stop', 'resume', 'retry'] as const;
+const changes = ['stop', 'resume', 'retry', 'approve', 'decline'] as const;
 
-/** `thaw ops run <run> [stop|resume|retry]` */
+/** `thaw ops run <run> [stop|resume|retry|approve|decline]` */
 export async function opsRun(flags: ThawFlags): Promise<number> {
   const runId = wordOf(flags, 2, { en: 'run: give its id (npx thaw ops fix prints it)', zh: '批次编号（npx thaw ops fix 会打印）' });
   const word = flags.words[3];
@@ -32,19 +31,33 @@ export async function opsRun(flags: ThawFlags): Promise<number> {
   if (word !== undefined) {
     const change = changes.find((one) => one === word);
     if (change === undefined) throw new Refusal({ en: `A run cannot “${word}”; it can ${changes.join(', ')}.`, zh: `批次没有“${word}”操作；可用：${changes.join('、')}。` });
-    await caller.post(`/v1/ops/remedies/${encodeURIComponent(runId)}/${change}`);
-    if (change !== 'stop') return toTheEnd(flags, caller, runId);
+    const path = `/v1/ops/remedies/${encodeURIComponent(runId)}`;
+    if (change === 'approve') await caller.post(`${path}/decision`, { approve: true });
+    else if (change === 'decline') await caller.post(`${path}/decision`, { approve: false, why: whyOf(flags) });
+    else await caller.post(`${path}/${change}`);
+    if (change !== 'stop' && change !== 'decline') return toTheEnd(flags, caller, runId);
   }
   const run = await read(caller, runId);
   tell(flags, run, [runLine(run, flags.lang)]);
   return exitCodeOf(run);
 }
 
+/** `thaw ops runs`: the newest first. */
+export async function opsRuns(flags: ThawFlags): Promise<number> {
+  const { which, limit } = flags.text;
+  const query = new URLSearchParams({ ...(which && { state: which }), ...(limit && { limit }) });
+  const { items } = await callerFor(flags, usualOperator).get<{ readonly items: readonly RunWire[] }>(`/v1/ops/remedies?${query.toString()}`);
+  const none = flags.lang === 'zh' ? '没有处置批次' : 'no runs';
+  tell(flags, { items }, items.length === 0 ? [none] : items.map((run) => `${runLine(run, flags.lang)} · ${run.remedy} · ${run.requestedBy} · ${run.why}`));
+  return 0;
+}
+
 async function toTheEnd(flags: ThawFlags, caller: ApiCaller, runId: string): Promise<number> {
   for (;;) {
     const run = await read(caller, runId);
     if (run.state !== 'running') {
-      tell(flags, run, [runLine(run, flags.lang)]);
+      const second = flags.lang === 'zh' ? `待他人批准：npx thaw ops run ${runId} approve --as <人员>` : `waits for a second person: npx thaw ops run ${runId} approve --as <person>`;
+      tell(flags, run, [runLine(run, flags.lang), ...(run.state === 'proposed' ? [`  ${second}`] : [])]);
       return exitCodeOf(run);
     }
     await pause(lookEveryMs);
@@ -61,7 +74,7 @@ function exitCodeOf({ counts }: RunWire): number {
 
 function runLine({ id, state, counts }: RunWire, lang: Language): string {
   const { done, refused, failed, pending } = counts;
-  const states = { running: ['running', '进行中'], stopped: ['stopped', '已停止'], done: ['ended', '已结束'] } as const;
+  const states = { proposed: ['proposed', '待批准'], declined: ['declined', '未批准'], running: ['running', '进行中'], stopped: ['stopped', '已停止'], done: ['ended', '已结束'] } as const;
   const figures = lang === 'zh' ? `完成 ${String(done)} · 拒绝 ${String(refused)} · 失败 ${String(failed)} · 待办 ${String(pending)}` : `done ${String(done)} · refused ${String(refused)} · failed ${String(failed)} · pending ${String(pending)}`;
   return `${id} · ${states[state][lang === 'zh' ? 1 : 0]} · ${figures}`;
 }
@@ -72,6 +85,16 @@ function forecast(flags: ThawFlags, answer: ForecastWire): number {
   const told = zh
     ? `共 ${String(count)} 件，试算 ${String(looked)} 件：可执行 ${String(wouldApply)}，将被拒绝 ${String(wouldBeRefused)}；未做任何更改`
     : `${String(count)} appeals, ${String(looked)} tried: ${String(wouldApply)} would be done, ${String(wouldBeRefused)} refused; nothing was changed`;
-  tell(flags, answer, [told, ...refusals.map(({ appealId, code, title }) => `  ${appealId} · ${title[flags.lang]} (${code})`)]);
+  const happens = new Map<string, number>();
+  for (const one of answer.would) happens.set(wouldLine(one), (happens.get(wouldLine(one)) ?? 0) + 1);
+  const people = answer.approvedBy === null ? [] : [zh ? `  须经他人批准：${answer.approvedBy.join('、')}` : `  another person approves it first: ${answer.approvedBy.join(', ')}`];
+  const anew = answer.workflow === 'begun_anew' ? [zh ? '  流程将被终止；申诉未结案的，依据事实重新开始' : '  the workflow is terminated; while the appeal is open it is begun anew from the facts'] : [];
+  tell(flags, answer, [told, ...people, ...anew, ...[...happens].map(([line, times]) => `  × ${String(times)} ${line}`), ...refusals.map(({ appealId, code, title }) => `  ${appealId} · ${title[flags.lang]} (${code})`)]);
   return 0;
+}
+
+/** What would become of an appeal: what is written, and where it would stand. */
+function wouldLine({ events, stage, waitsFor }: ForecastWire['would'][number]): string {
+  const step = (from: string | null, to: string | null): string => (from === to ? (from ?? '–') : `${from ?? '–'} → ${to ?? '–'}`);
+  return `${step(stage.from, stage.to)} · ${step(waitsFor.from, waitsFor.to)} · ${events.join(', ')}`;
 }

@@ -32,11 +32,24 @@ export interface ForecastWire {
   readonly wouldApply: number;
   readonly wouldBeRefused: number;
   readonly refusals: readonly { readonly appealId: string; readonly code: string; readonly title: BilingualText }[];
+  readonly approvedBy: readonly string[] | null;
+  readonly workflow: 'woken' | 'begun_anew';
+  readonly would: readonly {
+    readonly appealId: string;
+    readonly events: readonly string[];
+    readonly stage: { readonly from: string; readonly to: string };
+    readonly waitsFor: { readonly from: string | null; readonly to: string | null };
+  }[];
 }
 
 export interface RunWire {
   readonly id: string;
-  readonly state: 'running' | 'stopped' | 'done';
+  readonly state: 'proposed' | 'declined' | 'running' | 'stopped' | 'done';
+  readonly remedy: Remedy;
+  readonly why: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly decidedBy: string | null;
   readonly counts: Readonly<Record<'pending' | 'done' | 'refused' | 'failed', number>>;
 }
 

@@ -1,4 +1,4 @@
-import type { AppealEvent, AppealEventOf, AppealEventType, BilingualText, EarlyReleaseEnding, MarkKind, MoveReason, ReleasePurpose } from '@thaw/domain';
+import { remedyEntries, type AppealEvent, type AppealEventOf, type AppealEventType, type BilingualText, type EarlyReleaseEnding, type MarkKind, type MoveReason, type ReleasePurpose } from '@thaw/domain';
 import { moneyInWords } from '../http/wire';
 import { requesterWords } from '../clock/clock.words';
 import { turnedWords } from '../clock/turned.words';
@@ -86,11 +86,16 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   },
   TaskOpened: ({ task }) => inside(`Task opened: ${task.kind}`, `创建任务：${task.kind}`),
   TaskClaimed: ({ leaseUntil }) => inside(`Task claimed until ${leaseUntil}`, `任务已领取，有效至 ${leaseUntil}`),
+  TaskAssigned: ({ personId, leaseUntil }) => inside(`Task given to ${personId} until ${leaseUntil}`, `任务已改派给 ${personId}，有效至 ${leaseUntil}`),
   TaskUnclaimed: () => inside('Task given back', '任务已退回'),
   TaskCompleted: () => inside('Task completed', '任务已完成'),
   TaskCancelled: () => inside('Task withdrawn', '任务已取消'),
   TaskOfferedTo: ({ role }) => inside(`Task offered to ${role} as well`, `任务同时开放给 ${role}`),
-  RemedyApplied: ({ remedy, why }) => inside(`Operator’s remedy: ${remedy} (${why})`, `运维处置：${remedy}（${why}）`),
+  RemedyApplied: ({ remedy, why, proposedBy }) => {
+    const { en, zh } = remedyEntries[remedy].title;
+    const [forEn, forZh] = proposedBy === undefined ? ['', ''] : [`, proposed by ${proposedBy}`, `，提出人 ${proposedBy}`];
+    return inside(`Operator’s remedy: ${en} (${why}${forEn})`, `运维处置：${zh}（${why}${forZh}）`);
+  },
   Participated: ({ capacity }) => inside(`Took part: ${capacity}`, `参与身份：${capacity}`),
   FindingRecorded: ({ finding: { kind, verdict, merchantText } }) => ({ staff: { en: `Found: ${kind}, ${verdict}`, zh: `核查结果：${kind}，${verdict}` }, merchant: merchantText }),
   DecisionProposed: () => inside('A decision was proposed', '已拟定决定'),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { limitParameter } from '../http/page';
-import { booleanIn, idIn, idOut, instantIn, instantOut, pageSchema, textIn } from '../http/wire';
-
-const personIn = z.string().regex(/^[\w.@:-]{1,128}$/);
+import { booleanIn, idIn, idOut, instantIn, instantOut, pageSchema, personIn, textIn } from '../http/wire';
 
 export const declareInterestBody = z
   .strictObject({

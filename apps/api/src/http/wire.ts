@@ -27,6 +27,9 @@ export const currencyIn = z.string().regex(/^[A-Z]{3}$/);
 export const idIn = z.uuid();
 export const idOut = z.string().meta({ format: 'uuid' });
 
+/** Somebody as tokens name them. */
+export const personIn = z.string().regex(/^[\w.@:-]{1,128}$/);
+
 /** Any ISO-8601 instant with a zone; inside always UTC with milliseconds. */
 export const instantIn = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString() as Instant);
 export const instantOut = z.string().meta({ format: 'date-time' });

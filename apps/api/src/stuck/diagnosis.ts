@@ -1,4 +1,4 @@
-import { stuckClassEntries, type Appeal, type BilingualText, type Instant } from '@thaw/domain';
+import { remedyEntries, stuckClassEntries, type Appeal, type BilingualText, type Instant } from '@thaw/domain';
 import type { FindingLine } from '@thaw/persistence';
 import { expiryWords, turnWords } from '../wait/wait.words';
 
@@ -19,10 +19,19 @@ export function diagnosisInWords(appeal: Appeal, findings: readonly FindingLine[
     finding === undefined
       ? { en: 'It waits as it should.', zh: '属正常等待。' }
       : {
-          en: `${stuckClassEntries[finding.class].title.en} (${finding.cause}). ${stuckClassEntries[finding.class].whatToDo.en}`,
-          zh: `${stuckClassEntries[finding.class].title.zh}（${finding.cause}）。${stuckClassEntries[finding.class].whatToDo.zh}`,
+          en: `${stuckClassEntries[finding.class].title.en} (${finding.cause}). ${stuckClassEntries[finding.class].whatToDo.en}${remediesInWords(finding).en}`,
+          zh: `${stuckClassEntries[finding.class].title.zh}（${finding.cause}）。${stuckClassEntries[finding.class].whatToDo.zh}${remediesInWords(finding).zh}`,
         };
   return { en: `${turn.en} ${due.en} Then: ${then.en} ${verdict.en}`, zh: `${turn.zh}${due.zh}届时：${then.zh}${verdict.zh}` };
+}
+
+/** What the system offers for it, by name. */
+function remediesInWords({ class: stuckClass }: FindingLine): BilingualText {
+  const offered = stuckClassEntries[stuckClass].remedies.map((remedy) => remedyEntries[remedy]);
+  if (offered.length === 0) return { en: '', zh: '' };
+  const en = offered.map(({ title, approvedBy }) => (approvedBy === null ? title.en : `${title.en} (by two people)`));
+  const zh = offered.map(({ title, approvedBy }) => (approvedBy === null ? title.zh : `${title.zh}（须两人）`));
+  return { en: ` Remedies: ${en.join('; ')}.`, zh: `可用处置：${zh.join('、')}。` };
 }
 
 /** What has been tried towards what the appeal waits for, oldest first. */

@@ -39,6 +39,9 @@ export const findingSchema = z
     resolvedAt: instantOut.nullable(),
     whatToDo: bilingualOut,
     remedies: z.array(z.enum(remedies)).meta({ description: 'What POST /v1/ops/remedies can do about it.' }),
+    offers: z
+      .array(z.object({ remedy: z.enum(remedies), title: bilingualOut, does: bilingualOut, approvedBy: z.array(z.string()).nullable() }))
+      .meta({ description: 'The same in words; approvedBy names the roles one of which a second person needs, null where one person suffices.' }),
     runbook: z.string().meta({ examples: ['docs/runbooks/bank-silent.md'] }),
   })
   .meta({ id: 'Finding', description: 'Something that does not move by itself: opened once for each cause, resolved by itself when gone, kept as history.' });

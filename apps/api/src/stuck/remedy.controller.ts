@@ -8,8 +8,8 @@ import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
 import { taskBodyless } from '../review/task.dto';
 import {
-  forecastSchema, remedyBody, remedyItemPageSchema, remedyRunSchema, runChangedSchema, runItemsQuery, runStartedSchema,
-  type ForecastView, type RemedyBody, type RemedyItemView, type RemedyRunView, type RunChangedView, type RunItemsQuery, type RunStartedView,
+  decideRunBody, forecastSchema, remedyBody, remedyItemPageSchema, remedyRunPageSchema, remedyRunSchema, runChangedSchema, runDecidedSchema, runItemsQuery, runsQuery, runStartedSchema,
+  type DecideRunBody, type ForecastView, type RemedyBody, type RemedyItemView, type RemedyRunView, type RunChangedView, type RunDecidedView, type RunItemsQuery, type RunsQuery, type RunStartedView,
 } from './remedy.dto';
 import { RemedyService } from './remedy.service';
 
@@ -33,8 +33,23 @@ export class RemedyController {
     return this.remedies.start(body, by);
   }
 
+  @Get()
+  @Requires('remedy.read')
+  @Answers(200, remedyRunPageSchema, 'Runs, the newest first; with state=proposed those that wait for a second person')
+  async list(@Query({ schema: runsQuery }) query: RunsQuery): Promise<Page<RemedyRunView>> {
+    return this.remedies.list(query);
+  }
+
+  @Post(':runId/decision')
+  @Requires('remedy.approve')
+  @Refuses('remedy_run_not_found', 'remedy_run_decided', 'four_eyes', 'role_missing')
+  @Answers(200, runDecidedSchema, 'A second person approves a proposed run, which then begins, or declines it')
+  async decide(@Param('runId', { schema: idIn }) id: string, @Body({ schema: decideRunBody }) body: DecideRunBody, @By() by: Principal): Promise<CommandAnswer<RunDecidedView>> {
+    return this.remedies.decide(id, body, by);
+  }
+
   @Get(':runId')
-  @Requires('ops.read')
+  @Requires('remedy.read')
   @Refuses('remedy_run_not_found')
   @Answers(200, remedyRunSchema, 'A run and how far it has come')
   async read(@Param('runId', { schema: idIn }) id: string): Promise<RemedyRunView> {
@@ -42,7 +57,7 @@ export class RemedyController {
   }
 
   @Get(':runId/items')
-  @Requires('ops.read')
+  @Requires('remedy.read')
   @Refuses('remedy_run_not_found')
   @Answers(200, remedyItemPageSchema, 'What became of each appeal of a run')
   async items(@Param('runId', { schema: idIn }) id: string, @Query({ schema: runItemsQuery }) query: RunItemsQuery): Promise<Page<RemedyItemView>> {
@@ -51,7 +66,7 @@ export class RemedyController {
 
   @Post(':runId/stop')
   @Requires('ops.act')
-  @Refuses('remedy_run_not_found')
+  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided')
   @Answers(200, runChangedSchema, 'Holds a run; what is under way ends, the rest stays pending')
   async stop(@Param('runId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<RunChangedView>> {
     return this.remedies.change(id, 'stop', by);
@@ -59,7 +74,7 @@ export class RemedyController {
 
   @Post(':runId/resume')
   @Requires('ops.act')
-  @Refuses('remedy_run_not_found')
+  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided')
   @Answers(200, runChangedSchema, 'Goes on with a run that was stopped')
   async resume(@Param('runId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<RunChangedView>> {
     return this.remedies.change(id, 'resume', by);
@@ -67,7 +82,7 @@ export class RemedyController {
 
   @Post(':runId/retry')
   @Requires('ops.act')
-  @Refuses('remedy_run_not_found')
+  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided')
   @Answers(200, runChangedSchema, 'Tries again only what was refused or failed')
   async retry(@Param('runId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<RunChangedView>> {
     return this.remedies.change(id, 'retry', by);

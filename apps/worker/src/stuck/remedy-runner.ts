@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { remedyCommand, type Caller, type CommandPipeline, type Store } from '@thaw/application';
-import { instantFromMs, type Actor } from '@thaw/domain';
+import { instantFromMs, remedyEntries, type Actor } from '@thaw/domain';
 import type { RemedyItem, RemedyItemEnd, RemedyQueue } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import { Loop } from '../loop';
+import type { AppealWorkflows } from '../temporal/appeal-workflows';
 import { inOneLine } from '../temporal/temporal-errors';
 
 export interface RemedyRunnerParts {
   readonly queue: Pick<RemedyQueue, 'take'>;
   readonly pipeline: Pick<CommandPipeline, 'onAppeal'>;
   readonly store: Pick<Store, 'readCase'>;
+  readonly workflows: Pick<AppealWorkflows, 'beginAnew' | 'terminate'>;
+  /** Runs calls to Temporal that together end within a time. */
+  readonly withinMs: <T>(ms: number, work: () => Promise<T>) => Promise<T>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -18,6 +22,7 @@ export interface RemedyRunnerParts {
 const itemsAtOnce = 10;
 const breathMs = 100;
 const idleMs = 1_000;
+const temporalWithinMs = 5_000;
 
 /**
  * Carries out remedy runs, one appeal at a time. A command that was applied when the worker died is known again by its key, so no appeal
@@ -49,19 +54,36 @@ export class RemedyRunner {
   private async apply(item: RemedyItem): Promise<RemedyItemEnd> {
     try {
       const state = await this.parts.store.readCase(item.appealId);
-      const command = state === null ? null : remedyCommand(item.remedy, item.why, state);
+      const command = state === null ? null : remedyCommand(item.wish, item, state);
       if (command === null) return { state: 'refused', code: 'task_not_held' };
-      const result = await this.parts.pipeline.onAppeal(item.appealId, command, this.caller(item), ({ appeal }) => ({ seq: appeal.seq }));
-      return result.ok ? { state: 'done', code: null } : { state: 'refused', code: result.refusal.code };
+      const result = await this.parts.pipeline.onAppeal(item.appealId, command, this.caller(item), ({ appeal }) => ({ seq: appeal.seq, closed: appeal.stage === 'closed' }));
+      if (!result.ok) return { state: 'refused', code: result.refusal.code };
+      return await this.handleWorkflow(item, result.value.answer.closed);
     } catch (error) {
       this.parts.logger.warn({ runId: item.runId, appealId: item.appealId, reason: inOneLine(error) }, 'a remedy failed');
       return { state: 'failed', code: 'unexpected' };
     }
   }
 
-  /** The person who began the run, acting as an operator. */
-  private caller({ runId, appealId, requestedBy }: RemedyItem): Caller {
-    const actor: Actor = { id: requestedBy, roles: ['operator'], merchantId: null, bankCode: null };
+  /**
+   * What a remedy does to the workflow beyond waking it. The command is written by then: an item that fails here is tried again, the
+   * command is known by its key, and only this is repeated.
+   */
+  private async handleWorkflow({ wish, appealId, runId }: RemedyItem, closed: boolean): Promise<RemedyItemEnd> {
+    if (remedyEntries[wish.remedy].workflow === 'woken') return { state: 'done', code: null };
+    const { workflows, withinMs, logger } = this.parts;
+    try {
+      await withinMs(temporalWithinMs, () => (closed ? workflows.terminate(appealId, `remedy run ${runId}`) : workflows.beginAnew(appealId)));
+      return { state: 'done', code: null };
+    } catch (error) {
+      logger.warn({ runId, appealId, reason: inOneLine(error) }, 'a remedy is written, its workflow could not be reached');
+      return { state: 'failed', code: 'workflow_not_reached' };
+    }
+  }
+
+  /** Who acts: the person who approved the run, else the one who began it, as an operator. */
+  private caller({ runId, appealId, requestedBy, approvedBy }: RemedyItem): Caller {
+    const actor: Actor = { ...(approvedBy ?? { id: requestedBy, roles: ['operator'] }), merchantId: null, bankCode: null };
     const requestHash = createHash('sha256').update(`${runId} ${appealId}`).digest('hex');
     return { actor, asOf: this.now(), requestId: `remedy-run/${runId}`, idempotency: { scope: 'remedy_run', key: `${runId}/${appealId}`, requestHash } };
   }

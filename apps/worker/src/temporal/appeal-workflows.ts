@@ -1,4 +1,4 @@
-import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { appealSummary, appealWorkflowId, appealWorkflowType, caseChanged, type AppealWorkflowInput, type CaseChanged } from '@thaw/workflows/contract';
 
 /** Gives the connection to Temporal. Throws {@link TemporalAwayError} while there is none. */
@@ -41,6 +41,28 @@ export class AppealWorkflows {
   /** From the facts, which say that the appeal is open: whatever Temporal remembers of it, a workflow shall run. */
   async ensureRunning(appealId: string, seq: number): Promise<void> {
     await this.signalWithStart(appealId, seq, 'ALLOW_DUPLICATE');
+  }
+
+  /** Ends whatever runs for an open appeal and begins anew from the facts. Doing it twice does no harm. */
+  async beginAnew(appealId: string): Promise<void> {
+    const input: AppealWorkflowInput = { appealId };
+    await this.client().workflow.start(appealWorkflowType, {
+      workflowId: appealWorkflowId(appealId),
+      taskQueue: this.taskQueue,
+      args: [input],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+      staticSummary: appealSummary(appealId),
+    });
+  }
+
+  /** Ends what runs for an appeal that is closed. One that has ended, or never was, is none to end. */
+  async terminate(appealId: string, why: string): Promise<void> {
+    try {
+      await this.client().workflow.getHandle(appealWorkflowId(appealId)).terminate(why);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
   }
 
   private async signalWithStart(appealId: string, seq: number, workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'ALLOW_DUPLICATE_FAILED_ONLY'): Promise<void> {

@@ -6,7 +6,7 @@ import type { WarningTransaction } from '../early-warning/warning-transaction';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
-import type { NewRemedyRun, RunChange } from '../stuck/remedy-run';
+import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
 import type { WebhookWrites } from '../webhook/webhook-writes';
 import type { Json } from './json';
@@ -51,8 +51,11 @@ export interface StuckWork {
   acknowledgeFinding(findingId: string, note: { readonly by: string; readonly at: Instant; readonly note: string }): Promise<void>;
   /** Answers how many appeals the run is over. */
   startRun(run: NewRemedyRun): Promise<number>;
-  /** False when there is no such run. A change that changes nothing is no mistake. */
-  changeRun(runId: string, change: RunChange): Promise<boolean>;
+  lockRun(runId: string): Promise<RunToDecide | null>;
+  /** Lets a proposed run begin, or ends it. */
+  decideRun(runId: string, decision: RunDecision): Promise<void>;
+  /** A change that changes nothing is no mistake. */
+  changeRun(runId: string, change: RunChange): Promise<void>;
 }
 
 /** One open transaction. Locks are taken in one order: freeze order, then appeal. */

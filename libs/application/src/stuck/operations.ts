@@ -1,15 +1,34 @@
-import { decide, ok, refusal, refuse, stuckClassEntries, type DecisionContext, type Refusal, type Remedy, type Result, type StuckClass } from '@thaw/domain';
+import {
+  decide, evolve, hasRole, ok, refusal, refuse, remedyEntries, stuckClassEntries,
+  type Actor, type AppealEvent, type Case, type DecisionContext, type OpenCase, type Refusal, type Remedy, type RemedyWish, type Result, type Stage, type StuckClass, type WaitKind,
+} from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
-import type { Json } from '../pipeline/json';
+import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Store } from '../pipeline/store';
-import { remedyCommand, type NewRemedyRun, type RunChange } from './remedy-run';
+import { needsApproval, remedyCommand, type NewRemedyRun, type RemedyTarget, type RunChange } from './remedy-run';
 
 /** What a remedy would do to one appeal: nothing stands against it when `refusal` is null. */
 export interface RemedyForecast {
   readonly appealId: string;
   readonly refusal: Refusal | null;
+  /** Null when it would be refused. */
+  readonly would: WouldHappen | null;
+}
+
+/** What would be written, and where the case would stand; the facts as they are now, nothing assumed. */
+export interface WouldHappen {
+  readonly events: readonly AppealEvent['type'][];
+  readonly stage: { readonly from: Stage; readonly to: Stage };
+  readonly waitsFor: { readonly from: WaitKind | null; readonly to: WaitKind | null };
+}
+
+/** What an operator wants done. */
+export interface RunWish {
+  readonly wish: RemedyWish;
+  readonly why: string;
+  readonly target: RemedyTarget;
 }
 
 /** An operator's acts on stuck work, each one transaction and one audit entry. Carrying a run out is the worker's. */
@@ -28,53 +47,88 @@ export class Operations {
     });
   }
 
-  /** Begins a run over a finding's appeals, or over those named. */
-  async start<A extends Json>(
-    wish: Pick<NewRemedyRun, 'remedy' | 'why' | 'findingId' | 'appealIds'>,
-    caller: Caller,
-    present: (run: NewRemedyRun, count: number) => A,
-  ): Promise<Result<Answered<A>, Refusal>> {
+  /** Begins a run over a target's appeals; where the remedy asks for two people it waits for the second. */
+  async start<A extends Json>({ wish, why, target }: RunWish, caller: Caller, present: (run: NewRemedyRun, count: number) => A): Promise<Result<Answered<A>, Refusal>> {
     return this.pipeline.run(caller, async (transaction) => {
-      if (wish.findingId !== null) {
-        const finding = await transaction.stuck.lockFinding(wish.findingId);
+      const { remedy } = wish;
+      if (target.kind === 'finding') {
+        const finding = await transaction.stuck.lockFinding(target.findingId);
         if (finding === null) return refuse(refusal('finding_not_found', { field: 'findingId' }));
         if (finding.resolved) return refuse(refusal('finding_resolved', { field: 'findingId' }));
-        if (!fits(finding.class, wish.remedy)) return refuse(refusal('remedy_does_not_fit', { field: 'remedy', particulars: { remedies: stuckClassEntries[finding.class].remedies } }));
+        if (!fits(finding.class, remedy)) return refuse(refusal('remedy_does_not_fit', { field: 'remedy', particulars: { remedies: stuckClassEntries[finding.class].remedies } }));
       }
-      const run: NewRemedyRun = { id: this.newId(), requestedBy: caller.actor.id, requestedAt: caller.asOf, ...wish };
-      const { remedy, why, findingId } = wish;
+      const run: NewRemedyRun = { id: this.newId(), wish, why, target, requestedBy: caller.actor.id, requestedAt: caller.asOf, needsApproval: needsApproval(remedy) };
       const count = await transaction.stuck.startRun(run);
-      await transaction.appendEntries(`remedy_run/${run.id}`, entriesOf('RemedyRunStarted', caller, { runId: run.id, remedy, why, findingId, count }));
+      const findingId = target.kind === 'finding' ? target.findingId : null;
+      await transaction.appendEntries(`remedy_run/${run.id}`, entriesOf('RemedyRunStarted', caller, { runId: run.id, remedy, wish: toJson(wish), why, findingId, count, needsApproval: run.needsApproval }));
       return ok(present(run, count));
+    });
+  }
+
+  /** A second person lets a proposed run begin, or says no. Never whoever proposed it. */
+  async decide<A extends Json>(runId: string, { approve, why }: { readonly approve: boolean; readonly why: string | null }, caller: Caller, answer: A): Promise<Result<Answered<A>, Refusal>> {
+    return this.pipeline.run(caller, async (transaction) => {
+      const run = await transaction.stuck.lockRun(runId);
+      if (run === null) return refuse(refusal('remedy_run_not_found'));
+      if (run.state !== 'proposed') return refuse(refusal('remedy_run_decided'));
+      const roles = remedyEntries[run.remedy].approvedBy ?? [];
+      if (!hasRole(caller.actor, ...roles)) return refuse(refusal('role_missing', { particulars: { roles } }));
+      if (run.requestedBy === caller.actor.id && approve) return refuse(refusal('four_eyes', { particulars: { actedAs: 'remedy', wantedAs: 'remedy_approve' } }));
+      await transaction.stuck.decideRun(runId, { approve, by: caller.actor.id, roles: caller.actor.roles, at: caller.asOf });
+      await transaction.appendEntries(`remedy_run/${runId}`, entriesOf(approve ? 'RemedyRunApproved' : 'RemedyRunDeclined', caller, { runId, why }));
+      return ok(answer);
     });
   }
 
   async change<A extends Json>(runId: string, change: RunChange, caller: Caller, answer: A): Promise<Result<Answered<A>, Refusal>> {
     return this.pipeline.run(caller, async (transaction) => {
-      if (!(await transaction.stuck.changeRun(runId, change))) return refuse(refusal('remedy_run_not_found'));
+      const run = await transaction.stuck.lockRun(runId);
+      if (run === null) return refuse(refusal('remedy_run_not_found'));
+      if (run.state === 'proposed') return refuse(refusal('remedy_run_undecided'));
+      if (run.state === 'declined') return refuse(refusal('remedy_run_decided'));
+      await transaction.stuck.changeRun(runId, change);
       await transaction.appendEntries(`remedy_run/${runId}`, entriesOf('RemedyRunChanged', caller, { runId, change }));
       return ok(answer);
     });
   }
 
-  /** Tries a remedy on appeals as they stand now; nothing comes of it. */
-  async forecast(remedy: Remedy, why: string, appealIds: readonly string[], caller: Caller): Promise<readonly RemedyForecast[]> {
-    const calendar = await this.store.calendar();
+  /** Tries a remedy on appeals as they stand now, as if whoever must approve it had done so; nothing comes of it. */
+  async forecast(wish: RemedyWish, why: string, appealIds: readonly string[], caller: Caller): Promise<readonly RemedyForecast[]> {
     const forecasts: RemedyForecast[] = [];
-    for (const appealId of appealIds) {
-      const state = await this.store.readCase(appealId);
-      if (state === null) {
-        forecasts.push({ appealId, refusal: refusal('appeal_not_found') });
-        continue;
-      }
-      const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
-      const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, calendar, newId: this.newId };
-      const command = remedyCommand(remedy, why, state);
-      const decided = command === null ? refuse(refusal('task_not_held')) : decide(state, command, context);
-      forecasts.push({ appealId, refusal: decided.ok ? null : decided.refusal });
-    }
+    for (const appealId of appealIds) forecasts.push({ appealId, ...(await this.forecastOne(wish, why, appealId, caller)) });
     return forecasts;
   }
+
+  private async forecastOne(wish: RemedyWish, why: string, appealId: string, caller: Caller): Promise<Omit<RemedyForecast, 'appealId'>> {
+    const state = await this.store.readCase(appealId);
+    if (state === null) return { refusal: refusal('appeal_not_found'), would: null };
+    const command = remedyCommand(wish, { why, requestedBy: caller.actor.id }, state);
+    if (command === null) return { refusal: refusal('task_not_held'), would: null };
+    const [policy, calendar, guarded, conflicts] = await Promise.all([
+      this.store.policy(state.appeal.policyId, state.appeal.policyVersion),
+      this.store.calendar(),
+      this.store.guardedReasons(),
+      this.store.conflictsWith(state.order.merchantId, caller.asOf),
+    ]);
+    const context: DecisionContext = { asOf: caller.asOf, actor: actorOf(wish.remedy, caller.actor), policy, calendar, guarded, conflicts, newId: this.newId };
+    const decided = decide(state, command, context);
+    return decided.ok ? { refusal: null, would: wouldHappen(state, decided.value) } : { refusal: decided.refusal, would: null };
+  }
+}
+
+/** Whoever would give the command: for a remedy of two, somebody else with a role that may approve it. */
+function actorOf(remedy: Remedy, proposer: Actor): Actor {
+  const roles = remedyEntries[remedy].approvedBy;
+  return roles === null ? proposer : { id: 'whoever approves it', roles, merchantId: null, bankCode: null };
+}
+
+function wouldHappen(before: OpenCase, events: readonly AppealEvent[]): WouldHappen {
+  const { appeal } = events.reduce<Case>(evolve, before);
+  return {
+    events: events.map((event) => event.type),
+    stage: { from: before.appeal.stage, to: appeal?.stage ?? before.appeal.stage },
+    waitsFor: { from: before.appeal.wait?.kind ?? null, to: appeal?.wait?.kind ?? null },
+  };
 }
 
 function fits(stuckClass: StuckClass, remedy: Remedy): boolean {

@@ -35,8 +35,8 @@ export function capacityOf(task: Task): Capacity {
  * Four eyes by identity across the whole case: one person acts in one capacity only, and nobody who touched the first
  * appeal touches the second. The eyes are people's: a machine files, and acts in no other capacity.
  */
-export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: Actor, capacity: Capacity): Step {
-  if (capacity !== 'file' && isService(actor)) return refusal('people_only', { particulars: { wantedAs: capacity } });
+export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: Pick<Actor, 'id'> & Partial<Pick<Actor, 'roles'>>, capacity: Capacity): Step {
+  if (capacity !== 'file' && isService({ roles: actor.roles ?? [] })) return refusal('people_only', { particulars: { wantedAs: capacity } });
   const other = appeal.participants.find((one) => one.personId === actor.id && one.capacity !== capacity);
   if (other !== undefined) return refusal('four_eyes', { particulars: { actedAs: other.capacity, wantedAs: capacity } });
   const earlier = prior.some((one) => one.personIds.includes(actor.id));

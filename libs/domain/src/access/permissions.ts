@@ -54,6 +54,8 @@ export const permissions = {
   // Who gives machines their keys gives none of the permissions that only people have: see `forMachines`.
   'service_account.manage': ['operator', 'compliance'],
   'service_account.read': ['operator', 'compliance', 'auditor'],
+  'remedy.read': ['operator', 'lead', 'approver', 'risk_manager', 'compliance', 'auditor'],
+  'remedy.approve': ['operator', 'lead', 'approver', 'risk_manager', 'compliance'],
   'audit.read': ['auditor', 'operator'],
 } as const satisfies Record<string, readonly Role[]>;
 

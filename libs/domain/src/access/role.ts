@@ -37,6 +37,11 @@ export function hasRole(actor: Pick<Actor, 'roles'>, ...wanted: readonly Role[])
   return wanted.some((role) => roles.includes(role));
 }
 
+/** Whether a name is a machine’s rather than a person’s, where the name is all there is. */
+export function namesMachine(id: string): boolean {
+  return /^(service|system):/.test(id);
+}
+
 /** A machine with a key of its own, whatever else is said of it. */
 export function isService(actor: Pick<Actor, 'roles'>): boolean {
   return rolesInForce(actor.roles).includes('service');

@@ -14,11 +14,26 @@ export const transitions = {
   closed: [],
 } as const satisfies Record<Stage, readonly Stage[]>;
 
+/** The ways back that people of the house may open by two, past what the process itself knows. No money of the decision may have left. */
+export const resets = {
+  collecting_documents: [],
+  verification: ['collecting_documents'],
+  risk_review: ['collecting_documents'],
+  approval: ['collecting_documents', 'risk_review'],
+  bank_confirmation: ['collecting_documents', 'risk_review'],
+  releasing: ['collecting_documents', 'risk_review'],
+  closed: [],
+} as const satisfies Record<Stage, readonly Stage[]>;
+
 /** Where an appeal may begin: a route that asks the merchant for nothing starts at the review, one that asks the bank first with its notice. */
 export const openingStages = ['collecting_documents', 'verification', 'risk_review'] as const satisfies readonly Stage[];
 
 export function mayMove(from: Stage, to: Stage): boolean {
   return (transitions[from] as readonly Stage[]).includes(to);
+}
+
+export function mayReset(from: Stage, to: Stage): boolean {
+  return (resets[from] as readonly Stage[]).includes(to);
 }
 
 /** How an appeal ended, named by effect. */

@@ -9,6 +9,7 @@ import type { RouteId } from '../policy/policy';
 import type { ReleaseItem } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
 import type { FoundOut } from '../review/step-finding';
+import type { ResetTarget } from '../stuck/remedy';
 import type { StayRequester } from '../wait/stay';
 
 /** A reviewer's verdict on one paper. */
@@ -68,6 +69,18 @@ interface Inputs {
   resendToBank: { readonly why: string };
   /** An operator takes a task from its holder and gives it back to the queue. */
   returnTask: { readonly taskId: string; readonly why: string };
+  /** An operator has what rests after failures tried again. */
+  retryNow: { readonly why: string };
+  /** An operator gives a task to somebody else. */
+  reassignTask: { readonly taskId: string; readonly to: string; readonly why: string };
+  /** An operator has the bank's desk find out by hand. */
+  moveToManual: { readonly why: string };
+  /** From here on `proposedBy` names who asked for a remedy; whoever gives the command approves it. */
+  rebuildAppeal: { readonly why: string; readonly proposedBy: string };
+  grantExtension: { readonly extendTo: number; readonly reason: BilingualText; readonly why: string; readonly proposedBy: string };
+  grantStay: { readonly stayFor: StayRequester; readonly why: string; readonly proposedBy: string };
+  resetToStage: { readonly stage: ResetTarget; readonly why: string; readonly proposedBy: string };
+  closeByDecision: { readonly merchantText: BilingualText; readonly why: string; readonly proposedBy: string };
   withdrawAppeal: { readonly why: string | null };
   /** Asks for a longer total on a running clock; the reason is told to the other side once it is granted. */
   proposeExtension: { readonly limitId: string; readonly to: number; readonly reason: BilingualText };

@@ -11,7 +11,10 @@ import { isUnderWay } from '../release/release-order';
 import { approveUndisputed, releaseUndisputed } from '../release/undisputed';
 import { claimTask, unclaimTask } from '../review/claim';
 import { completeTask } from '../review/complete';
-import { nudgeAppeal, resendToBank, returnTask } from '../stuck/free';
+import { closeByDecision } from '../stuck/close-by-decision';
+import { moveToManual, nudgeAppeal, reassignTask, resendToBank, retryNow, returnTask } from '../stuck/free';
+import { grantExtension, grantStay, rebuildAppeal } from '../stuck/free-by-two';
+import { resetToStage } from '../stuck/reset';
 import { passMark } from '../wait/pass-mark';
 import { declineExtension, extendDeadline, proposeExtension } from '../wait/extend-deadline';
 import { redateDeadlines } from '../wait/redate';
@@ -59,6 +62,22 @@ function step(flow: Flow, command: AppealCommand): Step {
       return resendToBank(flow, command);
     case 'returnTask':
       return returnTask(flow, command);
+    case 'retryNow':
+      return retryNow(flow, command);
+    case 'reassignTask':
+      return reassignTask(flow, command);
+    case 'moveToManual':
+      return moveToManual(flow, command);
+    case 'rebuildAppeal':
+      return rebuildAppeal(flow, command);
+    case 'grantExtension':
+      return grantExtension(flow, command);
+    case 'grantStay':
+      return grantStay(flow, command);
+    case 'resetToStage':
+      return resetToStage(flow, command);
+    case 'closeByDecision':
+      return closeByDecision(flow, command);
     case 'withdrawAppeal':
       return withdrawAppeal(flow, command);
     case 'proposeExtension':

@@ -1,3 +1,4 @@
+import { mainRequestOf } from '../bank/bank-request';
 import { isUnderWay } from '../release/release-order';
 import type { Appeal, OpenCase } from './appeal';
 
@@ -16,8 +17,9 @@ export function effectsOf({ appeal }: Pick<OpenCase, 'appeal'>): readonly Effect
 
 function bankMessages({ stage, wait, bankRequests, earlyRelease }: Appeal): readonly Effect[] {
   const asked = { decision: stage === 'bank_confirmation' && wait?.kind === 'bank_answer', undisputed: earlyRelease?.status === 'asking_bank' };
+  const asking = mainRequestOf(bankRequests);
   return bankRequests
-    .filter((request) => asked[request.part] && (request.part === 'decision' || request.status === 'open' || request.status === 'pending'))
+    .filter((request) => asked[request.part] && (request.id === asking?.id || (request.part === 'undisputed' && (request.status === 'open' || request.status === 'pending'))))
     .flatMap((request) => request.messages.filter((message) => message.sentAt === null).map((message): Effect => ({ kind: 'send_bank_message', requestId: request.id, messageId: message.id })));
 }
 

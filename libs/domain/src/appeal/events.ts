@@ -11,7 +11,7 @@ import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
-import type { Remedy } from '../stuck/stuck-class';
+import type { Remedy } from '../stuck/remedy';
 import type { BilingualText } from '../kernel/text';
 import type { Stay } from '../wait/stay';
 import type { Mark, Wait } from '../wait/wait';
@@ -67,10 +67,13 @@ interface Facts {
   TaskOpened: { readonly task: Task };
   TaskClaimed: { readonly taskId: string; readonly leaseUntil: Instant };
   TaskUnclaimed: { readonly taskId: string };
+  /** Given to somebody by somebody else. */
+  TaskAssigned: { readonly taskId: string; readonly personId: string; readonly leaseUntil: Instant };
   TaskCompleted: { readonly taskId: string };
   TaskCancelled: { readonly taskId: string };
   TaskOfferedTo: { readonly taskId: string; readonly role: Role };
-  RemedyApplied: { readonly remedy: Remedy; readonly why: string };
+  /** By two people: `proposedBy` is the first of them, who acts the second. */
+  RemedyApplied: { readonly remedy: Remedy; readonly why: string; readonly proposedBy?: string };
   Participated: { readonly personId: string; readonly capacity: Capacity };
   FindingRecorded: { readonly finding: StepFinding };
   DecisionProposed: { readonly decision: Decision };

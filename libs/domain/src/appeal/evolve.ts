@@ -90,6 +90,8 @@ function evolveCase(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | Pape
       return { ...appeal, tasks: [...appeal.tasks, event.task] };
     case 'TaskClaimed':
       return withTask(appeal, event.taskId, () => ({ status: 'claimed', claimedBy: event.by, leaseUntil: event.leaseUntil }));
+    case 'TaskAssigned':
+      return withTask(appeal, event.taskId, () => ({ status: 'claimed', claimedBy: event.personId, leaseUntil: event.leaseUntil }));
     case 'TaskUnclaimed':
       return withTask(appeal, event.taskId, () => ({ status: 'open', claimedBy: null, leaseUntil: null }));
     case 'TaskCompleted':

@@ -2,7 +2,7 @@ import type { DecisionContext } from '../kernel/context';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { Refusal } from '../refusal-catalogue';
 import type { Appeal, Capacity, Case } from './appeal';
-import { mayMove, type Stage } from './appeal.states';
+import { mayMove, mayReset, type Stage } from './appeal.states';
 import type { AppealEvent, NewAppealEvent } from './events';
 import { evolve } from './evolve';
 
@@ -47,9 +47,15 @@ export class Flow {
     this.emit({ type: 'StageEntered', from, stage });
   }
 
-  /** Notes in which capacity the actor acts; four eyes look at these. */
-  participate(capacity: Capacity): void {
-    const personId = this.context.actor.id;
+  /** Takes the case back to an earlier stage, by a way that only two people can open. */
+  goBackTo(stage: Stage): void {
+    const from = this.appeal.stage;
+    if (!mayReset(from, stage)) throw new TypeError(`no way back from ${from} to ${stage}`);
+    this.emit({ type: 'StageEntered', from, stage });
+  }
+
+  /** Notes in which capacity somebody acts, the actor unless another is named; four eyes look at these. */
+  participate(capacity: Capacity, personId = this.context.actor.id): void {
     const known = this.appeal.participants.some((one) => one.personId === personId && one.capacity === capacity);
     if (!known) this.emit({ type: 'Participated', personId, capacity });
   }

@@ -1,7 +1,7 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
-import type { BankRequest } from './bank-request';
+import { mainRequestOf, type BankRequest } from './bank-request';
 import { isLiveEarly } from '../release/early-release';
 import { placeRelease } from '../release/advance';
 import { bankAnsweredForUndisputed } from '../release/undisputed';
@@ -56,6 +56,7 @@ function differenceOf(request: BankRequest, answer: AppealCommandOf<'recordBankA
 }
 
 function isAwaited({ appeal }: Flow, request: BankRequest): boolean {
-  if (request.part === 'decision') return appeal.stage === 'bank_confirmation';
+  // A question of a decision that was taken back is not waited for any more.
+  if (request.part === 'decision') return appeal.stage === 'bank_confirmation' && request.id === mainRequestOf(appeal.bankRequests)?.id;
   return isLiveEarly(appeal.earlyRelease) && appeal.earlyRelease.status === 'asking_bank';
 }

@@ -95,6 +95,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   },
   TaskOpened: { name: 'task.opened', about: ({ task: { id } }) => ({ kind: 'task', id }), staff: ({ task }) => ({ kind: task.kind, roles: task.roles, dueAt: task.dueAt }), merchant: 'staff' },
   TaskClaimed: { name: 'task.claimed', about: about('task', 'taskId'), staff: ({ leaseUntil }) => ({ leaseUntil }), merchant: 'staff' },
+  TaskAssigned: { name: 'task.assigned', about: about('task', 'taskId'), staff: ({ personId, leaseUntil }) => ({ personId, leaseUntil }), merchant: 'staff' },
   TaskUnclaimed: { name: 'task.unclaimed', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
   TaskCompleted: { name: 'task.completed', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
   TaskCancelled: { name: 'task.cancelled', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },

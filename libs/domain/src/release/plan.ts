@@ -1,6 +1,6 @@
 import type { Flow } from '../appeal/flow';
 import { mainRequestOf } from '../bank/bank-request';
-import type { Decision, DecisionItem } from '../review/decision';
+import { releaseTotalOf, type Decision, type DecisionItem } from '../review/decision';
 import { releasePurposes, type Destination, type ReleaseItem, type ReleaseOrder, type ReleasePart, type ReleasePurpose } from './release-order';
 
 /** An order to be placed: where to, how much of what, and on whose say-so. */
@@ -69,7 +69,7 @@ export function attemptsAt({ appeal }: Flow, { part, mandateId, destination }: P
 
 /** The bank, or whoever asked it by hand, said that the account must not be paid. */
 export function bankSaidNo({ appeal }: Flow): boolean {
-  return mainRequestOf(appeal.bankRequests)?.status === 'rejected';
+  return mainRequestOf(appeal.bankRequests)?.status === 'rejected' && appeal.decision !== null && releaseTotalOf(appeal.decision) > 0n;
 }
 
 /** The account was confirmed for the decision's release; where that alone asked nobody, for the undisputed part that it took up. */

@@ -26,7 +26,7 @@ export function proposeByPolicy(flow: Flow): Step {
 }
 
 /** What a proposal says; effect, remedy and, unless it is said here, who must approve it follow from it. */
-export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore' | 'becomes' | 'refersToAuthority'> & Partial<Pick<Decision, 'approvalsNeeded'>>;
+export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore' | 'becomes' | 'refersToAuthority'> & Partial<Pick<Decision, 'approvalsNeeded' | 'proposedBy'>>;
 
 /** Puts a decision to whoever must approve it. It covers everything that remains, so an undisputed part not yet ordered is taken up in it. */
 export function propose(flow: Flow, proposal: Proposal): Step {
@@ -43,7 +43,7 @@ export function propose(flow: Flow, proposal: Proposal): Step {
       id: flow.context.newId(),
       status: approvalsNeeded.length === 0 ? 'approved' : 'proposed',
       evidence: flow.appeal.documents.filter((document) => document.status === 'accepted').map((document) => document.id),
-      proposedBy: flow.context.actor.id,
+      proposedBy: proposal.proposedBy ?? flow.context.actor.id,
       proposedAt: flow.context.asOf,
       approvalsNeeded,
       approvals: [],

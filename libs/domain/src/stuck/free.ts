@@ -1,8 +1,14 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { effectsOf } from '../appeal/effects';
+import { isConflicted } from '../access/conflict-of-interest';
+import { capacityOf, fourEyes } from '../access/four-eyes';
+import { namesMachine } from '../access/role';
 import { chaseBank } from '../bank/ask';
 import { refusal } from '../refusal-catalogue';
 import { liveTask } from '../review/claim';
+import { holderOf, leaseFrom } from '../review/task';
+import { awaitTask } from '../wait/await-next';
 
 /** An operator frees what is stuck. None of these decides anything: they wake, ask again and give back, and say who did so and why. */
 
@@ -19,6 +25,41 @@ export function resendToBank(flow: Flow, command: AppealCommandOf<'resendToBank'
   if (bankRequests.at(-1)?.messages.some((message) => message.sentAt === null) === true) return refusal('bank_message_unsent');
   flow.emit({ type: 'RemedyApplied', remedy: 'resend_to_bank', why: command.why });
   return chaseBank(flow);
+}
+
+/** What has to be done outside is tried again now rather than when its rest is over. */
+export function retryNow(flow: Flow, command: AppealCommandOf<'retryNow'>): Step {
+  if (effectsOf(flow).length === 0) return refusal('nothing_to_retry');
+  flow.emit({ type: 'RemedyApplied', remedy: 'retry_now', why: command.why });
+  return null;
+}
+
+/** The bank is waited for no longer: the desk takes over now rather than when the bank's time is up. */
+export function moveToManual(flow: Flow, command: AppealCommandOf<'moveToManual'>): Step {
+  const { wait, stage } = flow.appeal;
+  if (wait?.kind !== 'bank_answer') return refusal('wrong_stage', { particulars: { stage } });
+  flow.emit({ type: 'RemedyApplied', remedy: 'move_to_manual', why: command.why });
+  return awaitTask(flow, 'bank_desk');
+}
+
+/**
+ * Gives a task to somebody else, whoever holds it. Nobody gives work to themselves, and nobody is given what they may not do by who they
+ * are; whether they have the role is asked of their own token when they complete it.
+ */
+export function reassignTask(flow: Flow, { taskId, to, why }: AppealCommandOf<'reassignTask'>): Step {
+  const { actor, asOf, conflicts, policy } = flow.context;
+  const task = liveTask(flow, taskId);
+  if ('code' in task) return task;
+  if (namesMachine(to)) return refusal('people_only', { field: 'to', particulars: { wantedAs: capacityOf(task) } });
+  if (to === actor.id) return refusal('four_eyes', { field: 'to', particulars: { actedAs: 'remedy', wantedAs: capacityOf(task) } });
+  if (holderOf(task, asOf) === to) return refusal('task_claimed', { field: 'to', particulars: { holder: to, leaseUntil: task.leaseUntil ?? '' } });
+  if (isConflicted(conflicts, to, flow.appeal.merchantId)) return refusal('conflict_of_interest', { field: 'to' });
+  const barred = fourEyes(flow.appeal, flow.state.prior, { id: to }, capacityOf(task));
+  if (barred !== null) return { ...barred, field: 'to' };
+  flow.emit({ type: 'RemedyApplied', remedy: 'reassign_task', why });
+  if (task.status === 'claimed') flow.emit({ type: 'TaskUnclaimed', taskId });
+  flow.emit({ type: 'TaskAssigned', taskId, personId: to, leaseUntil: leaseFrom(asOf, policy.claimLeaseMinutes) });
+  return null;
 }
 
 /** Takes a task from whoever holds it, or held it until the lease ran out, and gives it back to the queue. */

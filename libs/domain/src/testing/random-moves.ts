@@ -15,7 +15,7 @@ import { actor, type CaseUnderTest } from './case-builder';
 
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
 
-const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'] as const;
+const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator'] as const;
 /** A machine whose key claims every role and every permission. */
 const machine: Actor = { ...actor('service:crm', 'service', ...everyRole), scope: Object.keys(permissions) };
 export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida'].map((id) => actor(id, ...everyRole)), machine, actor('system:workflow', 'system')];
@@ -28,7 +28,7 @@ export interface Move {
 }
 
 /** The largest number of each part of a move. */
-export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 20, how: 5 };
+export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 21, how: 5 };
 
 /** Something to complete the live task with, sound or not. */
 export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult {
@@ -107,10 +107,31 @@ function extensionMove(appeal: Appeal, how: number): AppealCommand {
   return { type: 'proposeExtension', limitId: clock?.limitId ?? 'none', to: how === 0 ? present + 100 : present + how, reason: { en: 'why', zh: '理由' } };
 }
 
+/** What operators do to what is stuck, soundly or not; those of two people seldom, since who took part does nothing else in the case. */
+function remedyMove(appeal: Appeal, taskId: string, how: number): AppealCommand {
+  const two = { why: 'x', proposedBy: how === 0 ? 'ann' : 'ops' };
+  const draw = appeal.seq === 0 ? (appeal.tasks.length + appeal.documents.length + appeal.bankRequests.length) % 6 : appeal.seq % 6;
+  if (appeal.wait?.kind === 'bank_answer' && how < 3) return { type: 'moveToManual', why: 'x' };
+  switch (draw) {
+    case 0:
+      return { type: 'rebuildAppeal', ...two };
+    case 1:
+      return { type: 'grantExtension', extendTo: 4 + how, reason: { en: 'why', zh: '理由' }, ...two };
+    case 2:
+      return how < 4 ? { type: 'reassignTask', taskId, to: 'ida', why: 'x' } : { type: 'closeByDecision', merchantText: { en: 'why', zh: '理由' }, ...two };
+    case 3:
+      return { type: 'resetToStage', stage: how < 2 ? 'collecting_documents' : 'risk_review', ...two };
+    case 4:
+      return how < 3 ? { type: 'retryNow', why: 'x' } : { type: 'grantStay', stayFor: 'acquirer', ...two };
+    default:
+      return { type: 'retryNow', why: 'x' };
+  }
+}
+
 /** One move: mostly one command, sometimes what a person does in a row. */
 export function commandsFor(subject: CaseUnderTest, move: Move): readonly AppealCommand[] {
   const { appeal } = subject.state;
-  const first = commandFor(subject, move);
+  const first = move.what === moveLimits.what && appeal !== null ? remedyMove(appeal, appeal.wait?.taskId ?? 'none', move.how) : commandFor(subject, move);
   if (appeal === null || move.how < 2) return [first];
   if (first.type === 'receiveDocument') {
     return appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected')).map((line) => ({ ...first, requirementCode: line.code }));

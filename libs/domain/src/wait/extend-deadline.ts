@@ -9,7 +9,7 @@ import { refusal, type Refusal } from '../refusal-catalogue';
 import { moveDeadlines } from './move-deadlines';
 
 /** Somebody asks for a longer total on a running clock. It is checked at once, so that nobody is asked to approve what cannot be. */
-export function proposeExtension(flow: Flow, command: AppealCommandOf<'proposeExtension'>): Step {
+export function proposeExtension(flow: Flow, command: Omit<AppealCommandOf<'proposeExtension'>, 'type'>, proposedBy = flow.context.actor.id): Step {
   const { appeal, order, context } = flow;
   const { limitId, to, reason } = command;
   const clock = clocksOf({ appeal, order }, context.policy).find((one) => one.limitId === limitId && one.endedAt === null);
@@ -18,7 +18,7 @@ export function proposeExtension(flow: Flow, command: AppealCommandOf<'proposeEx
   if (reason.en.trim() === '' || reason.zh.trim() === '') return refusal('text_missing', { field: 'reason' });
   const no = mayBeExtended(runOf(clock, context.policy), to) ?? stillRunning(flow, clock);
   if (no !== null) return no;
-  flow.emit({ type: 'ExtensionProposed', limitId, proposal: { id: context.newId(), to, reason, proposedBy: context.actor.id, proposedAt: context.asOf } });
+  flow.emit({ type: 'ExtensionProposed', limitId, proposal: { id: context.newId(), to, reason, proposedBy, proposedAt: context.asOf } });
   return null;
 }
 
@@ -26,7 +26,7 @@ export function proposeExtension(flow: Flow, command: AppealCommandOf<'proposeEx
  * Another person, with the role the limit names, gives the longer time: the deadline moves, and whoever waits on the other side is told
  * why and until when in the same breath.
  */
-export function extendDeadline(flow: Flow, command: AppealCommandOf<'extendDeadline'>): Step {
+export function extendDeadline(flow: Flow, command: Omit<AppealCommandOf<'extendDeadline'>, 'type'>): Step {
   const { context } = flow;
   const clock = proposedIn(flow, command.extensionId);
   if ('code' in clock) return clock;

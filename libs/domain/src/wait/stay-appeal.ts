@@ -14,7 +14,7 @@ import type { Stay } from './stay';
  * Lets the whole case rest (中止): what was waited for is kept as it is, every clock but the statutory ones stands still, and the case
  * waits for the end of its rest. Not once money is on its way.
  */
-export function stayAppeal(flow: Flow, command: AppealCommandOf<'stayAppeal'>): Step {
+export function stayAppeal(flow: Flow, command: Omit<AppealCommandOf<'stayAppeal'>, 'type'>): Step {
   const { appeal, order, context } = flow;
   const { policy, actor, asOf } = context;
   if (policy.stay === undefined) return refusal('stay_not_provided', { particulars: { policyVersion: policy.version } });

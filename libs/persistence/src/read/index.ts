@@ -23,6 +23,7 @@ export * from './outstanding-effects';
 export * from './remedy-runs';
 export * from './service-accounts';
 export { readRoutedReasons, type RoutedReasons } from './routed-reasons';
+export * from './remedy-targets';
 export * from './stuck-sightings';
 export * from './tasks';
 export * from './wait-ages';

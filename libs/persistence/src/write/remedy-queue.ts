@@ -1,15 +1,19 @@
 import type { DataSource } from 'typeorm';
 import type { RemedyItemState } from '@thaw/application';
-import type { Instant, Remedy } from '@thaw/domain';
+import type { Instant, RemedyWish, Role } from '@thaw/domain';
 
 /** One appeal of a run, taken to be worked on. */
 export interface RemedyItem {
   readonly runId: string;
   readonly appealId: string;
-  readonly remedy: Remedy;
+  readonly wish: RemedyWish;
   readonly why: string;
   readonly requestedBy: string;
+  /** Who approved the run, in which roles; null where one person suffices. */
+  readonly approvedBy: { readonly id: string; readonly roles: readonly Role[] } | null;
 }
+
+type Row = Omit<RemedyItem, 'approvedBy'> & { readonly decidedBy: string | null; readonly decidedRoles: readonly Role[] | null };
 
 /** What became of an item; `code` says why it was refused. */
 export interface RemedyItemEnd {
@@ -24,14 +28,14 @@ export class RemedyQueue {
   /** Works on up to `limit` pending items of running runs and keeps what became of each. Answers how many there were. */
   async take(limit: number, asOf: Instant, work: (item: RemedyItem) => Promise<RemedyItemEnd>): Promise<number> {
     return this.source.transaction(async (manager) => {
-      const items = await manager.query<RemedyItem[]>(
-        `SELECT i.run_id AS "runId", i.appeal_id AS "appealId", r.remedy, r.why, r.requested_by AS "requestedBy"
+      const items = await manager.query<Row[]>(
+        `SELECT i.run_id AS "runId", i.appeal_id AS "appealId", r.wish, r.why, r.requested_by AS "requestedBy", r.decided_by AS "decidedBy", r.decided_roles AS "decidedRoles"
          FROM remedy_run r JOIN remedy_item i ON i.run_id = r.id WHERE r.state = 'running' AND i.state = 'pending'
          ORDER BY r.requested_at, i.appeal_id LIMIT $1 FOR UPDATE OF i SKIP LOCKED`,
         [limit],
       );
-      for (const item of items) {
-        const end = await work(item);
+      for (const { decidedBy, decidedRoles, ...item } of items) {
+        const end = await work({ ...item, approvedBy: decidedBy === null ? null : { id: decidedBy, roles: decidedRoles ?? [] } });
         await manager.query('UPDATE remedy_item SET state = $3, code = $4, ended_at = $5 WHERE run_id = $1 AND appeal_id = $2', [item.runId, item.appealId, end.state, end.code, asOf]);
       }
       await manager.query(

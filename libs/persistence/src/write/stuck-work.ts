@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { NewRemedyRun, RunChange, StuckWork } from '@thaw/application';
+import type { NewRemedyRun, RunChange, RunDecision, RunToDecide, StuckWork } from '@thaw/application';
 import type { Instant, StuckClass } from '@thaw/domain';
+import { chosenAppeals } from '../read/remedy-targets';
 
 /** What an operator's acts write, within their transaction. */
 export class PostgresStuckWork implements StuckWork {
@@ -18,38 +19,47 @@ export class PostgresStuckWork implements StuckWork {
     await this.manager.query('UPDATE stuck_finding SET acknowledged_at = $2, acknowledged_by = $3, note = $4 WHERE id = $1', [findingId, at, by, note]);
   }
 
-  /** Takes the finding's live appeals, or those named that exist. */
+  /** Takes the target's appeals as they are now. */
   async startRun(run: NewRemedyRun): Promise<number> {
+    const { target } = run;
     await this.manager.query(
-      `INSERT INTO remedy_run (id, remedy, why, requested_by, requested_at, finding_id, state, ended_at) VALUES ($1, $2, $3, $4, $5, $6, 'running', NULL)`,
-      [run.id, run.remedy, run.why, run.requestedBy, run.requestedAt, run.findingId],
+      `INSERT INTO remedy_run (id, remedy, wish, why, requested_by, requested_at, finding_id, target, needs_approval, state, ended_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL)`,
+      [
+        run.id, run.wish.remedy, JSON.stringify(run.wish), run.why, run.requestedBy, run.requestedAt, target.kind === 'finding' ? target.findingId : null,
+        target.kind === 'filter' ? JSON.stringify(target.filter) : null, run.needsApproval, run.needsApproval ? 'proposed' : 'running',
+      ],
     );
-    const chosen =
-      run.findingId === null
-        ? { sql: 'SELECT id FROM appeal WHERE id = ANY ($2::uuid[])', parameter: run.appealIds }
-        : { sql: 'SELECT appeal_id FROM stuck_item WHERE finding_id = $2::uuid AND gone_at IS NULL', parameter: run.findingId };
+    const chosen = chosenAppeals(target, 2);
     const items = await this.manager.query<unknown[]>(
-      `INSERT INTO remedy_item (run_id, appeal_id, state) SELECT $1::uuid, chosen.*, 'pending' FROM (${chosen.sql}) chosen RETURNING 1 AS item`,
-      [run.id, chosen.parameter],
+      `INSERT INTO remedy_item (run_id, appeal_id, state) SELECT $1::uuid, chosen.id, 'pending' FROM (${chosen.sql}) chosen RETURNING 1 AS item`,
+      [run.id, ...chosen.values],
     );
     return items.length;
   }
 
+  async lockRun(runId: string): Promise<RunToDecide | null> {
+    const [run] = await this.manager.query<RunToDecide[]>('SELECT remedy, requested_by AS "requestedBy", state FROM remedy_run WHERE id = $1 FOR UPDATE', [runId]);
+    return run ?? null;
+  }
+
+  async decideRun(runId: string, { approve, by, roles, at }: RunDecision): Promise<void> {
+    await this.manager.query('UPDATE remedy_run SET state = $2, decided_by = $3, decided_roles = $4, decided_at = $5 WHERE id = $1', [runId, approve ? 'running' : 'declined', by, [...roles], at]);
+  }
+
   /** Stops, goes on, or tries again what failed or was refused. */
-  async changeRun(runId: string, change: RunChange): Promise<boolean> {
-    const [run] = await this.manager.query<{ state: string }[]>('SELECT state FROM remedy_run WHERE id = $1 FOR UPDATE', [runId]);
-    if (run === undefined) return false;
+  async changeRun(runId: string, change: RunChange): Promise<void> {
     if (change === 'stop') {
       await this.manager.query(`UPDATE remedy_run SET state = 'stopped' WHERE id = $1 AND state = 'running'`, [runId]);
-      return true;
+      return;
     }
     if (change === 'retry') {
       await this.manager.query(`UPDATE remedy_item SET state = 'pending', code = NULL, ended_at = NULL WHERE run_id = $1 AND state IN ('failed', 'refused')`, [runId]);
     }
     await this.manager.query(
-      `UPDATE remedy_run SET state = 'running', ended_at = NULL WHERE id = $1 AND EXISTS (SELECT 1 FROM remedy_item WHERE run_id = $1 AND state = 'pending')`,
+      `UPDATE remedy_run SET state = 'running', ended_at = NULL
+       WHERE id = $1 AND state IN ('running', 'stopped', 'done') AND EXISTS (SELECT 1 FROM remedy_item WHERE run_id = $1 AND state = 'pending')`,
       [runId],
     );
-    return true;
   }
 }
