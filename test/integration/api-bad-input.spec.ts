@@ -85,7 +85,7 @@ describe('bad input is a problem with code, field and what to do, and leaves not
 
   it('a body of another type, and one over the limit', async () => {
     const form = await world.post('/v1/appeals', { as: people.agent, body: 'a=b', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
-    expectProblem(form, 400, 'body_not_json', 'Content-Type');
+    expectProblem(form, 415, 'media_type_unsupported', 'Content-Type');
     const big = await world.post('/v1/appeals', { as: people.agent, body: { statement: 'x'.repeat(300 * 1024) } });
     expectProblem(big, 413, 'body_too_large');
   });
@@ -128,7 +128,7 @@ describe('bad input is a problem with code, field and what to do, and leaves not
     expectProblem(await post(`${field}${end}`), 422, 'file_empty', 'file');
     expectProblem(await post(`${file}${field}${end}`), 400, 'multipart_expected', 'requirementCode');
     expectProblem(await post(`${field}${file}`), 400, 'multipart_expected');
-    expectProblem(await post('{}', 'application/json'), 400, 'multipart_expected');
+    expectProblem(await post('{}', 'application/json'), 415, 'media_type_unsupported', 'Content-Type');
     expect((await post(`${field}${file}${end}`.replace('business_licence', 'BUSINESS licence'))).body.code).toBe('multipart_expected');
     // Broken twice: the parser says so twice, and the process lives on.
     const broken = `--${boundary}\r\nContent-Disposition: form-data; name="a\u0017b"\r\n\r\nx\r\n`;

@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Webhook } from 'standardwebhooks';
 import { fileCipher, fileSystemDocumentStore } from '@thaw/adapters';
-import { createApi, stopOf } from '@thaw/api';
+import { createApi, stopOf, usualServerLimits, type DoorSettings } from '@thaw/api';
 import type { DocumentStore } from '@thaw/application';
 import type { Actor } from '@thaw/domain';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
@@ -29,6 +29,15 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A few people do the work of thousands here. */
+export const wideDoor: DoorSettings = {
+  rates: { windowSeconds: 60, quotas: { read: 1e9, write: 1e9, upload: 1e9, bank_answer: 1e9, stranger: 1e9 } },
+  concurrentPerCaller: 1_000,
+  trustedProxies: [],
+  corsOrigins: [],
+  server: usualServerLimits,
+};
+
 export const documentMaxBytes = 64 * 1024;
 
 /** The API in this process over a database of its own, an identity provider with keys of its own, and a clock that stands still. */
@@ -48,7 +57,7 @@ export class ApiWorld {
   private stopped: Promise<void> | undefined;
 
   /** `reachDatabase` turns the database's URL into the one the API uses: a detour that can be cut, for instance. */
-  static async start(reachDatabase: (url: string) => string = (url) => url, at?: string, scansDocuments = false): Promise<ApiWorld> {
+  static async start(reachDatabase: (url: string) => string = (url) => url, at?: string, scansDocuments = false, door: DoorSettings = wideDoor): Promise<ApiWorld> {
     const cases = await CaseWorld.start(at);
     const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10 });
     const issuer = await Issuer.start();
@@ -57,7 +66,7 @@ export class ApiWorld {
     const bankAnswerSecret = randomBytes(32).toString('base64');
     const logLines: string[] = [];
     const app = await createApi({
-      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes, scansDocuments, webhooksInside: true },
+      settings: { publicUrl: 'http://localhost', issuer: issuer.url, audience: 'thaw', bankAnswerSecret, documentMaxBytes, scansDocuments, door, webhooksInside: true },
       clock: { now: () => new Date(cases.now) },
       logger: createLogger('api', 'info', { write: (line) => void logLines.push(line) }),
       dataSource,

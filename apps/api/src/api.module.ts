@@ -16,6 +16,7 @@ import { WarningModule } from './early-warning/warning.module';
 import { EventModule } from './event/event.module';
 import { FreezeOrderModule } from './freeze-order/freeze-order.module';
 import { HealthModule } from './health/health.module';
+import { AcceptGuard } from './http/accept.guard';
 import { AnswerInterceptor } from './http/answer.interceptor';
 import { InputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -30,7 +31,7 @@ import { WebhookModule } from './webhook/webhook.module';
 
 const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
 
-/** The whole API. Guards run in the order they stand: who and whether, then the idempotency key. */
+/** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
 @Module({})
 export class ApiModule {
   static with(given: ApiDependencies): DynamicModule {
@@ -39,6 +40,7 @@ export class ApiModule {
       imports: [DiscoveryModule, DependenciesModule.of(given), ...features],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: AcceptGuard },
         { provide: APP_GUARD, useClass: IdempotencyGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -1,6 +1,7 @@
 import type { DocumentStore, Store } from '@thaw/application';
 import type { DataSource } from '@thaw/persistence';
 import type { Clock, ColumnCipher, Logger } from '@thaw/platform';
+import type { DoorSettings } from './door/door-settings';
 
 /** What the API is told; read from the environment by `main`, by hand in tests. */
 export interface ApiSettings {
@@ -12,6 +13,8 @@ export interface ApiSettings {
   readonly documentMaxBytes: number;
   /** Whether a scanner looks at papers: they wait in quarantine until it has. */
   readonly scansDocuments: boolean;
+  /** What is let through, of whom and how fast. */
+  readonly door: DoorSettings;
   /** Development only: webhooks may go to plain http and to addresses inside. Absent: they may not. */
   readonly webhooksInside?: boolean;
 }

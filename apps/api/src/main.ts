@@ -3,14 +3,8 @@ import { fileCipher, fileSystemDocumentStore } from '@thaw/adapters';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
 import { clockFrom, columnCipher, createLogger, runMain, startTracing, type Stop } from '@thaw/platform';
 import { createApi } from './api';
-import { readApiConfiguration } from './configuration';
+import { doorOf, readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';
-
-/**
- * Longer than a caller or a load balancer keeps an idle connection (a minute at most, as a rule): whoever closes first must not be us,
- * or a request already under way meets a closed door.
- */
-const keepAliveMs = 75_000;
 
 async function start(): Promise<Stop> {
   const configuration = readApiConfiguration();
@@ -24,6 +18,7 @@ async function start(): Promise<Stop> {
       issuer: configuration.OIDC_ISSUER,
       audience: configuration.OIDC_AUDIENCE,
       bankAnswerSecret: configuration.BANK_ANSWER_SECRET,
+      door: doorOf(configuration),
       webhooksInside: configuration.THAW_ENV === 'sandbox',
       documentMaxBytes: configuration.DOCUMENT_MAX_BYTES,
       scansDocuments: configuration.CLAMD_ADDRESS !== undefined,
@@ -37,10 +32,6 @@ async function start(): Promise<Stop> {
     listen: (onNotice) =>
       listenToOutbox(configuration.DATABASE_URL, onNotice, (error) => logger.warn({ reason: error.message }, 'notices lost; polling until they are back'), 'thaw-api-listen'),
   });
-  const server = app.getHttpServer();
-  server.keepAliveTimeout = keepAliveMs;
-  // Node wants the headers' own limit above it.
-  server.headersTimeout = keepAliveMs + 1_000;
   await app.listen(configuration.API_PORT);
   logger.info({ port: configuration.API_PORT, url: configuration.API_PUBLIC_URL }, 'listening');
   const stop = stopOf(app, dataSource);

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from '@thaw/persistence';
 import type { Stop } from '@thaw/platform';
+import { closeUnusedConnections } from './door/limited-adapter';
 import { EventStreams } from './event/event-streams';
 import { Readiness } from './health/readiness';
 
@@ -21,6 +22,7 @@ export function stopOf(app: NestExpressApplication, dataSource: DataSource): Sto
     // Connections kept alive for a next request would hold the server open: idle ones end now, busy ones once they are idle.
     server.keepAliveTimeout = 1;
     server.closeIdleConnections();
+    closeUnusedConnections(server);
     await app.close();
     clearTimeout(cut);
     await dataSource.destroy();

@@ -65,6 +65,31 @@ export const apiVariables = {
   API_PUBLIC_URL: httpUrl('http(s) URL others reach the API by / API 的对外地址'),
 };
 
+const count = (byDefault: number, hint: string) => z.coerce.number().int().min(1).default(byDefault).describe(hint);
+/** A list with commas between, as it stands in one variable. */
+const list = (one: z.ZodType<string, string>, hint: string) =>
+  z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')).pipe(z.array(one)).default([]).describe(hint);
+
+/** An origin as browsers name it; no pattern, and never “every one”. */
+const origin = z.string().refine((text) => /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+
+/**
+ * How much the API takes from whom. Each process counts for itself: N processes let through N times as much, so divide what the
+ * system is to bear by their number.
+ */
+export const doorVariables = {
+  RATE_LIMIT_WINDOW_SECONDS: count(60, 'the seconds over which requests are counted / 限流统计窗口(秒)'),
+  RATE_LIMIT_READS: count(1_200, 'reads of one caller in a window, for each process / 每个调用方每窗口的读取次数(按进程)'),
+  RATE_LIMIT_WRITES: count(600, 'commands of one caller in a window, for each process / 每个调用方每窗口的写入次数(按进程)'),
+  RATE_LIMIT_UPLOADS: count(120, 'papers one caller hands in within a window, for each process / 每个调用方每窗口的上传次数(按进程)'),
+  RATE_LIMIT_BANK_ANSWERS: count(3_000, 'answers of banks from one address in a window, for each process / 每个地址每窗口的银行应答次数(按进程)'),
+  RATE_LIMIT_STRANGERS: count(120, 'requests without a good token from one address in a window, for each process / 每个地址每窗口未通过身份验证的请求次数(按进程)'),
+  API_CONCURRENT_PER_CALLER: count(8, 'requests of one caller worked on at once; below DATABASE_POOL_SIZE, so that nobody has all connections / 每个调用方同时处理的请求数,应小于 DATABASE_POOL_SIZE'),
+  API_MAX_CONNECTIONS: count(2_000, 'open connections a process takes / 单进程最大连接数'),
+  API_TRUSTED_PROXIES: list(z.string(), 'addresses or networks, with commas, whose X-Forwarded-For is believed; none when empty / 可信反向代理的地址或网段,以逗号分隔,留空则不采信 X-Forwarded-For'),
+  API_CORS_ORIGINS: list(origin, 'origins, with commas, whose pages may call the API (https://desk.example.org); none when empty / 允许跨域调用的来源,以逗号分隔,留空则不允许'),
+};
+
 export const workerVariables = {
   WORKER_HEALTH_PORT: port('the port of the worker’s health page / worker 健康检查端口'),
 };

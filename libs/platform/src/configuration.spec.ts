@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ConfigurationError, readConfiguration, type ConfigurationProblem, type Environment } from './configuration';
-import { bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, temporalVariables } from './configuration-fragments';
+import { bankVariables, databaseVariables, documentVariables, doorVariables, encryptionVariables, processVariables, temporalVariables } from './configuration-fragments';
 
 const schema = z.object({
   ...processVariables,
@@ -64,6 +64,19 @@ describe('readConfiguration', () => {
     expect(() => readConfiguration(schema, env)).toThrow(ConfigurationError);
     expect(() => readConfiguration(schema, env)).not.toThrow(/hunter2/);
     expect(problemsOf(env)).toHaveLength(4);
+  });
+
+  it('reads lists with commas between, and takes no origin that is a pattern', () => {
+    const door = z.object(doorVariables);
+    expect(readConfiguration(door, {})).toMatchObject({ API_CORS_ORIGINS: [], API_TRUSTED_PROXIES: [], RATE_LIMIT_WINDOW_SECONDS: 60 });
+    expect(readConfiguration(door, { API_CORS_ORIGINS: 'https://desk.example.org, http://localhost:5173', API_TRUSTED_PROXIES: '10.0.0.0/8,loopback' })).toMatchObject({
+      API_CORS_ORIGINS: ['https://desk.example.org', 'http://localhost:5173'],
+      API_TRUSTED_PROXIES: ['10.0.0.0/8', 'loopback'],
+    });
+    for (const origin of ['*', 'https://*.example.org', 'https://desk.example.org/', 'desk.example.org', 'null']) {
+      expect(() => readConfiguration(door, { API_CORS_ORIGINS: origin })).toThrow('API_CORS_ORIGINS');
+    }
+    expect(() => readConfiguration(door, { RATE_LIMIT_READS: '0' })).toThrow('RATE_LIMIT_READS');
   });
 
   it('refuses a movable clock outside the sandbox, whatever the schema asks for', () => {

@@ -9,9 +9,6 @@ import { bankAnswerBody, bankAnsweredSchema, type BankAnsweredView } from './ban
 import { BankService } from './bank.service';
 import { AsItCame, type RawDelivery } from './raw-delivery';
 
-/** Where the bank's body is read raw. */
-export const bankAnswersPath = '/v1/bank/answers';
-
 @Controller('bank/answers')
 export class BankController {
   constructor(private readonly bank: BankService) {}

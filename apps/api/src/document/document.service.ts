@@ -31,7 +31,8 @@ export class DocumentService {
   ) {}
 
   async receive(appealId: string, request: Request, by: Principal): Promise<CommandAnswer<UploadedView>> {
-    return receiveFile(request, this.settings.documentMaxBytes, async (file) => {
+    const { documentMaxBytes: maxBytes, door } = this.settings;
+    return receiveFile(request, { maxBytes, pieceWithinMs: door.server.pieceWithinMs }, async (file) => {
       const stated = statedIn(file.claims);
       const refused = await this.refusalAhead(appealId, file, by);
       return this.desk.give('receiveDocument', async () => (refused === null ? this.keep(appealId, file, stated, by) : this.decline(file, stated, by, refused)));

@@ -16,6 +16,12 @@ export interface IncomingFile {
   readonly bytes: Readable;
 }
 
+export interface UploadLimits {
+  readonly maxBytes: number;
+  /** How long nothing may come, milliseconds. */
+  readonly pieceWithinMs: number;
+}
+
 /** The longest field before the file: a reason of 1,000 characters in any script, or what is stated about a paper. */
 const mostFieldBytes = 8_000;
 const longestReason = 1_000;
@@ -26,16 +32,42 @@ const longestFileName = 200;
  * Reads a form whose field `requirementCode` comes before its `file`, and hands the file over while it streams: it is never held
  * in memory. What is left of the request afterwards is drained, so that the caller hears the answer instead of a broken pipe.
  */
-export async function receiveFile<T>(request: Request, maxBytes: number, take: (file: IncomingFile) => Promise<T>): Promise<T> {
+export async function receiveFile<T>(request: Request, { maxBytes, pieceWithinMs }: UploadLimits, take: (file: IncomingFile) => Promise<T>): Promise<T> {
   refuseIfHopeless(request, maxBytes);
   const parser = parserFor(request);
+  const pace = watchPace(request, parser, pieceWithinMs);
   try {
     const file = await fileIn(request, parser);
     return await take(file);
   } finally {
     request.unpipe(parser);
-    await drain(request, maxBytes);
+    // Of a request that has stopped coming nothing is left to drain: its connection goes with the answer.
+    if (!pace.hasStopped()) await Promise.race([drain(request, maxBytes), pace.stopped]);
+    pace.end();
   }
+}
+
+interface Pace {
+  readonly stopped: Promise<void>;
+  hasStopped(): boolean;
+  end(): void;
+}
+
+/** Breaks a form off of which nothing more comes: whoever reads its file hears why. */
+function watchPace(request: Request, parser: busboy.Busboy, withinMs: number): Pace {
+  let [hasStopped, tell] = [false, (): void => undefined];
+  const stopped = new Promise<void>((resolve) => (tell = resolve));
+  const timer = setTimeout(() => {
+    hasStopped = true;
+    tell();
+    if (request.res?.headersSent === false) request.res.setHeader('Connection', 'close');
+    parser.destroy(new Refused(refusal('request_timed_out')));
+  }, withinMs);
+  const touch = (): void => void timer.refresh();
+  request.on('data', touch);
+  // Once all of it is here, what takes time is ours.
+  request.once('end', () => clearTimeout(timer));
+  return { stopped, hasStopped: () => hasStopped, end: () => (clearTimeout(timer), void request.off('data', touch)) };
 }
 
 /** A length that is announced and cannot fit is refused before a byte is read; the connection is not kept. */
@@ -80,7 +112,7 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
       refuse('multipart_expected', name === 'file' ? 'requirementCode' : 'file');
     });
     // A form that is broken twice says so twice; an error that nobody hears would end the process.
-    parser.on('error', () => refuse('multipart_expected'));
+    parser.on('error', (error: unknown) => (error instanceof Refused ? reject(error) : refuse('multipart_expected')));
     parser.once('close', () => refuse('file_empty', 'file'));
     request.once('close', () => {
       if (!request.complete) parser.destroy(new Refused(refusal('multipart_expected')));

@@ -1,41 +1,58 @@
 import { refusal } from '@thaw/domain';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { bankAnswersPath } from '../bank/bank.controller';
+import type { ServerLimits } from '../door/door-settings';
+import { isDeeperThan } from '../door/json-depth';
+import { isBankAnswer, isUpload } from '../door/paths';
 import { failureOf } from './failure';
 import { Refused } from './refused';
+import { contextOf } from './request-context';
 
 /** Larger than any body of ours with a thousand transactions in it. */
 const jsonLimit = '256kb';
 const bankAnswerLimit = '64kb';
 
-/** Read by the feature itself, as it streams. */
-const uploadPath = /^\/v1\/appeals\/[^/]+\/documents\/?$/;
-
-const jsonParser = express.json({ limit: jsonLimit, type: 'application/json', strict: true });
-const rawParser = express.raw({ limit: bankAnswerLimit, type: () => true });
-
 /** Reads a body once, as what its path takes: JSON, raw bytes for the bank's signature, or nothing for uploads. */
-function parseBody(request: Request, response: Response, next: NextFunction): void {
-  parserFor(request)(request, response, next);
+export function bodyParsers({ bodyWithinMs, maxJsonDepth }: ServerLimits): readonly [RequestHandler, typeof keepParserFailures] {
+  const verify = (_request: unknown, _response: unknown, body: Buffer): void => {
+    if (isDeeperThan(maxJsonDepth, body)) throw new Refused(refusal('body_too_deep', { particulars: { most: maxJsonDepth } }));
+  };
+  const [json, raw] = [express.json({ limit: jsonLimit, type: 'application/json', strict: true, verify }), express.raw({ limit: bankAnswerLimit, type: () => true, verify })];
+  const parserFor = (request: Request): RequestHandler => {
+    if (isBankAnswer(request)) return raw;
+    if (isUpload(request)) return request.is('multipart/form-data') === false ? refuseOtherTypes('multipart/form-data') : nothing;
+    // A stranger's body is not worth reading: they are refused, or there is nothing at this address.
+    if (!hasBody(request) || contextOf(request).actor === null) return nothing;
+    return request.is('application/json') === false ? refuseOtherTypes('application/json') : json;
+  };
+  return [(request, response, next) => inTime(bodyWithinMs, parserFor(request))(request, response, next), keepParserFailures];
 }
 
-function parserFor(request: Request): RequestHandler {
-  if (request.path === bankAnswersPath) return rawParser;
-  if (uploadPath.test(request.path) || !hasBody(request)) return (_request, _response, next) => next();
-  return request.is('application/json') === false ? refuseOtherTypes : jsonParser;
+/** A body that trickles in would keep its connection, and whoever waits behind it, for ever. */
+function inTime(withinMs: number, parser: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    let isOver = false;
+    const end = (error?: unknown): void => {
+      clearTimeout(timer);
+      if (!isOver) next(error);
+      isOver = true;
+    };
+    const timer = setTimeout(() => end(new Refused(refusal('request_timed_out'))), withinMs);
+    void parser(request, response, end);
+  };
 }
+
+const nothing: RequestHandler = (_request, _response, next) => next();
 
 function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
 }
 
-function refuseOtherTypes(_request: Request, _response: Response, next: NextFunction): void {
-  next(new Refused(refusal('body_not_json', { field: 'Content-Type' })));
+function refuseOtherTypes(accept: string): RequestHandler {
+  return (_request, _response, next) => next(new Refused(refusal('media_type_unsupported', { field: 'Content-Type', particulars: { accept } })));
 }
 
-/** Nest renames parser errors on their way to the filter; their own names say more. */
+/** Nest renames parser errors on their way to the filter, also ours that a parser has put its mark on; their own names say more. */
 function keepParserFailures(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
-  next(failureOf(error) ?? error);
+  const failure = failureOf(error);
+  next(failure instanceof Refused ? new Refused(failure.refusal) : (failure ?? error));
 }
-
-export const bodyParsers = [parseBody, keepParserFailures] as const;

@@ -7,8 +7,8 @@ import { InputInvalid, Refused } from './refused';
 const parserFailures: Readonly<Record<string, RefusalCode>> = {
   'entity.parse.failed': 'body_not_json',
   'entity.too.large': 'body_too_large',
-  'encoding.unsupported': 'body_not_json',
-  'charset.unsupported': 'body_not_json',
+  'encoding.unsupported': 'media_type_unsupported',
+  'charset.unsupported': 'media_type_unsupported',
   'request.size.invalid': 'body_not_json',
   'request.aborted': 'body_not_json',
 };

@@ -2,6 +2,7 @@ import { BadRequestException, NotFoundException } from '@nestjs/common';
 import { refusal, refusals, type RefusalCode } from '@thaw/domain';
 import { createLogger } from '@thaw/platform';
 import { z } from 'zod';
+import { Metrics } from '../observe/metrics';
 import { fakeHost, fakeRequest, fakeResponse, type FakeResponse } from '../testing/fake-http';
 import { ProblemFilter } from './problem.filter';
 import { InputInvalid, Refused } from './refused';
@@ -16,7 +17,7 @@ beforeEach(() => {
 function answerTo(error: unknown, headers: Record<string, string> = {}, response: FakeResponse = fakeResponse()) {
   const request = fakeRequest({ headers });
   openRequestContext(request, response, () => undefined);
-  new ProblemFilter(createLogger('spec', 'info', { write: (line) => void logged.push(line) })).catch(error, fakeHost(request, response));
+  new ProblemFilter(createLogger('spec', 'info', { write: (line) => void logged.push(line) }), new Metrics()).catch(error, fakeHost(request, response));
   const problem = response.said.body === '' ? null : (JSON.parse(response.said.body) as Record<string, unknown>);
   return { ...response.said, problem, requestId: contextOf(request).requestId };
 }
@@ -38,7 +39,7 @@ describe('the problem filter', () => {
   it.each([
     [parserError('entity.parse.failed'), 400, 'body_not_json'],
     [parserError('entity.too.large'), 413, 'body_too_large'],
-    [parserError('encoding.unsupported'), 400, 'body_not_json'],
+    [parserError('encoding.unsupported'), 415, 'media_type_unsupported'],
     [new NotFoundException(), 404, 'route_not_found'],
     [new BadRequestException('Failed to decode param'), 404, 'route_not_found'],
     [new URIError('malformed'), 404, 'route_not_found'],

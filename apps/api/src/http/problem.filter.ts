@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs
 import type { Logger } from '@thaw/platform';
 import type { Request, Response } from 'express';
 import { LOGGER } from '../dependencies';
+import { Metrics } from '../observe/metrics';
 import { failureOf, loggable } from './failure';
 import { languageOf } from './language';
 import { problemOf } from './problem';
@@ -13,7 +14,7 @@ const retryAfterSeconds = 2;
 /** The only place that answers with an error. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(@Inject(LOGGER) private readonly logger: Logger, private readonly metrics: Metrics) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -24,12 +25,15 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(failure, { language, requestId });
     if (failure === null) this.logger.error({ err: loggable(error), requestId }, 'a request failed');
     response.locals['problemCode'] = problem.code;
+    this.metrics.refusal(problem.code, problem.status);
     // A stream that breaks half-way can only be cut off: the caller sees an incomplete answer, not a wrong one.
     if (response.headersSent) {
       response.destroy();
       return;
     }
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="thaw"');
+    if (problem.status === 408) response.setHeader('Connection', 'close');
+    if (problem.status === 415) response.setHeader('Accept', String(problem.particulars?.['accept'] ?? 'application/json'));
     if (problem.status === 429) response.setHeader('Retry-After', String(problem.particulars?.['retryAfterSeconds'] ?? retryAfterSeconds));
     if (problem.status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
     response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@thaw/domain';
 import type { NextFunction, Request, Response } from 'express';
+import type { Refused } from './refused';
 
 /** What is known of a request besides what it asks for. */
 export interface RequestContext {
   readonly requestId: string;
-  /** Set by the access guard, or by the bank's own guard. */
+  /** Who is calling; null until they have shown it. */
   actor: Actor | null;
+  /** Why nobody knows who is calling. */
+  unidentified: Refused | null;
   /** Set by the idempotency guard. */
   idempotencyKey: string | null;
 }
@@ -22,7 +25,7 @@ export const requestIdHeader = 'X-Request-Id';
 export function openRequestContext(request: Request, response: Response, next: NextFunction): void {
   const offered = request.get(requestIdHeader);
   const requestId = offered !== undefined && plainId.test(offered) ? offered : randomUUID();
-  contexts.set(request, { requestId, actor: null, idempotencyKey: null });
+  contexts.set(request, { requestId, actor: null, unidentified: null, idempotencyKey: null });
   response.setHeader(requestIdHeader, requestId);
   next();
 }

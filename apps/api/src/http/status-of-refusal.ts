@@ -6,11 +6,18 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  not_acceptable: 406,
+  timed_out: 408,
   conflict: 409,
+  outdated: 412,
   too_large: 413,
+  address_too_long: 414,
+  media_type: 415,
   out_of_range: 416,
   unprocessable: 422,
+  version_missing: 428,
   too_many: 429,
+  headers_too_large: 431,
   unavailable: 503,
 };
 

@@ -30,6 +30,15 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly refusals = new Counter({
+    name: 'thaw_refusals_total',
+    help: 'Requests refused, whatever they asked for, by the code and status they were answered with',
+    labelNames: ['code', 'status'] as const,
+    registers: [this.registry],
+  });
+
+  private readonly dropped = new Counter({ name: 'thaw_connections_dropped_total', help: 'Connections not taken because as many as may be were open', registers: [this.registry] });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -41,6 +50,14 @@ export class Metrics {
 
   bankAnswer(result: string): void {
     this.bankAnswers.inc({ result });
+  }
+
+  refusal(code: string, status: number): void {
+    this.refusals.inc({ code, status: String(status) });
+  }
+
+  droppedConnection(): void {
+    this.dropped.inc();
   }
 
   command(command: string, outcome: CommandOutcome, code = ''): void {

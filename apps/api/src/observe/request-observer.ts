@@ -1,15 +1,9 @@
 import { pinoHttp, type HttpLogger } from 'pino-http';
 import type { Logger } from '@thaw/platform';
 import type { NextFunction, Request, Response } from 'express';
+import { isWatching } from '../door/paths';
 import { contextOf } from '../http/request-context';
 import type { Metrics } from './metrics';
-
-/** Asked every few seconds by machines; worth a line only when something is being looked for. */
-const quiet = /^\/(health\/|metrics$)/;
-
-export function isQuiet(request: Request): boolean {
-  return quiet.test(request.path);
-}
 
 /** One log line for each request: ids, route and status; no body, no token, no query. */
 export function requestLog(logger: Logger): HttpLogger<Request, Response> {
@@ -19,7 +13,8 @@ export function requestLog(logger: Logger): HttpLogger<Request, Response> {
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
     serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
-    customLogLevel: (request, response) => (response.statusCode >= 500 ? 'error' : isQuiet(request) ? 'debug' : 'info'),
+    // What machines ask every few seconds is worth a line only when something is being looked for.
+    customLogLevel: (request, response) => (response.statusCode >= 500 ? 'error' : isWatching(request) ? 'debug' : 'info'),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
     customSuccessObject: (request, response, timing: object) => lineOf(request, response, timing),

@@ -1,11 +1,12 @@
 import { failSpan, openSpan, SpanKind } from '@thaw/platform';
 import type { NextFunction, Request, Response } from 'express';
+import { isWatching } from '../door/paths';
 import { contextOf } from '../http/request-context';
-import { isQuiet, routeOf } from './request-observer';
+import { routeOf } from './request-observer';
 
 /** A span for each request but the machines' own, in the trace the caller names. It tells route, status and ids; no query and no body. */
 export function traceRequests(request: Request, response: Response, next: NextFunction): void {
-  if (isQuiet(request)) return next();
+  if (isWatching(request)) return next();
   const { requestId } = contextOf(request);
   const attributes = { 'http.request.method': request.method, 'thaw.request.id': requestId };
   const { span, run } = openSpan(request.method, { kind: SpanKind.SERVER, attributes, parent: request.get('traceparent') ?? null });

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { idempotencyHeader } from '../access/idempotency.guard';
 import { publicExtension } from '../access/requires.decorator';
+import { limitField, policyField } from '../door/rate-limits';
 import { replayedHeader } from '../http/answer.interceptor';
 import { requestIdHeader } from '../http/request-context';
 import { refusesExtension } from './refuses.decorator';
@@ -32,6 +33,10 @@ const requestId = {
 
 const replayed = { [replayedHeader]: { description: 'true when this answer was given before', schema: { type: 'string', enum: ['true'] } } };
 const answered = { [requestIdHeader]: { description: 'The request’s id: it is in our logs and traces', schema: { type: 'string', pattern: requestIdPattern } } };
+const counted = {
+  [policyField]: { description: 'The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10)', schema: { type: 'string' } },
+  [limitField]: { description: 'What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds', schema: { type: 'string' } },
+};
 const later = { 'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 1 } } };
 
 /** Adds what every method shares: its tag, problems, the request id and, for commands, the idempotency key. */
@@ -59,7 +64,7 @@ function described(operation: Operation, path: string, isCommand: boolean, optio
     parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), requestId],
     ...bodyOf(operation, optional),
   };
-  const responses = withHeaders({ ...problemAnswers(codesOf(full, isCommand)), ...operation.responses }, isCommand);
+  const responses = withHeaders({ ...problemAnswers(codesOf(full, path, isCommand)), ...operation.responses }, path, isCommand);
   // The enumerations of the answers say it now.
   Reflect.deleteProperty(full, refusesExtension);
   return { ...full, responses };
@@ -70,10 +75,10 @@ function signedBy({ parameters = [] }: Operation): boolean {
   return parameters.some((one) => 'name' in one && one.name === 'webhook-signature');
 }
 
-function withHeaders(responses: Operation['responses'], isCommand: boolean): Operation['responses'] {
+function withHeaders(responses: Operation['responses'], path: string, isCommand: boolean): Operation['responses'] {
   const entries = Object.entries(responses).map(([status, answer]): [string, Operation['responses'][string]] => {
     if (answer === undefined || '$ref' in answer) return [status, answer];
-    const extra = { ...answered, ...(isCommand && status.startsWith('2') ? replayed : {}), ...(status === '503' || status === '429' ? later : {}) };
+    const extra = { ...answered, ...(path.startsWith('/v1/') ? counted : {}), ...(isCommand && status.startsWith('2') ? replayed : {}), ...(status === '503' || status === '429' ? later : {}) };
     return [status, { ...answer, headers: { ...extra, ...answer.headers } }];
   });
   return Object.fromEntries<Operation['responses'][string]>(entries);

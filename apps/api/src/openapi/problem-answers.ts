@@ -30,18 +30,21 @@ const missing: Readonly<Record<string, RefusalCode>> = {
 };
 
 const ofEveryone: readonly RefusalCode[] = ['database_unavailable'];
+/** Of everything but what machines ask that watch. */
+const ofTheDoor: readonly RefusalCode[] = ['too_many_requests', 'url_too_long', 'too_many_parameters', 'not_acceptable', 'headers_too_large', 'request_malformed', 'request_timed_out'];
 const ofTokens: readonly RefusalCode[] = ['unauthenticated', 'permission_missing', 'identity_unavailable'];
 const ofCommands: readonly RefusalCode[] = ['idempotency_key_missing', 'idempotency_key_reused'];
-const ofBodies: readonly RefusalCode[] = ['body_not_json', 'body_too_large', 'validation_failed'];
+const ofBodies: readonly RefusalCode[] = ['body_not_json', 'body_too_large', 'body_too_deep', 'media_type_unsupported', 'validation_failed'];
 
 /** Every code an operation can refuse with: what its kind implies and what it names itself. */
-export function codesOf(operation: Operation, isCommand: boolean): readonly RefusalCode[] {
+export function codesOf(operation: Operation, path: string, isCommand: boolean): readonly RefusalCode[] {
   const parameters = (operation.parameters ?? []).flatMap((one) => ('in' in one ? [one] : []));
   const inPath = parameters.filter((one) => one.in === 'path');
   const checked = parameters.some((one) => one.in === 'path' || one.in === 'query');
   const own: unknown = Reflect.get(operation, refusesExtension);
   const codes = new Set<RefusalCode>([
     ...ofEveryone,
+    ...(path.startsWith('/v1/') ? ofTheDoor : []),
     ...(publicExtension in operation ? [] : ofTokens),
     ...(machinesExtension in operation && Reflect.get(operation, machinesExtension) !== 'any' ? (['people_only'] as const) : []),
     ...(isCommand ? ofCommands : []),

@@ -1,7 +1,10 @@
 import type { BilingualText } from './text';
 
 /** The closed list of ways a request can be refused; the API maps each to one HTTP status. */
-export const refusalKinds = ['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'unprocessable', 'too_large', 'out_of_range', 'too_many', 'unavailable'] as const;
+export const refusalKinds = [
+  'invalid', 'unauthenticated', 'forbidden', 'not_found', 'not_acceptable', 'timed_out', 'conflict', 'outdated', 'too_large', 'address_too_long', 'media_type', 'out_of_range',
+  'unprocessable', 'version_missing', 'too_many', 'headers_too_large', 'unavailable',
+] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
 /** What is told about a refusal code, whoever meets it. */

@@ -1,0 +1,20 @@
+import type { Request } from 'express';
+
+/** Where the bank's body is read raw: a signature is over bytes, not over what they mean. */
+export const bankAnswersPath = '/v1/bank/answers';
+
+const uploads = /^\/v1\/appeals\/[^/]+\/documents\/?$/;
+const contents = /^\/v1\/appeals\/[^/]+\/documents\/[^/]+\/content\/?$/;
+const events = /^\/v1\/events\/?$/;
+/** Asked every few seconds by machines that watch. */
+const watched = /^\/(health\/|metrics$)/;
+
+/** A file on its way in: read by its feature, as it streams. */
+export const isUpload = ({ method, path }: Request): boolean => method === 'POST' && uploads.test(path);
+/** A file on its way in or out. */
+export const isFile = (request: Request): boolean => isUpload(request) || contents.test(request.path);
+export const isEventStream = ({ path }: Request): boolean => events.test(path);
+export const isBankAnswer = ({ path }: Request): boolean => path === bankAnswersPath;
+export const isWatching = ({ path }: Request): boolean => watched.test(path);
+/** Part of the API proper, rather than health, metrics or the reference page. */
+export const isVersioned = ({ path }: Request): boolean => path.startsWith('/v1/');

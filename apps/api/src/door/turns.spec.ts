@@ -1,0 +1,48 @@
+import { EventEmitter } from 'node:events';
+import type { Actor } from '@thaw/domain';
+import type { Request, Response } from 'express';
+import { contextOf, openRequestContext } from '../http/request-context';
+import { fakeRequest, fakeResponse } from '../testing/fake-http';
+import { Turns } from './turns';
+
+const person = (id: string): Actor => ({ id, roles: ['agent'], merchantId: null, bankCode: null });
+
+/** A request on its way; `answered` ends it. */
+function asking(turns: Turns, id: string, path = '/v1/appeals') {
+  const request = Object.assign(fakeRequest(), { path }) as Request;
+  const response = fakeResponse() as Response & EventEmitter;
+  openRequestContext(request, response, () => undefined);
+  contextOf(request).actor = person(id);
+  const next = jest.fn<void, [error?: unknown]>();
+  turns.take(request, response, next);
+  return { next, hasBegun: () => next.mock.calls.length === 1 && next.mock.calls[0]?.length === 0, answered: () => void response.emit('close') };
+}
+
+describe('turns', () => {
+  it('let so many requests of one caller go on at once, the next as one ends, and others not wait for them', () => {
+    const turns = new Turns(2);
+    const [first, second, third, fourth] = [1, 2, 3, 4].map(() => asking(turns, 'agent.lin'));
+    expect([first, second, third, fourth].map((one) => one?.hasBegun())).toEqual([true, true, false, false]);
+    expect(asking(turns, 'agent.zhao').hasBegun()).toBe(true);
+    second?.answered();
+    expect([third?.hasBegun(), fourth?.hasBegun()]).toEqual([true, false]);
+  });
+
+  it('forget who hangs up while waiting', () => {
+    const turns = new Turns(1);
+    const [first, second, third] = [1, 2, 3].map(() => asking(turns, 'agent.lin'));
+    second?.answered();
+    first?.answered();
+    expect([second?.hasBegun(), third?.hasBegun()]).toEqual([false, true]);
+    third?.answered();
+    expect(turns.underWay).toBe(0);
+  });
+
+  it('refuse when the line is long, and keep files in a line of their own', () => {
+    const turns = new Turns(1);
+    const all = Array.from({ length: 18 }, () => asking(turns, 'agent.lin'));
+    expect(all[17]?.next.mock.calls[0]?.[0]).toMatchObject({ refusal: { code: 'too_many_requests', particulars: { limit: 'at_once', retryAfterSeconds: 1 } } });
+    expect(all[16]?.next).not.toHaveBeenCalled();
+    expect(asking(turns, 'agent.lin', '/v1/appeals/1/documents/2/content').hasBegun()).toBe(true);
+  });
+});
