@@ -24,12 +24,14 @@ import { MerchantModule } from './merchant/merchant.module';
 import { PenaltyModule } from './penalty/penalty.module';
 import { PolicyModule } from './policy/policy.module';
 import { ReviewModule } from './review/review.module';
+import { SavedViewModule } from './saved-view/saved-view.module';
+import { SearchModule } from './search/search.module';
 import { ServiceAccountModule } from './service-account/service-account.module';
 import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
+const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
 @Module({})

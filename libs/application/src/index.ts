@@ -30,5 +30,7 @@ export * from './pipeline/store';
 export * from './policy/policy-data';
 export * from './policy/register';
 export * from './release/settlement-core';
+export * from './saved-view/saved-view-writes';
+export * from './saved-view/view-register';
 export * from './stuck/operations';
 export * from './stuck/remedy-run';

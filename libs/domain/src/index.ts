@@ -56,6 +56,7 @@ export * from './early-warning/warning-rule';
 export * from './event/change';
 export * from './event/event-catalogue';
 export * from './event/told-event';
+export * from './saved-view/saved-view';
 export * from './webhook/webhook-endpoint';
 export * from './freeze-order/account-queue';
 export * from './freeze-order/amount-limit';

@@ -29,6 +29,7 @@ import { Canary1764000000132 } from './migrations/1764000000132-canary';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
+import { SearchAndViews1764000000117 } from './migrations/1764000000117-search-and-views';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -71,7 +72,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Penalties1764000000053,
       Traces1764000000131,
       ServiceAccounts1764000000111,
-      Lists1764000000116,
+      Lists1764000000116, SearchAndViews1764000000117,
       Canary1764000000132,
     ],
     migrationsTableName: 'migration',

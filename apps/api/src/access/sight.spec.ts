@@ -31,7 +31,7 @@ describe('an agent of a third party', () => {
   const opened = (actor: Actor) => (Object.keys(permissions) as Permission[]).filter((permission) => permits(permission, actor.roles)).sort();
 
   it('may read appeals, papers and what becomes of them and hand papers in, whatever else the token says', () => {
-    const limited = ['appeal.read', 'document.read', 'document.upload', 'event.read'];
+    const limited = ['appeal.read', 'document.read', 'document.upload', 'event.read', 'search.read'];
     expect(opened(third)).toEqual(limited);
     expect(opened({ ...third, roles: ['agent', 'reviewer', 'treasury', 'operator', 'merchant', 'third_party_agent'] })).toEqual(limited);
   });

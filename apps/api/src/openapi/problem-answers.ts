@@ -24,6 +24,7 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   warningId: 'warning_not_found',
   penaltyId: 'penalty_not_found',
   endpointId: 'webhook_endpoint_not_found',
+  savedViewId: 'saved_view_not_found',
   accountId: 'service_account_not_found',
   keyId: 'service_key_not_found',
   policyId: 'policy_version_not_found',

@@ -1,10 +1,10 @@
-import type { Actor, Instant } from '@thaw/domain';
+import { facesMerchant, type Actor, type Instant } from '@thaw/domain';
 import { everyTask, type RoutedReasons, type TaskFilter } from '@thaw/persistence';
 import { beganBetween } from '../http/filters';
 import type { TasksQuery } from './task.dto';
 
 /** The filter that a query for tasks stands for when this person asks. */
-export function taskFilterOf(query: TasksQuery, route: RoutedReasons | null, actor: Actor, asOf: Instant): TaskFilter {
+export function taskFilterOf(query: TasksQuery, { route, guarded }: { readonly route: RoutedReasons | null; readonly guarded: readonly string[] }, actor: Actor, asOf: Instant): TaskFilter {
   const { after, until } = beganBetween(asOf, query.ageFromDays, query.ageToDays);
   return {
     ...everyTask(actor.id, asOf),
@@ -22,5 +22,6 @@ export function taskFilterOf(query: TasksQuery, route: RoutedReasons | null, act
     openedUntil: until,
     minEscalationLevel: query.minEscalationLevel ?? null,
     withoutConflicts: query.withoutConflicts === true,
+    untold: facesMerchant(actor) ? guarded : [],
   };
 }

@@ -44,7 +44,7 @@ export class TaskService {
     const asOf = this.now();
     const { limit, cursor = null } = query;
     const route = query.route === undefined ? null : await readRoutedReasons(this.database, query.route);
-    const filter = taskFilterOf(query, route, actor, asOf);
+    const filter = taskFilterOf(query, { route, guarded: await this.store.guardedReasons() }, actor, asOf);
     const [rows, count] = await Promise.all([listTasks(this.database, filter, cursor, limit), counted(query.count, () => countTasks(this.database, filter))]);
     return { ...pageOf(rows, limit, (row) => taskLineView(row, asOf), (row) => cursorAt(row.dueAt, row.id)), count };
   }

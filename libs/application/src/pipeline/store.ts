@@ -8,6 +8,7 @@ import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
+import type { SavedViewWrites } from '../saved-view/saved-view-writes';
 import type { WebhookWrites } from '../webhook/webhook-writes';
 import type { Json } from './json';
 
@@ -65,6 +66,7 @@ export interface Transaction {
   readonly serviceAccounts: ServiceAccountWrites;
   /** Everything that arrived in a bank's name. */
   readonly bankInbox: BankInbox;
+  readonly savedViews: SavedViewWrites;
   /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
   claimKey(key: IdempotencyKey): Promise<KeyClaim>;
   answerKey(key: IdempotencyKey, answer: Json): Promise<void>;

@@ -31,6 +31,9 @@ export const permissions = {
   'event.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent'],
   'webhook.manage': ['agent', 'operator', 'merchant'],
   'task.read': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor'],
+  'search.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor', 'merchant', 'third_party_agent'],
+  'search.account': ['lead', 'risk_manager', 'compliance', 'treasury', 'operator'],
+  'saved_view.keep': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'],
   'release.undisputed': ['reviewer'],
   'release.approve': ['approver', 'compliance'],
@@ -68,7 +71,7 @@ export type Permission = keyof typeof permissions;
 export const forMachines = [
   'merchant.register', 'merchant.read', 'freeze_order.impose', 'freeze_order.read', 'freeze_order.escort', 'freeze_order.watch', 'freeze_order.serve',
   'appeal.open', 'appeal.read', 'appeal.withdraw', 'deadline.propose', 'document.upload', 'document.read', 'event.read', 'webhook.manage',
-  'task.read', 'calendar.read', 'policy.read', 'penalty.read', 'warning.read', 'ops.read', 'audit.read',
+  'task.read', 'search.read', 'calendar.read', 'policy.read', 'penalty.read', 'warning.read', 'ops.read', 'audit.read',
 ] as const satisfies readonly Permission[];
 
 /** The same for a machine that belongs to one merchant: what the merchant may do, and of that what machines may. */

@@ -21,6 +21,8 @@ export * from './penalties';
 export * from './policies';
 export * from './outstanding-effects';
 export * from './remedy-runs';
+export { listSavedViews } from './saved-views';
+export * from './search';
 export * from './service-accounts';
 export { readRoutedReasons, type RoutedReasons } from './routed-reasons';
 export * from './remedy-targets';

@@ -26,6 +26,8 @@ export interface TaskFilter {
   readonly openedUntil: Instant | null;
   /** True: none of a merchant in whom the reader has an interest. */
   readonly withoutConflicts: boolean;
+  /** Reason codes of which the reader is told nothing: nor of work on their cases. */
+  readonly untold: readonly string[];
   /** Whose interests are looked at. */
   readonly readerId: string;
   readonly asOf: Instant;
@@ -35,7 +37,7 @@ export interface TaskFilter {
 export function everyTask(readerId: string, asOf: Instant): TaskFilter {
   return {
     kind: null, status: null, heldBy: null, role: null, merchantId: null, reasonCode: null, route: null, minAmountMinor: null, maxAmountMinor: null, minEscalationLevel: null, overdue: null,
-    openedAfter: null, openedUntil: null, withoutConflicts: false, readerId, asOf,
+    openedAfter: null, openedUntil: null, withoutConflicts: false, untold: [], readerId, asOf,
   };
 }
 
@@ -92,6 +94,7 @@ function conditionsOf(filter: TaskFilter): Conditions {
   if (filter.overdue === false) conditions.add('t.due_at >= ?', filter.asOf);
   if (filter.openedAfter !== null) conditions.add('t.opened_at > ?', filter.openedAfter);
   if (filter.openedUntil !== null) conditions.add('t.opened_at <= ?', filter.openedUntil);
+  if (filter.untold.length > 0) conditions.add('t.reason_code <> ALL(?::text[])', filter.untold);
   if (filter.withoutConflicts) conditions.add(`NOT ${interestOfReader(conditions, filter)}`);
   if (filter.minEscalationLevel !== null) {
     conditions.add('t.appeal_id IN (SELECT a.id FROM appeal a WHERE a.closed_at IS NULL AND a.escalation_level > 0 AND a.escalation_level >= ?)', filter.minEscalationLevel);

@@ -17,6 +17,7 @@ import { writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
 import { PostgresPenalties } from './penalties';
+import { PostgresSavedViews } from './saved-views';
 import { PostgresServiceAccounts } from './service-accounts';
 import { PostgresStuckWork } from './stuck-work';
 import { PostgresWarnings } from './warnings';
@@ -34,6 +35,7 @@ export class PostgresTransaction implements Transaction {
   readonly penalties: PostgresPenalties;
   readonly stuck: PostgresStuckWork;
   readonly serviceAccounts: PostgresServiceAccounts;
+  readonly savedViews: PostgresSavedViews;
   /** Whether what is remembered of the policies is out of date after the commit. */
   policiesChanged = false;
 
@@ -45,6 +47,7 @@ export class PostgresTransaction implements Transaction {
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);
+    this.savedViews = new PostgresSavedViews(manager, this.batch);
     this.serviceAccounts = new PostgresServiceAccounts(manager, this.batch);
   }
 

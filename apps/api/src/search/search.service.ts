@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Store } from '@thaw/application';
+import { facesMerchant, isOutside, mayCall, type Actor, type Permission } from '@thaw/domain';
+import { searchByAccount, searchById, type DataSource, type Found, type FoundKind, type SearchSight } from '@thaw/persistence';
+import type { ColumnCipher } from '@thaw/platform';
+import type { Principal } from '../access/principal';
+import { narrowed } from '../access/sight';
+import { CIPHER, DATABASE, STORE } from '../dependencies';
+import type { FoundListView } from './search.dto';
+
+/** Enough to see which one was meant. */
+const limit = 20;
+
+/** Who may be told that a thing exists: whoever may read it. Tasks, bank requests and release orders are our own affair. */
+const readers: Readonly<Record<FoundKind, { readonly permission: Permission; readonly inside?: true }>> = {
+  appeal: { permission: 'appeal.read' },
+  freeze_order: { permission: 'freeze_order.read' },
+  transaction: { permission: 'freeze_order.read' },
+  task: { permission: 'task.read', inside: true },
+  bank_request: { permission: 'appeal.read', inside: true },
+  release_order: { permission: 'appeal.read', inside: true },
+  merchant: { permission: 'merchant.read' },
+  document: { permission: 'document.read' },
+};
+
+@Injectable()
+export class SearchService {
+  constructor(@Inject(STORE) private readonly store: Store, @Inject(DATABASE) private readonly database: DataSource, @Inject(CIPHER) private readonly cipher: ColumnCipher) {}
+
+  async byId(text: string, { actor }: Principal): Promise<FoundListView> {
+    const sight = await this.sightOf(actor);
+    return told(sight === null ? [] : await searchById(this.database, text, sight, limit));
+  }
+
+  async byAccount(accountNumber: string, { actor }: Principal): Promise<FoundListView> {
+    const sight = await this.sightOf(actor);
+    return told(sight === null ? [] : await searchByAccount(this.database, this.cipher.fingerprint(accountNumber), sight, limit));
+  }
+
+  private async sightOf(actor: Actor): Promise<SearchSight | null> {
+    const sight = narrowed(actor, null);
+    if (sight === 'nothing') return null;
+    const kinds = (Object.keys(readers) as FoundKind[]).filter((kind) => mayCall(readers[kind].permission, actor) === null && !(readers[kind].inside === true && isOutside(actor)));
+    return { kinds, merchantIds: sight.merchantIds, untold: facesMerchant(actor) ? await this.store.guardedReasons() : [] };
+  }
+}
+
+function told(found: readonly Found[]): FoundListView {
+  return { items: found.slice(0, limit).map(({ kind, id, by, merchantId, freezeOrderId, appealId }) => ({ kind, id, by, merchantId, freezeOrderId, appealId })), more: found.length > limit };
+}

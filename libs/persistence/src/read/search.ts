@@ -1,0 +1,103 @@
+import type { DataSource } from 'typeorm';
+import { Conditions } from './conditions';
+
+export const foundKinds = ['appeal', 'freeze_order', 'transaction', 'task', 'bank_request', 'release_order', 'merchant', 'document'] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
+/** By what something was found. */
+export const foundBy = ['id', 'transaction_reference', 'merchant_no', 'document_reference', 'core_reference', 'bank_message_id', 'sha256', 'account_number'] as const;
+export type FoundBy = (typeof foundBy)[number];
+
+export interface Found {
+  readonly kind: FoundKind;
+  readonly id: string;
+  readonly by: FoundBy;
+  readonly merchantId: string;
+  readonly freezeOrderId: string | null;
+  readonly appealId: string | null;
+}
+
+/** What the reader may be told of. */
+export interface SearchSight {
+  readonly kinds: readonly FoundKind[];
+  /** Null sees every merchant's. */
+  readonly merchantIds: readonly string[] | null;
+  /** Reason codes of which the reader is told nothing. */
+  readonly untold: readonly string[];
+}
+
+/** One way to find something: rows under the alias `f`, each with its merchant. */
+interface Way {
+  readonly kind: FoundKind;
+  readonly by: FoundBy;
+  /** `?` is what was pasted. */
+  readonly sql: string;
+  /** It is told of a case about which nothing may be told; absent, that does not matter. */
+  readonly guarded?: true;
+}
+
+const line = (id: string, merchant: string, order: string, appeal: string) => `SELECT ${id} AS id, ${merchant} AS merchant_id, ${order} AS freeze_order_id, ${appeal} AS appeal_id`;
+const ofAppeal = (table: string, column: string) =>
+  `${line('x.id', 'a.merchant_id', 'a.freeze_order_id', 'a.id')}, a.reason_code FROM ${table} x JOIN appeal a ON a.id = x.appeal_id WHERE x.${column} = ?`;
+const ofOrder = (column: string) => `${line('o.id', 'o.merchant_id', 'o.id', 'NULL::uuid')}, o.reason_code FROM freeze_order o WHERE o.${column} = ?`;
+const ofTransaction = (column: string) =>
+  `${line('x.id', 'o.merchant_id', 'o.id', 'NULL::uuid')}, o.reason_code FROM frozen_transaction x JOIN freeze_order o ON o.id = x.freeze_order_id WHERE x.${column} = ?`;
+const ofMerchant = (column: string) => `${line('m.id', 'm.id', 'NULL::uuid', 'NULL::uuid')}, '' AS reason_code FROM merchant m WHERE m.${column} = ?`;
+
+const byId: readonly Way[] = [
+  { kind: 'appeal', by: 'id', sql: `${line('a.id', 'a.merchant_id', 'a.freeze_order_id', 'a.id')}, a.reason_code FROM appeal a WHERE a.id = ?` },
+  { kind: 'freeze_order', by: 'id', sql: ofOrder('id') },
+  { kind: 'transaction', by: 'id', sql: ofTransaction('id') },
+  { kind: 'merchant', by: 'id', sql: ofMerchant('id') },
+  { kind: 'task', by: 'id', sql: ofAppeal('task', 'id'), guarded: true },
+  { kind: 'bank_request', by: 'id', sql: ofAppeal('bank_request', 'id') },
+  { kind: 'release_order', by: 'id', sql: ofAppeal('release_order', 'id') },
+  { kind: 'document', by: 'id', sql: ofAppeal('document', 'id') },
+];
+
+const byText: readonly Way[] = [
+  { kind: 'transaction', by: 'transaction_reference', sql: ofTransaction('reference') },
+  { kind: 'merchant', by: 'merchant_no', sql: ofMerchant('merchant_no') },
+  { kind: 'freeze_order', by: 'document_reference', sql: ofOrder('document_ref'), guarded: true },
+  { kind: 'release_order', by: 'core_reference', sql: ofAppeal('release_order', 'core_reference') },
+  { kind: 'bank_request', by: 'bank_message_id', sql: ofAppeal('bank_request', 'answer_message_id') },
+];
+
+const bySha256: readonly Way[] = [{ kind: 'document', by: 'sha256', sql: ofAppeal('document', 'sha256') }];
+
+const byAccount: readonly Way[] = [
+  { kind: 'merchant', by: 'account_number', sql: `${line('s.merchant_id', 's.merchant_id', 'NULL::uuid', 'NULL::uuid')}, '' AS reason_code FROM settlement_account s WHERE s.fingerprint = ?` },
+  { kind: 'freeze_order', by: 'account_number', sql: ofOrder('account_fingerprint') },
+];
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const sha256 = /^[\da-f]{64}$/i;
+
+/** What exactly this names, newest first within its kind; one row more than `limit` when there is more. */
+export async function searchById(source: DataSource, text: string, sight: SearchSight, limit: number): Promise<readonly Found[]> {
+  // A merchant number or a reference may have the form of an id, so both are tried.
+  const found = [...(uuid.test(text) ? await run(source, byId, text, 'uuid', sight, limit) : []), ...(await run(source, byText, text, 'text', sight, limit))];
+  return (sha256.test(text) ? [...found, ...(await run(source, bySha256, text.toLowerCase(), 'bpchar', sight, limit))] : found).slice(0, limit + 1);
+}
+
+/** Whose settlement account carries a number, by its keyed hash, and the freeze orders that snapshotted it. */
+export async function searchByAccount(source: DataSource, fingerprint: string, sight: SearchSight, limit: number): Promise<readonly Found[]> {
+  return run(source, byAccount, fingerprint, 'text', sight, limit);
+}
+
+async function run(source: DataSource, ways: readonly Way[], wanted: string, type: 'uuid' | 'text' | 'bpchar', { kinds, merchantIds, untold }: SearchSight, limit: number): Promise<readonly Found[]> {
+  const open = ways.filter(({ kind }) => kinds.includes(kind));
+  if (open.length === 0) return [];
+  const values = new Conditions();
+  const [sought, most] = [`${values.bind(wanted)}::${type}`, values.bind(limit + 1)];
+  const parts = open.map(({ kind, by, sql, guarded }) => {
+    const narrowing = new Conditions(values.values);
+    narrowing.addAmong('f.merchant_id', 'uuid', merchantIds);
+    if (guarded === true && untold.length > 0) narrowing.add('f.reason_code <> ALL(?::text[])', untold);
+    return `(SELECT '${kind}' AS kind, '${by}' AS by, f.* FROM (${sql.replace('?', sought)}) f ${narrowing.where} ORDER BY f.id DESC LIMIT ${most})`;
+  });
+  return source.query<Found[]>(
+    `SELECT kind, id, by, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId", appeal_id AS "appealId" FROM (${parts.join(' UNION ALL ')}) found LIMIT ${most}`,
+    values.values,
+  );
+}
