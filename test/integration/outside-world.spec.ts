@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
-import { httpSettlementCore, signedJsonBank, verifyBankAnswer } from '@thaw/adapters';
+import { httpSettlementCore, openBankFormats, signedBank, signedJsonBank, verifyBankAnswer } from '@thaw/adapters';
 import { SettlementOutcomeUnknownError, type BankConfirmationRequest, type SettlementInstruction } from '@thaw/application';
 import { eventually } from '../support/eventually';
 
@@ -86,6 +86,18 @@ describe('our adapters and the sandbox, as processes of their own', () => {
       ok: true,
       answer: { requestId: 'req-1', appealId: 'appeal-1', bankCode: 'ICBC', status: 'CLSD', reasonCode: null, accountNumber: account.number, amountMinor: 3_812_000n },
     });
+  });
+
+  it('agree on ISO 20022 XML: our question is taken, the answer comes in kind and is believed', async () => {
+    const { iso20022_xml: format } = await openBankFormats();
+    const asked = { ...question, messageId: randomUUID(), requestId: randomUUID(), appealId: randomUUID(), bankCode: '102100099996', amountMinor: 7n };
+    await signedBank({ url: `${url}/bank`, signingSecret: secrets.BANK_SIGNING_SECRET, now: () => new Date(), format }).send(asked);
+    await eventually(() => expect(callbacks).toHaveLength(2));
+    const [, callback] = callbacks;
+    expect(callback?.headers['content-type']).toBe('application/xml');
+    const check = callback && verifyBankAnswer({ ...callback, secrets: [secrets.BANK_ANSWER_SECRET], now: new Date() }, format);
+    const { requestId, appealId, bankCode, amountMinor, currency } = asked;
+    expect(check).toMatchObject({ ok: true, answer: { requestId, appealId, bankCode, status: 'CLSD', reasonCode: null, narrative: null, accountNumber: account.number, amountMinor, currency } });
   });
 
   it('agree on the settlement core’s wire, and a core killed after paying still knows it paid, once', async () => {

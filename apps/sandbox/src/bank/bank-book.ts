@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { bankLevers } from '../levers/levers';
+import { answerForms, keptBankLevers } from '../levers/levers';
 import { Journal } from '../state/journal';
+import type { AnswerShape } from './answer-body';
 import { investigationAnswer, investigationMessage, type InvestigationAnswer, type InvestigationMessage } from './bank-messages';
 
-const taken = z.object({ type: z.literal('taken'), message: investigationMessage, behaviour: bankLevers, at: z.string() });
-const answered = z.object({ type: z.literal('answered'), answer: investigationAnswer, wrongSignature: z.boolean(), at: z.string() });
+const wireFormat = z.enum(['signed_json', 'iso20022_xml']).default('signed_json');
+const taken = z.object({ type: z.literal('taken'), message: investigationMessage, format: wireFormat, behaviour: keptBankLevers, at: z.string() });
+const answered = z.object({
+  type: z.literal('answered'),
+  answer: investigationAnswer,
+  wrongSignature: z.boolean(),
+  format: wireFormat,
+  form: z.enum(answerForms).default('proper'),
+  at: z.string(),
+});
 const delivered = z.object({ type: z.literal('delivered'), requestId: z.string(), entry: z.int(), httpStatus: z.int(), at: z.string() });
 const bankEntry = z.discriminatedUnion('type', [taken, answered, delivered]);
 type BankEntry = z.output<typeof bankEntry>;
@@ -13,7 +22,7 @@ type BankEntry = z.output<typeof bankEntry>;
 export type TakenMessage = Omit<z.output<typeof taken>, 'type'>;
 
 /** One answer and what the callback said to each delivery of it; an empty list means it has not arrived yet. */
-export interface GivenAnswer {
+export interface GivenAnswer extends AnswerShape {
   readonly entry: number;
   readonly answer: InvestigationAnswer;
   readonly wrongSignature: boolean;
@@ -55,8 +64,8 @@ export class BankBook {
     return this.investigationOf(entry.message);
   }
 
-  answer(answer: InvestigationAnswer, wrongSignature: boolean, at: string): GivenAnswer {
-    this.record({ type: 'answered', answer, wrongSignature, at });
+  answer(answer: InvestigationAnswer, wrongSignature: boolean, { format, form }: AnswerShape, at: string): GivenAnswer {
+    this.record({ type: 'answered', answer, wrongSignature, format, form, at });
     const given = this.investigationOf(answer).answers.at(-1);
     if (given === undefined) throw new Error('unreachable: the answer was just recorded');
     return given;
@@ -80,9 +89,9 @@ export class BankBook {
         return;
       }
       case 'answered': {
-        const { answer, wrongSignature, at } = entry;
-        const { answers } = this.investigationOf(answer);
-        answers.push({ entry: answers.length, answer, wrongSignature, at, callbackStatuses: [] });
+        const { type: _, ...given } = entry;
+        const { answers } = this.investigationOf(given.answer);
+        answers.push({ entry: answers.length, ...given, callbackStatuses: [] });
         return;
       }
       case 'delivered':

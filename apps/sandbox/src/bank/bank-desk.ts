@@ -4,6 +4,7 @@ import type { Clock } from '@thaw/platform';
 import { CallRefused } from '../http/json-errors';
 import type { BankBehaviour, Levers } from '../levers/levers';
 import { given } from '../state/given';
+import type { AnswerShape } from './answer-body';
 import type { BankBook, GivenAnswer, Investigation, TakenMessage } from './bank-book';
 import type { AnswerNow, InvestigationAnswer, InvestigationMessage } from './bank-messages';
 import type { AnswerCourier } from './courier';
@@ -20,14 +21,14 @@ export class BankDesk {
   ) {}
 
   /** Takes a message once; the same again changes nothing, another body under its id is refused. */
-  take(message: InvestigationMessage): void {
+  take(message: InvestigationMessage, format: AnswerShape['format']): void {
     const known = this.book.message(message.messageId);
     if (known !== undefined) {
       if (isDeepStrictEqual(known, message)) return;
       throw new CallRefused(409, 'this messageId stands for another message');
     }
     const behaviour = this.levers.bankFor(message.appealId);
-    const taken: TakenMessage = { message, behaviour, at: this.now() };
+    const taken: TakenMessage = { message, format, behaviour, at: this.now() };
     this.inBackground(this.workOn(this.book.take(taken), taken));
   }
 
@@ -59,12 +60,12 @@ export class BankDesk {
   }
 
   /** Answers at once as told; says what the callback made of it (null: not reached, delivery goes on). */
-  async answerNow({ wrongSignature, requestId, appealId, ...changes }: AnswerNow): Promise<{ answer: InvestigationAnswer; callbackStatus: number | null }> {
+  async answerNow({ wrongSignature, requestId, appealId, form, format, ...changes }: AnswerNow): Promise<{ answer: InvestigationAnswer; callbackStatus: number | null }> {
     const investigation = requestId === undefined ? this.all(appealId).at(-1) : this.find(requestId);
     if (investigation === undefined) throw new CallRefused(404, 'the bank was asked nothing about this appeal', { appealId });
     const answer = { ...plainAnswer(investigation), ...given(changes) };
-    const recorded = this.book.answer(answer, wrongSignature, this.now());
-    const callbackStatus = await this.courier.attempt(answer, wrongSignature);
+    const recorded = this.book.answer(answer, wrongSignature, { form, format: format ?? askedIn(investigation) }, this.now());
+    const callbackStatus = await this.courier.attempt(recorded);
     if (callbackStatus === null) this.inBackground(this.deliver(recorded));
     else this.book.deliver(recorded, callbackStatus, this.now());
     return { answer, callbackStatus };
@@ -76,7 +77,7 @@ export class BankDesk {
     await this.courier.pause(behaviour.delayMs);
     if (this.courier.stopped) return;
     if (mode === 'pending_first' && investigation.answers.length === 0) {
-      await this.deliver(this.book.answer({ ...plainAnswer(investigation), status: 'PDNG' }, false, this.now()));
+      await this.deliver(this.book.answer({ ...plainAnswer(investigation), status: 'PDNG' }, false, shapeOf(investigation, behaviour), this.now()));
       await this.courier.pause(behaviour.delayMs);
     }
     if (this.courier.stopped) return;
@@ -85,18 +86,20 @@ export class BankDesk {
     if (mode === 'twice') await this.deliver(answer);
   }
 
-  /** An answer already given is given again, word for word, unless its signature was the trouble. */
-  private finalAnswer(investigation: Investigation, { mode, rejectReason }: BankBehaviour): GivenAnswer {
+  /** An answer already given is given again, word for word, unless its signature or its form was the trouble. */
+  private finalAnswer(investigation: Investigation, behaviour: BankBehaviour): GivenAnswer {
+    const { mode, rejectReason } = behaviour;
     const earlier = finalAnswerOf(investigation);
     const wrongSignature = mode === 'wrong_signature';
-    if (earlier !== undefined && earlier.wrongSignature === wrongSignature) return earlier;
+    const shape = shapeOf(investigation, behaviour);
+    if (earlier !== undefined && earlier.wrongSignature === wrongSignature && earlier.form === shape.form) return earlier;
     const refusal = { status: 'RJCT', reasonCode: rejectReason, narrative: rejectReason === 'NARR' ? 'the branch must look first / 需网点核实' : null };
     const answer = { ...plainAnswer(investigation), ...(mode === 'refuse' ? refusal : {}) };
-    return this.book.answer(answer, wrongSignature, this.now());
+    return this.book.answer(answer, wrongSignature, shape, this.now());
   }
 
   private async deliver(answer: GivenAnswer): Promise<void> {
-    const status = await this.courier.deliver(answer.answer, answer.wrongSignature);
+    const status = await this.courier.deliver(answer);
     if (status !== null) this.book.deliver(answer, status, this.now());
   }
 
@@ -119,6 +122,14 @@ export class BankDesk {
 
 function finalAnswerOf(investigation: Investigation): GivenAnswer | undefined {
   return investigation.answers.findLast(({ answer }) => answer.status !== 'PDNG');
+}
+
+function askedIn({ messages }: Investigation): AnswerShape['format'] {
+  return messages.at(-1)?.format ?? 'signed_json';
+}
+
+function shapeOf(investigation: Investigation, { format, form }: BankBehaviour): AnswerShape {
+  return { format: format === 'as_asked' ? askedIn(investigation) : format, form };
 }
 
 /** "Yes": closed, with the account and the amount as they were asked. */

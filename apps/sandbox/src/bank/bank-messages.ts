@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerForms } from '../levers/levers';
 
 /*
  * The bank's side of the wire, written down on its own: the sandbox is the outside world and shares no code with what it tests.
@@ -46,6 +47,6 @@ export type InvestigationAnswer = z.output<typeof investigationAnswer>;
 export const answerNow = investigationAnswer
   .omit({ requestId: true, appealId: true })
   .partial()
-  .extend({ requestId: id.optional(), appealId: id.optional(), wrongSignature: z.boolean().default(false) })
+  .extend({ requestId: id.optional(), appealId: id.optional(), wrongSignature: z.boolean().default(false), form: z.enum(answerForms).default('proper'), format: z.enum(['signed_json', 'iso20022_xml']).optional() })
   .refine((order) => order.requestId !== undefined || order.appealId !== undefined, 'name a requestId or an appealId');
 export type AnswerNow = z.output<typeof answerNow>;

@@ -4,6 +4,7 @@ import { CallRefused } from '../http/json-errors';
 import type { Investigation } from './bank-book';
 import type { BankDesk } from './bank-desk';
 import { investigationMessage } from './bank-messages';
+import { questionOfXml } from './question-xml';
 import { signatureProblem } from './request-signature';
 
 interface Bank {
@@ -19,8 +20,10 @@ export function bankRoutes({ desk, requestSecret, clock }: Bank): Router {
     const rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.of();
     const problem = signatureProblem(rawBody, request.headers, requestSecret, clock.now());
     if (problem !== undefined) throw new CallRefused(401, problem);
-    const message = investigationMessage.parse(parsed(rawBody));
-    desk.take(message);
+    const format = request.is('application/xml') === false ? 'signed_json' : 'iso20022_xml';
+    const text = rawBody.toString('utf8');
+    const message = investigationMessage.parse(format === 'iso20022_xml' ? questionOfXml(text) : parsed(text));
+    desk.take(message, format);
     response.status(202).json({ messageId: message.messageId, requestId: message.requestId, taken: true });
   });
   router.get('/investigations', (request, response) => {
@@ -31,9 +34,9 @@ export function bankRoutes({ desk, requestSecret, clock }: Bank): Router {
   return router;
 }
 
-function parsed(rawBody: Buffer): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(rawBody.toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw new CallRefused(400, 'the body is not JSON');
   }
@@ -46,7 +49,7 @@ function shown({ requestId, appealId, messages, answers }: Investigation) {
     requestId,
     appealId,
     status: final ?? statuses.at(-1) ?? 'open',
-    messages: messages.map(({ message, behaviour, at }) => ({ messageId: message.messageId, kind: message.kind, mode: behaviour.mode, receivedAt: at })),
-    answers: answers.map(({ answer, wrongSignature, callbackStatuses, at }) => ({ ...answer, wrongSignature, callbackStatuses, answeredAt: at })),
+    messages: messages.map(({ message, format, behaviour, at }) => ({ messageId: message.messageId, kind: message.kind, format, mode: behaviour.mode, receivedAt: at })),
+    answers: answers.map(({ answer, wrongSignature, format, form, callbackStatuses, at }) => ({ ...answer, wrongSignature, format, form, callbackStatuses, answeredAt: at })),
   };
 }

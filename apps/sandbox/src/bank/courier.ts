@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock, Logger } from '@thaw/platform';
 import { Webhook } from 'standardwebhooks';
-import type { InvestigationAnswer } from './bank-messages';
+import { answerBody } from './answer-body';
+import type { GivenAnswer } from './bank-book';
+import { deliverSlowly } from './slow-delivery';
 
 export interface CourierOptions {
   readonly answerSecret: string;
@@ -12,6 +14,9 @@ export interface CourierOptions {
   /** The Authorization header of the bank with this code, if it is one of the sandbox's people. */
   readonly authorization: (bankCode: string) => Promise<string | undefined>;
 }
+
+/** An answer as far as its delivery goes. */
+export type DueAnswer = Pick<GivenAnswer, 'answer' | 'wrongSignature' | 'format' | 'form'>;
 
 const firstPauseMs = 200;
 const longestPauseMs = 5_000;
@@ -39,40 +44,45 @@ export class AnswerCourier {
   }
 
   /** Delivers with growing pauses; resolves with the final HTTP status, or null when stopped or given up. */
-  async deliver(answer: InvestigationAnswer, wrongSignature: boolean): Promise<number | null> {
+  async deliver(answer: DueAnswer): Promise<number | null> {
     for (let attempt = 0; attempt < maxAttempts && !this.stopped; attempt++) {
       if (attempt > 0) await this.pause(Math.min(firstPauseMs * 2 ** (attempt - 1), longestPauseMs));
-      const status = this.stopped ? null : await this.attempt(answer, wrongSignature);
+      const status = this.stopped ? null : await this.attempt(answer);
       if (status !== null) return status;
     }
-    if (!this.stopped) this.options.logger.warn({ requestId: answer.requestId }, 'callback not reached: given up');
+    if (!this.stopped) this.options.logger.warn({ requestId: answer.answer.requestId }, 'callback not reached: given up');
     return null;
   }
 
   /** One attempt. Null when nobody answered, or only "not now" (5xx, 408, 429). */
-  async attempt(answer: InvestigationAnswer, wrongSignature: boolean): Promise<number | null> {
+  async attempt(due: DueAnswer): Promise<number | null> {
     const { callbackUrl, logger } = this.options;
-    const body = JSON.stringify(answer);
-    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(timeoutMs)]);
+    const { requestId } = due.answer;
+    const { contentType, text } = answerBody(due.answer, due);
     try {
-      const headers = await this.headers(answer, body, wrongSignature);
-      const response = await fetch(callbackUrl, { method: 'POST', headers, body, signal });
+      const headers = { 'content-type': contentType, ...(await this.headers(due, text)) };
+      // Whoever is slow on purpose does not try again.
+      if (due.form === 'slow') {
+        const status = await deliverSlowly(callbackUrl, headers, text, this.stopping.signal);
+        return this.stopped ? null : status;
+      }
+      const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(timeoutMs)]);
+      const response = await fetch(callbackUrl, { method: 'POST', headers, body: text, signal });
       await response.arrayBuffer();
-      logger.info({ requestId: answer.requestId, status: response.status }, 'bank answer delivered');
+      logger.info({ requestId, status: response.status }, 'bank answer delivered');
       return response.status >= 500 || response.status === 408 || response.status === 429 ? null : response.status;
     } catch (error) {
-      logger.debug({ err: error, requestId: answer.requestId }, 'callback not reached');
+      logger.debug({ err: error, requestId }, 'callback not reached');
       return null;
     }
   }
 
-  private async headers(answer: InvestigationAnswer, body: string, wrongSignature: boolean): Promise<Record<string, string>> {
+  private async headers({ answer, wrongSignature }: DueAnswer, body: string): Promise<Record<string, string>> {
     const { answerSecret, clock, authorization } = this.options;
     const now = clock.now();
     const webhook = new Webhook(wrongSignature ? randomBytes(32).toString('base64') : answerSecret);
     const token = await authorization(answer.bankCode);
     return {
-      'content-type': 'application/json',
       'webhook-id': answer.messageId,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
       'webhook-signature': webhook.sign(answer.messageId, now, body),

@@ -13,6 +13,8 @@ describe('levers and the front page', () => {
     await world.call('PUT', '/levers/appeals/a-1', { bank: { mode: 'refuse' } });
     expect((await world.call('PUT', '/levers/appeals/a-1', { bank: { rejectReason: 'LEGL' } })).body).toEqual({
       mode: 'refuse',
+      format: 'as_asked',
+      form: 'proper',
       delayMs: 7,
       rejectReason: 'LEGL',
     });

@@ -8,12 +8,22 @@ export type BankMode = (typeof bankModes)[number];
 export const settlementModes = ['ok', 'reject', 'reject_and_pay', 'lose', 'time_out_after_doing', 'time_out_before_doing', 'down'] as const;
 export type SettlementMode = (typeof settlementModes)[number];
 
+/** In what an answer is written: as the question was, or one whatever it came in. */
+export const answerFormats = ['as_asked', 'signed_json', 'iso20022_xml'] as const;
+/** What is wrong with the writing of an answer that is signed as it should be; `slow` sends it a byte at a time. */
+export const answerForms = ['proper', 'malformed', 'dtd', 'entity_bomb', 'wrong_version', 'oversize', 'slow'] as const;
+export type AnswerForm = (typeof answerForms)[number];
+
 export const bankLevers = z.strictObject({
   mode: z.enum(bankModes),
+  format: z.enum(answerFormats),
+  form: z.enum(answerForms),
   /** Real milliseconds between taking a message and answering. */
   delayMs: z.int().min(0).max(600_000),
   rejectReason: z.enum(['NOAS', 'LEGL', 'MMNA', 'AC04', 'AC06', 'NARR']),
 });
+/** The same as it was written down, also before there were formats. */
+export const keptBankLevers = z.preprocess((kept) => (typeof kept === 'object' ? { format: 'as_asked', form: 'proper', ...kept } : kept), bankLevers);
 export const settlementLevers = z.strictObject({
   mode: z.enum(settlementModes),
   rejectReason: z.string().min(1).max(64),
@@ -44,7 +54,7 @@ export const paymentLevers = z.strictObject({ settlement: settlementLevers.parti
 const honest: StatementLevers = { availability: 'ready', lateMinutes: 0, drift: 'none', line: 'none', altered: false };
 
 const leverState = z.strictObject({
-  bank: bankLevers,
+  bank: keptBankLevers,
   settlement: settlementLevers,
   statement: statementLevers.default(() => ({ ...honest })),
   appeals: z.record(z.string(), appealLevers),
@@ -58,7 +68,7 @@ export type SettlementBehaviour = z.output<typeof settlementLevers>;
 /** Where nothing narrower is set, everybody behaves. */
 function wellBehaved(): LeverState {
   return {
-    bank: { mode: 'answer', delayMs: 400, rejectReason: 'MMNA' },
+    bank: { mode: 'answer', format: 'as_asked', form: 'proper', delayMs: 400, rejectReason: 'MMNA' },
     settlement: { mode: 'ok', rejectReason: 'AC04' },
     statement: honest,
     appeals: {},

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { everybodysSecret } from '../identity/people';
 import type { PeopleRegister } from '../identity/people-register';
-import { bankModes, settlementModes, type Levers } from '../levers/levers';
+import { answerFormats, answerForms, bankModes, settlementModes, type Levers } from '../levers/levers';
 
 interface FrontPage {
   readonly url: string;
@@ -34,6 +34,8 @@ curl -u agent.lin:${everybodysSecret} -d grant_type=client_credentials ${url}/id
 curl -X PUT -H 'content-type: application/json' -d '{"bank":{"mode":"silent"}}' ${url}/levers/appeals/APPEAL_ID
 # and answers now / 让银行立即答复
 curl -H 'content-type: application/json' -d '{"appealId":"APPEAL_ID"}' ${url}/levers/bank/answer
+# one whose answers are XML, and misshapen / 以 XML 应答且格式有误
+curl -X PUT -H 'content-type: application/json' -d '{"bank":{"format":"iso20022_xml","form":"entity_bomb"}}' ${url}/levers/appeals/APPEAL_ID
 # what was really paid / 实际付款清单
 curl '${url}/settlement/orders?account=ACCOUNT_NUMBER'
 # the core's statement of a day / 结算核心某日对账单
@@ -57,7 +59,7 @@ td,th{text-align:left;padding:.2rem .6rem;border-bottom:1px solid #ddd}pre{backg
 ${people}
 </tbody></table>
 <h2>Levers <span lang="zh-CN">· 开关</span></h2>
-<p>bank.mode: ${bankModes.join(', ')}<br>settlement.mode: ${settlementModes.join(', ')}<br>statement: availability, lateMinutes, drift, line, altered</p>
+<p>bank.mode: ${bankModes.join(', ')}<br>bank.format: ${answerFormats.join(', ')}<br>bank.form: ${answerForms.join(', ')}<br>settlement.mode: ${settlementModes.join(', ')}<br>statement: availability, lateMinutes, drift, line, altered</p>
 <pre>${levers}</pre>
 <h2>Examples <span lang="zh-CN">· 示例</span></h2>
 <pre>${examples(url)}</pre>

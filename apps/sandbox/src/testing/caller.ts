@@ -21,14 +21,28 @@ interface Signing {
   readonly at?: Date;
 }
 
+/** {@link aQuestion} as camt.110.001.01, written by hand. */
+export const questionXml = `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.110.001.01"><InvstgtnReq>
+  <InvstgtnReq><MsgId>msg-1</MsgId><RqstrInvstgtnId>req-1</RqstrInvstgtnId><InvstgtnTp><Cd>RQFI</Cd></InvstgtnTp><Undrlyg><Initn>
+    <OrgnlEndToEndId>appeal-1</OrgnlEndToEndId><OrgnlInstdAmt Ccy="CNY">38120.00</OrgnlInstdAmt>
+    <OrgnlTxRef><Cdtr><Pty><Nm>老谈 &amp; 面馆</Nm></Pty></Cdtr><CdtrAcct><Id><Othr><Id>6222020000001234</Id></Othr></Id></CdtrAcct></OrgnlTxRef></Initn></Undrlyg>
+    <Rqstr><Pty><Nm>Acquirer</Nm></Pty></Rqstr><Rspndr><Agt><FinInstnId><Othr><Id>ICBC</Id></Othr></FinInstnId></Agt></Rspndr><SvcLvl><Cd>R03D</Cd></SvcLvl></InvstgtnReq>
+  <InvstgtnData><Seq>1</Seq><Rsn><Cd>ACCT</Cd></Rsn><RsnSubTp><Prtry>MAY_RELEASE</Prtry></RsnSubTp></InvstgtnData>
+</InvstgtnReq></Document>`;
+
 /** Sends a signed question to the bank; resolves with the HTTP status. */
-export async function ask(world: World, question: { readonly messageId: string }, { secret = requestSecret, at = sandboxTime }: Signing = {}): Promise<number> {
-  const body = JSON.stringify(question);
+export async function ask(world: World, question: { readonly messageId: string }, signing: Signing = {}): Promise<number> {
+  return askText(world, { id: question.messageId, text: JSON.stringify(question), contentType: 'application/json' }, signing);
+}
+
+/** The same in any format. */
+export async function askText(world: World, { id, text: body, contentType }: { readonly id: string; readonly text: string; readonly contentType: string }, { secret = requestSecret, at = sandboxTime }: Signing = {}): Promise<number> {
   const headers = {
-    'content-type': 'application/json',
-    'webhook-id': question.messageId,
+    'content-type': contentType,
+    'webhook-id': id,
     'webhook-timestamp': String(at.getTime() / 1000),
-    'webhook-signature': new Webhook(secret).sign(question.messageId, at, body),
+    'webhook-signature': new Webhook(secret).sign(id, at, body),
   };
   return (await fetch(`${world.url}/bank/investigations`, { method: 'POST', headers, body })).status;
 }
@@ -37,5 +51,6 @@ export async function ask(world: World, question: { readonly messageId: string }
 export function read({ rawBody, headers }: Callback) {
   const signature = new Webhook(answerSecret).sign(String(headers['webhook-id']), sandboxTime, rawBody);
   const timely = headers['webhook-timestamp'] === String(sandboxTime.getTime() / 1000);
-  return { signed: timely && headers['webhook-signature'] === signature, answer: JSON.parse(rawBody.toString()) as Record<string, unknown> };
+  const signed = timely && headers['webhook-signature'] === signature;
+  return headers['content-type'] === 'application/xml' ? { signed, xml: rawBody.toString() } : { signed, answer: JSON.parse(rawBody.toString()) as Record<string, unknown> };
 }

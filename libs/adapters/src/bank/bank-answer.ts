@@ -26,5 +26,6 @@ export function judgeSigned({ rawBody, headers }: Pick<SignedMessage, 'rawBody' 
   const judgement = format.judge(rawBody);
   if (!judgement.ok) return judgement;
   // The sender signs the id in the header; an answer under another id would slip past the check for repeats.
-  return judgement.answer.messageId === headers['webhook-id'] ? judgement : formRefused('bad_schema', 'messageId: differs from webhook-id');
+  const { 'webhook-id': id } = headers;
+  return typeof id === 'string' && judgement.answer.messageId === format.idOf(id) ? judgement : formRefused('bad_schema', 'messageId: differs from webhook-id');
 }

@@ -16,6 +16,8 @@ export interface BankFormat {
   readonly contentType: string;
   /** The exact text to sign and send. Throws RangeError when the format has no room for a value, before anything is sent. */
   write(request: BankConfirmationRequest): string;
+  /** An id outside the body (`webhook-id`) as `judge` gives back the one inside. */
+  idOf(text: string): string;
   /** Form, schema, codes, in this order. Never throws over what a sender wrote. */
   judge(rawBody: Uint8Array): AnswerJudgement;
 }

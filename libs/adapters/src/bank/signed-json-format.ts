@@ -20,7 +20,7 @@ const wireAnswer = z.strictObject({
 });
 
 /** The canonical words as JSON members, nothing missing and nothing unknown; amounts are integers of minor units. */
-export const signedJsonFormat: BankFormat = { name: 'signed_json', contentType: 'application/json', write, judge };
+export const signedJsonFormat: BankFormat = { name: 'signed_json', contentType: 'application/json', write, idOf: (text) => text, judge };
 
 function write(request: BankConfirmationRequest): string {
   return JSON.stringify({ ...request, amountMinor: amountToWire(request.amountMinor) });

@@ -51,7 +51,7 @@ export function readAnswer(document: Place): AnswerJudgement {
 }
 
 function ownFields(response: Place | undefined) {
-  return { messageId: response?.at('MsgId')?.text, status: response?.at('InvstgtnSts', 'Sts')?.text };
+  return { messageId: idIn(response?.at('MsgId')), status: response?.at('InvstgtnSts', 'Sts')?.text };
 }
 
 function echoedFields(original: Place | undefined) {
