@@ -1,4 +1,4 @@
-import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import { AppealRow } from './entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from './entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from './entities/freeze-order.entity';
@@ -30,6 +30,8 @@ import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
 import { SearchAndViews1764000000117 } from './migrations/1764000000117-search-and-views';
+import { ReadersOutside1764000000112 } from './migrations/1764000000112-readers-outside';
+import { SightedDataSource } from './outside/sighted-data-source';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -47,10 +49,12 @@ export interface ConnectionOptions {
   /** Shown in pg_stat_activity. */
   readonly applicationName: string;
   readonly poolSize: number;
+  /** Connections for what somebody outside reads, beside the others; absent in processes that answer nobody. */
+  readonly outsidePoolSize?: number;
 }
 
-function dataSource(url: string, options: ConnectionOptions, parameters: string): DataSource {
-  return new DataSource({
+function optionsOf(url: string, options: ConnectionOptions, parameters: string): DataSourceOptions {
+  return {
     type: 'postgres',
     url,
     entities,
@@ -74,6 +78,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       ServiceAccounts1764000000111,
       Lists1764000000116, SearchAndViews1764000000117,
       Canary1764000000132,
+      ReadersOutside1764000000112,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
@@ -83,16 +88,22 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     connectTimeoutMS: 5_000,
     // Nobody waits for ever on a lock or a lost statement: the caller gets a refusal it can retry with the same key.
     extra: { options: parameters, idleTimeoutMillis: 30_000, keepAlive: true },
-  });
+  };
 }
 
-/** Connects as a process of Thaw: whatever it logged in as, it works with the application's rights only. */
+const patience = '-c statement_timeout=10000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000';
+
+/**
+ * Connects as a process of Thaw: whatever it logged in as, it works with the application's rights only. What is read within `readingAs` is
+ * read on connections apart, which may read and nothing else, and see the rows of the merchants named and no others.
+ */
 export async function connect(url: string, options: ConnectionOptions): Promise<DataSource> {
-  const parameters = '-c role=thaw_app -c statement_timeout=10000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000';
-  return dataSource(url, options, parameters).initialize();
+  const { outsidePoolSize: poolSize } = options;
+  const outside = poolSize === undefined ? null : new DataSource({ ...optionsOf(url, { ...options, poolSize }, `-c role=thaw_outside -c default_transaction_read_only=on ${patience}`), entities: [], migrations: [] });
+  return new SightedDataSource(optionsOf(url, options, `-c role=thaw_app ${patience}`), outside).initialize();
 }
 
 /** Connects as the owner of the schema, for migrations alone. */
 export async function connectAsOwner(ownerUrl: string): Promise<DataSource> {
-  return dataSource(ownerUrl, { applicationName: 'thaw-migrate', poolSize: 1 }, '-c lock_timeout=60000').initialize();
+  return new DataSource(optionsOf(ownerUrl, { applicationName: 'thaw-migrate', poolSize: 1 }, '-c lock_timeout=60000')).initialize();
 }
