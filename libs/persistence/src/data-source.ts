@@ -26,7 +26,6 @@ import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
-import { Canary1764000000132 } from './migrations/1764000000132-canary';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
@@ -78,7 +77,6 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Traces1764000000131,
       ServiceAccounts1764000000111,
       Lists1764000000116, SearchAndViews1764000000117,
-      Canary1764000000132,
       ReadersOutside1764000000112,
     ],
     migrationsTableName: 'migration',
