@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Canary, EarlyWarning, FreezeRegister } from '@thaw/application';
 import { clamdScanner, fileCipher, fileSystemDocumentStore, webhookSender } from '@thaw/adapters';
-import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { Redater } from './calendar/redater';
 import { CanaryRun } from './canary/canary-run';
 import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
+import { KeySweep } from './keys/key-sweep';
 import { ScanLoop } from './scan/scan-loop';
 import { RemedyRunner } from './stuck/remedy-runner';
 import { StuckWatch } from './stuck/stuck-watch';
@@ -50,9 +51,10 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
   const remedies = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, clock, logger });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
+  const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const scans = scanLoop(hands);
   const canary = canaryRun(hands);
-  const all = [webhooks, watch, remedies, warnings, redater, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, watch, remedies, warnings, redater, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),

@@ -1,4 +1,5 @@
 /** The worker's parts, for specs that run them against a real database and a real Temporal. */
+export { KeySweep } from './keys/key-sweep';
 export { activitiesOf, type ActivityHands } from './activities';
 export { OrderSweep, type OrderSweepParts } from './freeze-order/order-sweep';
 export { Redater, type RedaterParts } from './calendar/redater';

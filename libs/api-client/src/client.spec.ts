@@ -57,6 +57,12 @@ describe('a call', () => {
     expect(pauses[1]).toBe(2_000);
   });
 
+  it('is sent again when the same request is still under way, after the time the API asks for', async () => {
+    const { client, pauses } = against(answer(409, problem(409, 'idempotency_key_in_flight'), { 'retry-after': '1' }), answer(201, { id: 'one' }));
+    expect(await answerOf(client.POST('/v1/appeals', { body: wish }))).toEqual({ id: 'one' });
+    expect(pauses).toEqual([1_000]);
+  });
+
   it('ends when the attempts do, with what was said last', async () => {
     const unavailable = () => answer(503, problem(503, 'database_unavailable'), { 'retry-after': '1' });
     const { client, sent } = against(unavailable(), unavailable(), unavailable(), unavailable(), unavailable());

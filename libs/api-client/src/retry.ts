@@ -24,6 +24,11 @@ export const usualRetries: RetryPolicy = {
 /** Answers that say "not now": too many requests, and somebody on the way to the API, or the API itself, not at home. */
 const passing: readonly number[] = [429, 502, 503, 504];
 
+/** A conflict passes when the API says when: the same request is under way. */
+function isPassing(answered: Response): boolean {
+  return passing.includes(answered.status) || (answered.status === 409 && retryAfterOf(answered) !== null);
+}
+
 /**
  * `fetch` that tries again while the connection breaks or the API is not to be had. Each attempt is the same request with the same
  * Idempotency-Key, so that it takes effect once however often it arrives.
@@ -36,7 +41,7 @@ export function retryingFetch(policy: RetryPolicy, send: (request: Request) => P
       if (isLast || request.signal.aborted) throw error;
       return null;
     });
-    if (answered !== null && (isLast || !passing.includes(answered.status))) return answered;
+    if (answered !== null && (isLast || !isPassing(answered))) return answered;
     await answered?.body?.cancel();
     await policy.pause(pauseBefore(policy, number, answered));
     return attempt(request, number + 1);

@@ -1,13 +1,12 @@
 export { connect, connectAsOwner, type ConnectionOptions } from './data-source';
 export { migrate } from './migrate';
 export type { ColumnSealer } from './sealing';
-export { outsideSight, type TableSight } from './outside/outside-sight';
-export { readingAs, readingAsThaw, type OutsideReader } from './outside/reader';
 export * from './read/index';
 export { CalendarRedating, type RedatingImport } from './write/calendar-redating';
 export { FindingRegister, type FindingChange } from './write/finding-register';
 export { RemedyQueue, type RemedyItem, type RemedyItemEnd } from './write/remedy-queue';
 export { WorkerBeats } from './write/worker-beats';
+export { sweepIdempotencyKeys } from './write/key-sweep';
 export { Outbox, type Nudge } from './write/outbox';
 export { listenToOutbox } from './write/outbox-listener';
 export { PostgresStore } from './write/postgres-store';

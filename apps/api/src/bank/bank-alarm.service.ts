@@ -5,7 +5,7 @@ import { bankAlarm, listBankAlarms, listBankInbox, type DataSource, type InboxEn
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { CLOCK, DATABASE } from '../dependencies';
-import { CommandAnswer, CommandDesk } from '../http/command-desk';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { cursorAt, pageOf, type Page } from '../http/page';
 import { wireText } from '../http/wire';
 import type { AcknowledgeAlarmBody, BankAlarmsQuery, BankAlarmView, InboxEntryView, InboxQuery } from './bank-alarm.dto';
@@ -32,10 +32,10 @@ export class BankAlarmService {
   }
 
   async acknowledge(id: string, { note }: AcknowledgeAlarmBody, by: Principal): Promise<CommandAnswer<BankAlarmView>> {
-    const { replayed } = await this.desk.give('acknowledgeBankAlarm', () => this.alarms.acknowledge(id, note, callerOf(by, this.clock)));
+    const given = await this.desk.give('acknowledgeBankAlarm', () => this.alarms.acknowledge(id, note, callerOf(by, this.clock)));
     const row = await bankAlarm(this.database, id);
     if (row === null) throw new TypeError('an acknowledged alarm is gone');
-    return new CommandAnswer(alarmView(row), replayed);
+    return given.as(alarmView(row));
   }
 }
 

@@ -4,6 +4,8 @@ import { map, type Observable } from 'rxjs';
 import { CommandAnswer } from './command-desk';
 
 export const replayedHeader = 'Idempotency-Replayed';
+/** Until when the same key gets the same answer at least: an ISO 8601 instant. */
+export const expiresHeader = 'Idempotency-Expires';
 
 /** Answers a command with what was stored for it, and says when that was stored before. */
 @Injectable()
@@ -14,6 +16,7 @@ export class AnswerInterceptor implements NestInterceptor {
       map((answer: unknown): unknown => {
         if (!(answer instanceof CommandAnswer)) return answer;
         if (answer.replayed) response.setHeader(replayedHeader, 'true');
+        if (answer.keptUntil !== null) response.setHeader(expiresHeader, answer.keptUntil);
         return answer.answer;
       }),
     );

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Answered, Json } from '@thaw/application';
-import type { Refusal, Result } from '@thaw/domain';
+import type { Instant, Refusal, Result } from '@thaw/domain';
 import { traced } from '@thaw/platform';
 import { Metrics } from '../observe/metrics';
 import { Refused } from './refused';
 
 /** A command's answer on its way out; the answer interceptor unwraps it. */
 export class CommandAnswer<A extends Json = Json> {
-  constructor(readonly answer: A, readonly replayed: boolean) {}
+  constructor(readonly answer: A, readonly replayed: boolean, readonly version: number | null, readonly keptUntil: Instant | null) {}
+
+  /** The same with another body: what is told to this caller alone, for instance. */
+  as<B extends Json>(answer: B): CommandAnswer<B> {
+    return new CommandAnswer(answer, this.replayed, this.version, this.keptUntil);
+  }
 }
 
 /** Where every command passes on its way to the pipeline: counted, and its refusal turned into a problem. */
@@ -25,8 +30,8 @@ export class CommandDesk {
       this.metrics.command(command, 'refused', result.refusal.code);
       throw new Refused(result.refusal);
     }
-    const { answer, replayed } = result.value;
+    const { answer, replayed, version, keptUntil } = result.value;
     this.metrics.command(command, replayed ? 'replayed' : 'accepted');
-    return new CommandAnswer(answer, replayed);
+    return new CommandAnswer(answer, replayed, version, keptUntil);
   }
 }

@@ -34,7 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="thaw"');
     if (problem.status === 408) response.setHeader('Connection', 'close');
     if (problem.status === 415) response.setHeader('Accept', String(problem.particulars?.['accept'] ?? 'application/json'));
-    if (problem.status === 429) response.setHeader('Retry-After', String(problem.particulars?.['retryAfterSeconds'] ?? retryAfterSeconds));
+    const asked = problem.particulars?.['retryAfterSeconds'];
+    if (problem.status === 429 || asked !== undefined) response.setHeader('Retry-After', String(asked ?? retryAfterSeconds));
     if (problem.status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
     response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');
     response.vary('Accept-Language');

@@ -13,7 +13,7 @@ import { openApiSchemaOf } from './zod-schemas';
 const description = [
   'Carries a merchant’s appeal against frozen funds from the first call to the money being back.',
   'Errors are `application/problem+json` with a stable `code`, the `field` at fault and `whatToDo`, in English or Chinese by `Accept-Language`.',
-  'Every POST takes an `Idempotency-Key`: the same key with the same body gives the same answer (`Idempotency-Replayed: true`), another body is refused.',
+  'Every POST takes an `Idempotency-Key`: the same key with the same body gives the same answer (`Idempotency-Replayed: true`) for three days (`Idempotency-Expires`), another body is refused; while the first is under way the second is told to come back (409 with `Retry-After`).',
   'Amounts are integers in minor units; instants are ISO-8601 in UTC.',
 ].join('\n\n');
 

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { idempotencyHeader } from '../access/idempotency.guard';
 import { publicExtension } from '../access/requires.decorator';
 import { limitField, policyField } from '../door/rate-limits';
-import { replayedHeader } from '../http/answer.interceptor';
+import { expiresHeader, replayedHeader } from '../http/answer.interceptor';
 import { requestIdHeader } from '../http/request-context';
 import { refusesExtension } from './refuses.decorator';
 import { codesOf, problemAnswers, type Operation } from './problem-answers';
@@ -31,7 +31,10 @@ const requestId = {
   example: '0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4',
 };
 
-const replayed = { [replayedHeader]: { description: 'true when this answer was given before', schema: { type: 'string', enum: ['true'] } } };
+const replayed = {
+  [replayedHeader]: { description: 'true when this answer was given before', schema: { type: 'string', enum: ['true'] } },
+  [expiresHeader]: { description: 'Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards', schema: { type: 'string', format: 'date-time' } },
+};
 const answered = { [requestIdHeader]: { description: 'The request’s id: it is in our logs and traces', schema: { type: 'string', pattern: requestIdPattern } } };
 const counted = {
   [policyField]: { description: 'The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10)', schema: { type: 'string' } },
@@ -78,7 +81,7 @@ function signedBy({ parameters = [] }: Operation): boolean {
 function withHeaders(responses: Operation['responses'], path: string, isCommand: boolean): Operation['responses'] {
   const entries = Object.entries(responses).map(([status, answer]): [string, Operation['responses'][string]] => {
     if (answer === undefined || '$ref' in answer) return [status, answer];
-    const extra = { ...answered, ...(path.startsWith('/v1/') ? counted : {}), ...(isCommand && status.startsWith('2') ? replayed : {}), ...(status === '503' || status === '429' ? later : {}) };
+    const extra = { ...answered, ...(path.startsWith('/v1/') ? counted : {}), ...(isCommand && status.startsWith('2') ? replayed : {}), ...(status === '503' || status === '429' || (isCommand && status === '409') ? later : {}) };
     return [status, { ...answer, headers: { ...extra, ...answer.headers } }];
   });
   return Object.fromEntries<Operation['responses'][string]>(entries);

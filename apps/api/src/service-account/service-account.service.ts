@@ -8,7 +8,7 @@ import { callerOf, type Principal } from '../access/principal';
 import { mintServiceKey } from '../access/service-key';
 import { ServiceKeys } from '../access/service-keys';
 import { CLOCK, DATABASE } from '../dependencies';
-import { CommandAnswer, CommandDesk } from '../http/command-desk';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { pageOf, type Page } from '../http/page';
 import { refuseWith } from '../http/refused';
 import type { AccountsQuery, AccountView, AccountWithKeyView, CreateAccountBody, RollKeyBody } from './service-account.dto';
@@ -72,8 +72,8 @@ export class ServiceAccountService {
 }
 
 /** The key leaves with the first answer. A replayed one comes from the record, which has none. */
-function withKey({ answer, replayed }: CommandAnswer<AccountView>, key: string): CommandAnswer<AccountWithKeyView> {
-  return new CommandAnswer({ ...answer, key: replayed ? null : key }, replayed);
+function withKey(given: CommandAnswer<AccountView>, key: string): CommandAnswer<AccountWithKeyView> {
+  return given.as({ ...given.answer, key: given.replayed ? null : key });
 }
 
 function viewAt(asOf: Instant): (account: ServiceAccount) => AccountView {

@@ -10,7 +10,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { callerOf, type Principal } from '../access/principal';
 import { narrowed } from '../access/sight';
 import { CIPHER, CLOCK, DATABASE, SETTINGS, type ApiSettings } from '../dependencies';
-import { CommandAnswer, CommandDesk } from '../http/command-desk';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { cursorAt, pageOf, type Page } from '../http/page';
 import { refuseWith } from '../http/refused';
 import type { DeliveriesQuery, DeliveryTakenView, DeliveryView, EndpointBody, EndpointsQuery, EndpointView, EndpointWithSecretView } from './webhook.dto';
@@ -97,8 +97,9 @@ export class WebhookService {
     return { ...endpointView(endpoint), secretSealed: this.cipher.encrypt(secret ?? '', answerPlace(endpoint.id)) };
   }
 
-  private opened({ answer: { secretSealed, ...view }, replayed }: CommandAnswer<Sealed>): CommandAnswer<EndpointWithSecretView> {
-    return new CommandAnswer({ ...view, secret: this.cipher.decrypt(secretSealed, answerPlace(view.id)) }, replayed);
+  private opened(given: CommandAnswer<Sealed>): CommandAnswer<EndpointWithSecretView> {
+    const { secretSealed, ...view } = given.answer;
+    return given.as({ ...view, secret: this.cipher.decrypt(secretSealed, answerPlace(view.id)) });
   }
 }
 

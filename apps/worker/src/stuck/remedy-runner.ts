@@ -22,6 +22,8 @@ export interface RemedyRunnerParts {
 const itemsAtOnce = 10;
 const breathMs = 100;
 const idleMs = 1_000;
+/** A run may rest for weeks between two of its steps. */
+const runLifeMs = 400 * 86_400_000;
 const temporalWithinMs = 5_000;
 
 /**
@@ -85,7 +87,7 @@ export class RemedyRunner {
   private caller({ runId, appealId, requestedBy, approvedBy }: RemedyItem): Caller {
     const actor: Actor = { ...(approvedBy ?? { id: requestedBy, roles: ['operator'] }), merchantId: null, bankCode: null };
     const requestHash = createHash('sha256').update(`${runId} ${appealId}`).digest('hex');
-    return { actor, asOf: this.now(), requestId: `remedy-run/${runId}`, idempotency: { scope: 'remedy_run', key: `${runId}/${appealId}`, requestHash } };
+    return { actor, asOf: this.now(), requestId: `remedy-run/${runId}`, idempotency: { scope: 'remedy_run', key: `${runId}/${appealId}`, requestHash, keptForMs: runLifeMs } };
   }
 
   private now() {

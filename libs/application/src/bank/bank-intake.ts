@@ -82,7 +82,7 @@ export class BankIntake {
       if (!reading.ok) return refuse(refusal(reading.code, { field: reading.field }));
       return this.apply(transaction, claim.id, arrived, reading.answer, caller, learn);
     });
-    return result.ok ? ok({ answer: result.value.answer, replayed }) : result;
+    return result.ok ? ok({ ...result.value, replayed }) : result;
   }
 
   private async apply(transaction: Transaction, inboxId: string, { sender }: Claimed, answer: BankAnswer, caller: Caller, learn: (known: Judged) => void): Promise<Result<BankAnswered, Refusal>> {

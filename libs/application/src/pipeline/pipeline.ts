@@ -1,6 +1,6 @@
 import {
   changeOf, decide, evolve, hasRole, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
-  type AppealCommand, type AppealEvent, type Case, type Change, type DecisionContext, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
+  type AppealCommand, type AppealEvent, type Case, type Change, type DecisionContext, type Instant, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import { workflowActor, type Caller } from './caller';
@@ -11,6 +11,10 @@ import type { Store, Transaction } from './store';
 export interface Answered<A extends Json> {
   readonly answer: A;
   readonly replayed: boolean;
+  /** The version of what the command changed; null when it changed nothing. */
+  readonly version: number | null;
+  /** Until when the same key gets this answer at least; null without a key. */
+  readonly keptUntil: Instant | null;
 }
 
 /**
@@ -91,17 +95,21 @@ export class CommandPipeline {
     try {
       return await this.store.transaction(async (transaction) => {
         const key = caller.idempotency;
+        let keptUntil: Instant | null = null;
         if (key !== null) {
-          const claim = await transaction.claimKey(key);
+          const claim = await transaction.claimKey(key, caller.asOf);
+          if (claim.state === 'in_flight') throw new Refused(refusal('idempotency_key_in_flight', { field: 'Idempotency-Key', particulars: { retryAfterSeconds: 1 } }));
           if (claim.state === 'known') {
-            return claim.requestHash === key.requestHash ? ok({ answer: claim.answer as A, replayed: true }) : refuse(refusal('idempotency_key_reused', { field: 'Idempotency-Key' }));
+            if (claim.requestHash !== key.requestHash) return refuse(refusal('idempotency_key_reused', { field: 'Idempotency-Key' }));
+            return ok({ answer: claim.answer as A, replayed: true, version: claim.version, keptUntil: claim.expiresAt });
           }
+          keptUntil = claim.expiresAt;
         }
         const result = await work(transaction);
         // A refused command leaves nothing behind, its idempotency key included: throwing rolls the transaction back.
         if (!result.ok) throw new Refused(result.refusal);
         if (key !== null) await transaction.answerKey(key, result.value);
-        return ok({ answer: result.value, replayed: false });
+        return ok({ answer: result.value, replayed: false, version: transaction.version, keptUntil });
       });
     } catch (error) {
       if (error instanceof Refused) return refuse(error.refusal);

@@ -19,9 +19,18 @@ export interface IdempotencyKey {
   readonly key: string;
   /** SHA-256 over method, path and body. */
   readonly requestHash: string;
+  /** How long the answer is kept at least, milliseconds; {@link idempotencyKeyLifeMs} when left out. */
+  readonly keptForMs?: number;
 }
 
-export type KeyClaim = { readonly state: 'new' } | { readonly state: 'known'; readonly requestHash: string; readonly answer: Json };
+/** As long as a weekend and a day: whoever retries after that has read first what became of the request. */
+export const idempotencyKeyLifeMs = 72 * 3_600_000;
+
+export type KeyClaim =
+  | { readonly state: 'new'; readonly expiresAt: Instant }
+  | { readonly state: 'known'; readonly requestHash: string; readonly answer: Json; readonly version: number | null; readonly expiresAt: Instant }
+  /** Somebody else is at work on it, and not done yet. */
+  | { readonly state: 'in_flight' };
 
 export interface SavedCase {
   readonly before: Case;
@@ -67,9 +76,12 @@ export interface Transaction {
   /** Everything that arrived in a bank's name. */
   readonly bankInbox: BankInbox;
   readonly savedViews: SavedViewWrites;
-  /** Takes the key for this transaction, or waits for whoever holds it and tells what they answered. */
-  claimKey(key: IdempotencyKey): Promise<KeyClaim>;
+  /** Takes the key for this transaction, or waits a little for whoever holds it and tells what they answered. */
+  claimKey(key: IdempotencyKey, asOf: Instant): Promise<KeyClaim>;
+  /** Keeps the answer with the key, and the version it came with. */
   answerKey(key: IdempotencyKey, answer: Json): Promise<void>;
+  /** What was changed has this many entries in its audit stream now; null while nothing was changed. */
+  readonly version: number | null;
   /** Locks a freeze order and its open appeal, if any. */
   lockByOrder(freezeOrderId: string): Promise<Case | null>;
   /** Locks the freeze order of an appeal, then the appeal. */

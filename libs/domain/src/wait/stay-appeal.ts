@@ -4,7 +4,6 @@ import type { Flow, Step } from '../appeal/flow';
 import { clocksAtRest } from '../clock/case-turn';
 import { mainRequestOf } from '../bank/bank-request';
 import { completenessOfAppeal } from '../document/completeness';
-import { awaitBankDesk, occasionOf } from '../bank/desk';
 import { refusal } from '../refusal-catalogue';
 import { placeRelease } from '../release/advance';
 import { awaitTask, continueWait, endWait } from './await-next';
@@ -51,7 +50,7 @@ function goOn(flow: Flow, stay: Stay): Step {
   if (appeal.stage === 'bank_confirmation') {
     const answer = mainRequestOf(appeal.bankRequests)?.status;
     if (answer === 'confirmed') return placeRelease(flow);
-    if (answer === 'rejected' && kind === 'bank_answer') return awaitBankDesk(flow, occasionOf(flow));
+    if (answer === 'rejected' && kind === 'bank_answer') return awaitTask(flow, 'bank_desk');
   }
   return continueWait(flow, stay);
 }

@@ -37,6 +37,9 @@ export class Batch {
   private readonly updates = new Sentence();
   private readonly additions = new Sentence();
 
+  /** Where the audit stream that was appended to last ends now. */
+  version: number | null = null;
+
   constructor(private readonly manager: EntityManager) {}
 
   insert<R extends ObjectLiteral>(target: EntityTarget<R>, rows: readonly R[]): void {

@@ -11,6 +11,7 @@ import { PostgresBankInbox } from './bank-inbox';
 import { Batch } from './batch';
 import { PostgresCalendarBook } from './calendar-book';
 import { CaseReader } from './case-reader';
+import { claimKey } from './claim-key';
 import { WebhookRows } from './webhook-rows';
 import { bookTransfers } from './book-transfers';
 import { writeCase } from './case-writer';
@@ -64,23 +65,16 @@ export class PostgresTransaction implements Transaction {
     await this.batch.flush();
   }
 
-  /** The primary key is the arbiter: whoever comes second waits here until the first has committed or rolled back. */
-  async claimKey(key: IdempotencyKey): Promise<KeyClaim> {
-    const inserted = await this.manager.query<unknown[]>(
-      'INSERT INTO idempotency_key (scope, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS claimed',
-      [key.scope, key.key, key.requestHash],
-    );
-    if (inserted.length > 0) return { state: 'new' };
-    const [known] = await this.manager.query<{
-      request_hash: string;
-      answer: Json;
-    }[]>('SELECT request_hash, answer FROM idempotency_key WHERE scope = $1 AND key = $2', [key.scope, key.key]);
-    if (known === undefined) throw new Error('an idempotency key vanished while it was being read');
-    return { state: 'known', requestHash: known.request_hash, answer: known.answer };
+  async claimKey(key: IdempotencyKey, asOf: Instant): Promise<KeyClaim> {
+    return claimKey(this.manager, key, asOf);
+  }
+
+  get version(): number | null {
+    return this.batch.version;
   }
 
   answerKey(key: IdempotencyKey, answer: Json): Promise<void> {
-    this.batch.add('UPDATE idempotency_key SET answer = $3::jsonb WHERE scope = $1 AND key = $2', [key.scope, key.key, JSON.stringify(answer)]);
+    this.batch.add('UPDATE idempotency_key SET answer = $3::jsonb, version = $4::integer WHERE scope = $1 AND key = $2', [key.scope, key.key, JSON.stringify(answer), this.version]);
     return Promise.resolve();
   }
 

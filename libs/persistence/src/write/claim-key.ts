@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { idempotencyKeyLifeMs, type IdempotencyKey, type Json, type KeyClaim } from '@thaw/application';
+import { instantFromMs, plusMs, type Instant } from '@thaw/domain';
+
+/** How long a request waits for another with its key. Most are over long before; who waits holds a connection. Milliseconds. */
+const patienceMs = 3_000;
+
+const lockNotAvailable = '55P03';
+
+/** The wait for whoever holds the key is short; for what the command locks afterwards the usual time counts again. */
+const claimSql = `
+WITH patience AS MATERIALIZED (SELECT current_setting('lock_timeout') AS usual, set_config('lock_timeout', $6, true) AS short)
+INSERT INTO idempotency_key (scope, key, request_hash, created_at, expires_at)
+SELECT $1, $2, $3, $4::timestamptz, $5::timestamptz FROM patience
+ON CONFLICT DO NOTHING
+RETURNING set_config('lock_timeout', (SELECT usual FROM patience), true) AS claimed`;
+
+interface KnownRow {
+  readonly requestHash: string;
+  readonly answer: Json;
+  readonly version: number | null;
+  readonly expiresAt: Date;
+}
+
+/** The primary key is the arbiter: whoever comes second waits here until the first has committed or rolled back, or for as long as makes sense. */
+export async function claimKey(manager: EntityManager, { scope, key, requestHash, keptForMs = idempotencyKeyLifeMs }: IdempotencyKey, asOf: Instant): Promise<KeyClaim> {
+  const expiresAt = plusMs(asOf, keptForMs);
+  try {
+    const inserted = await manager.query<unknown[]>(claimSql, [scope, key, requestHash, asOf, expiresAt, String(patienceMs)]);
+    if (inserted.length > 0) return { state: 'new', expiresAt };
+  } catch (error) {
+    if (isLockTimeout(error)) return { state: 'in_flight' };
+    throw error;
+  }
+  const [known] = await manager.query<KnownRow[]>('SELECT request_hash AS "requestHash", answer, version, expires_at AS "expiresAt" FROM idempotency_key WHERE scope = $1 AND key = $2', [scope, key]);
+  // Swept between the two statements: the caller tries again, and finds it free.
+  if (known === undefined) return { state: 'in_flight' };
+  return { state: 'known', requestHash: known.requestHash, answer: known.answer, version: known.version, expiresAt: instantFromMs(known.expiresAt.getTime()) };
+}
+
+function isLockTimeout(error: unknown): boolean {
+  const driver: unknown = typeof error === 'object' && error !== null && 'driverError' in error ? error.driverError : error;
+  return typeof driver === 'object' && driver !== null && 'code' in driver && driver.code === lockNotAvailable;
+}
