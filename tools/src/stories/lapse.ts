@@ -1,3 +1,4 @@
+import { answerOf } from '@thaw/api-client';
 import { freezeTakings } from './acts/freeze';
 import { checkEnding, countEvents, tellRemedy } from './acts/ending';
 import { openAppeal } from './acts/open';
@@ -6,7 +7,6 @@ import { showCase } from './closing-pages';
 import { cast, machines } from './cast';
 import { mustBe } from './expectations';
 import type { Scene } from './scene';
-import type { AppealWire } from '../callers/wire';
 import { statement } from './restaurant-facts';
 
 /** The merchant who never sends papers: reminded twice, then the appeal lapses; nothing moves, and a new one may be opened. */
@@ -26,10 +26,10 @@ export async function lapse(scene: Scene): Promise<void> {
   await countEvents(scene, underWay);
 
   const next = await teller.step(cast.agent, { en: 'opens a new appeal, as the remedy says', zh: '按救济途径重新提起申诉' }, () =>
-    scene.as(cast.agent).post<AppealWire>('/v1/appeals', { freezeOrderId: underWay.orderId, statement }),
+    answerOf(scene.as(cast.agent).POST('/v1/appeals', { body: { freezeOrderId: underWay.orderId, statement } })),
   );
   const withdrawn = await teller.step(underWay.owner, { en: 'withdraws it: the papers are not ready', zh: '撤回申诉：材料尚未备齐' }, () =>
-    scene.as(underWay.owner).post<AppealWire>(`/v1/appeals/${next.id}/withdraw`, { why: 'papers not ready / 材料未备齐' }),
+    answerOf(scene.as(underWay.owner).POST('/v1/appeals/{appealId}/withdraw', { params: { path: { appealId: next.id } }, body: { why: 'papers not ready / 材料未备齐' } })),
   );
   mustBe('outcome', withdrawn.outcome, 'withdrawn');
   await teller.step(machines.thaw, { en: 'leaves nothing behind', zh: '不留任何待办' }, async () => mustBe('waiting for', (await scene.appeal(next.id)).wait, null));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { answerOf, thawClient, type ThawClient } from '@thaw/api-client';
+import { instantFromMs, type Instant } from '@thaw/domain';
 import type { DataSource } from '@thaw/persistence';
 import { appealWorkflowId } from '@thaw/workflows/contract';
-import { ApiCaller } from '../callers/api';
 import { SandboxCaller } from '../callers/sandbox';
-import type { AppealWire } from '../callers/wire';
+import type { AppealWire, ChecklistWire } from '../callers/wire';
 import { readCaseFacts, type CaseFacts } from '../case/case-facts';
 import type { StoryContext } from '../story';
 import { TimeMachine } from '../time-skipping/time-machine';
@@ -16,7 +17,7 @@ import { Teller } from './teller';
 export class Scene {
   readonly teller: Teller;
   readonly sandbox: SandboxCaller;
-  private readonly callers = new Map<string, ApiCaller>();
+  private readonly callers = new Map<string, ThawClient>();
 
   private constructor(
     readonly context: StoryContext,
@@ -43,18 +44,27 @@ export class Scene {
   }
 
   /** A person's way into the API; their token is fetched once. */
-  as({ id }: Person): ApiCaller {
+  as({ id }: Person): ThawClient {
     const known = this.callers.get(id);
     if (known) return known;
     let token: Promise<string> | undefined;
-    const caller = new ApiCaller(this.context.urls.api, () => (token ??= this.sandbox.token(id)), this.context.lang);
+    const caller = thawClient({ baseUrl: this.context.urls.api, token: () => (token ??= this.sandbox.token(id)), language: this.context.lang === 'zh' ? 'zh-CN' : 'en' });
     this.callers.set(id, caller);
     return caller;
   }
 
   /** The appeal as a colleague sees it who takes no part in it. */
   appeal(appealId: string): Promise<AppealWire> {
-    return this.as(cast.operator).get(`/v1/appeals/${appealId}`);
+    return this.appealAs(cast.operator, appealId);
+  }
+
+  /** The appeal as a person is shown it. */
+  appealAs(who: Person, appealId: string): Promise<AppealWire> {
+    return answerOf(this.as(who).GET('/v1/appeals/{appealId}', { params: { path: { appealId } } }));
+  }
+
+  checklist(who: Person, appealId: string): Promise<ChecklistWire> {
+    return answerOf(this.as(who).GET('/v1/appeals/{appealId}/checklist', { params: { path: { appealId } } }));
   }
 
   /** The appeal as the database has it. */
@@ -81,6 +91,6 @@ export class Scene {
 }
 
 /** Far enough past a mark that nothing near it is still to come, near enough that nothing else is. */
-function minutesAfter(at: NonNullable<AppealWire['wait']>['dueAt']): typeof at {
-  return new Date(Date.parse(at) + 5 * 60_000).toISOString() as typeof at;
+function minutesAfter(at: string): Instant {
+  return instantFromMs(Date.parse(at) + 5 * 60_000);
 }

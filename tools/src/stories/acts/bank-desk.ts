@@ -1,5 +1,5 @@
 import type { AppealWire } from '../../callers/wire';
-import { CallRefused } from '../../callers/api';
+import { ThawProblem } from '@thaw/api-client';
 import { cast, type Person } from '../cast';
 import { mustBe, StoryWentWrong } from '../expectations';
 import type { Scene } from '../scene';
@@ -34,7 +34,7 @@ export async function settleByHand(scene: Scene, underWay: UnderWay, finding: Fi
 
 async function mustBeRefused(scene: Scene, { appealId }: UnderWay, who: Person): Promise<void> {
   const task = await liveTask(scene, appealId, 'bank_desk_approval');
-  const refused = await scene.as(who).post(`/v1/tasks/${task}/claim`).then(() => null, (error: unknown) => error);
-  if (!(refused instanceof CallRefused)) throw new StoryWentWrong('the one who found out could approve it as well', { cause: refused });
+  const refused = await scene.as(who).POST('/v1/tasks/{taskId}/claim', { params: { path: { taskId: task } } }).then(() => null, (error: unknown) => error);
+  if (!(refused instanceof ThawProblem)) throw new StoryWentWrong('the one who found out could approve it as well', { cause: refused });
   mustBe('refused with', [refused.status, refused.code], [403, 'four_eyes']);
 }

@@ -1,4 +1,3 @@
-import type { AppealWire } from '../../callers/wire';
 import { money } from '../../text/figures';
 import { cast, type Person } from '../cast';
 import { mustBe } from '../expectations';
@@ -10,7 +9,7 @@ import { claim, complete } from './task';
 /** Somebody proposes to release what nobody contests. */
 export async function propose(scene: Scene, underWay: UnderWay, who: Person = cast.reviewer): Promise<void> {
   const task = await claim(scene, underWay, who, 'risk_review');
-  const { transactions } = await scene.as(who).get<AppealWire>(`/v1/appeals/${underWay.appealId}`);
+  const { transactions } = await scene.appealAs(who, underWay.appealId);
   const items = transactions.map(({ id, undisputedMinor }) => ({ transactionId: id, releaseMinor: undisputedMinor }));
   const releaseMinor = items.reduce((sum, item) => sum + item.releaseMinor, 0);
   mustBe('proposed for release', releaseMinor, figures.undisputedMinor);

@@ -1,3 +1,4 @@
+import { answerOf } from '@thaw/api-client';
 import type { Outcome } from '@thaw/domain';
 import type { AppealWire, FreezeOrderWire } from '../../callers/wire';
 import type { Payment } from '../../callers/sandbox';
@@ -39,7 +40,7 @@ export async function checkEnding(scene: Scene, underWay: UnderWay, ending: Endi
       en: `reads the books: released ${money(BigInt(releasedMinor))}, kept ${money(BigInt(remainingMinor))}`,
       zh: `查看账目：已放款 ${money(BigInt(releasedMinor))}，继续暂扣 ${money(BigInt(remainingMinor))}`,
     }),
-    () => scene.as(cast.operator).get<FreezeOrderWire>(`/v1/freeze-orders/${underWay.orderId}`),
+    () => answerOf(scene.as(cast.operator).GET('/v1/freeze-orders/{freezeOrderId}', { params: { path: { freezeOrderId: underWay.orderId } } })),
   );
   mustBe('released', order.releasedMinor, ending.releasedMinor);
   mustBe('kept', order.remainingMinor, figures.frozenMinor - ending.releasedMinor);
@@ -73,7 +74,7 @@ export async function tellRemedy(scene: Scene, { owner, appealId }: UnderWay): P
   const appeal = await teller.step(
     owner,
     ({ outcomeText, nextRemedy }: AppealWire) => ({ en: `reads: ${outcomeText?.en ?? ''} ${nextRemedy?.text.en ?? ''}`, zh: `查看结果：${outcomeText?.zh ?? ''}${nextRemedy?.text.zh ?? ''}` }),
-    () => scene.as(owner).get<AppealWire>(`/v1/appeals/${appealId}`),
+    () => scene.appealAs(owner, appealId),
   );
   mustBe('tasks shown to the merchant', appeal.tasks, []);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { answerOf } from '@thaw/api-client';
 import type { FreezeOrderWire } from '../../callers/wire';
 import { money } from '../../text/figures';
 import { cast, owner, type Person } from '../cast';
@@ -24,10 +25,14 @@ export async function freezeTakings(scene: Scene): Promise<Frozen> {
     cast.onboarding,
     { en: `registers the restaurant “${restaurant.displayName.en}”, a sole trader (type 03) acquired by a licensed institution`, zh: `登记商户“${restaurant.displayName.zh}”（个体工商户 03，持牌机构渠道）` },
     async () => {
-      const { id } = await scene.as(cast.onboarding).post<{ id: string }>('/v1/merchants', {
-        merchantNo: `LT-${suffix}`, type: restaurant.type, channel: restaurant.channel, name: restaurant.name,
-        settlementAccount: { bankCode: restaurant.bankCode, number: accountNumber, holderName: restaurant.holderName },
-      });
+      const { id } = await answerOf(
+        scene.as(cast.onboarding).POST('/v1/merchants', {
+          body: {
+            merchantNo: `LT-${suffix}`, type: restaurant.type, channel: restaurant.channel, name: restaurant.name,
+            settlementAccount: { bankCode: restaurant.bankCode, number: accountNumber, holderName: restaurant.holderName },
+          },
+        }),
+      );
       await scene.sandbox.addPerson(tan.id, { name: `${tan.name.en} ${tan.name.zh}`, roles: ['merchant'], merchantId: id });
       return id;
     },
@@ -68,8 +73,12 @@ interface Cause {
 
 async function impose(scene: Scene, merchantId: string, cause: Cause, payments: readonly { readonly reference: string; readonly amountMinor: number; readonly contestedMinor: number }[]): Promise<FreezeOrderWire> {
   const takenAt = scene.clock.now();
-  return scene.as(cast.riskManager).post('/v1/freeze-orders', {
-    merchantId, kind: 'SETTLEMENT_DEFERRAL', reason: cause.reason, stops: ['withdraw'], legalRef: cause.legalRef, merchantText: cause.text, currency: 'CNY',
-    transactions: payments.map((payment) => ({ ...payment, takenAt })),
-  });
+  return answerOf(
+    scene.as(cast.riskManager).POST('/v1/freeze-orders', {
+      body: {
+        merchantId, kind: 'SETTLEMENT_DEFERRAL', reason: cause.reason, stops: ['withdraw'], legalRef: cause.legalRef, merchantText: cause.text, currency: 'CNY',
+        transactions: payments.map((payment) => ({ ...payment, takenAt })),
+      },
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { answerOf } from '@thaw/api-client';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 import type { AppealWire, ChecklistLineWire, ChecklistWire } from '../../callers/wire';
 import { money } from '../../text/figures';
@@ -22,12 +23,12 @@ export async function openAppeal(scene: Scene, frozen: Frozen): Promise<UnderWay
       en: `opens the appeal for ${money(BigInt(amountMinor))}: papers are due ${wait?.dueOn ?? ''}, the decision by law (${decideBy.limitId}) ${decideBy.dueOn}`,
       zh: `代商户提起申诉，金额 ${money(BigInt(amountMinor))}：材料截止 ${wait?.dueOn ?? ''}，法定期限（${decideBy.limitId}）${decideBy.dueOn}`,
     }),
-    () => scene.as(cast.agent).post<AppealWire>('/v1/appeals', { freezeOrderId: frozen.orderId, level: 1, statement }),
+    () => answerOf(scene.as(cast.agent).POST('/v1/appeals', { body: { freezeOrderId: frozen.orderId, level: 1, statement } })),
   );
   mustBe('appealed amount', appeal.amountMinor, figures.frozenMinor);
   mustBe('waiting for', appeal.wait?.kind, 'documents');
   await teller.step(machines.thaw, { en: 'carries the appeal with a workflow in Temporal', zh: '以 Temporal 工作流办理该申诉' }, () => workflowCarries(scene, appeal.id));
-  const checklist = await scene.as(frozen.owner).get<ChecklistWire>(`/v1/appeals/${appeal.id}/checklist`);
+  const checklist = await scene.checklist(frozen.owner, appeal.id);
   return { ...frozen, appealId: appeal.id, checklist: checklist.lines };
 }
 
@@ -48,7 +49,7 @@ export async function showChecklist(scene: Scene, { owner, appealId, checklist }
       en: `reads the checklist: ${String(checklist.length)} lines, ${String(summary.required)} of which must be met (R required, 1+ one of a group, A accepted instead, O optional)`,
       zh: `查看材料清单：共 ${String(checklist.length)} 项，其中必备 ${String(summary.required)} 项（R 必备，1+ 组内至少一项，A 可替代，O 可选）`,
     }),
-    () => scene.as(owner).get<ChecklistWire>(`/v1/appeals/${appealId}/checklist`),
+    () => scene.checklist(owner, appealId),
   );
   for (const { code, level, group, title } of checklist) teller.line(`${level.padEnd(3)} ${code.padEnd(26)} ${title[teller.lang]}${group === null || group === code ? '' : `  [${group}]`}`);
 }

@@ -1,4 +1,5 @@
-import type { AppealWire, ChecklistLineWire, DocumentWire } from '../../callers/wire';
+import { answerOf, uploadDocument, type Schema } from '@thaw/api-client';
+import type { AppealWire, ChecklistLineWire } from '../../callers/wire';
 import { illegiblePaper, paperFor, type Paper } from '../../papers/paper-set';
 import { fileSize } from '../../text/figures';
 import { cast, type Person } from '../cast';
@@ -32,8 +33,10 @@ export async function handInPapers(scene: Scene, underWay: UnderWay, how: { read
 
 async function handIn(scene: Scene, { appealId }: UnderWay, who: Person, papers: readonly Paper[], did: { en: string; zh: string }): Promise<Pick<AppealWire, 'checklist' | 'wait'>> {
   const uploaded = await scene.teller.step(who, did, async () => {
-    const answers: { document: DocumentWire; appeal: Pick<AppealWire, 'checklist' | 'wait'> }[] = [];
-    for (const paper of papers) answers.push(await scene.as(who).upload(`/v1/appeals/${appealId}/documents`, paper));
+    const answers: Schema<'UploadedDocument'>[] = [];
+    for (const { requirementCode, fileName, mediaType, content } of papers) {
+      answers.push(await uploadDocument(scene.as(who), appealId, { requirementCode, fileName, content: new Blob([new Uint8Array(content)], { type: mediaType }) }));
+    }
     return answers;
   });
   const names = uploaded.map(({ document }) => `${document.fileName} ${fileSize(document.sizeBytes)}`);
@@ -47,10 +50,10 @@ async function handIn(scene: Scene, { appealId }: UnderWay, who: Person, papers:
 export async function checkPapers(scene: Scene, underWay: UnderWay, how: { readonly rejects: string | null }): Promise<AppealWire> {
   const { teller } = scene;
   const task = await claim(scene, underWay, cast.reviewer, 'completeness_check');
-  const { documents } = await scene.as(cast.reviewer).get<{ documents: readonly DocumentWire[] }>(`/v1/tasks/${task}`);
+  const { documents } = await answerOf(scene.as(cast.reviewer).GET('/v1/tasks/{taskId}', { params: { path: { taskId: task } } }));
   const bad = documents.find(({ requirementCode }) => requirementCode === how.rejects);
   const note = '照片模糊、过暗，无法辨认 / blurred and too dark to read';
-  const verdicts = documents.map(({ id }) => (id === bad?.id ? { documentId: id, verdict: 'rejected', code: 'ILLEGIBLE', note } : { documentId: id, verdict: 'accepted' }));
+  const verdicts = documents.map(({ id }) => (id === bad?.id ? { documentId: id, verdict: 'rejected' as const, code: 'ILLEGIBLE' as const, note } : { documentId: id, verdict: 'accepted' as const }));
   const count = documents.length - (bad ? 1 : 0);
   const accepted = { en: `${String(count)} ${count === 1 ? 'paper' : 'papers'}`, zh: `${String(count)} 份材料` };
   const appeal = await teller.step(
@@ -69,7 +72,7 @@ export async function sendAgain(scene: Scene, underWay: UnderWay): Promise<void>
   const { teller } = scene;
   const { owner, appealId } = underWay;
   const lines = await teller.step(owner, { en: 'reads what is missing now', zh: '查看需补充的材料' }, () =>
-    scene.as(owner).get<{ lines: readonly ChecklistLineWire[]; summary: AppealWire['checklist'] }>(`/v1/appeals/${appealId}/checklist`),
+    scene.checklist(owner, appealId),
   );
   mustBe('missing', lines.summary.missing, ['identity_card']);
   const rejected = lines.lines.flatMap(({ documents }) => documents).find(({ status }) => status === 'rejected')?.rejection;

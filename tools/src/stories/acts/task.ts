@@ -1,3 +1,4 @@
+import { answerOf, type Schema } from '@thaw/api-client';
 import type { TaskKind } from '@thaw/domain';
 import type { AppealWire } from '../../callers/wire';
 import { waitNames } from '../../case/case-words';
@@ -5,15 +6,10 @@ import type { Person } from '../cast';
 import { StoryWentWrong } from '../expectations';
 import type { Scene } from '../scene';
 
-interface TaskAnswer {
-  readonly task: { readonly id: string };
-  readonly appeal: AppealWire;
-}
-
 /** A person takes the live task of a kind; answers its id. */
 export async function claim(scene: Scene, { appealId }: { readonly appealId: string }, who: Person, kind: TaskKind): Promise<string> {
   const { task } = await scene.teller.step(who, { en: `claims the task: ${waitNames[kind].en}`, zh: `领取任务：${waitNames[kind].zh}` }, async () =>
-    scene.as(who).post<TaskAnswer>(`/v1/tasks/${await liveTask(scene, appealId, kind)}/claim`),
+    answerOf(scene.as(who).POST('/v1/tasks/{taskId}/claim', { params: { path: { taskId: await liveTask(scene, appealId, kind) } } })),
   );
   return task.id;
 }
@@ -26,7 +22,10 @@ export async function liveTask(scene: Scene, appealId: string, kind: TaskKind): 
   return live.id;
 }
 
+/** What people hand in as the result of a task, as far as stories go. */
+export type StoryResult = Extract<Schema<'TaskResult'>, { kind: 'completeness_check' | 'risk_review' | 'approval' | 'bank_desk' | 'bank_desk_approval' }>;
+
 /** Hands a task's result in. */
-export async function complete(scene: Scene, who: Person, taskId: string, result: { readonly kind: TaskKind } & Readonly<Record<string, unknown>>): Promise<AppealWire> {
-  return (await scene.as(who).post<TaskAnswer>(`/v1/tasks/${taskId}/complete`, result)).appeal;
+export async function complete(scene: Scene, who: Person, taskId: string, result: StoryResult): Promise<AppealWire> {
+  return (await answerOf(scene.as(who).POST('/v1/tasks/{taskId}/complete', { params: { path: { taskId } }, body: result }))).appeal;
 }
