@@ -13,7 +13,7 @@ export class NotedRunner {
   constructor(cases: CaseWorld) {
     const { source, pipeline, store } = cases;
     this.runner = new RemedyRunner({
-      queue: new RemedyQueue(source), pipeline, store, clock: { now: () => new Date(cases.now) }, logger: createLogger('worker', 'silent'),
+      queue: new RemedyQueue(source), mayLeaveInBulk: () => Promise.resolve(true), pipeline, store, clock: { now: () => new Date(cases.now) }, logger: createLogger('worker', 'silent'),
       workflows: {
         beginAnew: async (appealId) => void this.asked.push(`begun ${appealId}`),
         terminate: async (appealId) => void this.asked.push(`ended ${appealId}`),

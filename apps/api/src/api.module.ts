@@ -23,6 +23,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { MerchantModule } from './merchant/merchant.module';
 import { PenaltyModule } from './penalty/penalty.module';
 import { PolicyModule } from './policy/policy.module';
+import { ReconciliationModule } from './reconciliation/reconciliation.module';
 import { ReviewModule } from './review/review.module';
 import { SavedViewModule } from './saved-view/saved-view.module';
 import { SearchModule } from './search/search.module';
@@ -31,7 +32,7 @@ import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
+const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
 @Module({})

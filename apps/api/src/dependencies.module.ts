@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CalendarRegister, CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, Operations, OrderDesk, PenaltyRegister, PolicyRegister, type Store } from '@thaw/application';
+import { CalendarRegister, CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, MoneyReconciliation, Operations, OrderDesk, PenaltyRegister, PolicyRegister, StatementImport, type Store } from '@thaw/application';
+import { readStatementCsv } from '@thaw/adapters';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
 import { CommandDesk } from './http/command-desk';
@@ -43,6 +44,14 @@ const operations = {
   inject: [STORE, CommandPipeline],
 };
 
+const moneyReconciliation = {
+  provide: MoneyReconciliation,
+  useFactory: (store: Store, commands: CommandPipeline) => new MoneyReconciliation(store, commands, uuidv7),
+  inject: [STORE, CommandPipeline],
+};
+
+const statementImport = { provide: StatementImport, useFactory: (commands: CommandPipeline) => new StatementImport(commands, uuidv7, readStatementCsv), inject: [CommandPipeline] };
+
 /** What every feature may ask for. Nothing is given when the API is only described. */
 @Global()
 @Module({})
@@ -60,8 +69,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, calendars, interestRegister, earlyWarning, operations, orders, penaltyRegister, policyRegister, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, CalendarRegister, InterestRegister, EarlyWarning, Operations, OrderDesk, PenaltyRegister, PolicyRegister, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, calendars, interestRegister, earlyWarning, moneyReconciliation, operations, orders, penaltyRegister, policyRegister, statementImport, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, CalendarRegister, InterestRegister, EarlyWarning, MoneyReconciliation, Operations, OrderDesk, PenaltyRegister, PolicyRegister, StatementImport, Metrics, CommandDesk],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Canary, EarlyWarning, FreezeRegister } from '@thaw/application';
-import { clamdScanner, fileCipher, fileSystemDocumentStore, webhookSender } from '@thaw/adapters';
+import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport } from '@thaw/application';
+import { clamdScanner, fileCipher, fileSystemDocumentStore, httpStatementSource, readStatementCsv, webhookSender } from '@thaw/adapters';
 import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -9,6 +9,7 @@ import { CanaryRun } from './canary/canary-run';
 import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
 import { KeySweep } from './keys/key-sweep';
+import { MoneyWatch } from './money/money-watch';
 import { ScanLoop } from './scan/scan-loop';
 import { RemedyRunner } from './stuck/remedy-runner';
 import { StuckWatch } from './stuck/stuck-watch';
@@ -48,18 +49,33 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
     logger,
     metrics,
   });
-  const remedies = new RemedyRunner({ queue: new RemedyQueue(source), pipeline, store, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, clock, logger });
+  const money = moneyWatch(hands);
+  const remedies = new RemedyRunner({
+    queue: new RemedyQueue(source), mayLeaveInBulk: () => money.mayLeaveInBulk(), pipeline, store, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, clock, logger,
+  });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const scans = scanLoop(hands);
   const canary = canaryRun(hands);
-  const all = [webhooks, watch, remedies, warnings, redater, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, watch, remedies, warnings, redater, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),
     stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
   };
+}
+
+function moneyWatch({ configuration, store, pipeline, clock, logger, metrics }: Hands): MoneyWatch {
+  return new MoneyWatch({
+    store,
+    reconciliation: new MoneyReconciliation(store, pipeline, uuidv7),
+    statements: new StatementImport(pipeline, uuidv7, readStatementCsv),
+    source: httpStatementSource({ url: configuration.SETTLEMENT_URL }),
+    clock,
+    logger,
+    metrics,
+  });
 }
 
 /** Null where no scanner is configured: papers then say that they were not scanned. */

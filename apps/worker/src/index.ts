@@ -4,6 +4,7 @@ export { activitiesOf, type ActivityHands } from './activities';
 export { OrderSweep, type OrderSweepParts } from './freeze-order/order-sweep';
 export { Redater, type RedaterParts } from './calendar/redater';
 export { WorkerMetrics } from './metrics';
+export { MoneyWatch, type MoneyWatchParts } from './money/money-watch';
 export { rebuild, type RebuildParts } from './reconcile/rebuild';
 export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
 export { ensureSchedule, schedules } from './reconcile/schedule-keeper';

@@ -1,5 +1,5 @@
-import { stuckClasses } from '@thaw/domain';
-import type { BusinessFigures, PoolFigures } from '@thaw/persistence';
+import { breakClasses, stuckClasses } from '@thaw/domain';
+import type { BusinessFigures, PoolFigures, ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the worker counts. Names end in their unit; nothing here is labelled with an id. */
@@ -30,6 +30,11 @@ export class WorkerMetrics {
   readonly moneyHeld = this.gauge('thaw_money_held_minor', 'Money held in open appeals, minor units', ['currency']);
   readonly stuckOpen = this.gauge('thaw_stuck_findings_open', 'Findings that are not resolved, by class', ['class', 'state']);
   readonly stuckCount = this.gauge('thaw_stuck_count', 'How many appeals or other things the open findings stand for', ['class']);
+  readonly booksCompared = this.counter('thaw_reconciliation_checks_total', 'Looks at ledger, settlement core and cases', ['trigger']);
+  readonly breaksOpened = this.counter('thaw_reconciliation_breaks_total', 'Breaks between ledger, settlement core and cases that were opened, by class', ['class']);
+  readonly statements = this.counter('thaw_reconciliation_statements_total', 'Statements of the settlement core that were fetched, by what became of them', ['result']);
+  readonly breaksOpen = this.gauge('thaw_reconciliation_breaks_open', 'Breaks that have not ended, by class', ['class']);
+  readonly booksComparedAt = this.gauge('thaw_reconciliation_checked_timestamp_seconds', 'When the books were last compared');
   readonly poolConnections = this.gauge('thaw_database_pool_connections', 'Connections of the worker to the database', ['state']);
   readonly poolWaiting = this.gauge('thaw_database_pool_waiting', 'Who waits for a connection to the database');
   readonly canaryAge = this.gauge('thaw_canary_age_seconds', 'How long ago a canary appeal came through, or this worker began to send them');
@@ -59,6 +64,14 @@ export class WorkerMetrics {
       this.stuckOpen.set({ class: one, state: 'open' }, (found?.findings ?? 0) - (found?.acknowledged ?? 0));
       this.stuckCount.set({ class: one }, found?.count ?? 0);
     }
+  }
+
+  /** Classes with no break say so: an alert can tell none from nobody counting. Null when nobody could count. */
+  reconciliation(figures: ReconciliationFigures | null): void {
+    this.breaksOpen.reset();
+    if (figures === null) return;
+    for (const one of breakClasses) this.breaksOpen.set({ class: one }, figures.open[one] ?? 0);
+    if (figures.checkedAt !== null) this.booksComparedAt.set(Date.parse(figures.checkedAt) / 1_000);
   }
 
   pool({ total, idle, waiting }: PoolFigures): void {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { OrderDesk } from '@thaw/application';
 import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
 import { instantFromMs } from '@thaw/domain';
-import { businessFigures, connect, FindingRegister, listenToOutbox, Outbox, poolFigures } from '@thaw/persistence';
+import { businessFigures, connect, FindingRegister, listenToOutbox, Outbox, poolFigures, reconciliationFigures } from '@thaw/persistence';
 import { createLogger, startTracing, type Stop } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -107,8 +107,9 @@ async function measure({ source, clock, metrics }: Hands, outbox: Outbox, link: 
   metrics.polling.set(link.isPolling ? 1 : 0);
   metrics.pool(poolFigures(source));
   // What cannot be counted now is left out; the rest is still told.
-  const [pending, figures] = await Promise.allSettled([outbox.pending(), businessFigures(source, instantFromMs(clock.now().getTime()))]);
+  const [pending, figures, books] = await Promise.allSettled([outbox.pending(), businessFigures(source, instantFromMs(clock.now().getTime())), reconciliationFigures(source)]);
   metrics.business(figures.status === 'fulfilled' ? figures.value : null);
+  metrics.reconciliation(books.status === 'fulfilled' ? books.value : null);
   if (pending.status === 'rejected') return;
   metrics.outboxPending.set(pending.value.count);
   metrics.outboxLag.set(pending.value.oldestAgeMs / 1_000);

@@ -8,5 +8,7 @@ export * from './document/clamd-scanner';
 export * from './document/file-cipher';
 export * from './document/file-system-document-store';
 export * from './settlement/http-settlement-core';
+export * from './settlement/http-statement-source';
+export * from './settlement/statement-csv';
 export { isPrivateAddress } from './webhook/private-address';
 export * from './webhook/webhook-sender';

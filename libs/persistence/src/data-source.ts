@@ -25,6 +25,7 @@ import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
+import { Reconciliation1764000000107 } from './migrations/1764000000107-reconciliation';
 import { Canary1764000000132 } from './migrations/1764000000132-canary';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
@@ -71,6 +72,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,
+      Reconciliation1764000000107,
       Traces1764000000131,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,

@@ -35,7 +35,16 @@ export interface BankLevers {
 
 /** How the settlement core behaves. */
 export interface SettlementLevers {
-  readonly mode?: 'ok' | 'reject' | 'time_out_after_doing' | 'time_out_before_doing' | 'down';
+  readonly mode?: 'ok' | 'reject' | 'reject_and_pay' | 'lose' | 'time_out_after_doing' | 'time_out_before_doing' | 'down';
+}
+
+/** What the settlement core's statements get wrong. */
+export interface StatementLevers {
+  readonly availability?: 'ready' | 'missing';
+  readonly lateMinutes?: number;
+  readonly drift?: 'none' | 'closing' | 'line';
+  readonly line?: 'none' | 'twice' | 'left_out' | 'unknown';
+  readonly altered?: boolean;
 }
 
 /** Speaks to the outside world of the sandbox: identity provider, levers, the bank's and the settlement core's own books. */
@@ -64,7 +73,7 @@ export class SandboxCaller {
   }
 
   /** How both treat everybody for whom nothing else is set. */
-  setEverybody(levers: { readonly bank?: BankLevers; readonly settlement?: SettlementLevers }): Promise<unknown> {
+  setEverybody(levers: { readonly bank?: BankLevers; readonly settlement?: SettlementLevers; readonly statement?: StatementLevers }): Promise<unknown> {
     return this.send('PUT', '/levers', levers);
   }
 

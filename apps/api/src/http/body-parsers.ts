@@ -10,6 +10,8 @@ import { contextOf } from './request-context';
 /** Larger than any body of ours with a thousand transactions in it. */
 const jsonLimit = '256kb';
 const bankAnswerLimit = '64kb';
+/** A day of a hundred thousand payments; only a file handed in by treasury is as large. */
+const statementLimit = '16mb';
 
 /** Reads a body once, as what its path takes: JSON, raw bytes for the bank's signature, or nothing for uploads. */
 export function bodyParsers({ bodyWithinMs, maxJsonDepth }: ServerLimits): readonly [RequestHandler, typeof keepParserFailures] {
@@ -17,12 +19,13 @@ export function bodyParsers({ bodyWithinMs, maxJsonDepth }: ServerLimits): reado
     if (isDeeperThan(maxJsonDepth, body)) throw new Refused(refusal('body_too_deep', { particulars: { most: maxJsonDepth } }));
   };
   const [json, raw] = [express.json({ limit: jsonLimit, type: 'application/json', strict: true, verify }), express.raw({ limit: bankAnswerLimit, type: () => true, verify })];
+  const statements = express.json({ limit: statementLimit, type: 'application/json', strict: true, verify });
   const parserFor = (request: Request): RequestHandler => {
     if (isBankAnswer(request)) return raw;
     if (isUpload(request)) return request.is('multipart/form-data') === false ? refuseOtherTypes('multipart/form-data') : nothing;
     // A stranger's body is not worth reading: they are refused, or there is nothing at this address.
     if (!hasBody(request) || contextOf(request).actor === null) return nothing;
-    return request.is('application/json') === false ? refuseOtherTypes('application/json') : json;
+    return request.is('application/json') === false ? refuseOtherTypes('application/json') : isStatement(request) ? statements : json;
   };
   return [(request, response, next) => inTime(bodyWithinMs, parserFor(request))(request, response, next), keepParserFailures];
 }
@@ -42,6 +45,10 @@ function inTime(withinMs: number, parser: RequestHandler): RequestHandler {
 }
 
 const nothing: RequestHandler = (_request, _response, next) => next();
+
+function isStatement({ path }: Request): boolean {
+  return path === '/v1/reconciliation/statements';
+}
 
 function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;

@@ -21,6 +21,7 @@ const tags: Readonly<Record<string, Tag>> = {
   access: { name: 'Access', description: 'Who may work on what: interests that people have declared.', zh: '权限与利益冲突' },
   'service-accounts': { name: 'Service accounts', description: 'Machines that call with keys of their own.', zh: '服务账号与密钥' },
   warnings: { name: 'Early warning', description: 'What people should know before harm is done.', zh: '预警' },
+  reconciliation: { name: 'Reconciliation', description: 'The settlement core’s statements, and looks at ledger, core and cases.', zh: '对账' },
   penalties: { name: 'Penalties', description: 'What a merchant owes for a breach, by a schedule.', zh: '违约金' },
   'webhook-endpoints': { name: 'Webhooks', description: 'Being called when something happens.', zh: '事件回调' },
   health: { name: 'Health', description: 'Whether the process lives and may be sent requests.', zh: '健康检查' },

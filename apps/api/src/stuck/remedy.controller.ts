@@ -27,7 +27,7 @@ export class RemedyController {
 
   @Post()
   @Requires('ops.act')
-  @Refuses('finding_not_found', 'finding_resolved', 'remedy_does_not_fit')
+  @Refuses('finding_not_found', 'finding_resolved', 'remedy_does_not_fit', 'break_open')
   @Answers(201, runStartedSchema, 'Begins a run of a remedy over a finding’s appeals, or over those named')
   async start(@Body({ schema: remedyBody }) body: RemedyBody, @By() by: Principal): Promise<CommandAnswer<RunStartedView>> {
     return this.remedies.start(body, by);
@@ -42,7 +42,7 @@ export class RemedyController {
 
   @Post(':runId/decision')
   @Requires('remedy.approve')
-  @Refuses('remedy_run_not_found', 'remedy_run_decided', 'four_eyes', 'role_missing')
+  @Refuses('remedy_run_not_found', 'remedy_run_decided', 'four_eyes', 'role_missing', 'break_open')
   @Answers(200, runDecidedSchema, 'A second person approves a proposed run, which then begins, or declines it')
   async decide(@Param('runId', { schema: idIn }) id: string, @Body({ schema: decideRunBody }) body: DecideRunBody, @By() by: Principal): Promise<CommandAnswer<RunDecidedView>> {
     return this.remedies.decide(id, body, by);
@@ -74,7 +74,7 @@ export class RemedyController {
 
   @Post(':runId/resume')
   @Requires('ops.act')
-  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided')
+  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided', 'break_open')
   @Answers(200, runChangedSchema, 'Goes on with a run that was stopped')
   async resume(@Param('runId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<RunChangedView>> {
     return this.remedies.change(id, 'resume', by);
@@ -82,7 +82,7 @@ export class RemedyController {
 
   @Post(':runId/retry')
   @Requires('ops.act')
-  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided')
+  @Refuses('remedy_run_not_found', 'remedy_run_undecided', 'remedy_run_decided', 'break_open')
   @Answers(200, runChangedSchema, 'Tries again only what was refused or failed')
   async retry(@Param('runId', { schema: idIn }) id: string, @Body({ schema: taskBodyless }) _body: object, @By() by: Principal): Promise<CommandAnswer<RunChangedView>> {
     return this.remedies.change(id, 'retry', by);

@@ -8,7 +8,9 @@ import type { AppealWorkflows } from '../temporal/appeal-workflows';
 import { inOneLine } from '../temporal/temporal-errors';
 
 export interface RemedyRunnerParts {
-  readonly queue: Pick<RemedyQueue, 'take'>;
+  readonly queue: Pick<RemedyQueue, 'take' | 'holdsMoney' | 'stopMoney'>;
+  /** Whether money may leave in bulk; throws while nobody can say. */
+  readonly mayLeaveInBulk: () => Promise<boolean>;
   readonly pipeline: Pick<CommandPipeline, 'onAppeal'>;
   readonly store: Pick<Store, 'readCase'>;
   readonly workflows: Pick<AppealWorkflows, 'beginAnew' | 'terminate'>;
@@ -46,11 +48,25 @@ export class RemedyRunner {
   /** Answers how many items were worked on; none when the database is away. */
   async round(): Promise<number> {
     try {
-      return await this.parts.queue.take(itemsAtOnce, this.now(), (item) => this.apply(item));
+      const withMoney = await this.mayMoneyLeave();
+      return await this.parts.queue.take(itemsAtOnce, withMoney, this.now(), (item) => this.apply(item));
     } catch (error) {
       this.parts.logger.debug({ reason: inOneLine(error) }, 'cannot carry out remedies');
       return 0;
     }
+  }
+
+  /** Runs that may have money leave wait while nobody can say, and are stopped while books and core disagree. */
+  private async mayMoneyLeave(): Promise<boolean> {
+    if (!(await this.parts.queue.holdsMoney())) return false;
+    try {
+      if (await this.parts.mayLeaveInBulk()) return true;
+      const stopped = await this.parts.queue.stopMoney();
+      this.parts.logger.warn({ stopped }, 'a break is open: runs that have money leave are stopped');
+    } catch (error) {
+      this.parts.logger.warn({ reason: inOneLine(error) }, 'the books cannot be compared: runs that have money leave wait');
+    }
+    return false;
   }
 
   private async apply(item: RemedyItem): Promise<RemedyItemEnd> {

@@ -5,6 +5,7 @@ import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/warning-transaction';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
+import type { ReconciliationTransaction } from '../reconciliation/reconciliation-transaction';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
@@ -62,6 +63,11 @@ export interface StuckWork {
   /** Answers how many appeals the run is over. */
   startRun(run: NewRemedyRun): Promise<number>;
   lockRun(runId: string): Promise<RunToDecide | null>;
+  /** Of how many appeals of a run money is about to leave. */
+  releasingIn(runId: string): Promise<number>;
+  /** Whether a run may have money leave in bulk; from then on it is held while books and core disagree. */
+  movesMoney(runId: string): Promise<boolean>;
+  markMovesMoney(runId: string): Promise<void>;
   /** Lets a proposed run begin, or ends it. */
   decideRun(runId: string, decision: RunDecision): Promise<void>;
   /** A change that changes nothing is no mistake. */
@@ -102,6 +108,7 @@ export interface Transaction {
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
   readonly penalties: PenaltyTransaction;
   readonly warnings: WarningTransaction;
+  readonly reconciliation: ReconciliationTransaction;
   readonly stuck: StuckWork;
   /** As the store's, within this transaction. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;

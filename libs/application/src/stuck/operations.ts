@@ -6,8 +6,9 @@ import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
-import type { Store } from '../pipeline/store';
-import { needsApproval, remedyCommand, type NewRemedyRun, type RemedyTarget, type RunChange } from './remedy-run';
+import type { Store, Transaction } from '../pipeline/store';
+import { barredFromBulk } from '../reconciliation/money-reconciliation';
+import { moneyMovers, needsApproval, remedyCommand, type NewRemedyRun, type RemedyTarget, type RunChange } from './remedy-run';
 
 /** What a remedy would do to one appeal: nothing stands against it when `refusal` is null. */
 export interface RemedyForecast {
@@ -59,6 +60,11 @@ export class Operations {
       }
       const run: NewRemedyRun = { id: this.newId(), wish, why, target, requestedBy: caller.actor.id, requestedAt: caller.asOf, needsApproval: needsApproval(remedy) };
       const count = await transaction.stuck.startRun(run);
+      if (moneyMovers.includes(remedy) && (await transaction.stuck.releasingIn(run.id)) > 1) {
+        const barred = await barredFromBulk(transaction);
+        if (barred !== null) return refuse(barred);
+        await transaction.stuck.markMovesMoney(run.id);
+      }
       const findingId = target.kind === 'finding' ? target.findingId : null;
       await transaction.appendEntries(`remedy_run/${run.id}`, entriesOf('RemedyRunStarted', caller, { runId: run.id, remedy, wish: toJson(wish), why, findingId, count, needsApproval: run.needsApproval }));
       return ok(present(run, count));
@@ -74,6 +80,8 @@ export class Operations {
       const roles = remedyEntries[run.remedy].approvedBy ?? [];
       if (!hasRole(caller.actor, ...roles)) return refuse(refusal('role_missing', { particulars: { roles } }));
       if (run.requestedBy === caller.actor.id && approve) return refuse(refusal('four_eyes', { particulars: { actedAs: 'remedy', wantedAs: 'remedy_approve' } }));
+      const barred = approve ? await barredRun(transaction, runId) : null;
+      if (barred !== null) return refuse(barred);
       await transaction.stuck.decideRun(runId, { approve, by: caller.actor.id, roles: caller.actor.roles, at: caller.asOf });
       await transaction.appendEntries(`remedy_run/${runId}`, entriesOf(approve ? 'RemedyRunApproved' : 'RemedyRunDeclined', caller, { runId, why }));
       return ok(answer);
@@ -86,6 +94,8 @@ export class Operations {
       if (run === null) return refuse(refusal('remedy_run_not_found'));
       if (run.state === 'proposed') return refuse(refusal('remedy_run_undecided'));
       if (run.state === 'declined') return refuse(refusal('remedy_run_decided'));
+      const barred = change === 'stop' ? null : await barredRun(transaction, runId);
+      if (barred !== null) return refuse(barred);
       await transaction.stuck.changeRun(runId, change);
       await transaction.appendEntries(`remedy_run/${runId}`, entriesOf('RemedyRunChanged', caller, { runId, change }));
       return ok(answer);
@@ -129,6 +139,11 @@ function wouldHappen(before: OpenCase, events: readonly AppealEvent[]): WouldHap
     stage: { from: before.appeal.stage, to: appeal?.stage ?? before.appeal.stage },
     waitsFor: { from: before.appeal.wait?.kind ?? null, to: appeal?.wait?.kind ?? null },
   };
+}
+
+/** A run that may have money leave in bulk does not go on while books and core disagree. */
+async function barredRun(transaction: Transaction, runId: string): Promise<Refusal | null> {
+  return (await transaction.stuck.movesMoney(runId)) ? barredFromBulk(transaction) : null;
 }
 
 function fits(stuckClass: StuckClass, remedy: Remedy): boolean {

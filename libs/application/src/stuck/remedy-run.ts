@@ -66,6 +66,9 @@ export interface RemedyReason {
   readonly requestedBy: string;
 }
 
+/** Remedies after which money may leave: an appeal that is woken goes on with its release. */
+export const moneyMovers: readonly Remedy[] = ['nudge', 'retry_now', 'rebuild', 'reset_to_stage'];
+
 /** The command that applies a remedy to a case; null when the case has nothing it could be applied to. */
 export function remedyCommand(wish: RemedyWish, { why, requestedBy }: RemedyReason, { appeal }: OpenCase): Exclude<AppealCommand, { type: 'openAppeal' }> | null {
   const two = { why, proposedBy: requestedBy };

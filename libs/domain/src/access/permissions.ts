@@ -52,6 +52,10 @@ export const permissions = {
   'penalty.approve': ['risk_manager', 'compliance'],
   'warning.read': ['lead', 'risk_manager', 'compliance', 'operator', 'auditor'],
   'warning.work': ['lead', 'risk_manager', 'compliance'],
+  'reconciliation.read': ['risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
+  'reconciliation.run': ['treasury', 'operator'],
+  'break.propose': ['treasury', 'operator'],
+  'break.approve': ['treasury', 'risk_manager'],
   'ops.read': ['operator', 'auditor'],
   'ops.act': ['operator'],
   // Who gives machines their keys gives none of the permissions that only people have: see `forMachines`.

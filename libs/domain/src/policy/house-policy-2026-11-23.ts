@@ -4,6 +4,7 @@ import { wholeFieldEvidence } from './house-evidence-2026-11-23';
 import { conditionalReserve, findingLimits } from './house-findings-2026-11-23';
 import { houseOrderRules } from './house-orders';
 import { housePenalties } from '../penalty/house-penalties';
+import { houseReconciliation } from '../reconciliation/reconciliation-rules';
 import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
 import { scheduledRelease } from './house-schedule-2026-11-23';
@@ -26,6 +27,7 @@ export const wholeFieldPolicy: Policy = {
     claimLeaseMinutes: 'house',
     maxDocuments: 'house',
     orders: 'house',
+    reconciliation: 'house',
   },
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,
@@ -42,6 +44,7 @@ export const wholeFieldPolicy: Policy = {
   earlyWarning: houseWarnings,
   orders: houseOrderRules,
   penalties: housePenalties,
+  reconciliation: houseReconciliation,
   waits: extendableWaits,
   stay: restingCase,
   clocks: caseClocks,

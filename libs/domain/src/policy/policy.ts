@@ -3,6 +3,7 @@ import type { Channel, MerchantType, RequirementLevel } from '../document/requir
 import type { Role } from '../access/role';
 import type { WarningRule } from '../early-warning/warning-rule';
 import type { PenaltySchedule } from '../penalty/schedule';
+import type { ReconciliationRules } from '../reconciliation/reconciliation-rules';
 import type { ClockRule } from './clock-rule';
 import type { TimeLimit } from './time-limit';
 
@@ -180,6 +181,8 @@ export interface Policy {
   readonly penalties?: PenaltySchedule;
   /** Of what people are warned before harm is done. Absent: of nothing. */
   readonly earlyWarning?: readonly WarningRule[];
+  /** How ledger, settlement core and cases are compared. Absent: they are not. */
+  readonly reconciliation?: ReconciliationRules;
   /** Documents of one appeal, at most. */
   readonly maxDocuments: number;
   /** Absent in version 2026-11-01, under which no order had an end. */

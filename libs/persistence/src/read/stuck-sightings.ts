@@ -3,7 +3,7 @@ import { instantFromMs, longAgo, patience, type Instant, type Sighting, type Stu
 
 /** What the database alone shows to be stuck; Temporal has its own source. */
 export const databaseClasses = [
-  'worker_absent', 'outbox_lag', 'mark_late', 'release_unknown', 'released_still_held', 'decided_not_released', 'bank_silent', 'claim_abandoned', 'task_unowned',
+  'worker_absent', 'outbox_lag', 'mark_late', 'release_unknown', 'released_still_held', 'reconciliation_break', 'decided_not_released', 'bank_silent', 'claim_abandoned', 'task_unowned',
   'wait_overdue', 'calendar_provisional',
 ] as const satisfies readonly StuckClass[];
 
@@ -58,6 +58,11 @@ const questions: readonly Question[] = [
         AND EXISTS (SELECT 1 FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id
           WHERE t.freeze_order_id = a.freeze_order_id AND t.id = ANY (a.transaction_ids) AND b.remaining_minor + b.reserved_minor + b.pending_minor > 0)`,
     parameters: (asOf) => [asOf],
+  },
+  {
+    class: 'reconciliation_break',
+    sql: `SELECT b.class AS cause, NULL::uuid AS "appealId", min(b.opened_at) AS since, count(*)::int AS count FROM money_break b WHERE b.state IN ('open', 'closing_proposed') GROUP BY b.class`,
+    parameters: () => [],
   },
   {
     class: 'bank_silent',

@@ -18,6 +18,7 @@ import { writeCase } from './case-writer';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
 import { PostgresPenalties } from './penalties';
+import { PostgresReconciliation } from './reconciliation';
 import { PostgresSavedViews } from './saved-views';
 import { PostgresServiceAccounts } from './service-accounts';
 import { PostgresStuckWork } from './stuck-work';
@@ -34,6 +35,7 @@ export class PostgresTransaction implements Transaction {
 
   readonly warnings: PostgresWarnings;
   readonly penalties: PostgresPenalties;
+  readonly reconciliation: PostgresReconciliation;
   readonly stuck: PostgresStuckWork;
   readonly serviceAccounts: PostgresServiceAccounts;
   readonly savedViews: PostgresSavedViews;
@@ -47,6 +49,7 @@ export class PostgresTransaction implements Transaction {
     this.bankInbox = new PostgresBankInbox(manager, sealer, this.batch);
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
+    this.reconciliation = new PostgresReconciliation(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);
     this.savedViews = new PostgresSavedViews(manager, this.batch);
     this.serviceAccounts = new PostgresServiceAccounts(manager, this.batch);

@@ -25,14 +25,32 @@ export interface RemedyItemEnd {
 export class RemedyQueue {
   constructor(private readonly source: DataSource) {}
 
-  /** Works on up to `limit` pending items of running runs and keeps what became of each. Answers how many there were. */
-  async take(limit: number, asOf: Instant, work: (item: RemedyItem) => Promise<RemedyItemEnd>): Promise<number> {
+  /** Whether a run that may have money leave has something to do. */
+  async holdsMoney(): Promise<boolean> {
+    const found = await this.source.query<unknown[]>(
+      `SELECT 1 FROM remedy_run r WHERE r.state = 'running' AND r.moves_money AND EXISTS (SELECT 1 FROM remedy_item i WHERE i.run_id = r.id AND i.state = 'pending') LIMIT 1`,
+    );
+    return found.length > 0;
+  }
+
+  /** Stops them all; what is pending stays so. Answers how many. */
+  async stopMoney(): Promise<number> {
+    const [, stopped] = await this.source.query<[unknown, number]>(`UPDATE remedy_run SET state = 'stopped' WHERE state = 'running' AND moves_money`);
+    return stopped;
+  }
+
+  /**
+   * Works on up to `limit` pending items of running runs and keeps what became of each. Answers how many there were.
+   *
+   * @param withMoney whether runs that may have money leave are among them
+   */
+  async take(limit: number, withMoney: boolean, asOf: Instant, work: (item: RemedyItem) => Promise<RemedyItemEnd>): Promise<number> {
     return this.source.transaction(async (manager) => {
       const items = await manager.query<Row[]>(
         `SELECT i.run_id AS "runId", i.appeal_id AS "appealId", r.wish, r.why, r.requested_by AS "requestedBy", r.decided_by AS "decidedBy", r.decided_roles AS "decidedRoles"
-         FROM remedy_run r JOIN remedy_item i ON i.run_id = r.id WHERE r.state = 'running' AND i.state = 'pending'
+         FROM remedy_run r JOIN remedy_item i ON i.run_id = r.id WHERE r.state = 'running' AND (NOT r.moves_money OR $2::boolean) AND i.state = 'pending'
          ORDER BY r.requested_at, i.appeal_id LIMIT $1 FOR UPDATE OF i SKIP LOCKED`,
-        [limit],
+        [limit, withMoney],
       );
       for (const { decidedBy, decidedRoles, ...item } of items) {
         const end = await work({ ...item, approvedBy: decidedBy === null ? null : { id: decidedBy, roles: decidedRoles ?? [] } });

@@ -47,6 +47,24 @@ export class PostgresStuckWork implements StuckWork {
     await this.manager.query('UPDATE remedy_run SET state = $2, decided_by = $3, decided_roles = $4, decided_at = $5 WHERE id = $1', [runId, approve ? 'running' : 'declined', by, [...roles], at]);
   }
 
+  async releasingIn(runId: string): Promise<number> {
+    const [row] = await this.manager.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM remedy_item i JOIN appeal a ON a.id = i.appeal_id
+       WHERE i.run_id = $1 AND (a.stage = 'releasing' OR EXISTS (SELECT 1 FROM release_order r WHERE r.appeal_id = a.id AND r.status IN ('placed', 'unknown')))`,
+      [runId],
+    );
+    return row?.count ?? 0;
+  }
+
+  async movesMoney(runId: string): Promise<boolean> {
+    const [row] = await this.manager.query<{ moves: boolean }[]>('SELECT moves_money AS moves FROM remedy_run WHERE id = $1', [runId]);
+    return row?.moves ?? false;
+  }
+
+  async markMovesMoney(runId: string): Promise<void> {
+    await this.manager.query('UPDATE remedy_run SET moves_money = true WHERE id = $1', [runId]);
+  }
+
   /** Stops, goes on, or tries again what failed or was refused. */
   async changeRun(runId: string, change: RunChange): Promise<void> {
     if (change === 'stop') {

@@ -3,6 +3,7 @@ import { channels, merchantTypes, requirementLevels, type MerchantType, type Req
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
 import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
+import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
 import type { ClockRule } from '../clock-rule';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check, type Optional } from './shape';
@@ -126,5 +127,8 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   files: optional(objectOf<NonNullable<Policy['files']>>({ openUnscanned: flag })),
   earlyWarning: optional(listOf(warningRule)),
   orders: optional(objectOf<OrderRules>({ watchDaysBefore: listOf(count(1, 365), 1), unliftedAlarmAfterHours: count(1, 720), wholeAccountReview: limit })),
+  reconciliation: optional(
+    objectOf<ReconciliationRules>({ fetchAfterMinutes: count(0, 1_440), statementDueMinutes: count(1, 14_400), graceMinutes: count(1, 1_440), checkEveryMinutes: count(1, 1_440), freshMinutes: count(1, 1_440) }),
+  ),
   penalties: optional(objectOf<PenaltySchedule>({ lines: listOf(penaltyLine), remedy: bilingual, remedyWithin: limit })),
 });

@@ -1,0 +1,43 @@
+import type { Instant } from '../kernel/instant';
+import type { BreakContext, MoneyBreak } from './money-break';
+
+/**
+ * The accounts corrections move between. `core`: what the core paid beyond the ledger's own entries; `receivable`: to be got back;
+ * `payable`: booked as paid, and still owed.
+ */
+export const correctionAccounts = ['core', 'receivable', 'payable'] as const;
+export type CorrectionAccount = (typeof correctionAccounts)[number];
+
+/** One entry beside the ledger of holds, double and append only; taken back by a reversal alone. */
+export interface Correction {
+  readonly id: string;
+  readonly breakId: string;
+  readonly orderId: string;
+  readonly currency: string;
+  readonly debit: CorrectionAccount;
+  readonly credit: CorrectionAccount;
+  /** Minor units, positive. */
+  readonly amountMinor: bigint;
+  /** The entry this one takes back. */
+  readonly reverses: string | null;
+  readonly at: Instant;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+}
+
+/** What an entry adds to what our books say the core paid. */
+export function addedBy({ debit, amountMinor }: Pick<Correction, 'debit' | 'amountMinor'>): bigint {
+  return debit === 'core' ? -amountMinor : amountMinor;
+}
+
+/** The entries after which books and core agree about the order: what stands is reversed whole before anything is booked anew. */
+export function correctionsFor(closed: MoneyBreak, proposedBy: string, { asOf, actor, standing, newId }: BreakContext): readonly Correction[] {
+  const { id: breakId, orderId, currency, oursMinor, theirsMinor } = closed;
+  if (orderId === null || currency === null) throw new TypeError(`a ${closed.class} names its order`);
+  const common = { breakId, orderId, currency, at: asOf, proposedBy, approvedBy: actor.id };
+  const reversals = standing.map((one): Correction => ({ ...common, id: newId(), debit: one.credit, credit: one.debit, amountMinor: one.amountMinor, reverses: one.id }));
+  const difference = theirsMinor - oursMinor - reversals.reduce((sum, one) => sum + addedBy(one), 0n);
+  if (difference === 0n) return reversals;
+  const sides = difference > 0n ? ({ debit: 'receivable', credit: 'core', amountMinor: difference } as const) : ({ debit: 'core', credit: 'payable', amountMinor: -difference } as const);
+  return [...reversals, { ...common, id: newId(), ...sides, reverses: null }];
+}

@@ -1,0 +1,88 @@
+import { permissions, permits, type Permission } from '../access/permissions';
+import type { Actor } from '../access/role';
+import type { Instant } from '../kernel/instant';
+import { ok, refuse, type Result } from '../kernel/result';
+import { refusal, type Refusal } from '../refusal-catalogue';
+import { breakClassEntries } from './break-class';
+import { correctionsFor, type Correction } from './correction';
+import type { Discrepancy } from './in-books';
+
+/** resolved: gone by itself; closed: two people have said what it was. */
+export const breakStates = ['open', 'closing_proposed', 'closed', 'resolved'] as const;
+export type BreakState = (typeof breakStates)[number];
+
+/** A disagreement between the books that somebody has to see: opened once, ended once. */
+export interface MoneyBreak extends Discrepancy {
+  readonly id: string;
+  readonly state: BreakState;
+  readonly openedAt: Instant;
+  /** When a look last saw it. */
+  readonly seenAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly proposedBy: string | null;
+  readonly proposedAt: Instant | null;
+  /** What it was, in the words of whoever proposes to close it. */
+  readonly why: string | null;
+  readonly approvedBy: string | null;
+}
+
+export function isOpen({ state }: Pick<MoneyBreak, 'state'>): boolean {
+  return state === 'open' || state === 'closing_proposed';
+}
+
+export type BreakCommand =
+  | { readonly type: 'proposeClosing'; readonly why: string }
+  | { readonly type: 'approveClosing' }
+  /** Leaves it open. */
+  | { readonly type: 'turnDownClosing'; readonly why: string };
+
+export interface BreakDecided {
+  readonly after: MoneyBreak;
+  /** Entries over the difference, so that books and core agree from now on. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface BreakContext {
+  readonly asOf: Instant;
+  readonly actor: Actor;
+  /** Corrections of the order that stand, for a break about an outdated one. */
+  readonly standing: readonly Correction[];
+  readonly newId: () => string;
+}
+
+const asked: Readonly<Record<BreakCommand['type'], Permission>> = { proposeClosing: 'break.propose', approveClosing: 'break.approve', turnDownClosing: 'break.approve' };
+
+/** Two people say what a break was; where money is at odds, an entry makes the books say so too. */
+export function decideBreak(before: MoneyBreak, command: BreakCommand, context: BreakContext): Result<BreakDecided, Refusal> {
+  const permission = asked[command.type];
+  const { actor, asOf } = context;
+  if (!permits(permission, actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
+  if (!isOpen(before)) return refuse(refusal('break_ended', { particulars: { state: before.state } }));
+  if (command.type === 'proposeClosing') {
+    if (before.state === 'closing_proposed') return refuse(refusal('break_closing_proposed', { particulars: { by: before.proposedBy ?? '' } }));
+    return ok({ after: { ...before, state: 'closing_proposed', proposedBy: actor.id, proposedAt: asOf, why: command.why }, corrections: [] });
+  }
+  if (before.state !== 'closing_proposed' || before.proposedBy === null) return refuse(refusal('break_nothing_proposed'));
+  if (before.proposedBy === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposer', wantedAs: 'approver' } }));
+  if (command.type === 'turnDownClosing') return ok({ after: reopened(before), corrections: [] });
+  const after: MoneyBreak = { ...before, state: 'closed', endedAt: asOf, approvedBy: actor.id };
+  return ok({ after, corrections: breakClassEntries[before.class].corrected ? correctionsFor(after, before.proposedBy, context) : [] });
+}
+
+/** Seen again: other figures than those somebody has looked at take their proposal back. */
+export function seenAgain(before: MoneyBreak, seen: Discrepancy, asOf: Instant): MoneyBreak {
+  const same = before.oursMinor === seen.oursMinor && before.theirsMinor === seen.theirsMinor;
+  return { ...(same ? before : reopened(before)), ...seen, seenAt: asOf };
+}
+
+export function gone(before: MoneyBreak, asOf: Instant): MoneyBreak {
+  return { ...before, state: 'resolved', endedAt: asOf };
+}
+
+export function opened(seen: Discrepancy, id: string, asOf: Instant): MoneyBreak {
+  return { ...seen, id, state: 'open', openedAt: asOf, seenAt: asOf, endedAt: null, proposedBy: null, proposedAt: null, why: null, approvedBy: null };
+}
+
+function reopened(before: MoneyBreak): MoneyBreak {
+  return { ...before, state: 'open', proposedBy: null, proposedAt: null, why: null };
+}
