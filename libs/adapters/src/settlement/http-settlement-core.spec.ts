@@ -22,7 +22,7 @@ const executed = {
 
 async function withCore(answer: (response: ServerResponse) => void, use: (core: ReturnType<typeof httpSettlementCore>) => Promise<unknown>) {
   const server = await recordingServer((_, response) => answer(response));
-  await use(httpSettlementCore({ url: `${server.url}/settlement`, timeoutMs: 200 })).finally(server.close);
+  await use(httpSettlementCore({ url: `${server.url}/settlement`, timeoutMs: 2_000 })).finally(server.close);
   return server.requests;
 }
 

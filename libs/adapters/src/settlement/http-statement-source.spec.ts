@@ -7,7 +7,7 @@ const day = '2031-05-05' as LocalDate;
 
 async function withCore(answer: (response: ServerResponse) => void, use: (core: ReturnType<typeof httpStatementSource>) => Promise<unknown>) {
   const server = await recordingServer((_, response) => answer(response));
-  await use(httpStatementSource({ url: `${server.url}/settlement`, timeoutMs: 200 })).finally(server.close);
+  await use(httpStatementSource({ url: `${server.url}/settlement`, timeoutMs: 2_000 })).finally(server.close);
   return server.requests;
 }
 
