@@ -2,7 +2,7 @@
 export { breakAppeal, breakages, type Breakage } from './bench/break-appeals';
 export { copyAppeals } from './bench/copy-appeals';
 export { ApiCaller, CallRefused } from './callers/api';
-export { SandboxCaller, type BankLevers, type Payment, type SettlementLevers } from './callers/sandbox';
+export { SandboxCaller, type AnswerShape, type BankLevers, type Payment, type SettlementLevers } from './callers/sandbox';
 export type { AppealWire, ChecklistWire, FreezeOrderWire } from './callers/wire';
 export type { Paper } from './papers/paper-set';
 export { projectDir, defaultStateDir } from './setup/folders';

@@ -23,11 +23,22 @@ export interface Payment {
 export interface Investigation {
   readonly requestId: string;
   readonly messages: readonly { readonly kind: 'request' | 'chaser'; readonly receivedAt: string }[];
-  readonly answers: readonly { readonly status: string }[];
+  readonly answers: readonly { readonly status: string; readonly form: AnswerForm; readonly callbackStatuses: readonly number[] }[];
+}
+
+/** What is wrong with the writing of an answer that is signed as it should be; `slow` comes a byte at a time. */
+export type AnswerForm = 'proper' | 'malformed' | 'dtd' | 'entity_bomb' | 'wrong_version' | 'oversize' | 'slow';
+
+/** How an answer is written. */
+export interface AnswerShape {
+  readonly format?: 'signed_json' | 'iso20022_xml';
+  readonly form?: AnswerForm;
 }
 
 /** How the bank behaves; `delayMs` is real time until it answers. */
 export interface BankLevers {
+  readonly format?: 'as_asked' | 'signed_json' | 'iso20022_xml';
+  readonly form?: AnswerForm;
   readonly mode?: 'answer' | 'silent' | 'late' | 'refuse' | 'twice' | 'wrong_signature' | 'pending_first';
   readonly delayMs?: number;
   readonly rejectReason?: string;
@@ -79,7 +90,12 @@ export class SandboxCaller {
 
   /** Has the bank say yes at once to what it was last asked about an appeal. */
   bankSaysYes(appealId: string): Promise<unknown> {
-    return this.send('POST', '/levers/bank/answer', { appealId });
+    return this.bankAnswers(appealId);
+  }
+
+  /** The same in whatever shape; tells what the API said to it, null when nothing. A slow answer takes as long as the API lets it. */
+  bankAnswers(appealId: string, shape: AnswerShape = {}): Promise<{ readonly callbackStatus: number | null }> {
+    return this.call('POST', '/levers/bank/answer', JSON.stringify({ appealId, ...shape }), { 'content-type': 'application/json' }, 60_000);
   }
 
   async investigations(appealId: string): Promise<readonly Investigation[]> {
@@ -96,8 +112,8 @@ export class SandboxCaller {
     return this.call(method, path, JSON.stringify(body), { 'content-type': 'application/json' });
   }
 
-  private async call<T>(method: string, path: string, body?: string | URLSearchParams, headers: Record<string, string> = {}): Promise<T> {
-    const response = await fetchAgain(`${this.baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(10_000) });
+  private async call<T>(method: string, path: string, body?: string | URLSearchParams, headers: Record<string, string> = {}, timeoutMs = 10_000): Promise<T> {
+    const response = await fetchAgain(`${this.baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(timeoutMs) });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${text.slice(0, 300)}`);
     return JSON.parse(text) as T;
