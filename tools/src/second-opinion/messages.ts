@@ -1,17 +1,7 @@
 import type { BankConfirmationRequest, BankServiceLevel } from '@thaw/application';
 import { bankQuestions } from '@thaw/application';
 import type { BankFormat } from '@thaw/adapters';
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { dice, type Dice } from '../setup/dice';
 
 const serviceLevels: readonly BankServiceLevel[] = ['R01D', 'R03D', 'R05D', 'R10D', 'R15D'];
 const currencies = ['CNY', 'HKD', 'USD', 'JPY', 'KWD'];
@@ -20,7 +10,7 @@ const banks = ['102100099996', 'ICBC', '中国银行 <上海> & Co.'];
 const letters = [...'谭志远家常菜馆有限公司ABCxyz 0123.,-&<>"\'（）é𠮷'];
 
 /** Questions of every kind, with values at and within their limits. */
-export function someQuestion(roll: (below: number) => number): BankConfirmationRequest {
+export function someQuestion(roll: Dice): BankConfirmationRequest {
   const oneOf = <T>(values: readonly T[]): T => values[roll(values.length)] ?? values[0] as T;
   const hex = (length: number): string => Array.from({ length }, () => roll(16).toString(16)).join('');
   const uuid = (): string => `${hex(8)}-${hex(4)}-7${hex(3)}-a${hex(3)}-${hex(12)}`;
