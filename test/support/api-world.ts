@@ -59,7 +59,7 @@ export class ApiWorld {
   /** `reachDatabase` turns the database's URL into the one the API uses: a detour that can be cut, for instance. */
   static async start(reachDatabase: (url: string) => string = (url) => url, at?: string, scansDocuments = false, door: DoorSettings = wideDoor): Promise<ApiWorld> {
     const cases = await CaseWorld.start(at);
-    const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10 });
+    const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10, outsidePoolSize: 4 });
     const issuer = await Issuer.start();
     const documentFolder = mkdtempSync(join(tmpdir(), 'thaw-api-'));
     const documents = fileSystemDocumentStore(documentFolder, fileCipher(randomBytes(32).toString('base64')));

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { AccessGuard } from './access/access.guard';
 import { AccessModule } from './access/access.module';
 import { IdempotencyGuard } from './access/idempotency.guard';
+import { SightInterceptor } from './access/sight.interceptor';
 import { AppealModule } from './appeal/appeal.module';
 import { AuditModule } from './audit/audit.module';
 import { BankModule } from './bank/bank.module';
@@ -46,6 +47,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AcceptGuard },
         { provide: APP_GUARD, useClass: IdempotencyGuard },
         { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_INTERCEPTOR, useClass: SightInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

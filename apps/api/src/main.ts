@@ -6,11 +6,14 @@ import { createApi } from './api';
 import { doorOf, readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';
 
+/** Merchants read little and seldom: half as many again, apart from the others, so that neither keeps the other waiting. */
+const outsidePoolOf = (poolSize: number): number => Math.max(2, Math.ceil(poolSize / 2));
+
 async function start(): Promise<Stop> {
   const configuration = readApiConfiguration();
   const logger = createLogger('api', configuration.LOG_LEVEL);
   const stopTracing = startTracing('api', { endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: configuration.OTEL_TRACES_SAMPLER_ARG });
-  const dataSource = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-api', poolSize: configuration.DATABASE_POOL_SIZE });
+  const dataSource = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-api', poolSize: configuration.DATABASE_POOL_SIZE, outsidePoolSize: outsidePoolOf(configuration.DATABASE_POOL_SIZE) });
   const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
   const app = await createApi({
     settings: {

@@ -24,6 +24,8 @@ export * from './appeal/route-walk';
 export * from './appeal/situation';
 export * from './bank/answer-verdict';
 export * from './bank/bank-request';
+export * from './bank/quiet-hours';
+export * from './policy/bank-rules';
 export * from './calendar/calendar';
 export { chinaCalendar } from './calendar/cn-calendar';
 export { isBusinessDay } from './calendar/day-kind';

@@ -145,6 +145,7 @@ export const refusals = {
   bank_answer_other_amount: entry('unprocessable', 'The answer is about another amount', '应答金额不符', 'Repeat amountMinor as it stood in the request.', '请按请求原样返回 amountMinor。'),
   bank_answer_other_currency: entry('unprocessable', 'The answer is about another currency', '应答币种不符', 'Repeat currency as it stood in the request.', '请按请求原样返回 currency。'),
   bank_answer_mismatch: entry('unprocessable', 'The answer is about another account', '应答账户不符', 'Repeat the account number as it stood in the request.', '请按请求原样返回账号。'),
+  legal_hold_stands: entry('conflict', 'The bank has found a legal hold', '银行已发现司法或监管冻结', 'Ask the bank again once the hold is gone, or record the hold: what an authority holds is not released on a telephone call.', '冻结解除后请重新询问银行，或登记该冻结；有权机关冻结的款项不得凭电话确认放款。'),
   bank_alarm_not_found: entry('not_found', 'No such alarm', '没有该告警', 'GET /v1/ops/bank-alarms lists those there are.', 'GET /v1/ops/bank-alarms 列出现有告警。'),
   bank_alarm_acknowledged: entry('conflict', 'Somebody has looked into this alarm', '该告警已有人处理', 'The error names who; a repetition raises a new one.', '错误中列有处理人；再次发生会产生新告警。'),
   bank_answer_altered: entry('conflict', 'This message id came with another body before', '同一报文号内容不一致', 'Use a new message id for a new answer. This has been recorded as an alarm.', '新应答须使用新报文号；此事已记为告警。'),

@@ -1,4 +1,4 @@
-import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import { AppealRow } from './entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from './entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from './entities/freeze-order.entity';
@@ -20,18 +20,20 @@ import { DocumentClaims1764000000016 } from './migrations/1764000000016-document
 import { Operations1764000000019 } from './migrations/1764000000019-operations';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
 import { BankInbox1764000000102 } from './migrations/1764000000102-bank-inbox';
+import { BankDesk1764000000103 } from './migrations/1764000000103-bank-desk';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
 import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Reconciliation1764000000107 } from './migrations/1764000000107-reconciliation';
-import { Canary1764000000132 } from './migrations/1764000000132-canary';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
 import { SearchAndViews1764000000117 } from './migrations/1764000000117-search-and-views';
+import { ReadersOutside1764000000112 } from './migrations/1764000000112-readers-outside';
+import { SightedDataSource } from './outside/sighted-data-source';
 
 /** Columns in snake_case without naming each. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -49,10 +51,12 @@ export interface ConnectionOptions {
   /** Shown in pg_stat_activity. */
   readonly applicationName: string;
   readonly poolSize: number;
+  /** Connections for what somebody outside reads, beside the others; absent in processes that answer nobody. */
+  readonly outsidePoolSize?: number;
 }
 
-function dataSource(url: string, options: ConnectionOptions, parameters: string): DataSource {
-  return new DataSource({
+function optionsOf(url: string, options: ConnectionOptions, parameters: string): DataSourceOptions {
+  return {
     type: 'postgres',
     url,
     entities,
@@ -68,7 +72,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       Stuck1764000000009, Remedies1764000000121,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
       Webhooks1764000000081,
-      BankInbox1764000000102,
+      BankInbox1764000000102, BankDesk1764000000103,
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,
@@ -77,7 +81,7 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117,
-      Canary1764000000132,
+      ReadersOutside1764000000112,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
@@ -87,16 +91,22 @@ function dataSource(url: string, options: ConnectionOptions, parameters: string)
     connectTimeoutMS: 5_000,
     // Nobody waits for ever on a lock or a lost statement: the caller gets a refusal it can retry with the same key.
     extra: { options: parameters, idleTimeoutMillis: 30_000, keepAlive: true },
-  });
+  };
 }
 
-/** Connects as a process of Thaw: whatever it logged in as, it works with the application's rights only. */
+const patience = '-c statement_timeout=10000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000';
+
+/**
+ * Connects as a process of Thaw: whatever it logged in as, it works with the application's rights only. What is read within `readingAs` is
+ * read on connections apart, which may read and nothing else, and see the rows of the merchants named and no others.
+ */
 export async function connect(url: string, options: ConnectionOptions): Promise<DataSource> {
-  const parameters = '-c role=thaw_app -c statement_timeout=10000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000';
-  return dataSource(url, options, parameters).initialize();
+  const { outsidePoolSize: poolSize } = options;
+  const outside = poolSize === undefined ? null : new DataSource({ ...optionsOf(url, { ...options, poolSize }, `-c role=thaw_outside -c default_transaction_read_only=on ${patience}`), entities: [], migrations: [] });
+  return new SightedDataSource(optionsOf(url, options, `-c role=thaw_app ${patience}`), outside).initialize();
 }
 
 /** Connects as the owner of the schema, for migrations alone. */
 export async function connectAsOwner(ownerUrl: string): Promise<DataSource> {
-  return dataSource(ownerUrl, { applicationName: 'thaw-migrate', poolSize: 1 }, '-c lock_timeout=60000').initialize();
+  return new DataSource(optionsOf(ownerUrl, { applicationName: 'thaw-migrate', poolSize: 1 }, '-c lock_timeout=60000')).initialize();
 }

@@ -1,6 +1,8 @@
 export { connect, connectAsOwner, type ConnectionOptions } from './data-source';
 export { migrate } from './migrate';
 export type { ColumnSealer } from './sealing';
+export { outsideSight, type TableSight } from './outside/outside-sight';
+export { readingAs, readingAsThaw, type OutsideReader } from './outside/reader';
 export * from './read/index';
 export { CalendarRedating, type RedatingImport } from './write/calendar-redating';
 export { FindingRegister, type FindingChange } from './write/finding-register';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOfService, instantFromMs, isLive, msOf, refusal, serviceKeyRules, type Actor, type Instant } from '@thaw/domain';
-import { noteServiceKeyUse, readServiceKey, type DataSource, type PresentableKey } from '@thaw/persistence';
+import { noteServiceKeyUse, readingAsThaw, readServiceKey, type DataSource, type PresentableKey } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import { CLOCK, DATABASE, LOGGER } from '../dependencies';
 import { loggable } from '../http/failure';
@@ -43,7 +43,7 @@ export class ServiceKeys {
   private async lookUp(id: string): Promise<PresentableKey | null> {
     const known = this.remembered.get(id);
     if (known !== undefined && performance.now() - known.at <= serviceKeyMemoryMs) return known.key;
-    const reading = { at: performance.now(), key: readServiceKey(this.database, id) };
+    const reading = { at: performance.now(), key: readingAsThaw(async () => readServiceKey(this.database, id)) };
     this.remembered.delete(id);
     this.remembered.set(id, reading);
     const [oldest] = this.remembered.keys();
@@ -59,7 +59,7 @@ export class ServiceKeys {
     const last = this.noted.get(id) ?? key.lastUsedAt;
     if (last !== null && msOf(now) - msOf(last) < serviceKeyRules.lastUseGrainMinutes * 60_000) return;
     this.noted.set(id, now);
-    await noteServiceKeyUse(this.database, id, now, serviceKeyRules.lastUseGrainMinutes).catch((error: unknown) => {
+    await readingAsThaw(async () => noteServiceKeyUse(this.database, id, now, serviceKeyRules.lastUseGrainMinutes)).catch((error: unknown) => {
       this.noted.delete(id);
       this.logger.warn({ err: loggable(error), keyId: id }, 'the use of a key was not noted');
     });

@@ -14,6 +14,7 @@ const forAll = (en: string, zh: string) => ({ staff: { en, zh }, merchant: { en,
 const moveWords: Readonly<Record<MoveReason, BilingualText>> = {
   extension: { en: 'more time was given', zh: '已批准延期' },
   calendar: { en: 'a calendar was imported', zh: '已导入日历' },
+  bank_pending: { en: 'the bank needs longer', zh: '银行需要更多时间' },
 };
 
 /** Merchants are reminded and told of a breach of ours; the ladder is our own business. */
@@ -108,6 +109,8 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
       : forAll('The bank was asked to confirm the settlement account', '已请银行确认结算账户'),
   BankChased: () => inside('The question was repeated to the bank', '已向银行重复询问'),
   BankMessageSent: () => inside('The bank took our message', '报文已送达银行'),
+  BankMessageDeferred: ({ notBeforeAt }) => inside(`The bank’s quiet hours: the message waits until ${notBeforeAt}`, `银行静默时段：报文待 ${notBeforeAt} 发送`),
+  BankGivenLonger: ({ extendedTo }) => inside(`The bank needs longer and has ${String(extendedTo.total)} business days in all`, `银行需要更多时间，合计 ${String(extendedTo.total)} 个工作日`),
   BankAnswered: ({ status, reasonCode }) => inside(`The bank answered: ${status}${reasonCode === null ? '' : ` (${reasonCode})`}`, `银行答复：${status}${reasonCode === null ? '' : `（${reasonCode}）`}`),
   BankFoundByHand: ({ finding }) => inside(`Found by hand: ${finding.result}`, `人工核实结果：${finding.result}`),
   BankFindingApproved: ({ status }) => inside(`The finding was approved: ${status}`, `人工核实结果已复核：${status}`),

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { readEvents, settledPosition, type DataSource, type PlacedEntry } from '@thaw/persistence';
+import { readEvents, readingAsThaw, settledPosition, type DataSource, type PlacedEntry } from '@thaw/persistence';
 import type { Logger } from '@thaw/platform';
 import { DATABASE, LISTEN, LOGGER, type Listen } from '../dependencies';
 import { loggable } from '../http/failure';
@@ -51,7 +51,8 @@ export class EventFeed {
   async join(): Promise<number> {
     this.readers += 1;
     try {
-      await (this.starting ??= this.begin());
+      // Read for all readers together, whoever comes first.
+      await (this.starting ??= readingAsThaw(async () => this.begin()));
       return this.head;
     } catch (error) {
       await this.leave();

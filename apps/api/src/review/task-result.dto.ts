@@ -43,7 +43,7 @@ export const taskResultBody = z
       becomes: z.enum(routeIds).nullish().meta({ description: 'The way the case’s route allows instead, e.g. conditional_release.' }),
     }),
     approvalOf('approval'),
-    z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused']), evidence: textIn(4_000) }),
+    z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused', 'legal_hold', 'ask_again']).meta({ description: 'What was found out; `ask_again` puts the question to the bank once more and needs no second person.' }), evidence: textIn(4_000) }),
     approvalOf('bank_desk_approval'),
     z.strictObject({ kind: z.literal('release_repair'), action: z.literal('retry'), why: textIn(2_000) }),
   ])

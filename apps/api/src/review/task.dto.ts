@@ -1,4 +1,4 @@
-import { roles, routeIds, stages, taskStatuses } from '@thaw/domain';
+import { bankDeskOccasions, roles, routeIds, stages, taskStatuses } from '@thaw/domain';
 import { z } from 'zod';
 import { actionSchema } from '../appeal/action.view';
 import { appealSchema } from '../appeal/appeal.schema';
@@ -42,6 +42,7 @@ export const taskSchema = z
     openedAt: instantOut,
     dueAt: instantOut,
     overdue: z.boolean(),
+    occasion: z.enum(bankDeskOccasions).nullable().meta({ description: 'What the bank desk is called for; null for every other task.' }),
     holder: z.string().nullable(),
     leaseUntil: instantOut.nullable(),
   })

@@ -17,6 +17,7 @@ export function taskView(task: Task, appealId: string, asOf: Instant): TaskView 
     openedAt: task.openedAt,
     dueAt: task.dueAt,
     overdue: isLive(task) && isBefore(task.dueAt, asOf),
+    occasion: task.occasion ?? null,
     holder,
     leaseUntil: holder === null ? null : task.leaseUntil,
   };

@@ -1,3 +1,7 @@
+import type { BankRejectReason, BankServiceLevel } from '@thaw/domain';
+
+export { bankRejectReasons, type BankRejectReason, type BankServiceLevel } from '@thaw/domain';
+
 /**
  * The bank as the application sees it: one message out, answers come back through the API's callback.
  * Words follow ISO 20022 camt.110 (request) and camt.111 (answer); adapters translate them to a wire format.
@@ -6,9 +10,6 @@
 /** What is asked of the merchant's settlement bank before money leaves. */
 export const bankQuestions = ['ACCOUNT_NAME_MATCH', 'ACCOUNT_ACTIVE', 'OTHER_FREEZE', 'MAY_RELEASE'] as const;
 export type BankQuestion = (typeof bankQuestions)[number];
-
-/** ISO 20022 service levels: the bank's clock in business days. */
-export type BankServiceLevel = 'R01D' | 'R03D' | 'R05D' | 'R10D' | 'R15D';
 
 export interface BankConfirmationRequest {
   /** camt.110 MsgId: new for each message, the same for each resend of one message. */
@@ -43,10 +44,6 @@ export class BankUnreachableError extends Error {
 /** camt.111 status: pending, closed (answered), rejected. */
 export const bankAnswerStatuses = ['PDNG', 'CLSD', 'RJCT'] as const;
 export type BankAnswerStatus = (typeof bankAnswerStatuses)[number];
-
-/** Why a bank rejects: no answer possible, legal hold, name mismatch, closed account, blocked account, in words. */
-export const bankRejectReasons = ['NOAS', 'LEGL', 'MMNA', 'AC04', 'AC06', 'NARR'] as const;
-export type BankRejectReason = (typeof bankRejectReasons)[number];
 
 /** An answer whose signature, time and schema have been checked. Whether it fits the case is the domain's to say. */
 export interface BankAnswer {

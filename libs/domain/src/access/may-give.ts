@@ -37,6 +37,7 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   releaseUndisputed: 'release.undisputed',
   approveUndisputed: 'release.approve',
   passMark: null,
+  deferBankMessage: null,
   recordBankMessageSent: null,
   recordBankAnswer: null,
   recordReleaseOutcome: null,

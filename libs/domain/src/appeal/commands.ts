@@ -32,7 +32,7 @@ export type TaskResult =
       readonly becomes?: RouteId | null;
     }
   | { readonly kind: 'approval'; readonly approve: boolean; readonly why: string | null }
-  | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused'; readonly evidence: string }
+  | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused' | 'legal_hold' | 'ask_again'; readonly evidence: string }
   | { readonly kind: 'bank_desk_approval'; readonly approve: boolean; readonly why: string | null }
   | { readonly kind: 'release_repair'; readonly action: 'retry'; readonly why: string };
 
@@ -92,6 +92,8 @@ interface Inputs {
   redateDeadlines: { readonly importId: string };
   /** The workflow's timer: says that a mark's instant has come. The domain decides whether it has. */
   passMark: { readonly waitId: string; readonly index: number };
+  /** The worker meets a bank in its quiet hours. */
+  deferBankMessage: { readonly requestId: string; readonly messageId: string };
   recordBankMessageSent: { readonly requestId: string; readonly messageId: string };
   recordBankAnswer: {
     readonly requestId: string;

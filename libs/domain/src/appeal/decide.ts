@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../kernel/context';
 import { ok, refuse, type Result } from '../kernel/result';
 import { mayGive } from '../access/may-give';
-import { recordBankAnswer, recordBankMessageSent } from '../bank/answer';
+import { deferBankMessage, recordBankAnswer, recordBankMessageSent } from '../bank/answer';
 import { receiveDocument } from '../document/receive';
 import { recordScan } from '../document/scan';
 import { decideWaiver, proposeWaiver } from '../document/waive';
@@ -94,6 +94,8 @@ function step(flow: Flow, command: AppealCommand): Step {
       return redateDeadlines(flow);
     case 'passMark':
       return passMark(flow, command);
+    case 'deferBankMessage':
+      return deferBankMessage(flow, command);
     case 'recordBankMessageSent':
       return recordBankMessageSent(flow, command);
     case 'recordBankAnswer':

@@ -1,10 +1,11 @@
 import { mainRequestOf } from '../bank/bank-request';
 import { isUnderWay } from '../release/release-order';
+import type { Instant } from '../kernel/instant';
 import type { Appeal, OpenCase } from './appeal';
 
 /** Something the workflow must do outside, worked out from the facts alone. Doing it twice does no harm: each has its own id. */
 export type Effect =
-  | { readonly kind: 'send_bank_message'; readonly requestId: string; readonly messageId: string }
+  | { readonly kind: 'send_bank_message'; readonly requestId: string; readonly messageId: string; /** It is the bank's quiet hours until then. */ readonly notBeforeAt?: Instant }
   | { readonly kind: 'carry_out_release'; readonly releaseOrderId: string };
 
 /**
@@ -20,7 +21,7 @@ function bankMessages({ stage, wait, bankRequests, earlyRelease }: Appeal): read
   const asking = mainRequestOf(bankRequests);
   return bankRequests
     .filter((request) => asked[request.part] && (request.id === asking?.id || (request.part === 'undisputed' && (request.status === 'open' || request.status === 'pending'))))
-    .flatMap((request) => request.messages.filter((message) => message.sentAt === null).map((message): Effect => ({ kind: 'send_bank_message', requestId: request.id, messageId: message.id })));
+    .flatMap((request) => request.messages.filter((message) => message.sentAt === null).map((message): Effect => ({ kind: 'send_bank_message', requestId: request.id, messageId: message.id, ...(message.notBeforeAt === undefined ? {} : { notBeforeAt: message.notBeforeAt }) })));
 }
 
 function orders({ wait, releaseOrders }: Appeal): readonly Effect[] {

@@ -19,8 +19,8 @@ import type { Role } from '../access/role';
 import type { Capacity, Ground } from './appeal';
 import type { Outcome, Stage } from './appeal.states';
 
-/** What moves a deadline: an extension, or a calendar that was imported. */
-export type MoveReason = 'extension' | 'calendar';
+/** What moves a deadline: an extension, a calendar that was imported, or a bank that needs longer. */
+export type MoveReason = 'extension' | 'calendar' | 'bank_pending';
 
 interface Facts {
   AppealOpened: {
@@ -87,6 +87,10 @@ interface Facts {
   BankChased: { readonly requestId: string; readonly message: BankMessage };
   BankMessageSent: { readonly requestId: string; readonly messageId: string };
   BankAnswered: { readonly requestId: string; readonly answerMessageId: string; readonly status: BankRequestStatus; readonly reasonCode: string | null };
+  /** The bank is in its quiet hours: the message waits until they end. */
+  BankMessageDeferred: { readonly requestId: string; readonly messageId: string; readonly notBeforeAt: Instant };
+  /** It needs longer (PDNG), and the policy gives it so much. */
+  BankGivenLonger: { readonly requestId: string; readonly limitId: string; readonly extendedTo: GrantedExtension };
   BankFoundByHand: { readonly requestId: string; readonly finding: ManualFinding };
   BankFindingApproved: { readonly requestId: string; readonly status: 'confirmed' | 'rejected' };
   BankFindingReturned: { readonly requestId: string; readonly why: string };

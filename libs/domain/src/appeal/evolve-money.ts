@@ -6,7 +6,7 @@ import type { Appeal } from './appeal';
 import type { AppealEvent } from './events';
 
 const moneyEvents = [
-  'BankAsked', 'BankChased', 'BankMessageSent', 'BankAnswered', 'BankFoundByHand', 'BankFindingApproved', 'BankFindingReturned', 'EarlyReleaseProposed', 'EarlyReleaseApproved', 'EarlyReleaseEnded', 'ReleasePlaced', 'ReleaseOutcomeUnknown', 'ReleaseResumed', 'ReleasePosted', 'ReleaseVoided',
+  'BankAsked', 'BankChased', 'BankMessageSent', 'BankMessageDeferred', 'BankGivenLonger', 'BankAnswered', 'BankFoundByHand', 'BankFindingApproved', 'BankFindingReturned', 'EarlyReleaseProposed', 'EarlyReleaseApproved', 'EarlyReleaseEnded', 'ReleasePlaced', 'ReleaseOutcomeUnknown', 'ReleaseResumed', 'ReleasePosted', 'ReleaseVoided',
 ] as const;
 
 /** What is asked of the bank and ordered of the settlement core. */
@@ -25,6 +25,10 @@ export function evolveMoney(appeal: Appeal, event: MoneyEvent): Appeal {
       return withRequest(appeal, event.requestId, (request) => ({ messages: [...request.messages, event.message] }));
     case 'BankMessageSent':
       return withRequest(appeal, event.requestId, (request) => ({ messages: request.messages.map((message) => (message.id === event.messageId ? { ...message, sentAt: event.at } : message)) }));
+    case 'BankMessageDeferred':
+      return withRequest(appeal, event.requestId, (request) => ({ messages: request.messages.map((message) => (message.id === event.messageId ? { ...message, notBeforeAt: event.notBeforeAt } : message)) }));
+    case 'BankGivenLonger':
+      return { ...appeal, clocks: appeal.clocks.map((clock) => (clock.limitId === event.limitId && clock.endedAt === null ? { ...clock, extendedTo: event.extendedTo } : clock)) };
     case 'BankAnswered':
       return withRequest(appeal, event.requestId, () => ({ status: event.status, answerMessageId: event.answerMessageId, reasonCode: event.reasonCode, answeredAt: event.at }));
     case 'BankFoundByHand':

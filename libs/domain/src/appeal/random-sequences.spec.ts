@@ -55,7 +55,9 @@ function holdClockLaws(before: Case, after: Case, { policy, calendar, now }: Cas
     law(due.ok, 'the calendar reaches');
     if (clock.kind === 'statutory' && clock.extendedTo === null) law(JSON.stringify(due) === JSON.stringify(deadlineOf(run.limit, clock.startedAt, calendar)), 'no act moves a statutory limit');
     if (clock.extendedTo !== null) {
-      law(clock.extendedTo.total <= (run.limit.extension?.maxTotal ?? 0), 'never past the greatest total');
+      const longer = policy.bankAnswers?.pending;
+      const most = clock.kind === 'bank' && longer !== undefined ? run.limit.n + longer.extendBusinessDays * longer.times : (run.limit.extension?.maxTotal ?? 0);
+      law(clock.extendedTo.total <= most, 'never past the greatest total');
       law(clock.extendedTo.proposedBy !== clock.extendedTo.approvedBy, 'four eyes over more time');
     }
     law(clock.suspensions.every(({ to }, i) => to !== null || i === clock.suspensions.length - 1), 'suspensions follow one another');

@@ -1,5 +1,6 @@
 import type { Flow, Step } from '../appeal/flow';
 import { dueOf, startClock } from '../clock/clock-run';
+import type { BankServiceLevel } from '../policy/bank-rules';
 import { refusal } from '../refusal-catalogue';
 import type { BankPatience } from '../release/early-release';
 import { awaitParty } from '../wait/await-next';
@@ -10,7 +11,19 @@ import { besideRequestOf, mainRequestOf, type BankMessage } from './bank-request
 export function askBank(flow: Flow, amountMinor: bigint): Step {
   flow.enter('bank_confirmation');
   emitAsked(flow, amountMinor, 'decision');
-  return awaitParty(flow, 'bank_answer');
+  return awaitParty(flow, 'bank_answer', flow.context.policy.bankAnswers?.levels[serviceLevelOf(flow)].id);
+}
+
+/** Puts the question anew, about the account as it stands now: after a rejection was mended, or the account was changed. */
+export function askBankAgain(flow: Flow): Step {
+  const last = mainRequestOf(flow.appeal.bankRequests);
+  if (last === null || flow.appeal.stage !== 'bank_confirmation') return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage } });
+  return askBank(flow, last.amountMinor);
+}
+
+/** What was agreed on with the bank, else the policy's. */
+function serviceLevelOf({ context }: Flow): BankServiceLevel {
+  return context.bankTerms?.serviceLevel ?? context.policy.bankServiceLevel;
 }
 
 /**
@@ -35,7 +48,7 @@ function emitAsked(flow: Flow, amountMinor: bigint, part: ReleasePart, patience?
       id: context.newId(),
       part,
       bankCode: order.settlementAccount.bankCode,
-      serviceLevel: context.policy.bankServiceLevel,
+      serviceLevel: serviceLevelOf(flow),
       status: 'open',
       amountMinor,
       currency: order.currency,

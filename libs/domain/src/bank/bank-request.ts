@@ -7,6 +7,8 @@ export interface BankMessage {
   readonly kind: 'request' | 'chaser';
   readonly createdAt: Instant;
   readonly sentAt: Instant | null;
+  /** It was the bank's quiet hours: not to be sent before then. Absent: at once. */
+  readonly notBeforeAt?: Instant;
 }
 
 export const bankRequestStatuses = ['open', 'pending', 'confirmed', 'rejected'] as const;
@@ -14,7 +16,7 @@ export type BankRequestStatus = (typeof bankRequestStatuses)[number];
 
 /** What was found by telephone and letter when the bank stayed silent or said no. */
 export interface ManualFinding {
-  readonly result: 'confirmed' | 'refused';
+  readonly result: 'confirmed' | 'refused' | 'legal_hold';
   readonly evidence: string;
   readonly by: string;
   readonly at: Instant;

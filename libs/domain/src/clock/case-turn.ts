@@ -15,18 +15,20 @@ export interface NextTurn {
   readonly party: WaitParty;
   /** The wait that a stay interrupted goes on, and its clock with it. */
   readonly goesOn: boolean;
+  /** The limit of the wait's own clock where it is not its rule's: a bank with a service level of its own. */
+  readonly limitId?: string;
 }
 
 /**
  * The clocks once the next wait begins: what ran for the last wait ends, what waited for the decision ends with it, and our budget stands
  * still while the merchant or the bank has the turn. A clock that rested goes on.
  */
-export function clocksInTurn(state: ClockedCase, policy: Policy, { kind, party, goesOn }: NextTurn, at: Instant): Result<readonly CaseClock[], Refusal> {
+export function clocksInTurn(state: ClockedCase, policy: Policy, { kind, party, goesOn, limitId }: NextTurn, at: Instant): Result<readonly CaseClock[], Refusal> {
   const turn = party === 'merchant' || party === 'bank' ? party : 'own';
   const before = withCaseEvents(clocksOf(state, policy), state, policy, at).flatMap((clock) => (goesOn ? [clock] : afterItsWait(clock, kind, at)));
   const passed = ofRunning(before, (clock) => handOver(clock, policy, turn, at));
   if (!passed.ok || goesOn) return passed;
-  return ok([...passed.value, newClock(waitRuleOf(policy, kind).limit.id, clockKindOf(kind), at)]);
+  return ok([...passed.value, newClock(limitId ?? waitRuleOf(policy, kind).limit.id, clockKindOf(kind), at)]);
 }
 
 /** The clocks while the case rests: all stand still but the statutory ones. */

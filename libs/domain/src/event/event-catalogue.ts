@@ -93,7 +93,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   MarkFired: {
     name: 'wait.mark_fired', about: about('wait', 'waitId'), staff: ({ kind, rung, index }) => ({ kind, rung, index }), merchant: ({ kind }) => (merchantMarks.includes(kind) ? { kind } : null),
   },
-  TaskOpened: { name: 'task.opened', about: ({ task: { id } }) => ({ kind: 'task', id }), staff: ({ task }) => ({ kind: task.kind, roles: task.roles, dueAt: task.dueAt }), merchant: 'staff' },
+  TaskOpened: { name: 'task.opened', about: ({ task: { id } }) => ({ kind: 'task', id }), staff: ({ task }) => ({ kind: task.kind, roles: task.roles, dueAt: task.dueAt, ...(task.occasion ? { occasion: task.occasion } : {}) }), merchant: 'staff' },
   TaskClaimed: { name: 'task.claimed', about: about('task', 'taskId'), staff: ({ leaseUntil }) => ({ leaseUntil }), merchant: 'staff' },
   TaskAssigned: { name: 'task.assigned', about: about('task', 'taskId'), staff: ({ personId, leaseUntil }) => ({ personId, leaseUntil }), merchant: 'staff' },
   TaskUnclaimed: { name: 'task.unclaimed', about: about('task', 'taskId'), staff: nothing, merchant: 'staff' },
@@ -118,6 +118,8 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   },
   BankChased: { name: 'bank_request.chased', about: about('bank_request', 'requestId'), staff: nothing, merchant: 'staff' },
   BankMessageSent: { name: 'bank_request.message_sent', about: about('bank_request', 'requestId'), staff: nothing, merchant: 'staff' },
+  BankMessageDeferred: { name: 'bank_request.message_deferred', about: about('bank_request', 'requestId'), staff: ({ notBeforeAt }) => ({ notBeforeAt }), merchant: 'staff' },
+  BankGivenLonger: { name: 'bank_request.given_longer', about: about('bank_request', 'requestId'), staff: ({ limitId, extendedTo }) => ({ limitId, total: extendedTo.total }), merchant: 'staff' },
   BankAnswered: { name: 'bank_request.answered', about: about('bank_request', 'requestId'), staff: ({ status, reasonCode }) => ({ status, reasonCode }), merchant: 'staff' },
   BankFoundByHand: { name: 'bank_request.found_by_hand', about: about('bank_request', 'requestId'), staff: ({ finding }) => ({ result: finding.result }), merchant: 'staff' },
   BankFindingApproved: { name: 'bank_request.finding_approved', about: about('bank_request', 'requestId'), staff: ({ status }) => ({ status }), merchant: 'staff' },

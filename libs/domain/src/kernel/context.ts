@@ -1,5 +1,6 @@
 import type { ConflictOfInterest } from '../access/conflict-of-interest';
 import type { Actor } from '../access/role';
+import type { BankTerms } from '../bank/quiet-hours';
 import type { Calendar } from '../calendar/calendar';
 import type { Policy } from '../policy/policy';
 import type { Instant } from './instant';
@@ -15,6 +16,8 @@ export interface DecisionContext {
   /** Reasons of which nothing may be told, by every version approved so far; absent: by those that ship with the code. */
   readonly guarded?: readonly string[];
   readonly calendar: Calendar;
+  /** What was agreed on with the case's bank; absent or null: nothing, the policy's own terms count. */
+  readonly bankTerms?: BankTerms | null;
   /** A new unique id (UUIDv7). */
   readonly newId: () => string;
 }

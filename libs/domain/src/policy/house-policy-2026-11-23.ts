@@ -1,4 +1,5 @@
 import { houseWarnings } from '../early-warning/house-warnings';
+import { bankAnswerRules } from './house-bank-2026-11-23';
 import { caseClocks, extendableWaits, restingCase } from './house-clocks-2026-11-23';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
 import { conditionalReserve, findingLimits } from './house-findings-2026-11-23';
@@ -48,4 +49,5 @@ export const wholeFieldPolicy: Policy = {
   waits: extendableWaits,
   stay: restingCase,
   clocks: caseClocks,
+  bankAnswers: bankAnswerRules,
 };

@@ -4,6 +4,7 @@ import type { Role } from '../access/role';
 import type { WarningRule } from '../early-warning/warning-rule';
 import type { PenaltySchedule } from '../penalty/schedule';
 import type { ReconciliationRules } from '../reconciliation/reconciliation-rules';
+import type { BankAnswerRules, BankServiceLevel } from './bank-rules';
 import type { ClockRule } from './clock-rule';
 import type { TimeLimit } from './time-limit';
 
@@ -164,7 +165,9 @@ export interface Policy {
   readonly secondAppeal: TimeLimit;
   /** After this part of the bank's time the chaser (RQST) goes out, in business days. */
   readonly bankChaserAfter: TimeLimit;
-  readonly bankServiceLevel: 'R01D' | 'R03D' | 'R05D' | 'R10D' | 'R15D';
+  readonly bankServiceLevel: BankServiceLevel;
+  /** Absent: every bank has the time of `waits.bank_answer`, PDNG changes nothing, and every rejection is looked into as such. */
+  readonly bankAnswers?: BankAnswerRules;
   /** How often papers may be asked for; the last round's rejection leads to a decision on what is there. */
   readonly documentRounds: number;
   /** How long a claim holds a task, minutes. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import { isBefore, plusMs } from '../kernel/instant';
 import type { Role } from '../access/role';
+import type { BankDeskOccasion } from '../policy/bank-rules';
 import { findingKinds } from '../policy/policy';
 
 /** Work for a person. Each kind is also a kind of wait. */
@@ -18,6 +19,8 @@ export interface Task {
   readonly roles: readonly Role[];
   readonly openedAt: Instant;
   readonly dueAt: Instant;
+  /** What the bank desk is called for; absent or null for other tasks, and in those opened before it was told. */
+  readonly occasion?: BankDeskOccasion | null;
   readonly claimedBy: string | null;
   /** Until when the claim holds; an expired lease returns the task to the queue. */
   readonly leaseUntil: Instant | null;

@@ -6,6 +6,7 @@ import type { Case } from '../appeal/appeal';
 import type { AppealCommand } from '../appeal/commands';
 import { decide } from '../appeal/decide';
 import { evolve } from '../appeal/evolve';
+import type { BankTerms } from '../bank/quiet-hours';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import { imposeFreeze } from '../freeze-order/impose';
 import type { DecisionContext } from '../kernel/context';
@@ -33,6 +34,7 @@ export class CaseUnderTest {
   now: Instant;
   conflicts: readonly ConflictOfInterest[] = [];
   calendar: Calendar = chinaCalendar;
+  bankTerms: BankTerms | null = null;
   private readonly newId = counter();
 
   constructor(
@@ -56,7 +58,7 @@ export class CaseUnderTest {
 
   /** In which somebody acts now. */
   contextOf(by: Actor): DecisionContext {
-    return { asOf: this.now, actor: by, policy: this.policy, calendar: this.calendar, newId: this.newId, conflicts: this.conflicts };
+    return { asOf: this.now, actor: by, policy: this.policy, calendar: this.calendar, newId: this.newId, conflicts: this.conflicts, bankTerms: this.bankTerms };
   }
 
   private impose(amounts: readonly bigint[], contested: readonly bigint[], reason: ReasonCode, merchantType: FreezeOrder['merchantType']): FreezeOrder {

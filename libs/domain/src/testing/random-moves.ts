@@ -4,6 +4,7 @@ import type { Appeal, Case } from '../appeal/appeal';
 import type { AppealCommand, TaskResult } from '../appeal/commands';
 import { stillHeldOf, undisputedOf } from '../freeze-order/freeze-order';
 import { plusMs, type Instant } from '../kernel/instant';
+import { bankRejectReasons } from '../policy/bank-rules';
 import { isUnderWay, type ReleaseOrder } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
 import type { Calendar } from '../calendar/calendar';
@@ -69,7 +70,7 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
     case 'approval':
       return { kind, approve: how !== 0, why: 'x' };
     case 'bank_desk':
-      return { kind, result: how === 0 ? 'refused' : 'confirmed', evidence: 'letter' };
+      return { kind, result: how === 0 ? 'refused' : how === 1 ? 'legal_hold' : how === 2 ? 'ask_again' : 'confirmed', evidence: 'letter' };
     case 'bank_desk_approval':
       return { kind, approve: how !== 0, why: 'x' };
     case 'release_repair':
@@ -139,7 +140,7 @@ export function commandsFor(subject: CaseUnderTest, move: Move): readonly Appeal
   return first.type === 'completeTask' ? [{ type: 'claimTask', taskId: first.taskId }, first] : [first];
 }
 
-function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand {
+function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): AppealCommand {
   const { appeal } = subject.state;
   if (appeal === null) return { type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false };
   const taskId = appeal.wait?.taskId ?? 'none';
@@ -191,9 +192,15 @@ function commandFor(subject: CaseUnderTest, { what, how }: Move): AppealCommand 
       return { type: 'redateDeadlines', importId: 'i' };
     case 20:
       return extensionMove(appeal, how);
+    case 17: {
+      if (how !== 5) return commandFor(subject, { what: 16, how });
+      // A bank with terms of its own, met at night.
+      subject.bankTerms = { serviceLevel: appeal.seq % 2 === 0 ? 'R01D' : 'R10D', quietHours: { from: '00:00', to: '23:59' } };
+      return { type: 'deferBankMessage', requestId: request?.id ?? 'none', messageId: request?.messages.at(-1)?.id ?? 'none' };
+    }
     case 9:
       return {
-        type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: null,
+        type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: how === 0 ? (bankRejectReasons[appeal.seq % bankRejectReasons.length] ?? null) : null,
         accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: request?.amountMinor ?? 1n, currency: 'CNY',
       };
     default:

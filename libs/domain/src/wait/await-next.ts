@@ -3,6 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { clocksInTurn } from '../clock/case-turn';
 import type { Instant } from '../kernel/instant';
 import { ok, type Result } from '../kernel/result';
+import type { BankDeskOccasion } from '../policy/bank-rules';
 import type { WaitKind } from '../policy/policy';
 import type { Refusal } from '../refusal-catalogue';
 import type { TaskKind } from '../review/task';
@@ -34,9 +35,9 @@ export function endWait(flow: Flow): void {
   if (wait !== null) flow.emit({ type: 'WaitEnded', waitId: wait.id, kind: wait.kind });
 }
 
-/** Moves the wait to a party outside: merchant, bank or settlement core. */
-export function awaitParty(flow: Flow, kind: Exclude<WaitKind, TaskKind | 'release_scheduled' | 'stay'>): Step {
-  const opening = prepare(flow, { kind, taskId: null, renewed: false });
+/** Moves the wait to a party outside: merchant, bank or settlement core. `limitId` names the limit where it is not the rule's own. */
+export function awaitParty(flow: Flow, kind: Exclude<WaitKind, TaskKind | 'release_scheduled' | 'stay'>, limitId?: string): Step {
+  const opening = prepare(flow, { kind, taskId: null, renewed: false, ...(limitId === undefined ? {} : { limitId }) });
   if (!opening.ok) return opening.refusal;
   endWait(flow);
   flow.emit({ type: 'WaitOpened', ...opening.value });
@@ -53,11 +54,11 @@ export function awaitInstant(flow: Flow, kind: 'release_scheduled', dueAt: Insta
 }
 
 /** Moves the wait to a person of ours: opens the task and the wait for it. */
-export function awaitTask(flow: Flow, kind: TaskKind, roles: readonly Role[] = taskRoles[kind]): Step {
+export function awaitTask(flow: Flow, kind: TaskKind, roles: readonly Role[] = taskRoles[kind], occasion: BankDeskOccasion | null = null): Step {
   const opening = prepare(flow, { kind, taskId: flow.context.newId(), renewed: false });
   if (!opening.ok) return opening.refusal;
   endWait(flow);
-  openTask(flow, kind, roles, opening.value.wait);
+  openTask(flow, kind, roles, opening.value.wait, occasion);
   flow.emit({ type: 'WaitOpened', ...opening.value });
   return null;
 }
@@ -80,7 +81,7 @@ export function continueWait(flow: Flow, { interrupted, roles }: Stay): Step {
   const opening = prepare(flow, { kind, taskId: interrupted.taskId === null ? null : flow.context.newId(), renewed: false }, interrupted);
   if (!opening.ok) return opening.refusal;
   endWait(flow);
-  if (interrupted.taskId !== null) openTask(flow, kind as TaskKind, roles, opening.value.wait);
+  if (interrupted.taskId !== null) openTask(flow, kind as TaskKind, roles, opening.value.wait, flow.appeal.tasks.find((one) => one.id === interrupted.taskId)?.occasion ?? null);
   flow.emit({ type: 'WaitOpened', ...opening.value });
   return null;
 }
@@ -90,6 +91,7 @@ interface OpeningWish {
   readonly taskId: string | null;
   readonly renewed: boolean;
   readonly dueAt?: Instant;
+  readonly limitId?: string;
 }
 
 interface Opening {
@@ -100,13 +102,13 @@ interface Opening {
 /** The wait that is to begin and the clocks as it leaves them; nothing is changed yet, for the calendar may refuse. */
 function prepare(flow: Flow, wish: OpeningWish, interrupted: Wait | null = null): Result<Opening, Refusal> {
   const { appeal, order, context } = flow;
-  const clocks = clocksInTurn({ appeal, order }, context.policy, { kind: wish.kind, party: partyOf[wish.kind], goesOn: interrupted !== null }, context.asOf);
+  const clocks = clocksInTurn({ appeal, order }, context.policy, { kind: wish.kind, party: partyOf[wish.kind], goesOn: interrupted !== null, ...(wish.limitId === undefined ? {} : { limitId: wish.limitId }) }, context.asOf);
   if (!clocks.ok) return clocks;
   const wait = newWait({ ...wish, clocks: clocks.value, decideBy: appeal.decideBy, interrupted }, context);
   return wait.ok ? ok({ wait: wait.value, clocks: clocks.value }) : wait;
 }
 
-function openTask(flow: Flow, kind: TaskKind, roles: readonly Role[], { taskId, dueAt }: Wait): void {
+function openTask(flow: Flow, kind: TaskKind, roles: readonly Role[], { taskId, dueAt }: Wait, occasion: BankDeskOccasion | null): void {
   if (taskId === null) throw new TypeError(`a wait for ${kind} without its task`);
-  flow.emit({ type: 'TaskOpened', task: { id: taskId, kind, status: 'open', roles, openedAt: flow.context.asOf, dueAt, claimedBy: null, leaseUntil: null, completedBy: null, completedAt: null } });
+  flow.emit({ type: 'TaskOpened', task: { id: taskId, kind, status: 'open', roles, openedAt: flow.context.asOf, dueAt, ...(occasion === null ? {} : { occasion }), claimedBy: null, leaseUntil: null, completedBy: null, completedAt: null } });
 }

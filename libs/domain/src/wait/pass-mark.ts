@@ -2,6 +2,7 @@ import type { AppealCommandOf } from '../appeal/commands';
 import { close } from '../appeal/close';
 import type { Flow, Step } from '../appeal/flow';
 import { chaseBank } from '../bank/ask';
+import { awaitBankDesk } from '../bank/desk';
 import { isBefore } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
 import { advance } from '../release/advance';
@@ -49,7 +50,7 @@ function expire(flow: Flow, wait: Wait): Step {
     case 'escalate':
       return renewWait(flow);
     case 'bank_desk':
-      return awaitTask(flow, 'bank_desk');
+      return awaitBankDesk(flow, 'bank_silent');
     case 'release_repair':
       return awaitTask(flow, 'release_repair');
     case 'release_due':

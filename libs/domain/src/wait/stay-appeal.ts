@@ -4,6 +4,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { clocksAtRest } from '../clock/case-turn';
 import { mainRequestOf } from '../bank/bank-request';
 import { completenessOfAppeal } from '../document/completeness';
+import { awaitBankDesk, occasionOf } from '../bank/desk';
 import { refusal } from '../refusal-catalogue';
 import { placeRelease } from '../release/advance';
 import { awaitTask, continueWait, endWait } from './await-next';
@@ -50,7 +51,7 @@ function goOn(flow: Flow, stay: Stay): Step {
   if (appeal.stage === 'bank_confirmation') {
     const answer = mainRequestOf(appeal.bankRequests)?.status;
     if (answer === 'confirmed') return placeRelease(flow);
-    if (answer === 'rejected' && kind === 'bank_answer') return awaitTask(flow, 'bank_desk');
+    if (answer === 'rejected' && kind === 'bank_answer') return awaitBankDesk(flow, occasionOf(flow));
   }
   return continueWait(flow, stay);
 }

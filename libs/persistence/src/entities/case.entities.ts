@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  BankMessage, BankRequestStatus, BilingualText, Document, DocumentStatus, ExpiryAction, FindingKind, Instant, ManualFinding, Mark, ReleaseOrder, ReleasePart, ReleasePurpose,
+  BankDeskOccasion, BankMessage, BankRequestStatus, BilingualText, Document, DocumentStatus, ExpiryAction, FindingKind, Instant, ManualFinding, Mark, ReleaseOrder, ReleasePart, ReleasePurpose,
   ReleaseStatus, Role, StepFinding, TaskKind, TaskStatus, WaitKind, WaitParty,
 } from '@thaw/domain';
 import {
@@ -64,6 +64,7 @@ export class TaskRow {
   @Column(textsColumn) roles!: readonly Role[];
   @Column(instantColumn) openedAt!: Instant;
   @Column(instantColumn) dueAt!: Instant;
+  @Column(maybeTextColumn) occasion?: BankDeskOccasion | null;
   @Column(maybeTextColumn) claimedBy!: string | null;
   @Column(maybeInstantColumn) leaseUntil!: Instant | null;
   @Column(maybeTextColumn) completedBy!: string | null;

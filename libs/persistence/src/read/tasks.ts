@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { instantFromMs, type Instant, type Role, type Stage, type TaskKind, type TaskStatus } from '@thaw/domain';
+import { instantFromMs, type BankDeskOccasion, type Instant, type Role, type Stage, type TaskKind, type TaskStatus } from '@thaw/domain';
 import { interestHoldsAt } from '../write/interests';
 import { Conditions, type Place } from './conditions';
 import { countUpTo, type Counted } from './counted';
@@ -49,6 +49,8 @@ export interface TaskLine {
   readonly roles: readonly Role[];
   readonly openedAt: Instant;
   readonly dueAt: Instant;
+  /** What the bank desk is called for. */
+  readonly occasion: BankDeskOccasion | null;
   /** Who holds it at `asOf`; null when nobody does or the lease has run out. */
   readonly holder: string | null;
   readonly leaseUntil: Instant | null;
@@ -115,7 +117,7 @@ export async function listTasks(source: DataSource, filter: TaskFilter, after: P
   if (after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
   const held = heldAt(conditions, filter.asOf);
   const rows = await source.query<Row[]>(
-    `SELECT t.id, t.appeal_id AS "appealId", t.kind, CASE WHEN t.status = 'claimed' AND NOT ${held} THEN 'open' ELSE t.status END AS status, t.roles,
+    `SELECT t.id, t.appeal_id AS "appealId", t.kind, CASE WHEN t.status = 'claimed' AND NOT ${held} THEN 'open' ELSE t.status END AS status, t.roles, t.occasion,
        t.opened_at AS "openedAt", t.due_at AS "dueAt", CASE WHEN ${held} THEN t.claimed_by END AS holder, CASE WHEN ${held} THEN t.lease_until END AS "leaseUntil",
        t.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, t.amount_minor AS "amountMinor", a.currency, t.reason_code AS "reasonCode", a.escalation_level AS "escalationLevel",
        ${interestOfReader(conditions, filter)} AS "conflictOfInterest"

@@ -34,8 +34,8 @@ export function appealFrom(rows: AppealRows): Appeal {
   };
 }
 
-function taskFrom({ appealId: _, merchantId: __, reasonCode: ___, amountMinor: ____, ...task }: TaskRow): Task {
-  return task;
+function taskFrom({ appealId: _, merchantId: __, reasonCode: ___, amountMinor: ____, occasion, ...task }: TaskRow): Task {
+  return occasion === null || occasion === undefined ? task : { ...task, occasion };
 }
 
 function releaseFrom({ appealId: _, freezeOrderId: __, purpose, settlementAccountId, destinationReference, ...release }: ReleaseOrderRow): ReleaseOrder {
@@ -89,7 +89,7 @@ export function waiverRow(appealId: string, waiver: Waiver): WaiverRow {
 }
 
 export function taskRow({ appeal: { id, merchantId, amountMinor }, order }: OpenCase, task: Task): TaskRow {
-  return { ...task, appealId: id, merchantId, reasonCode: order.reason.code, amountMinor };
+  return { ...task, occasion: task.occasion ?? null, appealId: id, merchantId, reasonCode: order.reason.code, amountMinor };
 }
 
 export function stepFindingRow(appealId: string, finding: StepFinding): StepFindingRow {

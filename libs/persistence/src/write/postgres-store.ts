@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { fromJson, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
 import { localDateOf, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
+import { readingAsThaw } from '../outside/reader';
 import { readCalendar } from '../read/calendar';
 import { readGuardedReasons } from '../read/guarded-reasons';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
@@ -35,8 +36,8 @@ interface VersionInForce {
 export class PostgresStore implements Store {
   private readonly policies = new Map<string, Policy>();
   private versions = { on: '', list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
-  private readonly guarded = new Remembered(rulesAgeMs, async () => readGuardedReasons(this.source));
-  private readonly calendars = new Remembered(rulesAgeMs, async () => readCalendar(this.source.manager));
+  private readonly guarded = new Remembered(rulesAgeMs, async () => readingAsThaw(async () => readGuardedReasons(this.source)));
+  private readonly calendars = new Remembered(rulesAgeMs, async () => readingAsThaw(async () => readCalendar(this.source.manager)));
 
   /** Keeps each version that an appeal may be pinned to. */
   private readonly everyVersion = new Remembered(rulesAgeMs, async () => {
@@ -65,12 +66,15 @@ export class PostgresStore implements Store {
   }
 
   private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const { result, policiesChanged } = await this.source.transaction(async (manager) => {
-      const transaction = new PostgresTransaction(manager, this.sealer);
-      const worked = await work(transaction);
-      await transaction.flush();
-      return { result: worked, policiesChanged: transaction.policiesChanged };
-    });
+    // Whoever gives a command has asked the domain: it decides with the application's rights.
+    const { result, policiesChanged } = await readingAsThaw(async () =>
+      this.source.transaction(async (manager) => {
+        const transaction = new PostgresTransaction(manager, this.sealer);
+        const worked = await work(transaction);
+        await transaction.flush();
+        return { result: worked, policiesChanged: transaction.policiesChanged };
+      }),
+    );
     if (policiesChanged) this.forgetPolicies();
     return result;
   }
@@ -109,7 +113,7 @@ export class PostgresStore implements Store {
   async policy(id: string, version: string): Promise<Policy> {
     const known = this.policies.get(`${id}@${version}`);
     if (known !== undefined) return known;
-    const [row] = await this.source.query<PolicyVersionRow[]>('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version]);
+    const [row] = await readingAsThaw(async () => this.source.query<PolicyVersionRow[]>('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version]));
     if (row === undefined) throw new Error(`policy version ${id}@${version} is missing`);
     return this.keep(row);
   }
@@ -167,6 +171,6 @@ export class PostgresStore implements Store {
 
   /** Those approved, newest first. */
   private async readVersions(): Promise<readonly VersionInForce[]> {
-    return this.source.query<VersionInForce[]>('SELECT id, version, effective_from::text AS "effectiveFrom" FROM policy_version WHERE status = \'approved\' ORDER BY effective_from DESC');
+    return readingAsThaw(async () => this.source.query<VersionInForce[]>('SELECT id, version, effective_from::text AS "effectiveFrom" FROM policy_version WHERE status = \'approved\' ORDER BY effective_from DESC'));
   }
 }

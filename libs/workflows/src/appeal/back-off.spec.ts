@@ -1,4 +1,4 @@
-import type { Effect } from '@thaw/domain';
+import type { Effect, Instant } from '@thaw/domain';
 import { BackOff } from './back-off';
 
 const minute = 60_000;
@@ -25,6 +25,18 @@ describe('BackOff', () => {
       return length / minute;
     });
     expect(lengths).toEqual([1, 2, 4, 8, 15, 15, 15]);
+  });
+
+  it('lets what has its time wait for it, whether it failed before or not', () => {
+    const backOff = new BackOff();
+    const atNight: Effect = { kind: 'send_bank_message', requestId: 'r', messageId: 'n', notBeforeAt: '1970-01-01T07:00:00.000Z' as Instant };
+    const morning = 7 * 60 * minute;
+    expect([backOff.mayTry(atNight, morning - 1), backOff.mayTry(atNight, morning)]).toEqual([false, true]);
+    expect(backOff.next([atNight, message])).toEqual({ effect: atNight, atMs: morning });
+    backOff.failed(atNight, morning);
+    expect(backOff.next([atNight])).toEqual({ effect: atNight, atMs: morning + minute });
+    backOff.tryAgain();
+    expect(backOff.next([atNight])).toEqual({ effect: atNight, atMs: morning });
   });
 
   it('keeps effects apart and names the one whose turn comes first', () => {

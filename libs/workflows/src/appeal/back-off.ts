@@ -8,6 +8,11 @@ export function effectId(effect: Effect): string {
   return effect.kind === 'send_bank_message' ? effect.messageId : effect.releaseOrderId;
 }
 
+/** Before when it may not be tried whatever happens, milliseconds; 0 for at once. */
+export function notBeforeMs(effect: Effect): number {
+  return effect.kind === 'send_bank_message' && effect.notBeforeAt !== undefined ? Date.parse(effect.notBeforeAt) : 0;
+}
+
 interface Pause {
   readonly lengthMs: number;
   readonly untilMs: number;
@@ -35,14 +40,15 @@ export class BackOff {
 
   mayTry(effect: Effect, nowMs: number): boolean {
     const pause = this.pauses.get(effectId(effect));
-    return pause === undefined || pause.untilMs <= nowMs;
+    return notBeforeMs(effect) <= nowMs && (pause === undefined || pause.untilMs <= nowMs);
   }
 
-  /** The paused effect that may be tried again first; null when none is paused. */
+  /** The effect that may be tried next of those that wait, after a failure or for their time; null when none does. */
   next(effects: readonly Effect[]): { readonly effect: Effect; readonly atMs: number } | null {
     const paused = effects.flatMap((effect) => {
       const pause = this.pauses.get(effectId(effect));
-      return pause === undefined ? [] : [{ effect, atMs: pause.untilMs }];
+      const atMs = Math.max(pause?.untilMs ?? 0, notBeforeMs(effect));
+      return pause === undefined && atMs === 0 ? [] : [{ effect, atMs }];
     });
     return paused.sort((a, b) => a.atMs - b.atMs)[0] ?? null;
   }

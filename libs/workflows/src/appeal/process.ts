@@ -3,7 +3,7 @@ import type { Effect, Instant, Situation, Stage } from '@thaw/domain';
 import { timerInWords, type AppealWorkflowInput } from '../contract';
 import { caseActivities } from './activities';
 import { Alarm, type WakeUp } from './alarm';
-import { BackOff, effectId } from './back-off';
+import { BackOff, effectId, notBeforeMs } from './back-off';
 import { allSearchAttributes, Published } from './published';
 
 /** Pauses before trying a mark again that would not pass: the first is for instants that round, the longest for what people must repair. */
@@ -68,7 +68,8 @@ export class AppealProcess {
       return;
     }
     // Still to be done although it went through: nothing but time can help, and trying at once would never end.
-    if (this.situation.effects.some((one) => effectId(one) === effectId(effect))) this.backOff.failed(effect, Date.now());
+    const left = this.situation.effects.find((one) => effectId(one) === effectId(effect));
+    if (left !== undefined && notBeforeMs(left) <= Date.now()) this.backOff.failed(effect, Date.now());
   }
 
   /** One step of waiting: read what changed, else pass the mark that is due, else wait for either. */

@@ -4,6 +4,7 @@ import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRu
 import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
+import { bankServiceLevels, type BankAnswerRules } from '../bank-rules';
 import type { ClockRule } from '../clock-rule';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check, type Optional } from './shape';
@@ -96,6 +97,15 @@ const penaltyLine = objectOf<PenaltyLine>({
   }),
 });
 
+const afterRejection = oneOf('bank_refused', 'account_reverification', 'account_change', 'legal_hold');
+const bankAnswers = objectOf<BankAnswerRules>({
+  legalRef: text,
+  levels: objectOf<BankAnswerRules['levels']>({ R01D: limit, R03D: limit, R05D: limit, R10D: limit, R15D: limit }),
+  pending: objectOf<BankAnswerRules['pending']>({ extendBusinessDays: count(1, 15), times: count(0, 10) }),
+  afterRejection: objectOf<BankAnswerRules['afterRejection']>({ NOAS: afterRejection, LEGL: afterRejection, MMNA: afterRejection, AC04: afterRejection, AC06: afterRejection, NARR: afterRejection }),
+  query: objectOf<BankAnswerRules['query']>({ afterMinutes: count(1, 1_440), everyMinutes: count(1, 1_440) }),
+});
+
 /** What a policy is made of. A field added to the type does not compile until it is named here. */
 export const policyShape: Check<Policy> = objectOf<Policy>({
   id: text,
@@ -117,7 +127,8 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   statutory: limit,
   secondAppeal: limit,
   bankChaserAfter: limit,
-  bankServiceLevel: oneOf('R01D', 'R03D', 'R05D', 'R10D', 'R15D'),
+  bankServiceLevel: oneOf(...bankServiceLevels),
+  bankAnswers: optional(bankAnswers),
   documentRounds: count(1, 20),
   claimLeaseMinutes: count(1, 1_440),
   maxDocuments: count(1, 1_000),

@@ -79,6 +79,7 @@ function reportWaits(policy: Policy, report: Report): void {
 export function limitsOf(policy: Policy): readonly (readonly [path: string, limit: TimeLimit])[] {
   return [
     ...waitRulesOf(policy).map(([path, , rule]) => [`${path}.limit`, rule.limit] as const),
+    ...Object.entries(policy.bankAnswers?.levels ?? {}).filter(([, limit]) => limit.id !== policy.waits.bank_answer.limit.id).map(([level, limit]) => [`bankAnswers.levels.${level}`, limit] as const),
     ['statutory', policy.statutory], ['secondAppeal', policy.secondAppeal], ['bankChaserAfter', policy.bankChaserAfter],
   ];
 }
@@ -100,6 +101,9 @@ function reportLimits(policy: Policy, report: Report): void {
     ids.set(limit.id, path);
   }
   reportClocks(policy, report);
+  for (const [level, { unit, duty }] of Object.entries(policy.bankAnswers?.levels ?? {})) {
+    if (unit !== 'business_day' || duty !== 'bank') report(`bankAnswers.levels.${level}`, 'A service level is the bank’s own, in business days', '服务级别为银行时限，以工作日计');
+  }
   const { statutory } = policy;
   if (!isStatutory(statutory)) report('statutory.legalRef', 'A statutory total names its article', '法定总时限须注明法条');
   if (statutory.pauseOn.length > 0) report('statutory.pauseOn', 'A statutory total never pauses', '法定总时限不得暂停');
