@@ -9,6 +9,7 @@ import { AuditModule } from './audit/audit.module';
 import { BankModule } from './bank/bank.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { ClockModule } from './clock/clock.module';
+import { AbsenceModule } from './absence/absence.module';
 import { ConflictModule } from './conflict/conflict.module';
 import type { ApiDependencies } from './dependencies';
 import { DependenciesModule } from './dependencies.module';
@@ -33,7 +34,7 @@ import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
+const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, AbsenceModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
 @Module({})

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport } from '@thaw/application';
 import { clamdScanner, fileCipher, fileSystemDocumentStore, httpStatementSource, readStatementCsv, webhookSender } from '@thaw/adapters';
-import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
+import { AbsentClaims } from './access/absent-claims';
 import { Redater } from './calendar/redater';
 import { CanaryRun } from './canary/canary-run';
 import { WarningWatch } from './early-warning/warning-watch';
@@ -12,7 +13,7 @@ import { KeySweep } from './keys/key-sweep';
 import { MoneyWatch } from './money/money-watch';
 import { ScanLoop } from './scan/scan-loop';
 import { RemedyRunner } from './stuck/remedy-runner';
-import { StuckWatch } from './stuck/stuck-watch';
+import { StuckWatch, stuckWatchLeaseMs } from './stuck/stuck-watch';
 import { AppealWorkflows } from './temporal/appeal-workflows';
 import type { TemporalLink } from './temporal/temporal-link';
 import { WebhookRunner } from './webhook/webhook-runner';
@@ -38,10 +39,12 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
     logger,
     count: (result) => metrics.webhooks.inc({ result }),
   });
+  const workerId = randomUUID();
   const watch = new StuckWatch({
     source,
     register: new FindingRegister(source),
-    beats: new WorkerBeats(source, randomUUID()),
+    beats: new WorkerBeats(source, workerId),
+    lease: new WatchLease(source, 'stuck-watch', workerId, stuckWatchLeaseMs),
     client: link.client,
     isPolling: () => link.isPolling,
     withinMs: link.withinMs,
@@ -53,12 +56,13 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
   const remedies = new RemedyRunner({
     queue: new RemedyQueue(source), mayLeaveInBulk: () => money.mayLeaveInBulk(), pipeline, store, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, clock, logger,
   });
+  const absent = new AbsentClaims({ source, pipeline, clock, logger });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const scans = scanLoop(hands);
   const canary = canaryRun(hands);
-  const all = [webhooks, watch, remedies, warnings, redater, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, watch, remedies, absent, warnings, redater, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),

@@ -1,4 +1,5 @@
 export * from './audit/audit-entry';
+export * from './access/absence-register';
 export * from './access/interest-register';
 export * from './access/service-account-desk';
 export * from './access/service-account-writes';

@@ -7,6 +7,7 @@ export * from './read/index';
 export { CalendarRedating, type RedatingImport } from './write/calendar-redating';
 export { FindingRegister, type FindingChange } from './write/finding-register';
 export { RemedyQueue, type RemedyItem, type RemedyItemEnd } from './write/remedy-queue';
+export { WatchLease } from './write/watch-lease';
 export { WorkerBeats } from './write/worker-beats';
 export { sweepIdempotencyKeys } from './write/key-sweep';
 export { Outbox, type Nudge } from './write/outbox';

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { instantFromMs, stuckClassEntries, type StuckClass } from '@thaw/domain';
-import { databaseClasses, databaseSightings, type DataSource, type FindingChange, type FindingRegister, type WorkerBeats } from '@thaw/persistence';
+import { databaseClasses, databaseSightings, type DataSource, type FindingChange, type FindingRegister, type WatchLease, type WorkerBeats } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import type { WorkerMetrics } from '../metrics';
 import { Loop } from '../loop';
@@ -11,6 +11,8 @@ export interface StuckWatchParts {
   readonly source: DataSource;
   readonly register: Pick<FindingRegister, 'record'>;
   readonly beats: Pick<WorkerBeats, 'beat' | 'end'>;
+  /** Whose turn it is to look: one worker's at a time. */
+  readonly lease: Pick<WatchLease, 'take' | 'giveBack'>;
   readonly client: () => Client;
   readonly isPolling: () => boolean;
   /** Runs calls to Temporal that together end within a time; throws at once while it is away. */
@@ -24,9 +26,12 @@ export interface StuckWatchParts {
 const everyMs = 10_000;
 const temporalWithinMs = 8_000;
 
+/** Longer than a look and the pause after it, so that it is kept; short enough for another worker to find within a minute what this one no longer does. */
+export const stuckWatchLeaseMs = 22_000;
+
 /**
  * Looks for what does not move by itself, and keeps the findings. Runs beside Temporal, not in it: when Temporal is away the
- * database is still looked at. Several workers may watch; one records at a time.
+ * database is still looked at. Every worker shows that it lives; one of them looks, and another once it does not.
  */
 export class StuckWatch {
   private readonly loop = new Loop(async () => this.look().then(() => everyMs));
@@ -40,17 +45,28 @@ export class StuckWatch {
   async stop(): Promise<void> {
     await this.loop.stop();
     await this.parts.beats.end().catch(() => undefined);
+    await this.parts.lease.giveBack().catch(() => undefined);
   }
 
-  /** One look at everything. Never throws: what cannot be asked now is asked again. */
+  /** One look at everything, when it is this worker's turn. Never throws: what cannot be asked now is asked again. */
   async look(): Promise<void> {
     const { source, clock, client, beats, isPolling, withinMs } = this.parts;
     const asOf = instantFromMs(clock.now().getTime());
     const started = performance.now();
     await this.attempt('beat', () => beats.beat(isPolling()));
+    if (!(await this.isItsTurn())) return;
     await this.attempt('database', async () => this.keep(databaseClasses, await databaseSightings(source, asOf), asOf));
     await this.attempt('temporal', async () => this.keep(temporalClasses, await withinMs(temporalWithinMs, () => temporalSightings(client(), source, asOf)), asOf));
     this.parts.metrics.stuckSweep.observe((performance.now() - started) / 1_000);
+  }
+
+  /** Without the database nobody looks at it anyway. */
+  private async isItsTurn(): Promise<boolean> {
+    try {
+      return await this.parts.lease.take();
+    } catch {
+      return false;
+    }
   }
 
   private async keep(...[covered, sightings, asOf]: Parameters<FindingRegister['record']>): Promise<void> {

@@ -68,7 +68,8 @@ export class CommandPipeline {
     const [calendar, guarded] = await Promise.all([this.store.calendar(transaction.calendarVersion), this.store.guardedReasons()]);
     // Asked within the transaction: a second connection for each command would have commands wait for each other's.
     const conflicts = hasRole(caller.actor, 'system', 'bank') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);
-    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, guarded, calendar, conflicts, newId: this.newId };
+    const absences = asksWhoIsAway.includes(command.type) ? await transaction.absences.inForce(caller.asOf) : [];
+    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, guarded, calendar, conflicts, absences, newId: this.newId };
     const decided = decide(state, command, context);
     if (!decided.ok) return decided;
     const events = decided.value;
@@ -117,6 +118,9 @@ export class CommandPipeline {
     }
   }
 }
+
+/** Commands that ask who is away; the others need not read it. */
+const asksWhoIsAway: readonly AppealCommand['type'][] = ['reassignTask', 'endAbsentClaim'];
 
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {

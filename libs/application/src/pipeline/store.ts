@@ -7,6 +7,7 @@ import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { ReconciliationTransaction } from '../reconciliation/reconciliation-transaction';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
+import type { AbsenceWrites } from '../access/absence-register';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
 import type { SavedViewWrites } from '../saved-view/saved-view-writes';
@@ -110,6 +111,7 @@ export interface Transaction {
   readonly warnings: WarningTransaction;
   readonly reconciliation: ReconciliationTransaction;
   readonly stuck: StuckWork;
+  readonly absences: AbsenceWrites;
   /** As the store's, within this transaction. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
   lockInterest(id: string): Promise<DeclaredInterest | null>;

@@ -20,6 +20,7 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   retryNow: 'ops.act',
   reassignTask: 'ops.act',
   moveToManual: 'ops.act',
+  endAbsentClaim: null,
   rebuildAppeal: 'remedy.approve',
   grantExtension: 'remedy.approve',
   grantStay: 'remedy.approve',

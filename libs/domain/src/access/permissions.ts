@@ -42,6 +42,8 @@ export const permissions = {
   'bank.acknowledge': ['treasury', 'risk_manager', 'operator'],
   // Everybody who works on cases; whose interests they see and end is the domain's own question.
   'conflict.declare': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator'],
+  'absence.record': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator'],
+  'absence.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor'],
   'conflict.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'conflict.end': ['lead', 'compliance', 'operator'],
   'policy.read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],

@@ -73,6 +73,8 @@ interface Inputs {
   retryNow: { readonly why: string };
   /** An operator gives a task to somebody else. */
   reassignTask: { readonly taskId: string; readonly to: string; readonly why: string };
+  /** Given by Thaw itself: takes a task from somebody who is away. */
+  endAbsentClaim: { readonly taskId: string };
   /** An operator has the bank's desk find out by hand. */
   moveToManual: { readonly why: string };
   /** From here on `proposedBy` names who asked for a remedy; whoever gives the command approves it. */

@@ -9,7 +9,7 @@ import { refusal, type Refusal } from '../refusal-catalogue';
 import { recordReleaseOutcome } from '../release/release';
 import { isUnderWay } from '../release/release-order';
 import { approveUndisputed, releaseUndisputed } from '../release/undisputed';
-import { claimTask, unclaimTask } from '../review/claim';
+import { claimTask, endAbsentClaim, unclaimTask } from '../review/claim';
 import { completeTask } from '../review/complete';
 import { closeByDecision } from '../stuck/close-by-decision';
 import { moveToManual, nudgeAppeal, reassignTask, resendToBank, retryNow, returnTask } from '../stuck/free';
@@ -66,6 +66,8 @@ function step(flow: Flow, command: AppealCommand): Step {
       return retryNow(flow, command);
     case 'reassignTask':
       return reassignTask(flow, command);
+    case 'endAbsentClaim':
+      return endAbsentClaim(flow, command);
     case 'moveToManual':
       return moveToManual(flow, command);
     case 'rebuildAppeal':

@@ -1,3 +1,4 @@
+import type { Away } from '../access/absence';
 import type { ConflictOfInterest } from '../access/conflict-of-interest';
 import type { Actor } from '../access/role';
 import type { BankTerms } from '../bank/quiet-hours';
@@ -12,6 +13,8 @@ export interface DecisionContext {
   readonly actor: Actor;
   /** Who may not work on whose cases; absent means that nobody has declared anything. */
   readonly conflicts?: readonly ConflictOfInterest[];
+  /** Who is away now; absent means that nobody is. Given where the command asks. */
+  readonly absences?: readonly Away[];
   readonly policy: Policy;
   /** Reasons of which nothing may be told, by every version approved so far; absent: by those that ship with the code. */
   readonly guarded?: readonly string[];

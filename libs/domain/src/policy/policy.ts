@@ -172,6 +172,8 @@ export interface Policy {
   readonly documentRounds: number;
   /** How long a claim holds a task, minutes. */
   readonly claimLeaseMinutes: number;
+  /** A claim of somebody who is away ends so many minutes after they left. Absent: it holds until its lease has run out. */
+  readonly absentClaimMinutes?: number;
   /** Which papers of the checklist are never done without. Absent: none may be waived. */
   readonly waivers?: { readonly neverFor: readonly string[] };
   /** An accepted alternative (level A) comes with the reason for it. Absent: the paper alone suffices. */

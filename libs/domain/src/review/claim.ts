@@ -1,6 +1,8 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { awaySince } from '../access/absence';
 import { mayHold } from '../access/four-eyes';
+import { plusMs } from '../kernel/instant';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { holderOf, leaseFrom, type Task } from './task';
 
@@ -32,6 +34,20 @@ export function unclaimTask(flow: Flow, command: AppealCommandOf<'unclaimTask'>)
   const held = heldByActor(flow, task);
   if (held !== null) return held;
   flow.emit({ type: 'TaskUnclaimed', taskId: task.id });
+  return null;
+}
+
+/** Somebody who is away keeps nobody waiting: their claim ends as the policy says. What they claimed while away shows that they are here. */
+export function endAbsentClaim(flow: Flow, { taskId }: AppealCommandOf<'endAbsentClaim'>): Step {
+  const { asOf, absences, policy } = flow.context;
+  const task = liveTask(flow, taskId);
+  if ('code' in task) return task;
+  if (task.claimedBy === null || task.leaseUntil === null || task.status !== 'claimed') return refusal('task_not_held');
+  const since = awaySince(absences, task.claimedBy);
+  const claimedAt = plusMs(task.leaseUntil, -policy.claimLeaseMinutes * 60_000);
+  const over = since !== null && policy.absentClaimMinutes !== undefined && claimedAt <= since && plusMs(since, policy.absentClaimMinutes * 60_000) <= asOf;
+  if (!over) return refusal('claim_not_over', { particulars: { leaseUntil: task.leaseUntil } });
+  flow.emit({ type: 'TaskUnclaimed', taskId });
   return null;
 }
 

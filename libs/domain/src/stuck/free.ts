@@ -1,10 +1,13 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { effectsOf } from '../appeal/effects';
+import { awaySince } from '../access/absence';
 import { isConflicted } from '../access/conflict-of-interest';
 import { capacityOf, fourEyes } from '../access/four-eyes';
 import { namesMachine } from '../access/role';
-import { chaseBank } from '../bank/ask';
+import { chaseBank, chaseBankBeside } from '../bank/ask';
+import { besideRequestOf, mainRequestOf } from '../bank/bank-request';
+import { bankSilentForUndisputed } from '../release/undisputed';
 import { refusal } from '../refusal-catalogue';
 import { liveTask } from '../review/claim';
 import { holderOf, leaseFrom } from '../review/task';
@@ -21,10 +24,23 @@ export function nudgeAppeal(flow: Flow, command: AppealCommandOf<'nudgeAppeal'>)
 /** The question goes to the bank once more, now rather than when the chaser is due. */
 export function resendToBank(flow: Flow, command: AppealCommandOf<'resendToBank'>): Step {
   const { wait, bankRequests } = flow.appeal;
+  if (wait?.kind !== 'bank_answer' && isAskedBeside(flow)) return resendBeside(flow, command.why);
   if (wait?.kind !== 'bank_answer') return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage } });
-  if (bankRequests.at(-1)?.messages.some((message) => message.sentAt === null) === true) return refusal('bank_message_unsent');
+  if (mainRequestOf(bankRequests)?.messages.some((message) => message.sentAt === null) === true) return refusal('bank_message_unsent');
   flow.emit({ type: 'RemedyApplied', remedy: 'resend_to_bank', why: command.why });
   return chaseBank(flow);
+}
+
+/** Whether the bank is asked about the undisputed part, beside what the case waits for. */
+function isAskedBeside({ appeal }: Flow): boolean {
+  return appeal.earlyRelease?.status === 'asking_bank';
+}
+
+function resendBeside(flow: Flow, why: string): Step {
+  if (besideRequestOf(flow.appeal.bankRequests)?.messages.some((message) => message.sentAt === null) === true) return refusal('bank_message_unsent');
+  flow.emit({ type: 'RemedyApplied', remedy: 'resend_to_bank', why });
+  chaseBankBeside(flow);
+  return null;
 }
 
 /** What has to be done outside is tried again now rather than when its rest is over. */
@@ -34,9 +50,17 @@ export function retryNow(flow: Flow, command: AppealCommandOf<'retryNow'>): Step
   return null;
 }
 
-/** The bank is waited for no longer: the desk takes over now rather than when the bank's time is up. */
+/**
+ * The bank is waited for no longer: the desk takes over now rather than when the bank's time is up. Asked about the undisputed part alone,
+ * it is given up, and the decision takes the part up.
+ */
 export function moveToManual(flow: Flow, command: AppealCommandOf<'moveToManual'>): Step {
   const { wait, stage } = flow.appeal;
+  if (wait?.kind !== 'bank_answer' && isAskedBeside(flow)) {
+    flow.emit({ type: 'RemedyApplied', remedy: 'move_to_manual', why: command.why });
+    bankSilentForUndisputed(flow);
+    return null;
+  }
   if (wait?.kind !== 'bank_answer') return refusal('wrong_stage', { particulars: { stage } });
   flow.emit({ type: 'RemedyApplied', remedy: 'move_to_manual', why: command.why });
   return awaitTask(flow, 'bank_desk');
@@ -47,12 +71,13 @@ export function moveToManual(flow: Flow, command: AppealCommandOf<'moveToManual'
  * are; whether they have the role is asked of their own token when they complete it.
  */
 export function reassignTask(flow: Flow, { taskId, to, why }: AppealCommandOf<'reassignTask'>): Step {
-  const { actor, asOf, conflicts, policy } = flow.context;
+  const { actor, asOf, absences, conflicts, policy } = flow.context;
   const task = liveTask(flow, taskId);
   if ('code' in task) return task;
   if (namesMachine(to)) return refusal('people_only', { field: 'to', particulars: { wantedAs: capacityOf(task) } });
   if (to === actor.id) return refusal('four_eyes', { field: 'to', particulars: { actedAs: 'remedy', wantedAs: capacityOf(task) } });
   if (holderOf(task, asOf) === to) return refusal('task_claimed', { field: 'to', particulars: { holder: to, leaseUntil: task.leaseUntil ?? '' } });
+  if (awaySince(absences, to) !== null) return refusal('person_absent', { field: 'to' });
   if (isConflicted(conflicts, to, flow.appeal.merchantId)) return refusal('conflict_of_interest', { field: 'to' });
   const barred = fourEyes(flow.appeal, flow.state.prior, { id: to }, capacityOf(task));
   if (barred !== null) return { ...barred, field: 'to' };

@@ -11,6 +11,7 @@ export type { Place } from './conditions';
 export * from './documents';
 export * from './events';
 export * from './escort';
+export * from './absences';
 export * from './findings';
 export * from './freeze-orders';
 export * from './interests';

@@ -14,6 +14,15 @@ interface Question {
   readonly parameters: (asOf: Instant) => readonly unknown[];
 }
 
+/** The bank that is asked about the undisputed part, beside the live wait: the question put last, and when it is chased and given up. */
+const askedBeside = `(SELECT a.id AS appeal_id, b.bank_code, b.chased,
+    CASE WHEN b.chased OR a.early_release #>> '{patience,chaseAt}' >= a.early_release #>> '{patience,giveUpAt}'
+      THEN a.early_release #>> '{patience,giveUpAt}' ELSE a.early_release #>> '{patience,chaseAt}' END::timestamptz AS next_at,
+    (a.early_release ->> 'proposedAt')::timestamptz AS since
+  FROM appeal a JOIN LATERAL (
+    SELECT r.bank_code, r.messages @? '$[*] ? (@.kind == "chaser")' AS chased FROM bank_request r WHERE r.appeal_id = a.id AND r.part = 'undisputed' ORDER BY r.id DESC LIMIT 1) b ON true
+  WHERE a.early_release ->> 'status' = 'asking_bank' AND a.closed_at IS NULL)`;
+
 /** A case that rests keeps its tasks; nobody is to work on them meanwhile. */
 const notResting = `NOT EXISTS (SELECT 1 FROM wait s WHERE s.appeal_id = t.appeal_id AND s.ended_at IS NULL AND s.kind = 'stay')`;
 
@@ -36,7 +45,8 @@ const questions: readonly Question[] = [
   },
   {
     class: 'mark_late',
-    sql: `SELECT w.kind AS cause, w.appeal_id AS "appealId", w.next_mark_at AS since, 1 AS count FROM wait w WHERE w.ended_at IS NULL AND w.next_mark_at < $1::timestamptz`,
+    sql: `SELECT w.kind AS cause, w.appeal_id AS "appealId", w.next_mark_at AS since, 1 AS count FROM wait w WHERE w.ended_at IS NULL AND w.next_mark_at < $1::timestamptz
+      UNION ALL SELECT 'bank beside the wait', s.appeal_id, s.next_at, 1 FROM ${askedBeside} s WHERE s.next_at < $1::timestamptz`,
     parameters: (asOf) => [longAgo(asOf, 'markLateMs')],
   },
   {
@@ -68,7 +78,8 @@ const questions: readonly Question[] = [
     class: 'bank_silent',
     sql: `SELECT 'bank ' || b.bank_code AS cause, w.appeal_id AS "appealId", w.since, 1 AS count
       FROM wait w JOIN LATERAL (SELECT bank_code FROM bank_request WHERE appeal_id = w.appeal_id ORDER BY id DESC LIMIT 1) b ON true
-      WHERE w.ended_at IS NULL AND w.kind = 'bank_answer' AND w.marks @? '$[*] ? (@.kind == "chase" && @.firedAt != null)'`,
+      WHERE w.ended_at IS NULL AND w.kind = 'bank_answer' AND w.marks @? '$[*] ? (@.kind == "chase" && @.firedAt != null)'
+      UNION ALL SELECT 'bank ' || s.bank_code || ', for the undisputed part', s.appeal_id, s.since, 1 FROM ${askedBeside} s WHERE s.chased`,
     parameters: () => [],
   },
   {
@@ -79,7 +90,9 @@ const questions: readonly Question[] = [
   {
     class: 'task_unowned',
     sql: `SELECT t.kind AS cause, t.appeal_id AS "appealId", t.opened_at AS since, 1 AS count FROM task t
-      WHERE t.status = 'open' AND (t.opened_at AT TIME ZONE 'UTC') + (t.due_at - t.opened_at) / 2 < $1::timestamptz AT TIME ZONE 'UTC' AND ${notResting}`,
+      WHERE t.status = 'open' AND (t.opened_at AT TIME ZONE 'UTC') + (t.due_at - t.opened_at) / 2 < $1::timestamptz AT TIME ZONE 'UTC' AND ${notResting}
+      UNION ALL SELECT t.kind || ', held by somebody who is away', t.appeal_id, greatest(a.from_at, t.opened_at), 1 FROM person_absence a JOIN task t ON t.claimed_by = a.person_id
+      WHERE a.ended_at IS NULL AND a.from_at <= $1::timestamptz AND (a.until_at IS NULL OR a.until_at > $1::timestamptz) AND t.status = 'claimed' AND ${notResting}`,
     parameters: (asOf) => [asOf],
   },
   {

@@ -6,6 +6,7 @@ import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, 
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
+import { PostgresAbsences } from './absences';
 import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { PostgresBankInbox } from './bank-inbox';
 import { Batch } from './batch';
@@ -37,6 +38,7 @@ export class PostgresTransaction implements Transaction {
   readonly penalties: PostgresPenalties;
   readonly reconciliation: PostgresReconciliation;
   readonly stuck: PostgresStuckWork;
+  readonly absences: PostgresAbsences;
   readonly serviceAccounts: PostgresServiceAccounts;
   readonly savedViews: PostgresSavedViews;
   /** Whether what is remembered of the policies is out of date after the commit. */
@@ -52,6 +54,7 @@ export class PostgresTransaction implements Transaction {
     this.reconciliation = new PostgresReconciliation(manager, this.batch);
     this.stuck = new PostgresStuckWork(manager);
     this.savedViews = new PostgresSavedViews(manager, this.batch);
+    this.absences = new PostgresAbsences(manager);
     this.serviceAccounts = new PostgresServiceAccounts(manager, this.batch);
   }
 

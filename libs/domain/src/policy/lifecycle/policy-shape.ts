@@ -131,6 +131,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   bankAnswers: optional(bankAnswers),
   documentRounds: count(1, 20),
   claimLeaseMinutes: count(1, 1_440),
+  absentClaimMinutes: optional(count(0, 1_440)),
   maxDocuments: count(1, 1_000),
   waivers: optional(objectOf<NonNullable<Policy['waivers']>>({ neverFor: listOf(text) })),
   alternativesNeedReason: optional(flag),
