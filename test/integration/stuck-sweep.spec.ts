@@ -1,6 +1,8 @@
-import { databaseSightings, FindingRegister, sightingPlans } from '@thaw/persistence';
+import { randomUUID } from 'node:crypto';
+import { workflowActor } from '@thaw/application';
+import { databaseSightings, FindingRegister, outstandingEffects, sightingPlans, WatchLease } from '@thaw/persistence';
 import { breakAppeal, breakages, copyAppeals } from '@thaw/tools';
-import { plusMs, rootSightings } from '@thaw/domain';
+import { longAgo, plusMs, rootSightings, type Actor } from '@thaw/domain';
 import { asSuperuser } from '../support/behind-the-back';
 import { CaseWorld, must } from '../support/case-world';
 import { people } from '../support/people';
@@ -88,6 +90,44 @@ it('sees at once, with a cause of its own, that the core did something else with
   must(await world.coreExecuted(appealId, { amountMinor: 599_999n }));
   expect((await world.read(appealId)).appeal).toMatchObject({ stage: 'collecting_documents', wait: { kind: 'documents' }, releaseOrders: [{ part: 'undisputed', status: 'unknown', halted: true }] });
   expect(await releases()).toEqual([['the core did something else', appealId]]);
+});
+
+it('sees the bank that is asked about the undisputed part beside the live wait: late to be chased, chased and silent, and freed', async () => {
+  await world.stop();
+  world = await CaseWorld.start('2026-11-23T02:00:00.000Z');
+  const { orderId } = await world.frozenMerchant([900_000n], [300_000n], 'H02');
+  const appealId = await world.open(orderId);
+  const early = async () => (await world.read(appealId)).appeal;
+  const seen = async () => (await databaseSightings(world.source, world.now, ['mark_late', 'bank_silent'])).map((one) => [one.class, one.cause, one.appealId]);
+  const outstanding = async () => (await outstandingEffects(world.source, longAgo(world.now, 'effectMs'), 10)).map((one) => [one.kind, one.appealId]);
+  expect([await seen(), await outstanding()]).toEqual([[], []]);
+  world.moveTo(plusMs(world.now, 60_000));
+  expect(await outstanding()).toEqual([['send_bank_message', appealId]]);
+  const [request] = (await early()).bankRequests;
+  must(await world.command(appealId, { type: 'recordBankMessageSent', requestId: request?.id ?? '', messageId: request?.messages[0]?.id ?? '' }, workflowActor));
+  expect(await outstanding()).toEqual([]);
+  world.moveTo(plusMs((await early()).earlyRelease?.patience?.chaseAt ?? world.now, 60_000));
+  expect(await seen()).toEqual([['mark_late', 'bank beside the wait', appealId]]);
+  must(await world.command(appealId, { type: 'passMark', waitId: (await early()).wait?.id ?? '', index: -1 }, workflowActor));
+  expect(await seen()).toEqual([['bank_silent', 'bank 102100099996, for the undisputed part', appealId]]);
+  // The remedies of the class reach the question that is asked beside.
+  const operator: Actor = { id: 'operator.gao', roles: ['operator'], merchantId: null, bankCode: null };
+  expect(await world.command(appealId, { type: 'resendToBank', why: 'x' }, operator)).toMatchObject({ ok: false, refusal: { code: 'bank_message_unsent' } });
+  must(await world.command(appealId, { type: 'moveToManual', why: 'the bank says it will not' }, operator));
+  expect(await early()).toMatchObject({ stage: 'collecting_documents', earlyRelease: { status: 'ended', endedBecause: 'bank_silent' } });
+  expect(await seen()).toEqual([]);
+});
+
+it('is looked for by one worker at a time; another looks once the first no longer does', async () => {
+  const [first, second] = [new WatchLease(world.source, 'stuck-watch', randomUUID(), 1_000), new WatchLease(world.source, 'stuck-watch', randomUUID(), 1_000)];
+  expect(await Promise.all([first.take(), second.take()])).toEqual(expect.arrayContaining([true, false]));
+  const [has, hasNot] = (await first.take()) ? [first, second] : [second, first];
+  expect([await has.take(), await hasNot.take()]).toEqual([true, false]);
+  await has.giveBack();
+  expect([await hasNot.take(), await has.take()]).toEqual([true, false]);
+  // Whoever had it died: after its length it is anybody's.
+  await asSuperuser(world.database, `UPDATE watch_lease SET until_at = now() - interval '1 second'`);
+  expect(await has.take()).toBe(true);
 });
 
 it('asks each question of the sweep by an index, among 20,000 appeals', async () => {

@@ -44,7 +44,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
     source,
     register: new FindingRegister(source),
     beats: new WorkerBeats(source, workerId),
-    lease: new WatchLease(source, 'stuck-watch', workerId, stuckWatchLeaseMs),
+    leases: { database: new WatchLease(source, 'stuck-watch/database', workerId, stuckWatchLeaseMs), temporal: new WatchLease(source, 'stuck-watch/temporal', workerId, stuckWatchLeaseMs) },
     client: link.client,
     isPolling: () => link.isPolling,
     withinMs: link.withinMs,

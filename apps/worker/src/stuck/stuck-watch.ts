@@ -11,8 +11,8 @@ export interface StuckWatchParts {
   readonly source: DataSource;
   readonly register: Pick<FindingRegister, 'record'>;
   readonly beats: Pick<WorkerBeats, 'beat' | 'end'>;
-  /** Whose turn it is to look: one worker's at a time. */
-  readonly lease: Pick<WatchLease, 'take' | 'giveBack'>;
+  /** Whose turn it is to look, at the database and at Temporal: one worker's at a time. */
+  readonly leases: Readonly<Record<'database' | 'temporal', Pick<WatchLease, 'take' | 'giveBack'>>>;
   readonly client: () => Client;
   readonly isPolling: () => boolean;
   /** Runs calls to Temporal that together end within a time; throws at once while it is away. */
@@ -45,7 +45,7 @@ export class StuckWatch {
   async stop(): Promise<void> {
     await this.loop.stop();
     await this.parts.beats.end().catch(() => undefined);
-    await this.parts.lease.giveBack().catch(() => undefined);
+    for (const lease of Object.values(this.parts.leases)) await lease.giveBack().catch(() => undefined);
   }
 
   /** One look at everything, when it is this worker's turn. Never throws: what cannot be asked now is asked again. */
@@ -54,16 +54,17 @@ export class StuckWatch {
     const asOf = instantFromMs(clock.now().getTime());
     const started = performance.now();
     await this.attempt('beat', () => beats.beat(isPolling()));
-    if (!(await this.isItsTurn())) return;
-    await this.attempt('database', async () => this.keep(databaseClasses, await databaseSightings(source, asOf), asOf));
-    await this.attempt('temporal', async () => this.keep(temporalClasses, await withinMs(temporalWithinMs, () => temporalSightings(client(), source, asOf)), asOf));
-    this.parts.metrics.stuckSweep.observe((performance.now() - started) / 1_000);
+    const turn = { database: await this.isItsTurn('database'), temporal: isPolling() && (await this.isItsTurn('temporal')) };
+    if (turn.database) await this.attempt('database', async () => this.keep(databaseClasses, await databaseSightings(source, asOf), asOf));
+    // A worker that is cut off from Temporal leaves that look to one that is not.
+    if (turn.temporal) await this.attempt('temporal', async () => this.keep(temporalClasses, await withinMs(temporalWithinMs, () => temporalSightings(client(), source, asOf)), asOf));
+    if (turn.database) this.parts.metrics.stuckSweep.observe((performance.now() - started) / 1_000);
   }
 
   /** Without the database nobody looks at it anyway. */
-  private async isItsTurn(): Promise<boolean> {
+  private async isItsTurn(look: 'database' | 'temporal'): Promise<boolean> {
     try {
-      return await this.parts.lease.take();
+      return await this.parts.leases[look].take();
     } catch {
       return false;
     }
