@@ -139,7 +139,8 @@ name, a body accepted against it or refused in spite of it is a failure; exit co
 installed into the cache on first use. Left out: GET /v1/events, which never ends.
 
   --seconds <n>    how long it may ask altogether (270)
-  --seed <n>       other random values (20261123)`,
+  --seed <n>       other random values (20261123)
+  --answers <n>    ask nothing; misshape so many answers of a bank (JSON and XML) and have the intake's reader judge them`,
     zh: `npm run fuzz -- [选项]
 
 使用独立的数据目录启动全部组件，由 Schemathesis 依据 OpenAPI 文档逐一请求 API：对每个接口使用边界值与越界值，
@@ -148,7 +149,8 @@ installed into the cache on first use. Left out: GET /v1/events, which never end
 安装到缓存目录。不含不会结束的 GET /v1/events。
 
   --seconds <n>    请求的总时长上限（270 秒）
-  --seed <n>       使用其他随机值（20261123）`,
+  --seed <n>       使用其他随机值（20261123）
+  --answers <n>    不请求 API；将银行应答（JSON 与 XML）变形若干份，由受理程序判断`,
     environment: true,
   },
   gen: {

@@ -1,8 +1,9 @@
-/** `npm run fuzz`: has Schemathesis ask the running system by its OpenAPI document. Help is in tools/bootstrap/help.mjs. */
+/** `npm run fuzz`: has Schemathesis ask the running system by its OpenAPI document, or misshapes answers of a bank. Help is in tools/bootstrap/help.mjs. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fuzzAndTell } from './answer-fuzz/report';
 import { SandboxCaller, type NewPerson } from './callers/sandbox';
 import { fuzzFlags, withoutLanguage, type FuzzFlags } from './cli/arguments';
 import { endRequested, print, timedProgress } from './cli/terminal';
@@ -33,7 +34,8 @@ const askers: readonly Asker[] = [
   { id: 'little', person: { name: 'Fuzz Little', roles: ['merchant'], merchantId: randomUUID() }, phases: ['coverage'], share: 1 / 3 },
 ];
 
-async function main({ lang, seconds, seed }: FuzzFlags): Promise<boolean> {
+async function main({ lang, seconds, seed, answers }: FuzzFlags): Promise<boolean> {
+  if (answers !== undefined) return fuzzAndTell(answers, seed, lang);
   const onProgress = timedProgress(lang, from);
   const abort = new AbortController();
   void endRequested().then(() => abort.abort());

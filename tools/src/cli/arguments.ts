@@ -53,15 +53,18 @@ export interface FuzzFlags {
   readonly lang: Language;
   readonly seconds: number;
   readonly seed: number;
+  /** How many answers of a bank to misshape instead of asking the API; undefined when the API is to be asked. */
+  readonly answers: number | undefined;
 }
 
 /** @throws TypeError naming a flag that does not exist, RangeError for a number that is none */
 export function fuzzFlags(args: readonly string[]): FuzzFlags {
-  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, seconds: { type: 'string', default: '270' }, seed: { type: 'string', default: '20261123' } } });
-  const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
+  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, seconds: { type: 'string', default: '270' }, seed: { type: 'string', default: '20261123' }, answers: { type: 'string' } } });
+  const [seconds, seed, answers] = [Number(values.seconds), Number(values.seed), values.answers === undefined ? undefined : Number(values.answers)];
   if (!Number.isInteger(seconds) || seconds < 3) throw new RangeError(`--seconds ${values.seconds}`);
   if (!Number.isInteger(seed)) throw new RangeError(`--seed ${values.seed}`);
-  return { lang: languageOf(values.lang), seconds, seed };
+  if (answers !== undefined && (!Number.isInteger(answers) || answers < 1)) throw new RangeError(`--answers ${values.answers ?? ''}`);
+  return { lang: languageOf(values.lang), seconds, seed, answers };
 }
 
 /** Splits `--lang` off arguments meant for another program. */

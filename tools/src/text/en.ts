@@ -70,6 +70,8 @@ export const en = {
   'fuzz.noVenv': 'python3 cannot make an environment of its own ({reason}). On Debian: apt-get install python3-venv.',
   'fuzz.notInstalled': 'pip could not install Schemathesis {version} ({reason}). It needs a network or an index of packages once; PIP_INDEX_URL names another.',
   'fuzz.asking': 'As {who}: {phases}, for {seconds} s at most, seed {seed}',
+  'fuzz.answers': '{runs} answers of a bank misshaped in {seconds} s (seed {seed}): {failures} believed that should not be, or that broke the reader',
+  'fuzz.memory': 'Memory a tenth of the way: {before}; at the end: {after}',
   'fuzz.found': '  {operations} operations, {requests} requests, {failures} failed checks, {serverErrors} answers of 5xx, {errors} errors',
   'fuzz.details': '  What was asked and answered: {folder}',
   'fuzz.much': 'somebody with every role of the house',

@@ -72,6 +72,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'fuzz.noVenv': 'python3 无法创建独立环境：{reason}。Debian 上可运行 apt-get install python3-venv。',
   'fuzz.notInstalled': 'pip 无法安装 Schemathesis {version}：{reason}。首次安装需要网络或软件包索引，可用 PIP_INDEX_URL 指定。',
   'fuzz.asking': '以{who}的身份：{phases}，最长 {seconds} 秒，随机种子 {seed}',
+  'fuzz.answers': '{runs} 份变形的银行应答，用时 {seconds} 秒（种子 {seed}）：误信或令读取程序出错 {failures} 份',
+  'fuzz.memory': '进行到十分之一时内存：{before}；结束时：{after}',
   'fuzz.found': '  {operations} 个接口，{requests} 次请求，{failures} 项检查未通过，5xx 应答 {serverErrors} 次，错误 {errors} 次',
   'fuzz.details': '  请求与应答详情：{folder}',
   'fuzz.much': '拥有全部内部角色的人员',
