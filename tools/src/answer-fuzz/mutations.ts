@@ -58,6 +58,17 @@ function replaced(text: string, pattern: RegExp, roll: Dice, change: (found: Reg
   return found === undefined ? text : text.slice(0, found.index) + change(found) + text.slice((found.index ?? 0) + found[0].length);
 }
 
+/** What the schema allows in its place, and what turns a yes into something else. */
+const twists = [
+  ['</InvstgtnSts>', '<NxtRspndr><Pty><Nm>ABC</Nm></Pty></NxtRspndr>'],
+  ['</InvstgtnSts>', '<InvstgtnData><RspnData><RspnNrrtv>MATCH;FREEZE</RspnNrrtv></RspnData></InvstgtnData>'],
+  ['</InvstgtnSts>', '<InvstgtnData><RspnData><TxSts><Sts><Cd>RJCT</Cd></Sts></TxSts></RspnData></InvstgtnData>'],
+  ['CLSD</Sts>', '<StsRsn><Cd>NOAD</Cd></StsRsn>'],
+  ['<OrgnlTxRef>', '<IntrBkSttlmAmt Ccy="CNY">1.00</IntrBkSttlmAmt>'],
+  ['<Undrlyg><Initn>', '<OrgnlPmtInfId>another</OrgnlPmtInfId>'],
+  ['<FinInstnId>', '<BICFI>ICBKCNBJ</BICFI>'],
+] as const;
+
 const ofXml: readonly Mutation[] = [
   function dropsAnElement(text, roll) {
     return replaced(text, element, roll, () => '');
@@ -84,6 +95,10 @@ const ofXml: readonly Mutation[] = [
   },
   function gapsAndComments(text, roll) {
     return text.replaceAll('><', () => (roll(4) === 0 ? '>\n <!-- x --><' : '><'));
+  },
+  function takesItBack(text, roll) {
+    const [before = '', twist = ''] = oneOf(twists, roll) ?? [];
+    return text.replace(before, `${before}${twist}`);
   },
   function givesThePrefix(text) {
     return text.replaceAll(/<(\/?)(\w)/g, '<$1n:$2').replace('xmlns=', 'xmlns:n=').replace('<n:?xml', '<?xml');

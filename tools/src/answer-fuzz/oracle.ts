@@ -10,6 +10,8 @@ export function mayBeBelieved(text: string, contentType: string, asked: BankAnsw
 
 function mayJson(text: string, asked: BankAnswer): boolean {
   const said = JSON.parse(text) as Record<string, unknown>;
+  // Twice the same name: another reader would have taken the other.
+  if ((text.match(/"(?:[^"\\]|\\.)*"\s*:/g) ?? []).length !== Object.keys(said).length) return false;
   const names = ['accountNumber', 'amountMinor', 'appealId', 'bankCode', 'currency', 'messageId', 'narrative', 'reasonCode', 'requestId', 'status'];
   if (Object.keys(said).sort().join() !== names.join()) return false;
   const { requestId, appealId, bankCode, accountNumber, currency, amountMinor } = asked;
@@ -53,7 +55,12 @@ function mayXml(text: string, asked: BankAnswer): boolean {
   const payment = 'OrgnlInvstgtnReq/Undrlyg/Initn';
   const reason = at('InvstgtnRspn/InvstgtnSts/StsRsn/Cd') ?? at('InvstgtnRspn/InvstgtnSts/StsRsn/Prtry');
   const status = at('InvstgtnRspn/InvstgtnSts/Sts') ?? '';
-  const another = [...found.keys()].some((path) => path.startsWith('Document/InvstgtnRspn/InvstgtnRspn/NxtRspndr'));
+  const beneath = (path: string): readonly string[] => [...found.keys()].filter((one) => one.startsWith(`Document/InvstgtnRspn/${path}/`)).map((one) => one.slice(`Document/InvstgtnRspn/${path}/`.length));
+  const accountCurrency = at(`${payment}/OrgnlTxRef/CdtrAcct/Ccy`);
+  const stray = beneath(payment).filter((one) => !/^(?:OrgnlEndToEndId|OrgnlInstdAmt(?:\/@Ccy)?|OrgnlTxRef\/(?:CdtrAgt|Cdtr|CdtrAcct)\/.*)$/.test(one) && !one.includes('@'));
+  const data = beneath('InvstgtnRspn/InvstgtnData').filter((one) => one.startsWith('RspnData/'));
+  const said = (found.get('Document/InvstgtnRspn/InvstgtnRspn/InvstgtnData/RspnData/RspnNrrtv') ?? []).map(plain);
+  const isQualified = beneath('InvstgtnRspn/NxtRspndr').length > 0 || data.some((one) => !/^RspnData\/RspnNrrtv(?:\/@.*)?$/.test(one)) || said.some((one) => /^[A-Z_;]+$/.test(one) && /FREEZE|NO_MATCH|CLOSED/.test(one.replace('NO_FREEZE', '')));
   return (
     namespaces.includes('urn:iso:std:iso:20022:tech:xsd:camt.111.001.01') &&
     at('OrgnlInvstgtnReq/RqstrInvstgtnId') === asked.requestId.replaceAll('-', '') &&
@@ -62,8 +69,10 @@ function mayXml(text: string, asked: BankAnswer): boolean {
     Math.round(Number(at(`${payment}/OrgnlInstdAmt`)) * 100) === Number(asked.amountMinor) &&
     at(`${payment}/OrgnlInstdAmt/@Ccy`) === asked.currency &&
     (at('OrgnlInvstgtnReq/Rspndr/Agt/FinInstnId/Othr/Id') ?? at('OrgnlInvstgtnReq/Rspndr/Agt/FinInstnId/ClrSysMmbId/MmbId')) === asked.bankCode &&
+    stray.length === 0 &&
+    (accountCurrency === null || accountCurrency === asked.currency) &&
     codesFit(status, status === 'PDNG' ? null : reason) &&
-    !(status === 'CLSD' && another)
+    !(status === 'CLSD' && isQualified)
   );
 }
 
