@@ -1,6 +1,7 @@
 /** What tests, the bench and the fault runs build on. */
 export { breakAppeal, breakages, type Breakage } from './bench/break-appeals';
 export { copyAppeals } from './bench/copy-appeals';
+export { growAppeals, settleGrown, type Template } from './bench/grow-appeals';
 export { ApiCaller, CallRefused } from './callers/api';
 export { SandboxCaller, type AnswerShape, type BankLevers, type Payment, type SettlementLevers } from './callers/sandbox';
 export type { AppealWire, ChecklistWire, FreezeOrderWire } from './callers/wire';

@@ -33,6 +33,7 @@ import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idemp
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
 import { SearchAndViews1764000000117 } from './migrations/1764000000117-search-and-views';
+import { RareFilters1764000000118 } from './migrations/1764000000118-rare-filters';
 import { ReadersOutside1764000000112 } from './migrations/1764000000112-readers-outside';
 import { SightedDataSource } from './outside/sighted-data-source';
 
@@ -81,7 +82,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Traces1764000000131,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,
-      Lists1764000000116, SearchAndViews1764000000117,
+      Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,
       ReadersOutside1764000000112,
     ],
     migrationsTableName: 'migration',

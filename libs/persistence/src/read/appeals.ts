@@ -1,7 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { instantFromMs, type Instant, type Outcome, type Stage, type WaitKind, type WaitParty } from '@thaw/domain';
 import { addCase, onlyOpen, type CaseFilter } from './case-conditions';
-import { Conditions, type Place } from './conditions';
+import { Conditions, type Place, type Queries } from './conditions';
 import { countUpTo, type Counted } from './counted';
 
 export interface AppealLine {
@@ -50,7 +49,7 @@ function conditionsOf(filter: CaseFilter): Conditions {
 }
 
 /** Appeals by due instant, then id; one row more than `limit` when there are more. */
-export async function listAppeals(source: DataSource, filter: CaseFilter, after: Place | null, limit: number): Promise<readonly AppealLine[]> {
+export async function listAppeals(source: Queries, filter: CaseFilter, after: Place | null, limit: number): Promise<readonly AppealLine[]> {
   const conditions = conditionsOf(filter);
   // Whatever ended has no turn among others that ended.
   const turn = onlyOpen(filter) ? 'a.due_at' : everyAppealsTurn;
@@ -68,7 +67,7 @@ export async function listAppeals(source: DataSource, filter: CaseFilter, after:
   return rows.map(lineOf);
 }
 
-export async function countAppeals(source: DataSource, filter: CaseFilter): Promise<Counted> {
+export async function countAppeals(source: Queries, filter: CaseFilter): Promise<Counted> {
   return countUpTo(source, 'appeal a', conditionsOf(filter));
 }
 
@@ -84,7 +83,7 @@ function lineOf({ kind, party, since, dueAt, ...row }: Row): AppealLine {
 }
 
 /** Whose an appeal is and for which reason; null when there is none. */
-export async function whatAppealIsAbout(source: DataSource, appealId: string): Promise<{ readonly merchantId: string; readonly reasonCode: string } | null> {
+export async function whatAppealIsAbout(source: Queries, appealId: string): Promise<{ readonly merchantId: string; readonly reasonCode: string } | null> {
   const sql = 'SELECT merchant_id AS "merchantId", reason_code AS "reasonCode" FROM appeal WHERE id = $1';
   const [row] = await source.query<{ readonly merchantId: string; readonly reasonCode: string }[]>(sql, [appealId]);
   return row ?? null;

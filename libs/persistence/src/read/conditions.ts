@@ -1,3 +1,8 @@
+import type { DataSource } from 'typeorm';
+
+/** Whatever runs a statement. */
+export type Queries = Pick<DataSource, 'query'>;
+
 /** A row's place in a list that is sorted by an instant, then by id. `infinity` stands for rows that have no instant. */
 export interface Place {
   readonly at: string;

@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-import type { Conditions } from './conditions';
+import type { Conditions, Queries } from './conditions';
 
 /** Beyond this a list says "more than": nobody works by the last digit of a long list, and counting all of it costs what reading it would. */
 export const mostCounted = 1_000;
@@ -11,7 +10,7 @@ export interface Counted {
 }
 
 /** Counts what a list would show, and stops once there are more than {@link mostCounted}. */
-export async function countUpTo(source: DataSource, from: string, { where, values }: Conditions): Promise<Counted> {
+export async function countUpTo(source: Queries, from: string, { where, values }: Conditions): Promise<Counted> {
   const [row] = await source.query<{ readonly found: number }[]>(`SELECT count(*)::int AS found FROM (SELECT FROM ${from} ${where} LIMIT ${String(mostCounted + 1)}) counted`, values);
   const found = row?.found ?? 0;
   return { value: Math.min(found, mostCounted), more: found > mostCounted };

@@ -1,9 +1,8 @@
-import type { DataSource } from 'typeorm';
 import { fromJson } from '@thaw/application';
 import {
   instantFromMs, type AmountLimit, type Balance, type BilingualText, type Instant, type IssuingBody, type OrderKind, type OrderSource, type OrderStatus, type PendingChange, type StoppedFunction,
 } from '@thaw/domain';
-import { Conditions, type Place } from './conditions';
+import { Conditions, type Place, type Queries } from './conditions';
 import { countUpTo, type Counted } from './counted';
 
 export interface FreezeOrderFilter {
@@ -123,7 +122,7 @@ function addPlace(conditions: Conditions, { sort }: FreezeOrderFilter, after: Pl
 }
 
 /** Freeze orders with their transactions and balances; one row more than `limit` when there are more. */
-export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFilter, after: Place | null, limit: number): Promise<readonly FreezeOrderRecord[]> {
+export async function readFreezeOrders(source: Queries, filter: FreezeOrderFilter, after: Place | null, limit: number): Promise<readonly FreezeOrderRecord[]> {
   const conditions = conditionsOf(filter);
   if (after !== null) addPlace(conditions, filter, after);
   const order = filter.sort === 'newest' ? 'o.id DESC' : 'o.expires_at, o.id';
@@ -153,6 +152,6 @@ export async function readFreezeOrders(source: DataSource, filter: FreezeOrderFi
   }));
 }
 
-export async function countFreezeOrders(source: DataSource, filter: FreezeOrderFilter): Promise<Counted> {
+export async function countFreezeOrders(source: Queries, filter: FreezeOrderFilter): Promise<Counted> {
   return countUpTo(source, 'freeze_order o', conditionsOf(filter));
 }

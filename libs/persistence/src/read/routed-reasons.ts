@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
 import type { RouteId } from '@thaw/domain';
-import type { Conditions } from './conditions';
+import { readingAsThaw } from '../outside/reader';
+import type { Conditions, Queries } from './conditions';
 
 /** Which appeals travel a route: by the version they are pinned to and their reason, unless their reviewer chose another way. */
 export interface RoutedReasons {
@@ -11,14 +11,14 @@ export interface RoutedReasons {
   readonly pinned: readonly string[];
 }
 
-/** What the stored versions, drafts apart, say of a route. */
-export async function readRoutedReasons(source: DataSource, route: RouteId): Promise<RoutedReasons> {
-  const rows = await source.query<{ readonly pin: string; readonly reason: string; readonly own: boolean }[]>(
+/** What the stored versions, drafts apart, say of a route: the same for everybody who asks. */
+export async function readRoutedReasons(source: Queries, route: RouteId): Promise<RoutedReasons> {
+  const rows = await readingAsThaw(() => source.query<{ readonly pin: string; readonly reason: string; readonly own: boolean }[]>(
     `SELECT v.id || '@' || v.version || '/' || reason AS pin, reason, (r ->> 'id') IS NOT DISTINCT FROM $1 AS own
      FROM policy_version v, jsonb_array_elements(v.body -> 'routes') r, jsonb_array_elements_text(r -> 'reasons') reason
      WHERE v.approved_at IS NOT NULL AND (r ->> 'id' = $1 OR r ->> 'mayBecome' = $1)`,
     [route],
-  );
+  ));
   return { route, reasons: [...new Set(rows.map(({ reason }) => reason))], pinned: rows.filter(({ own }) => own).map(({ pin }) => pin) };
 }
 

@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-import { Conditions } from './conditions';
+import { Conditions, type Queries } from './conditions';
 
 export const foundKinds = ['appeal', 'freeze_order', 'transaction', 'task', 'bank_request', 'release_order', 'merchant', 'document'] as const;
 export type FoundKind = (typeof foundKinds)[number];
@@ -74,18 +73,18 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const sha256 = /^[\da-f]{64}$/i;
 
 /** What exactly this names, newest first within its kind; one row more than `limit` when there is more. */
-export async function searchById(source: DataSource, text: string, sight: SearchSight, limit: number): Promise<readonly Found[]> {
+export async function searchById(source: Queries, text: string, sight: SearchSight, limit: number): Promise<readonly Found[]> {
   // A merchant number or a reference may have the form of an id, so both are tried.
   const found = [...(uuid.test(text) ? await run(source, byId, text, 'uuid', sight, limit) : []), ...(await run(source, byText, text, 'text', sight, limit))];
   return (sha256.test(text) ? [...found, ...(await run(source, bySha256, text.toLowerCase(), 'bpchar', sight, limit))] : found).slice(0, limit + 1);
 }
 
 /** Whose settlement account carries a number, by its keyed hash, and the freeze orders that snapshotted it. */
-export async function searchByAccount(source: DataSource, fingerprint: string, sight: SearchSight, limit: number): Promise<readonly Found[]> {
+export async function searchByAccount(source: Queries, fingerprint: string, sight: SearchSight, limit: number): Promise<readonly Found[]> {
   return run(source, byAccount, fingerprint, 'text', sight, limit);
 }
 
-async function run(source: DataSource, ways: readonly Way[], wanted: string, type: 'uuid' | 'text' | 'bpchar', { kinds, merchantIds, untold }: SearchSight, limit: number): Promise<readonly Found[]> {
+async function run(source: Queries, ways: readonly Way[], wanted: string, type: 'uuid' | 'text' | 'bpchar', { kinds, merchantIds, untold }: SearchSight, limit: number): Promise<readonly Found[]> {
   const open = ways.filter(({ kind }) => kinds.includes(kind));
   if (open.length === 0) return [];
   const values = new Conditions();

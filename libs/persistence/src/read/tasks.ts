@@ -1,7 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { instantFromMs, type BankDeskOccasion, type Instant, type Role, type Stage, type TaskKind, type TaskStatus } from '@thaw/domain';
 import { interestHoldsAt } from '../write/interests';
-import { Conditions, type Place } from './conditions';
+import { Conditions, type Place, type Queries } from './conditions';
 import { countUpTo, type Counted } from './counted';
 import { addRoute, type RoutedReasons } from './routed-reasons';
 
@@ -87,7 +86,7 @@ function conditionsOf(filter: TaskFilter): Conditions {
   addStatus(conditions, filter);
   if (filter.kind !== null) conditions.add('t.kind = ?', filter.kind);
   if (filter.heldBy !== null) conditions.add(`${heldAt(conditions, filter.asOf)} AND t.claimed_by = ?`, filter.heldBy);
-  if (filter.role !== null) conditions.add('? = ANY(t.roles)', filter.role);
+  if (filter.role !== null) conditions.add('t.roles @> ARRAY[?::text]', filter.role);
   if (filter.merchantId !== null) conditions.add('t.merchant_id = ?::uuid', filter.merchantId);
   if (filter.reasonCode !== null) conditions.add('t.reason_code = ?', filter.reasonCode);
   if (filter.minAmountMinor !== null) conditions.add('t.amount_minor >= ?::bigint', filter.minAmountMinor.toString());
@@ -108,11 +107,11 @@ function conditionsOf(filter: TaskFilter): Conditions {
 /** The reason narrows by an index of the tasks; which way their appeals have taken is looked up for those alone. */
 function addRouteOfAppeal(conditions: Conditions, route: RoutedReasons): void {
   conditions.addAmong('t.reason_code', 'text', route.reasons);
-  conditions.addNested('EXISTS (SELECT 1 FROM appeal a WHERE a.id = t.appeal_id AND @)', (nested) => addRoute(nested, route, []));
+  conditions.addNested('(SELECT @ FROM appeal a WHERE a.id = t.appeal_id)', (nested) => addRoute(nested, route, []));
 }
 
 /** Tasks by due instant, then id; one row more than `limit` when there are more. A claim whose lease has run out is told as open. */
-export async function listTasks(source: DataSource, filter: TaskFilter, after: Place | null, limit: number): Promise<readonly TaskLine[]> {
+export async function listTasks(source: Queries, filter: TaskFilter, after: Place | null, limit: number): Promise<readonly TaskLine[]> {
   const conditions = conditionsOf(filter);
   if (after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
   const held = heldAt(conditions, filter.asOf);
@@ -134,7 +133,7 @@ export async function listTasks(source: DataSource, filter: TaskFilter, after: P
   }));
 }
 
-export async function countTasks(source: DataSource, filter: TaskFilter): Promise<Counted> {
+export async function countTasks(source: Queries, filter: TaskFilter): Promise<Counted> {
   return countUpTo(source, 'task t', conditionsOf(filter));
 }
 

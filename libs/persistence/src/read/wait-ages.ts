@@ -1,6 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { addCase, type CaseFilter } from './case-conditions';
-import { Conditions } from './conditions';
+import { Conditions, type Queries } from './conditions';
 
 /** Frozen funds of one age, in days since the freeze was imposed; `toDays` is null for the last. */
 export interface AgeBucket {
@@ -18,7 +17,7 @@ export const ageBucketStarts = [0, 3, 8, 16, 31, 91, 181, 366] as const;
  * Open appeals by the age of their freeze: how many, and how much is still held. Ages that do not occur are left out. Without further
  * filters one small index carries all that is asked.
  */
-export async function countWaitsByAge(source: DataSource, filter: CaseFilter): Promise<readonly AgeBucket[]> {
+export async function countWaitsByAge(source: Queries, filter: CaseFilter): Promise<readonly AgeBucket[]> {
   const conditions = new Conditions();
   conditions.add('a.closed_at IS NULL');
   addCase(conditions, filter);

@@ -1,7 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { instantFromMs, type ExpiryAction, type Instant, type Mark, type Stage, type WaitKind, type WaitParty } from '@thaw/domain';
 import { addCase, type CaseFilter } from './case-conditions';
-import { Conditions, type Place } from './conditions';
+import { Conditions, type Place, type Queries } from './conditions';
 import { countUpTo, type Counted } from './counted';
 
 export interface WaitLine {
@@ -42,7 +41,7 @@ function conditionsOf(filter: CaseFilter): Conditions {
 }
 
 /** Live waits by due instant, then appeal; one row more than `limit` when there are more. Each open appeal has exactly one. */
-export async function listWaits(source: DataSource, filter: CaseFilter, after: Place | null, limit: number): Promise<readonly WaitLine[]> {
+export async function listWaits(source: Queries, filter: CaseFilter, after: Place | null, limit: number): Promise<readonly WaitLine[]> {
   const conditions = conditionsOf(filter);
   if (after !== null) conditions.add('(a.due_at, a.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
   const asOf = conditions.bind(filter.asOf);
@@ -64,6 +63,6 @@ export async function listWaits(source: DataSource, filter: CaseFilter, after: P
   }));
 }
 
-export async function countWaits(source: DataSource, filter: CaseFilter): Promise<Counted> {
+export async function countWaits(source: Queries, filter: CaseFilter): Promise<Counted> {
   return countUpTo(source, 'appeal a', conditionsOf(filter));
 }
