@@ -22,6 +22,10 @@ export class FakeBank {
     this.received.push(request);
     return Promise.resolve();
   }
+
+  query(): Promise<null> {
+    return Promise.resolve(null);
+  }
 }
 
 /** A settlement core that counts what it paid, and once loses an answer after doing the work, or the order before it. */

@@ -62,7 +62,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/', frontPage({ url, people, levers }));
   app.use('/idp', identityRoutes({ issuer, people, tokens, signingKey }));
-  app.use('/bank', bankRoutes({ desk: bankDesk, requestSecret: options.bank.requestSecret, clock }));
+  app.use('/bank', bankRoutes({ desk: bankDesk, courier, requestSecret: options.bank.requestSecret, clock }));
   app.use('/settlement', settlementRoutes({ book: settlementBook, levers, clock }));
   app.use('/levers', leverRoutes({ levers, people, desk: bankDesk }));
   app.use(jsonErrors(logger));

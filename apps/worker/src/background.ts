@@ -5,6 +5,7 @@ import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIde
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { AbsentClaims } from './access/absent-claims';
+import { makeBankPoll } from './bank/make-bank-poll';
 import { Redater } from './calendar/redater';
 import { CanaryRun } from './canary/canary-run';
 import { WarningWatch } from './early-warning/warning-watch';
@@ -62,7 +63,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const scans = scanLoop(hands);
   const canary = canaryRun(hands);
-  const all = [webhooks, watch, remedies, absent, warnings, redater, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),

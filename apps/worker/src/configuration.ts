@@ -1,6 +1,6 @@
 import type { CanaryAccount } from '@thaw/application';
 import {
-  bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, tracingVariables, workerVariables,
+  bankAnswerVariables, bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, tracingVariables, workerVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
@@ -23,6 +23,8 @@ const schema = z.object({
   ...temporalVariables,
   ...workerVariables,
   ...bankVariables,
+  // Without it only banks with a profile are asked for their answers.
+  BANK_ANSWER_SECRET: bankAnswerVariables.BANK_ANSWER_SECRET.optional(),
   ...settlementVariables,
   ...encryptionVariables,
   ...documentVariables,

@@ -1,6 +1,7 @@
-import { CommandPipeline } from '@thaw/application';
+import { profiledBank, signedJsonBank, type BankFormats } from '@thaw/adapters';
+import { CommandPipeline, type BankGateway } from '@thaw/application';
 import { PostgresStore, type DataSource } from '@thaw/persistence';
-import { clockFrom, columnCipher, type Clock, type ColumnCipher, type Logger } from '@thaw/platform';
+import { clockFrom, columnCipher, processEnvironment, type Clock, type ColumnCipher, type Logger } from '@thaw/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { WorkerConfiguration } from './configuration';
 import type { WorkerMetrics } from './metrics';
@@ -15,10 +16,16 @@ export interface Hands {
   readonly pipeline: CommandPipeline;
   readonly logger: Logger;
   readonly metrics: WorkerMetrics;
+  readonly formats: BankFormats;
+  readonly bank: BankGateway;
 }
 
-export function handsOf(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics): Hands {
+export function handsOf(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics, formats: BankFormats): Hands {
   const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
   const store = new PostgresStore(source, cipher);
-  return { configuration, source, clock: clockFrom(configuration.THAW_CLOCK_FILE), cipher, store, pipeline: new CommandPipeline(store, uuidv7), logger, metrics };
+  const clock = clockFrom(configuration.THAW_CLOCK_FILE);
+  const now = (): Date => clock.now();
+  const byDefault = signedJsonBank({ url: configuration.BANK_URL, signingSecret: configuration.BANK_SIGNING_SECRET, now });
+  const bank = profiledBank({ banks: store, formats, byDefault, environment: processEnvironment(), now });
+  return { configuration, source, clock, cipher, store, pipeline: new CommandPipeline(store, uuidv7), logger, metrics, formats, bank };
 }

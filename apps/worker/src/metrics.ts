@@ -15,6 +15,8 @@ export class WorkerMetrics {
   readonly orderMarks = this.counter('thaw_order_marks_total', 'Marks of freeze orders that came due, and what became of them', ['mark', 'result']);
   readonly webhooks = this.counter('thaw_webhook_attempts_total', 'Webhooks sent, by what became of them', ['result']);
   readonly redated = this.counter('thaw_calendar_redated_total', 'Appeals looked at after a calendar import', ['result']);
+  readonly bankQueries = this.counter('thaw_bank_queries_total', 'Banks asked for an answer whose callback may be lost, by what came of it', ['result']);
+  readonly bankAlarms = this.gauge('thaw_bank_alarms_open', 'Answers in a bank’s name that were not believed and that nobody has looked into');
   readonly outboxPending = this.gauge('thaw_outbox_pending', 'Nudges not yet handed to Temporal');
   readonly outboxLag = this.gauge('thaw_outbox_lag_seconds', 'How long the oldest nudge has been due');
   readonly stuckOpened = this.counter('thaw_stuck_findings_total', 'Findings of stuck work opened, by class', ['class']);

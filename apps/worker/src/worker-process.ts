@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { OrderDesk } from '@thaw/application';
-import { httpSettlementCore, signedJsonBank } from '@thaw/adapters';
+import { httpSettlementCore, openBankFormats } from '@thaw/adapters';
 import { instantFromMs } from '@thaw/domain';
-import { businessFigures, connect, FindingRegister, listenToOutbox, Outbox, poolFigures, reconciliationFigures } from '@thaw/persistence';
+import { businessFigures, connect, FindingRegister, listenToOutbox, openBankAlarms, Outbox, poolFigures, reconciliationFigures } from '@thaw/persistence';
 import { createLogger, startTracing, type Stop } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -37,7 +37,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   installRuntime(logger, configuration.WORKER_TEMPORAL_METRICS_ADDRESS);
   const metrics = new WorkerMetrics();
   const source = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-worker', poolSize: databaseConnections });
-  const hands = handsOf(configuration, source, logger, metrics);
+  const hands = handsOf(configuration, source, logger, metrics, await openBankFormats());
   const link = await linkTo(hands);
   const outbox = new Outbox(source);
   const relay = new Relay({ outbox, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, logger, metrics });
@@ -79,14 +79,14 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   };
 }
 
-async function linkTo({ configuration, source, store, pipeline, clock, cipher, logger, metrics }: Hands): Promise<TemporalLink> {
+async function linkTo({ configuration, source, store, pipeline, cipher, logger, metrics, bank }: Hands): Promise<TemporalLink> {
   const bundle = await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(__dirname, 'bundle'), logger: temporalLogger(logger) });
   const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), metrics, findings: new FindingRegister(source) });
   const activities = activitiesOf({
     store,
     pipeline,
     orderSweep: new OrderSweep({ source, desk: new OrderDesk(store, pipeline, uuidv7), logger, metrics }),
-    bank: signedJsonBank({ url: configuration.BANK_URL, signingSecret: configuration.BANK_SIGNING_SECRET, now: () => clock.now() }),
+    bank,
     core: httpSettlementCore({ url: configuration.SETTLEMENT_URL }),
     fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),
     reconciler,
@@ -107,7 +107,9 @@ async function measure({ source, clock, metrics }: Hands, outbox: Outbox, link: 
   metrics.polling.set(link.isPolling ? 1 : 0);
   metrics.pool(poolFigures(source));
   // What cannot be counted now is left out; the rest is still told.
-  const [pending, figures, books] = await Promise.allSettled([outbox.pending(), businessFigures(source, instantFromMs(clock.now().getTime())), reconciliationFigures(source)]);
+  const asOf = instantFromMs(clock.now().getTime());
+  const [pending, figures, books, alarms] = await Promise.allSettled([outbox.pending(), businessFigures(source, asOf), reconciliationFigures(source), openBankAlarms(source)]);
+  if (alarms.status === 'fulfilled') metrics.bankAlarms.set(alarms.value);
   metrics.business(figures.status === 'fulfilled' ? figures.value : null);
   metrics.reconciliation(books.status === 'fulfilled' ? books.value : null);
   if (pending.status === 'rejected') return;

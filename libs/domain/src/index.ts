@@ -24,6 +24,7 @@ export * from './appeal/evolve';
 export * from './appeal/route-walk';
 export * from './appeal/situation';
 export * from './bank/answer-verdict';
+export * from './bank/bank-profile';
 export * from './bank/bank-request';
 export * from './bank/quiet-hours';
 export * from './policy/bank-rules';

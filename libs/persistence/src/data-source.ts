@@ -21,6 +21,7 @@ import { Operations1764000000019 } from './migrations/1764000000019-operations';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
 import { BankInbox1764000000102 } from './migrations/1764000000102-bank-inbox';
 import { BankDesk1764000000103 } from './migrations/1764000000103-bank-desk';
+import { BankProfiles1764000000104 } from './migrations/1764000000104-bank-profiles';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { Absences1764000000122 } from './migrations/1764000000122-absences';
 import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
@@ -74,7 +75,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Stuck1764000000009, Remedies1764000000121, Absences1764000000122,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
       Webhooks1764000000081,
-      BankInbox1764000000102, BankDesk1764000000103,
+      BankInbox1764000000102, BankDesk1764000000103, BankProfiles1764000000104,
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,

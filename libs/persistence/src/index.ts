@@ -5,6 +5,7 @@ export { outsideSight, type TableSight } from './outside/outside-sight';
 export { readingAs, readingAsThaw, type OutsideReader } from './outside/reader';
 export * from './read/index';
 export { CalendarRedating, type RedatingImport } from './write/calendar-redating';
+export { BankQueries, type DueQuery } from './write/bank-queries';
 export { FindingRegister, type FindingChange } from './write/finding-register';
 export { RemedyQueue, type RemedyItem, type RemedyItemEnd } from './write/remedy-queue';
 export { WatchLease } from './write/watch-lease';

@@ -27,6 +27,11 @@ function sentenceOf(problem: ConfigurationProblem): string {
   return `${problem.variable} ${kindWords[problem.kind]}: ${problem.hint}`;
 }
 
+/** The environment itself, for settings that name a variable: where a bank's profile says that its certificate lies. */
+export function processEnvironment(): Environment {
+  return process.env;
+}
+
 /**
  * Reads and checks what a process is told by its environment: the only place that does.
  * Each application composes its schema from the fragments in `configuration-fragments`; a field's description is the hint shown

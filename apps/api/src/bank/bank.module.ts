@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { answerGate, openBankFormats, type BankFormats } from '@thaw/adapters';
-import { BankAlarmDesk, BankIntake, CommandPipeline, defaultAnswerKeys, type Store } from '@thaw/application';
+import { BankAlarmDesk, BankIntake, BankProfileDesk, CommandPipeline, keysOfProfiles, type Store } from '@thaw/application';
 import type { ColumnCipher, Logger } from '@thaw/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, LOGGER, SETTINGS, STORE, type ApiSettings } from '../dependencies';
 import { BankAlarmController } from './bank-alarm.controller';
 import { BankAlarmService } from './bank-alarm.service';
+import { BankProfileController } from './bank-profile.controller';
+import { BankProfileService } from './bank-profile.service';
 import { BankController } from './bank.controller';
 import { BankService } from './bank.service';
 
@@ -17,7 +19,7 @@ const intake = {
     new BankIntake({
       store,
       pipeline,
-      keys: defaultAnswerKeys(settings.bankAnswerSecret),
+      keys: keysOfProfiles(store, settings.bankAnswerSecret),
       gate: answerGate(formats),
       fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),
       newId: uuidv7,
@@ -29,5 +31,7 @@ const intake = {
 
 const alarmDesk = { provide: BankAlarmDesk, useFactory: (pipeline: CommandPipeline) => new BankAlarmDesk(pipeline), inject: [CommandPipeline] };
 
-@Module({ controllers: [BankController, BankAlarmController], providers: [BankService, BankAlarmService, { provide: BANK_FORMATS, useFactory: openBankFormats }, intake, alarmDesk] })
+const profileDesk = { provide: BankProfileDesk, useFactory: (pipeline: CommandPipeline) => new BankProfileDesk(pipeline, uuidv7), inject: [CommandPipeline] };
+
+@Module({ controllers: [BankController, BankAlarmController, BankProfileController], providers: [BankService, BankAlarmService, { provide: BANK_FORMATS, useFactory: openBankFormats }, intake, alarmDesk, BankProfileService, profileDesk] })
 export class BankModule {}

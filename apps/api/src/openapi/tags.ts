@@ -12,6 +12,7 @@ const tags: Readonly<Record<string, Tag>> = {
   tasks: { name: 'Tasks', description: 'What people have to do, and by when.', zh: '任务' },
   search: { name: 'Search', description: 'What carries an id or a reference.', zh: '检索' },
   'saved-views': { name: 'Saved views', description: 'Filters of lists, kept under a name.', zh: '保存视图' },
+  'bank-profiles': { name: 'Bank profiles', description: 'How we speak with each bank, agreed on by two people.', zh: '银行配置' },
   bank: { name: 'Bank', description: 'What the bank calls us with.', zh: '银行回调' },
   ops: { name: 'Operations', description: 'Who waits for whom, and what is stuck.', zh: '运维' },
   audit: { name: 'Audit', description: 'Chains of entries that show when somebody altered one.', zh: '审计' },

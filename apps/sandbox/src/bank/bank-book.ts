@@ -4,6 +4,10 @@ import { Journal } from '../state/journal';
 import type { AnswerShape } from './answer-body';
 import { investigationAnswer, investigationMessage, type InvestigationAnswer, type InvestigationMessage } from './bank-messages';
 
+/** What is wrong with how an answer travels, though it is the bank's own: it is never sent, under a key nobody agreed on, or from ten minutes ago. */
+export const answerManners = ['honest', 'lost', 'wrong_key', 'old_timestamp'] as const;
+export type AnswerManner = (typeof answerManners)[number];
+
 const wireFormat = z.enum(['signed_json', 'iso20022_xml']).default('signed_json');
 const taken = z.object({ type: z.literal('taken'), message: investigationMessage, format: wireFormat, behaviour: keptBankLevers, at: z.string() });
 const answered = z.object({
@@ -12,6 +16,7 @@ const answered = z.object({
   wrongSignature: z.boolean(),
   format: wireFormat,
   form: z.enum(answerForms).default('proper'),
+  manner: z.enum(answerManners).default('honest'),
   at: z.string(),
 });
 const delivered = z.object({ type: z.literal('delivered'), requestId: z.string(), entry: z.int(), httpStatus: z.int(), at: z.string() });
@@ -26,6 +31,7 @@ export interface GivenAnswer extends AnswerShape {
   readonly entry: number;
   readonly answer: InvestigationAnswer;
   readonly wrongSignature: boolean;
+  readonly manner: AnswerManner;
   readonly at: string;
   readonly callbackStatuses: number[];
 }
@@ -64,8 +70,8 @@ export class BankBook {
     return this.investigationOf(entry.message);
   }
 
-  answer(answer: InvestigationAnswer, wrongSignature: boolean, { format, form }: AnswerShape, at: string): GivenAnswer {
-    this.record({ type: 'answered', answer, wrongSignature, format, form, at });
+  answer(answer: InvestigationAnswer, wrongSignature: boolean, { format, form }: AnswerShape, at: string, manner: AnswerManner = 'honest'): GivenAnswer {
+    this.record({ type: 'answered', answer, wrongSignature, format, form, manner, at });
     const given = this.investigationOf(answer).answers.at(-1);
     if (given === undefined) throw new Error('unreachable: the answer was just recorded');
     return given;

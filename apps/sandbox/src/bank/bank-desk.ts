@@ -5,7 +5,7 @@ import { CallRefused } from '../http/json-errors';
 import type { BankBehaviour, Levers } from '../levers/levers';
 import { given } from '../state/given';
 import type { AnswerShape } from './answer-body';
-import type { BankBook, GivenAnswer, Investigation, TakenMessage } from './bank-book';
+import type { AnswerManner, BankBook, GivenAnswer, Investigation, TakenMessage } from './bank-book';
 import type { AnswerNow, InvestigationAnswer, InvestigationMessage } from './bank-messages';
 import type { AnswerCourier } from './courier';
 
@@ -36,7 +36,7 @@ export class BankDesk {
   resume(): void {
     for (const investigation of this.book.all()) {
       for (const answer of investigation.answers) {
-        if (answer.callbackStatuses.length === 0) this.inBackground(this.deliver(answer));
+        if (answer.callbackStatuses.length === 0 && answer.manner !== 'lost') this.inBackground(this.deliver(answer));
       }
       const latest = investigation.messages.at(-1);
       if (latest !== undefined && finalAnswerOf(investigation) === undefined) this.inBackground(this.workOn(investigation, latest));
@@ -53,6 +53,11 @@ export class BankDesk {
     const investigation = this.book.find(requestId);
     if (investigation === undefined) throw new CallRefused(404, 'the bank knows no such request', { requestId });
     return investigation;
+  }
+
+  /** What the bank has said last, for whoever asks; undefined while it has said nothing. */
+  latestAnswer(requestId: string): GivenAnswer | undefined {
+    return this.find(requestId).answers.at(-1);
   }
 
   all(appealId: string | undefined): readonly Investigation[] {
@@ -82,8 +87,10 @@ export class BankDesk {
     }
     if (this.courier.stopped) return;
     const answer = this.finalAnswer(investigation, behaviour);
+    if (answer.manner === 'lost') return;
     await this.deliver(answer);
     if (mode === 'twice') await this.deliver(answer);
+    if (mode === 'altered_twice') await this.deliver({ ...answer, answer: { ...answer.answer, narrative: 'changed on its way' } });
   }
 
   /** An answer already given is given again, word for word, unless its signature or its form was the trouble. */
@@ -92,10 +99,10 @@ export class BankDesk {
     const earlier = finalAnswerOf(investigation);
     const wrongSignature = mode === 'wrong_signature';
     const shape = shapeOf(investigation, behaviour);
-    if (earlier !== undefined && earlier.wrongSignature === wrongSignature && earlier.form === shape.form) return earlier;
+    if (earlier !== undefined && earlier.wrongSignature === wrongSignature && earlier.form === shape.form && isOf(earlier, investigation, behaviour)) return earlier;
     const refusal = { status: 'RJCT', reasonCode: rejectReason, narrative: rejectReason === 'NARR' ? 'the branch must look first / 需网点核实' : null };
-    const answer = { ...plainAnswer(investigation), ...(mode === 'refuse' ? refusal : {}) };
-    return this.book.answer(answer, wrongSignature, shape, this.now());
+    const answer = { ...plainAnswer(investigation), ...(mode === 'refuse' ? refusal : {}), ...elsewhere(mode) };
+    return this.book.answer(answer, wrongSignature, shape, this.now(), mannerOf(mode));
   }
 
   private async deliver(answer: GivenAnswer): Promise<void> {
@@ -118,6 +125,34 @@ export class BankDesk {
   private now(): string {
     return this.clock.now().toISOString();
   }
+}
+
+function mannerOf(mode: BankBehaviour['mode']): AnswerManner {
+  if (mode === 'lost_callback') return 'lost';
+  return mode === 'wrong_key' || mode === 'old_timestamp' ? mode : 'honest';
+}
+
+/** What an answer about something else says instead. */
+function elsewhere(mode: BankBehaviour['mode']): Partial<InvestigationAnswer> {
+  switch (mode) {
+    case 'other_case':
+      return { appealId: randomUUID() };
+    case 'other_amount':
+      return { amountMinor: 1 };
+    case 'other_currency':
+      return { currency: 'USD' };
+    case 'other_account':
+      return { accountNumber: '6222020000000001' };
+    default:
+      return {};
+  }
+}
+
+/** Whether an answer given before is what the levers would have the bank say now. */
+function isOf({ answer, manner }: GivenAnswer, investigation: Investigation, { mode }: BankBehaviour): boolean {
+  const said = { ...plainAnswer(investigation), ...elsewhere(mode) };
+  const sameCase = (answer.appealId === investigation.appealId) === (mode !== 'other_case');
+  return sameCase && manner === mannerOf(mode) && answer.amountMinor === said.amountMinor && answer.currency === said.currency && answer.accountNumber === said.accountNumber;
 }
 
 function finalAnswerOf(investigation: Investigation): GivenAnswer | undefined {

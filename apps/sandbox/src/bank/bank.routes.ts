@@ -3,18 +3,20 @@ import express, { Router } from 'express';
 import { CallRefused } from '../http/json-errors';
 import type { Investigation } from './bank-book';
 import type { BankDesk } from './bank-desk';
+import type { AnswerCourier } from './courier';
 import { investigationMessage } from './bank-messages';
 import { questionOfXml } from './question-xml';
 import { signatureProblem } from './request-signature';
 
 interface Bank {
   readonly desk: BankDesk;
+  readonly courier: Pick<AnswerCourier, 'signed'>;
   readonly requestSecret: string;
   readonly clock: Clock;
 }
 
 /** The bank's interface: signed questions in, what it knows of them out. Answers go to the callback. */
-export function bankRoutes({ desk, requestSecret, clock }: Bank): Router {
+export function bankRoutes({ desk, courier, requestSecret, clock }: Bank): Router {
   const router = Router();
   router.post('/investigations', express.raw({ type: () => true, limit: '64kb' }), (request, response) => {
     const rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.of();
@@ -31,6 +33,16 @@ export function bankRoutes({ desk, requestSecret, clock }: Bank): Router {
     response.json({ investigations: desk.all(typeof appealId === 'string' ? appealId : undefined).map(shown) });
   });
   router.get('/investigations/:requestId', (request, response) => void response.json(shown(desk.find(request.params.requestId))));
+  // A signed question without a body: what have you said so far? The answer is signed like a callback.
+  router.get('/investigations/:requestId/answer', async (request, response) => {
+    const problem = signatureProblem(Buffer.of(), request.headers, requestSecret, clock.now());
+    if (problem !== undefined) throw new CallRefused(401, problem);
+    const latest = desk.latestAnswer(request.params.requestId);
+    if (latest === undefined) return void response.status(204).end();
+    const { headers, text } = await courier.signed(latest);
+    const { authorization: _, ...shown } = headers;
+    response.set(shown).send(Buffer.from(text, 'utf8'));
+  });
   return router;
 }
 

@@ -16,13 +16,14 @@ export interface CourierOptions {
 }
 
 /** An answer as far as its delivery goes. */
-export type DueAnswer = Pick<GivenAnswer, 'answer' | 'wrongSignature' | 'format' | 'form'>;
+export type DueAnswer = Pick<GivenAnswer, 'answer' | 'wrongSignature' | 'format' | 'form' | 'manner'>;
 
 const firstPauseMs = 200;
 const longestPauseMs = 5_000;
 /** About a quarter of an hour: long enough for any restart of the API, then somebody is told by the log. */
 const maxAttempts = 180;
 const timeoutMs = 5_000;
+const tenMinutesMs = 600_000;
 
 /** Carries answers to the callback: signed afresh at each attempt, with the same id and body, until somebody answers for good. */
 export class AnswerCourier {
@@ -77,15 +78,22 @@ export class AnswerCourier {
     }
   }
 
-  private async headers({ answer, wrongSignature }: DueAnswer, body: string): Promise<Record<string, string>> {
+  /** The same answer for whoever queries: signed with the bank's own key, now. */
+  async signed(due: DueAnswer): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
+    const { contentType, text } = answerBody(due.answer, due);
+    return { headers: { 'content-type': contentType, ...(await this.headers({ ...due, manner: 'honest' }, text)) }, text };
+  }
+
+  private async headers({ answer, wrongSignature, manner }: DueAnswer, body: string): Promise<Record<string, string>> {
     const { answerSecret, clock, authorization } = this.options;
-    const now = clock.now();
-    const webhook = new Webhook(wrongSignature ? randomBytes(32).toString('base64') : answerSecret);
+    const now = new Date(clock.now().getTime() - (manner === 'old_timestamp' ? tenMinutesMs : 0));
+    const webhook = new Webhook(wrongSignature || manner === 'wrong_key' ? randomBytes(32).toString('base64') : answerSecret);
     const token = await authorization(answer.bankCode);
     return {
       'webhook-id': answer.messageId,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
       'webhook-signature': webhook.sign(answer.messageId, now, body),
+      ...(manner === 'wrong_key' ? { 'webhook-key-id': 'nobody-agreed-on-this' } : {}),
       ...(token === undefined ? {} : { authorization: token }),
     };
   }

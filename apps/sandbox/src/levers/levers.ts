@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { given } from '../state/given';
 import { readJsonFile, writeJsonFile } from '../state/json-file';
 
-export const bankModes = ['answer', 'silent', 'late', 'refuse', 'twice', 'wrong_signature', 'pending_first'] as const;
+/**
+ * `lost_callback` answers whoever queries and calls nobody back; `altered_twice` sends its answer again with another body under the same id;
+ * `wrong_key` names a key nobody agreed on, `old_timestamp` signs ten minutes ago; `other_…` answer about something else than was asked.
+ */
+export const bankModes = [
+  'answer', 'silent', 'late', 'refuse', 'twice', 'wrong_signature', 'pending_first', 'lost_callback', 'altered_twice', 'wrong_key', 'old_timestamp', 'other_case', 'other_amount',
+  'other_currency', 'other_account',
+] as const;
 export type BankMode = (typeof bankModes)[number];
 /** `lose`: takes the order and never does it. `reject_and_pay`: refuses it and pays, so that whoever orders anew under another id pays twice. */
 export const settlementModes = ['ok', 'reject', 'reject_and_pay', 'lose', 'time_out_after_doing', 'time_out_before_doing', 'down'] as const;

@@ -1,11 +1,11 @@
 import { bankQuestions, type BankConfirmationRequest, type BankGateway, type BankServiceLevel, type Store } from '@thaw/application';
-import { effectsOf, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
+import { effectsOf, endOfQuiet, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
 import type { EffectActivities } from '@thaw/workflows';
 import type { CaseCommands } from './case-commands';
 
 export interface BankHands {
   readonly cases: CaseCommands;
-  readonly store: Pick<Store, 'settlementAccount'>;
+  readonly store: Pick<Store, 'settlementAccount' | 'bankTerms'>;
   readonly bank: BankGateway;
 }
 
@@ -17,6 +17,8 @@ export function bankActivities({ cases, store, bank }: BankHands): Pick<EffectAc
       const due = dueMessage(open, messageId);
       // Sent already, or nobody waits for the bank any more.
       if (due === null) return situationOf(open);
+      const terms = await store.bankTerms(due.request.bankCode);
+      if (endOfQuiet(terms?.quietHours ?? null, asOf) !== null) return cases.giveOrFollow(appealId, { type: 'deferBankMessage', requestId, messageId }, asOf);
       const account = await store.settlementAccount(open.order.settlementAccount.id);
       await bank.send(messageOf(open, due, account));
       return cases.giveOrFollow(appealId, { type: 'recordBankMessageSent', requestId, messageId }, asOf);

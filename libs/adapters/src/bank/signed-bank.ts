@@ -1,6 +1,6 @@
 import { type BankGateway, BankUnreachableError } from '@thaw/application';
 import { Webhook } from 'standardwebhooks';
-import { callJson } from '../http/json-call';
+import { callPlainly, callWithCertificate, type RawAnswer, type TlsMaterial } from '../http/mutual-tls';
 import type { BankFormat } from './bank-format';
 import { signedJsonFormat } from './signed-json-format';
 
@@ -13,41 +13,67 @@ export interface SignedBankOptions {
   readonly now: () => Date;
   /** How this bank's messages are written. */
   readonly format: BankFormat;
+  /** The id of the key, told in `webhook-key-id`; without one the bank has to know. */
+  readonly keyId?: string;
+  /** Our certificate, where the bank asks for one. */
+  readonly tls?: () => Promise<TlsMaterial>;
   readonly timeoutMs?: number;
 }
 
 const defaultTimeoutMs = 10_000;
 
 /** Asks the bank over HTTP in its format, signed by Standard Webhooks (`webhook-id` is the message id). */
-export function signedBank({ url, signingSecret, now, format, timeoutMs = defaultTimeoutMs }: SignedBankOptions): BankGateway {
-  const webhook = new Webhook(signingSecret);
+export function signedBank(options: SignedBankOptions): BankGateway {
+  const { url, format } = options;
   return {
     async send(request) {
       const body = format.write(request);
-      const at = now();
-      const headers = {
-        'content-type': format.contentType,
-        'webhook-id': request.messageId,
-        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': webhook.sign(request.messageId, at, body),
-      };
-      const status = await statusOf(() => callJson({ method: 'POST', url: `${url}/investigations`, headers, body, timeoutMs }));
-      if (status < 200 || status > 299) {
-        throw new BankUnreachableError(`the bank answered ${status} to message ${request.messageId}`);
-      }
+      const { status } = await call(options, { method: 'POST', path: '/investigations', id: request.messageId, body });
+      if (status < 200 || status > 299) throw new BankUnreachableError(`the bank answered ${String(status)} to message ${request.messageId}`);
+    },
+    async query({ requestId }) {
+      const { status, headers, rawBody } = await call(options, { method: 'GET', path: `/investigations/${encodeURIComponent(requestId)}/answer`, id: `query-${requestId}`, body: '' });
+      if (status === 204 || status === 404) return null;
+      if (status !== 200) throw new BankUnreachableError(`the bank answered ${String(status)} to a query at ${new URL(url).host}`);
+      return { rawBody, headers };
     },
   };
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly id: string;
+  /** What is signed; an empty one is not sent. */
+  readonly body: string;
+}
+
+/** Material that is missing is our own mistake, and told as such; anything else that goes wrong leaves the outcome unknown. */
+async function call({ url, signingSecret, now, format, keyId, tls, timeoutMs = defaultTimeoutMs }: SignedBankOptions, { method, path, id, body }: Call): Promise<RawAnswer> {
+  const at = now();
+  const raw = {
+    method,
+    url: `${url}${path}`,
+    headers: {
+      accept: format.contentType,
+      ...(body === '' ? {} : { 'content-type': format.contentType }),
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(signingSecret).sign(id, at, body),
+      ...(keyId === undefined ? {} : { 'webhook-key-id': keyId }),
+    },
+    ...(body === '' ? {} : { body }),
+    timeoutMs,
+  };
+  const material = await tls?.();
+  try {
+    return await (material === undefined ? callPlainly(raw) : callWithCertificate(raw, material));
+  } catch (cause) {
+    throw new BankUnreachableError('the bank did not answer', { cause });
+  }
 }
 
 /** A bank that takes signed JSON. */
 export function signedJsonBank(options: Omit<SignedBankOptions, 'format'>): BankGateway {
   return signedBank({ ...options, format: signedJsonFormat });
-}
-
-async function statusOf(call: () => Promise<{ readonly status: number }>): Promise<number> {
-  try {
-    return (await call()).status;
-  } catch (cause) {
-    throw new BankUnreachableError('the bank did not answer', { cause });
-  }
 }

@@ -1,9 +1,7 @@
-import type { Instant } from '@thaw/domain';
-import type { BankAnswer } from './bank-gateway';
+import type { BankFormatName, Instant } from '@thaw/domain';
 
-/** The ways a bank and we may write to each other; the words are the same in each. */
-export const bankFormatNames = ['signed_json', 'iso20022_xml'] as const;
-export type BankFormatName = (typeof bankFormatNames)[number];
+export type { BankFormatName } from '@thaw/domain';
+import type { BankAnswer } from './bank-gateway';
 
 /** Stands for whoever holds a key that speaks for every bank without a profile of its own. */
 export const anyBank = '*';

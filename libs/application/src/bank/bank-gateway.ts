@@ -1,4 +1,5 @@
 import type { BankRejectReason, BankServiceLevel } from '@thaw/domain';
+import type { BankDelivery } from './answer-gate';
 
 export { bankRejectReasons, type BankRejectReason, type BankServiceLevel } from '@thaw/domain';
 
@@ -34,6 +35,11 @@ export interface BankGateway {
    * Safe to repeat with the same messageId. Throws {@link BankUnreachableError} when nothing is known about the outcome.
    */
   send(request: BankConfirmationRequest): Promise<void>;
+  /**
+   * Asks what the bank has answered to a request so far, in case its callback got lost: its last answer, signed as ever, or null when it
+   * has none yet. Throws {@link BankUnreachableError}.
+   */
+  query(about: { readonly requestId: string; readonly bankCode: string }): Promise<BankDelivery | null>;
 }
 
 /** The bank could not be reached, or did not say whether it took the message: send the same message again. */

@@ -15,12 +15,6 @@ export interface AnswerKeys {
   answerKeys(): Promise<readonly AnswerKey[]>;
 }
 
-/** The key of the installation's own settings: it speaks for every bank that has none of its own, in whatever format. */
-export function defaultAnswerKeys(secret: string): AnswerKeys {
-  const key: AnswerKey = { keyId: 'default', sender: anyBank, format: null, secret, validFromAt: null, validToAt: null };
-  return { answerKeys: () => Promise.resolve([key]) };
-}
-
 export interface BankIntakeParts {
   readonly store: Pick<Store, 'transaction'>;
   readonly pipeline: CommandPipeline;

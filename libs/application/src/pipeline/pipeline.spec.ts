@@ -42,11 +42,12 @@ class OneCase {
       lockByAppeal: async (): Promise<OpenCase> => ({ ...this.state, appeal: this.appeal }),
       saveCase: async ({ after }) => void (this.state = after),
     };
-    const store: Pick<Store, 'transaction' | 'policy' | 'policyInForce' | 'guardedReasons' | 'calendar'> = {
+    const store: Pick<Store, 'transaction' | 'policy' | 'policyInForce' | 'guardedReasons' | 'calendar' | 'bankTerms'> = {
       transaction: async (work) => work(transaction as Transaction),
       policy: async () => housePolicy,
       policyInForce: async () => housePolicy,
       guardedReasons: async () => [],
+      bankTerms: async () => null,
       calendar: async () => chinaCalendar,
     };
     return store as Store;

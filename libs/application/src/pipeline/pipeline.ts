@@ -65,11 +65,13 @@ export class CommandPipeline {
   }
 
   private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>, alongside: Alongside | null = null): Promise<Result<A, Refusal>> {
-    const [calendar, guarded] = await Promise.all([this.store.calendar(transaction.calendarVersion), this.store.guardedReasons()]);
+    const [calendar, guarded, bankTerms] = await Promise.all([
+      this.store.calendar(transaction.calendarVersion), this.store.guardedReasons(), this.store.bankTerms(state.order.settlementAccount.bankCode),
+    ]);
     // Asked within the transaction: a second connection for each command would have commands wait for each other's.
     const conflicts = hasRole(caller.actor, 'system', 'bank') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);
     const absences = asksWhoIsAway.includes(command.type) ? await transaction.absences.inForce(caller.asOf) : [];
-    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, guarded, calendar, conflicts, absences, newId: this.newId };
+    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, guarded, calendar, bankTerms, conflicts, absences, newId: this.newId };
     const decided = decide(state, command, context);
     if (!decided.ok) return decided;
     const events = decided.value;

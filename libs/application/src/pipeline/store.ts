@@ -1,5 +1,6 @@
-import type { Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
+import type { BankTerms, Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
 import type { BankInbox } from '../bank/bank-inbox';
+import type { BankProfileWrites, BanksInForce } from '../bank/bank-profiles';
 import type { CalendarBook } from '../calendar/calendar-import';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/warning-transaction';
@@ -82,6 +83,7 @@ export interface Transaction {
   readonly serviceAccounts: ServiceAccountWrites;
   /** Everything that arrived in a bank's name. */
   readonly bankInbox: BankInbox;
+  readonly bankProfiles: BankProfileWrites;
   readonly savedViews: SavedViewWrites;
   /** Takes the key for this transaction, or waits a little for whoever holds it and tells what they answered. */
   claimKey(key: IdempotencyKey, asOf: Instant): Promise<KeyClaim>;
@@ -123,7 +125,7 @@ export interface Transaction {
 }
 
 /** Where facts live. */
-export interface Store {
+export interface Store extends BanksInForce {
   /** Runs work in one transaction: commits when it resolves, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** The case as it is now, without a lock. */
@@ -133,6 +135,8 @@ export interface Store {
   /** The appeal a task belongs to. */
   appealOfTask(taskId: string): Promise<string | null>;
   appealOfBankRequest(requestId: string): Promise<string | null>;
+  /** What was agreed on with a bank; null without a profile in force. */
+  bankTerms(bankCode: string): Promise<BankTerms | null>;
   /** The policy version in force at an instant; immutable, so implementations may keep it. */
   policyInForce(asOf: Instant): Promise<Policy>;
   policy(id: string, version: string): Promise<Policy>;

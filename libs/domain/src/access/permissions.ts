@@ -38,6 +38,9 @@ export const permissions = {
   'release.undisputed': ['reviewer'],
   'release.approve': ['approver', 'compliance'],
   'bank.answer': ['bank'],
+  'bank_profile.read': ['risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
+  'bank_profile.propose': ['treasury', 'operator'],
+  'bank_profile.approve': ['risk_manager', 'treasury', 'operator'],
   'bank.watch': ['lead', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'bank.acknowledge': ['treasury', 'risk_manager', 'operator'],
   // Everybody who works on cases; whose interests they see and end is the domain's own question.

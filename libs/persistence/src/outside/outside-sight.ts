@@ -38,6 +38,9 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   // Who of ours has an interest is not a merchant's business, though the question is asked when an appeal is shown.
   conflict_of_interest: 'none',
   bank_inbox: 'closed',
+  bank_profile: 'closed',
+  bank_profile_key: 'closed',
+  bank_query: 'closed',
   calendar_import: 'closed',
   document_claims: 'closed',
   idempotency_key: 'closed',

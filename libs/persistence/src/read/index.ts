@@ -3,6 +3,7 @@ export * from './appeals';
 export { everyCase, type CaseFilter } from './case-conditions';
 export * from './audit';
 export * from './bank-inbox';
+export { readBankProfile, readBankProfiles } from '../write/bank-profiles';
 export * from './calendar';
 export { mostCounted, type Counted } from './counted';
 export * from './business-figures';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { fromJson, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
-import { localDateOf, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
+import { fromJson, type BankInForce, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
+import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 import { readingAsThaw } from '../outside/reader';
 import { readCalendar } from '../read/calendar';
 import { readGuardedReasons } from '../read/guarded-reasons';
@@ -9,6 +9,7 @@ import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { isOutrunByAuthority } from './authority-limit';
 import { CaseReader } from './case-reader';
+import { readBanksInForce } from './bank-profiles';
 import { conflictsWith } from './interests';
 import { PostgresTransaction } from './postgres-transaction';
 import { Remembered } from './remembered';
@@ -18,6 +19,7 @@ import { Remembered } from './remembered';
  * the calendar that stood when it read its case, and is never given an older one.
  */
 const rulesAgeMs = 60_000;
+const banksAgeMs = 5_000;
 
 interface PolicyVersionRow {
   readonly id: string;
@@ -38,6 +40,9 @@ export class PostgresStore implements Store {
   private versions = { on: '', list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
   private readonly guarded = new Remembered(rulesAgeMs, async () => readingAsThaw(async () => readGuardedReasons(this.source)));
   private readonly calendars = new Remembered(rulesAgeMs, async () => readingAsThaw(async () => readCalendar(this.source.manager)));
+
+  /** What was agreed on with banks; a profile just approved counts for other processes within this. */
+  private readonly banks = new Remembered(banksAgeMs, async () => readingAsThaw(async () => readBanksInForce(this.source.manager, this.sealer)));
 
   /** Keeps each version that an appeal may be pinned to. */
   private readonly everyVersion = new Remembered(rulesAgeMs, async () => {
@@ -62,20 +67,21 @@ export class PostgresStore implements Store {
    * what transactions ask of the rules is at hand before they begin.
    */
   private async readRulesAhead(): Promise<void> {
-    await Promise.all([this.calendars.ahead(), this.guarded.ahead(), this.everyVersion.ahead()]);
+    await Promise.all([this.calendars.ahead(), this.guarded.ahead(), this.everyVersion.ahead(), this.banks.ahead()]);
   }
 
   private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     // Whoever gives a command has asked the domain: it decides with the application's rights.
-    const { result, policiesChanged } = await readingAsThaw(async () =>
+    const { result, policiesChanged, banksChanged } = await readingAsThaw(async () =>
       this.source.transaction(async (manager) => {
         const transaction = new PostgresTransaction(manager, this.sealer);
         const worked = await work(transaction);
         await transaction.flush();
-        return { result: worked, policiesChanged: transaction.policiesChanged };
+        return { result: worked, policiesChanged: transaction.policiesChanged, banksChanged: transaction.bankProfiles.changed };
       }),
     );
     if (policiesChanged) this.forgetPolicies();
+    if (banksChanged) this.banks.forget();
     return result;
   }
 
@@ -83,6 +89,15 @@ export class PostgresStore implements Store {
   private forgetPolicies(): void {
     this.guarded.forget();
     this.everyVersion.forget();
+  }
+
+  async banksInForce(): Promise<readonly BankInForce[]> {
+    return this.banks.get();
+  }
+
+  async bankTerms(bankCode: string): Promise<BankTerms | null> {
+    const found = (await this.banks.get()).find(({ profile }) => profile.bankCode === bankCode);
+    return found === undefined ? null : { serviceLevel: found.profile.serviceLevel, quietHours: found.profile.quietHours };
   }
 
   async readCase(appealId: string): Promise<OpenCase | null> {

@@ -9,6 +9,7 @@ import type { ColumnSealer } from '../sealing';
 import { PostgresAbsences } from './absences';
 import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { PostgresBankInbox } from './bank-inbox';
+import { PostgresBankProfiles } from './bank-profiles';
 import { Batch } from './batch';
 import { PostgresCalendarBook } from './calendar-book';
 import { CaseReader } from './case-reader';
@@ -30,6 +31,7 @@ import { policyHeads, policyVersion, writePolicyVersion } from './policy-version
 export class PostgresTransaction implements Transaction {
   readonly webhooks: WebhookRows;
   readonly bankInbox: PostgresBankInbox;
+  readonly bankProfiles: PostgresBankProfiles;
   private readonly cases: CaseReader;
   /** Everything written is gathered here and sent as one statement before the commit. */
   private readonly batch: Batch;
@@ -48,6 +50,7 @@ export class PostgresTransaction implements Transaction {
     this.cases = new CaseReader(manager);
     this.batch = new Batch(manager);
     this.webhooks = new WebhookRows(manager, sealer, this.batch);
+    this.bankProfiles = new PostgresBankProfiles(manager, sealer, this.batch);
     this.bankInbox = new PostgresBankInbox(manager, sealer, this.batch);
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
