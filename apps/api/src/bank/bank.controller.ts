@@ -5,7 +5,8 @@ import type { CommandAnswer } from '../http/command-desk';
 import { bodySchemaOf } from '../openapi/zod-schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
-import { bankAnswerBody, bankAnsweredSchema, type BankAnsweredView } from './bank-answer.dto';
+import { AlsoXml } from '../openapi/xml-body.decorator';
+import { bankAnswerBody, bankAnswerXml, bankAnsweredSchema, type BankAnsweredView } from './bank-answer.dto';
 import { BankService } from './bank.service';
 import { AsItCame, type RawDelivery } from './raw-delivery';
 
@@ -21,6 +22,7 @@ export class BankController {
   @ApiHeader({ name: 'webhook-signature', required: true, description: 'Standard Webhooks: v1,{base64 HMAC-SHA-256}' })
   @ApiHeader({ name: 'webhook-key-id', required: false, description: 'Which of the keys agreed on signed it; without it each is tried' })
   @ApiBody({ schema: bodySchemaOf(bankAnswerBody) })
+  @AlsoXml(bankAnswerXml)
   @Answers(200, bankAnsweredSchema, 'The bank’s answer to a request of ours; the same message id gives the same answer')
   @Refuses(
     'bank_answer_unknown_key', 'bank_answer_key_expired', 'bank_answer_unsigned', 'bank_answer_stale', 'bank_answer_altered', 'bank_answer_malformed', 'bank_answer_bad_schema',

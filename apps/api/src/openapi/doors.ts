@@ -8,6 +8,7 @@ import { refusesExtension } from './refuses.decorator';
 import { codesOf, problemAnswers, type Operation } from './problem-answers';
 import { tagOf } from './tags';
 import { operationWordsZh } from './words.zh';
+import { withXmlBody } from './xml-body.decorator';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 type Method = (typeof methods)[number];
@@ -67,10 +68,11 @@ function described(operation: Operation, path: string, isCommand: boolean, optio
     parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), requestId],
     ...bodyOf(operation, optional),
   };
-  const responses = withHeaders({ ...problemAnswers(codesOf(full, path, isCommand)), ...operation.responses }, path, isCommand);
+  const withXml = withXmlBody(full);
+  const responses = withHeaders({ ...problemAnswers(codesOf(withXml, path, isCommand)), ...operation.responses }, path, isCommand);
   // The enumerations of the answers say it now.
-  Reflect.deleteProperty(full, refusesExtension);
-  return { ...full, responses };
+  Reflect.deleteProperty(withXml, refusesExtension);
+  return { ...withXml, responses };
 }
 
 /** A caller who signs instead of bringing a token. */
