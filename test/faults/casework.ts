@@ -6,6 +6,7 @@ export const staff = {
   agent: 'agent.lin',
   reviewer: 'reviewer.chen',
   approver: 'approver.he',
+  treasury: 'treasury.ma',
   operator: 'operator.gao',
 } as const;
 

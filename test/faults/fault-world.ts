@@ -13,6 +13,9 @@ export type HeldStage = (typeof heldStages)[number];
 /** Longer than the first rest after an effect that did not get through. */
 const restMs = 65_000;
 
+/** Longer than an order that the core has taken is read back before treasury is called. */
+const readBackMs = 31 * 60_000;
+
 /** An appeal on its way, with the account its money will go to. */
 export interface Underway {
   readonly id: string;
@@ -138,16 +141,35 @@ export class FaultWorld {
     return (await this.casework.read(appealId)).stage;
   }
 
-  /** Waits until an appeal is closed. A release that failed three times rests for a minute: the workflow's time is moved past it. */
-  async closed(appealId: string, withinMs = 60_000): Promise<AppealWire> {
+  /**
+   * Waits until an appeal is closed. A release that failed three times rests for a minute: the workflow's time is moved past it. Where the
+   * core may have lost the order, treasury is called in the end and has the same order sent again.
+   */
+  async closed(appealId: string, withinMs = 60_000, coreMayHaveLostIt = false): Promise<AppealWire> {
     let seen: AppealWire | undefined;
     await eventually(async () => {
       seen = await this.casework.read(appealId);
-      if (seen.stage === 'releasing' && (await this.rests(appealId))) await this.skipTheRest(appealId);
+      if (seen.wait?.kind === 'release_repair') await this.haveItSentAgain(appealId);
+      else if (seen.stage === 'releasing' && (await this.rests(appealId))) await this.skipTheRest(appealId, coreMayHaveLostIt ? readBackMs : restMs);
       expect(seen).toMatchObject({ stage: 'closed' });
     }, withinMs);
     if (!seen) throw new Error('unreachable: the expectation held');
     return seen;
+  }
+
+  /** What the settlement core says of an appeal's order; null while there is none. */
+  async takenByTheCore(appealId: string): Promise<string | null> {
+    const [release] = (await this.casework.read(appealId)).releases;
+    return release === undefined ? null : (await this.outside.orderOf(release.id)).status;
+  }
+
+  /** Waits until treasury has a release to repair, past the time for which the core is read back. */
+  async treasuryIsCalled(appealId: string): Promise<void> {
+    await eventually(async () => {
+      const { wait } = await this.casework.read(appealId);
+      if (wait?.kind === 'release' && (await this.rests(appealId))) await this.skipTheRest(appealId, readBackMs);
+      expect(wait?.kind).toBe('release_repair');
+    }, 120_000);
   }
 
   /** Waits until no order of an appeal is with the settlement core any more, past the rests between attempts. */
@@ -168,8 +190,13 @@ export class FaultWorld {
     return (pendingActivities ?? []).length === 0 && !pendingWorkflowTask;
   }
 
-  private async skipTheRest(appealId: string): Promise<void> {
-    await new TimeTravel(await this.temporal(), appealWorkflowId(appealId)).by(restMs);
+  private async skipTheRest(appealId: string, ms = restMs): Promise<void> {
+    await new TimeTravel(await this.temporal(), appealWorkflowId(appealId)).by(ms);
+  }
+
+  /** Treasury looks into an order that the core took and does not do. */
+  private async haveItSentAgain(appealId: string): Promise<void> {
+    await this.casework.work(staff.treasury, appealId, { kind: 'release_repair', action: 'send_again', why: 'the core’s people know nothing of it' });
   }
 
   async describe(appealId: string): Promise<WorkflowExecutionDescription> {

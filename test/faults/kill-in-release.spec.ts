@@ -22,17 +22,22 @@ function oneOf<T>(choices: readonly [T, ...T[]]): T {
   return choices[roll(choices.length)] ?? choices[0];
 }
 
-/** The core pays and answers, or pays and is not heard, or is not reached. */
-const coreModes = ['ok', 'time_out_after_doing', 'time_out_before_doing'] as const satisfies readonly SettlementLevers['mode'][];
+/** The core pays and answers, or pays and is not heard, or is not reached, or takes the order and loses it. */
+const coreModes = ['ok', 'time_out_after_doing', 'time_out_before_doing', 'lose'] as const satisfies readonly SettlementLevers['mode'][];
 
-/** Lets the bank say yes to some appeals at once and kills a part somewhere in the release that follows. */
+/** How often a part dies in one release: again while it comes back to what it was at, more often in long runs. */
+const killsEachRound = faultRounds > 20 ? 4 : 1;
+
+/** Lets the bank say yes to some appeals at once and kills a part again and again somewhere in the release that follows. */
 async function round(victim: PartName): Promise<readonly Underway[]> {
   const appeals = await Promise.all(Array.from({ length: appealsEachRound }, () => world.appealAt('bank_confirmation')));
   for (const { accountNumber } of appeals) await world.outside.setSettlement(accountNumber, { mode: oneOf(coreModes) });
   await Promise.all(appeals.map(({ id }) => world.outside.bankSaysYes(id)));
-  await pause(roll(latestKillMs));
-  await world.kill(victim);
-  await world.revive(victim);
+  for (let kills = 0; kills < killsEachRound; kills += 1) {
+    await pause(roll(latestKillMs));
+    await world.kill(victim);
+    await world.revive(victim);
+  }
   for (const { accountNumber } of appeals) await world.outside.setSettlement(accountNumber, { mode: 'ok' });
   return appeals;
 }
@@ -44,7 +49,7 @@ it(`pays every merchant once, ${faultRounds} times killed in the middle`, async 
     all.push(...(await round(victim)));
     note({ what: 'round', done, of: faultRounds });
   }
-  for (const { id } of all) await world.closed(id, 180_000);
+  for (const { id } of all) await world.closed(id, 180_000, true);
   await expectUnharmed(world, all);
 }, 120_000 + faultRounds * 20_000);
 
@@ -58,5 +63,23 @@ it('does not pay again when the core paid, was not heard, and died', async () =>
   await world.revive('sandbox');
   await world.outside.setSettlement(appeal.accountNumber, { mode: 'ok' });
   await world.closed(appeal.id);
+  await expectUnharmed(world, [appeal]);
+});
+
+it('calls treasury for an order that the core took and lost, whoever dies meanwhile; the same order sent again pays once', async () => {
+  const appeal = await world.appealAt('bank_confirmation');
+  await world.outside.setSettlement(appeal.accountNumber, { mode: 'lose' });
+  await world.outside.bankSaysYes(appeal.id);
+  await eventually(async () => expect(await world.takenByTheCore(appeal.id)).toBe('accepted'));
+  await world.kill('worker');
+  await world.kill('sandbox');
+  await world.revive('sandbox');
+  await world.revive('worker');
+  await world.treasuryIsCalled(appeal.id);
+  expect(await world.outside.statement(appeal.accountNumber)).toEqual([]);
+  await world.kill('worker');
+  await world.outside.setSettlement(appeal.accountNumber, { mode: 'ok' });
+  await world.revive('worker');
+  await world.closed(appeal.id, 120_000, true);
   await expectUnharmed(world, [appeal]);
 });

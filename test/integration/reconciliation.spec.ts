@@ -232,7 +232,7 @@ describe('what a core gets wrong', () => {
     await world.watch().look();
     expect(await breaks()).toMatchObject([{ class: 'paid_after_refusal', orderId: first.id, appealId, oursMinor: 0, theirsMinor: 3_812_000 }]);
 
-    await world.cases.work(appealId, people.treasury, { kind: 'release_repair', note: 'placed anew' });
+    await world.cases.work(appealId, people.treasury, { kind: 'release_repair', action: 'retry', why: 'placed anew' });
     const second = await world.orderOf(appealId);
     expect(second.id).not.toBe(first.id);
     await world.tell(second);
@@ -241,6 +241,34 @@ describe('what a core gets wrong', () => {
     const open = await breaks();
     expect(open).toMatchObject([{ class: 'paid_twice', orderId: first.id, appealId, differenceMinor: 3_812_000 }]);
     expect((await close(open[0]?.id ?? '')).corrections).toMatchObject([{ debit: 'receivable', credit: 'core', amountMinor: 3_812_000 }]);
+    await booksAgree();
+  });
+
+  it('takes an order and loses it: after half an hour treasury is called, and has the same order sent again, which pays once', async () => {
+    const { appealId } = await world.cases.appealAt('releasing');
+    const order = await world.orderOf(appealId);
+    await world.outside.setEverybody({ settlement: { mode: 'lose' } });
+    const readBack = async () => world.cases.command(appealId, { type: 'recordReleaseOutcome', releaseOrderId: order.id, outcome: { status: 'accepted' } }, workflowActor);
+    expect(await world.tell(order)).toEqual({ status: 'accepted' });
+    expect(await world.core.readBack(order.id)).toEqual({ status: 'accepted' });
+    must(await readBack());
+    expect((await world.cases.read(appealId)).appeal).toMatchObject({ wait: { kind: 'release' }, releaseOrders: [{ status: 'unknown', halted: false }] });
+    world.later(31);
+    must(await readBack());
+    expect((await world.cases.read(appealId)).appeal).toMatchObject({ wait: { kind: 'release_repair' }, releaseOrders: [{ status: 'unknown', halted: true }] });
+
+    await world.cases.work(appealId, people.treasury, { kind: 'release_repair', action: 'send_again', why: 'the core’s people know nothing of it' });
+    const again = await world.orderOf(appealId);
+    expect(again).toMatchObject({ id: order.id, halted: false, sendAgain: true, resumedAt: world.cases.now });
+    // The half hour begins anew.
+    must(await readBack());
+    expect((await world.cases.read(appealId)).appeal.wait).toMatchObject({ kind: 'release' });
+    await world.outside.setEverybody({ settlement: { mode: 'ok' } });
+    expect(await world.tell(again)).toMatchObject({ status: 'executed' });
+    must(await world.cases.coreExecuted(appealId));
+    expect((await world.outside.statement()).map((one) => [one.orderId, one.executions])).toEqual([[order.id, 1]]);
+    await nextDay();
+    expect(await breaks()).toEqual([]);
     await booksAgree();
   });
 

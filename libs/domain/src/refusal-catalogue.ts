@@ -159,6 +159,7 @@ export const refusals = {
   bank_alarm_acknowledged: entry('conflict', 'Somebody has looked into this alarm', '该告警已有人处理', 'The error names who; a repetition raises a new one.', '错误中列有处理人；再次发生会产生新告警。'),
   bank_answer_altered: entry('conflict', 'This message id came with another body before', '同一报文号内容不一致', 'Use a new message id for a new answer. This has been recorded as an alarm.', '新应答须使用新报文号；此事已记为告警。'),
   readback_mismatch: entry('unprocessable', 'The core did something else than was ordered', '结算核心执行结果与指令不符', 'Treasury must look: nothing is posted until the figures agree.', '请资金岗核查；数据一致之前不记账。'),
+  nothing_to_send_again: entry('unprocessable', 'No order of this appeal is with the core', '本申诉没有在核心办理中的指令', 'Choose retry: what the core refused is placed anew.', '请选择 retry：被核心拒绝的指令将重新下达。'),
   release_ended: entry('conflict', 'The release order has ended', '放款指令已终结', 'Read the appeal again.', '请重新读取申诉。'),
 
   // Clocks and calendars.

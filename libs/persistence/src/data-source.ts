@@ -29,6 +29,7 @@ import { Interests1764000000051 } from './migrations/1764000000051-interests';
 import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warning';
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Reconciliation1764000000107 } from './migrations/1764000000107-reconciliation';
+import { LostOrders1764000000108 } from './migrations/1764000000108-lost-orders';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
@@ -80,6 +81,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       EarlyWarning1764000000052,
       Penalties1764000000053,
       Reconciliation1764000000107,
+      LostOrders1764000000108,
       Traces1764000000131,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,

@@ -108,6 +108,12 @@ export class SandboxCaller {
     return (await this.call<{ orders: readonly Payment[] }>('GET', `/settlement/orders${query}`)).orders;
   }
 
+  /** What the settlement core says of an order when it is asked. */
+  async orderOf(orderId: string): Promise<{ readonly status: string }> {
+    const response = await fetchAgain(`${this.baseUrl}/settlement/orders/${orderId}`, { signal: AbortSignal.timeout(10_000) });
+    return (await response.json()) as { status: string };
+  }
+
   private send(method: string, path: string, body: unknown): Promise<unknown> {
     return this.call(method, path, JSON.stringify(body), { 'content-type': 'application/json' });
   }

@@ -9,7 +9,7 @@ describe('the timeline in words', () => {
   it('says amounts and stages to everybody, in both languages', () => {
     const event: AppealEvent = {
       type: 'ReleasePlaced', at, by,
-      release: { id: '1', purpose: 'release', part: 'decision', mandateId: '3', halted: false, destinationReference: null, status: 'placed', amountMinor: 3_812_000n, currency: 'CNY', settlementAccountId: '2', items: [], placedAt: at, endedAt: null, coreReference: null, failure: null },
+      release: { id: '1', purpose: 'release', part: 'decision', mandateId: '3', halted: false, resumedAt: null, sendAgain: false, destinationReference: null, status: 'placed', amountMinor: 3_812_000n, currency: 'CNY', settlementAccountId: '2', items: [], placedAt: at, endedAt: null, coreReference: null, failure: null },
     };
     expect(eventInWords(event, true)).toEqual({ en: 'Release ordered: CNY 38,120.00', zh: '已下达放款指令：CNY 38,120.00' });
   });

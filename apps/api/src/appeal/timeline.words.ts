@@ -127,7 +127,8 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
     return forAll(`${en}: ${moneyInWords(amountMinor, currency)}`, `${zh}：${moneyInWords(amountMinor, currency)}`);
   },
   ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),
-  ReleaseResumed: () => inside('Treasury has looked: the order is read back again', '资金岗已核查，重新回读'),
+  ReleaseResumed: ({ sendAgain }) =>
+    sendAgain === true ? inside('Treasury has the same order sent again, under the same id', '资金岗已核查，以同一编号重发') : inside('Treasury has looked: the order is read back again', '资金岗已核查，重新回读'),
   ReleasePosted: () => forAll('The money has arrived, read back at the settlement core', '款项已到账，并经结算核心回读确认'),
   ReleaseVoided: ({ reason }) => inside(`The settlement core refused the release: ${reason}`, `结算核心拒绝放款：${reason}`),
   ReleaseHeldBack: ({ mayLeaveMinor }) => ({

@@ -45,7 +45,11 @@ export const taskResultBody = z
     approvalOf('approval'),
     z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused', 'legal_hold', 'ask_again']).meta({ description: 'What was found out; `ask_again` puts the question to the bank once more and needs no second person.' }), evidence: textIn(4_000) }),
     approvalOf('bank_desk_approval'),
-    z.strictObject({ kind: z.literal('release_repair'), action: z.literal('retry'), why: textIn(2_000) }),
+    z.strictObject({
+      kind: z.literal('release_repair'),
+      action: z.enum(['retry', 'send_again']).meta({ description: 'retry: read back again, or place anew what the core refused. send_again: the same order under the same id, safe where the core took it and does not do it; a new id never is.' }),
+      why: textIn(2_000),
+    }),
   ])
   .meta({ id: 'TaskResult' });
 

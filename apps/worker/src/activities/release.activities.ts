@@ -21,7 +21,11 @@ export function releaseActivities(hands: ReleaseHands): Pick<EffectActivities, '
       if (release === null) return situationOf(open);
       const record = (outcome: Outcome) => cases.giveOrFollow(appealId, { type: 'recordReleaseOutcome', releaseOrderId, outcome }, asOf);
       try {
-        return await record(outcomeOf(await settle(hands, release), hands.fingerprint));
+        const outcome = outcomeOf(await settle(hands, release), hands.fingerprint);
+        const situation = await record(outcome);
+        // The core has taken it: it is asked again, unless treasury is called now.
+        if (outcome.status === 'accepted' && situation.effects.some((effect) => effect.kind === 'carry_out_release' && effect.releaseOrderId === releaseOrderId)) throw new NotDoneYetError();
+        return situation;
       } catch (error) {
         // From now on it is read back before anything is sent again.
         if (error instanceof SettlementOutcomeUnknownError) await record({ status: 'unknown' });
@@ -29,6 +33,14 @@ export function releaseActivities(hands: ReleaseHands): Pick<EffectActivities, '
       }
     },
   };
+}
+
+/** The core took the order and has not done it: there is nothing to believe yet. */
+class NotDoneYetError extends Error {
+  override readonly name = 'NotDoneYetError';
+  constructor() {
+    super('the settlement core has taken the order and not done it yet');
+  }
 }
 
 type Outcome = AppealCommandOf<'recordReleaseOutcome'>['outcome'];
@@ -46,7 +58,8 @@ function dueRelease(open: OpenCase, id: string): ReleaseOrder | null {
 async function settle({ store, core }: ReleaseHands, release: ReleaseOrder): Promise<Settled> {
   if (release.status === 'unknown') {
     const known = await core.readBack(release.id);
-    if (known.status !== 'unknown') return known;
+    const mayHaveLostIt = known.status === 'accepted' && release.sendAgain;
+    if (known.status !== 'unknown' && !mayHaveLostIt) return known;
   }
   const { id: orderId, amountMinor, currency } = release;
   const promised = await core.execute({ orderId, payTo: await payTo(store, release), amountMinor, currency });
@@ -64,7 +77,7 @@ async function payTo(store: ReleaseHands['store'], release: ReleaseOrder): Promi
 }
 
 function outcomeOf(settled: Settled, fingerprint: (accountNumber: string) => string): Outcome {
-  if (settled.status === 'rejected') return settled;
+  if (settled.status === 'rejected' || settled.status === 'accepted') return settled;
   const { accountNumber, reference, ...executed } = settled;
   return { ...executed, accountFingerprint: accountNumber && fingerprint(accountNumber), destinationReference: reference };
 }

@@ -25,6 +25,7 @@ export class SettlementCallRefusedError extends Error {
 
 const wireRecord = z.discriminatedUnion('status', [
   z.object({ orderId: z.string(), status: z.literal('unknown') }),
+  z.object({ orderId: z.string(), status: z.literal('accepted') }),
   z.object({ orderId: z.string(), status: z.literal('rejected'), reason: z.string() }),
   z.object({
     orderId: z.string(),

@@ -24,6 +24,8 @@ export interface SettlementInstruction {
 /** What the core says it did with an order; `unknown` means it never heard of it. */
 export type SettlementRecord =
   | { readonly status: 'unknown' }
+  /** Taken, and not done so far: asked to do it again under the same id, the core does it once. */
+  | { readonly status: 'accepted' }
   | { readonly status: 'rejected'; readonly reason: string }
   | {
       readonly status: 'executed';

@@ -34,7 +34,8 @@ export type TaskResult =
   | { readonly kind: 'approval'; readonly approve: boolean; readonly why: string | null }
   | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused' | 'legal_hold' | 'ask_again'; readonly evidence: string }
   | { readonly kind: 'bank_desk_approval'; readonly approve: boolean; readonly why: string | null }
-  | { readonly kind: 'release_repair'; readonly action: 'retry'; readonly why: string };
+  /** retry: it is read back again, or what was refused is placed anew. send_again: the same order once more, under the same id: safe, since the core does an id once. */
+  | { readonly kind: 'release_repair'; readonly action: 'retry' | 'send_again'; readonly why: string };
 
 interface Inputs {
   openAppeal: {
@@ -116,6 +117,8 @@ interface Inputs {
     readonly releaseOrderId: string;
     readonly outcome:
       | { readonly status: 'unknown' }
+      /** Taken, and not done so far. */
+      | { readonly status: 'accepted' }
       | { readonly status: 'rejected'; readonly reason: string }
       | { readonly status: 'executed'; readonly coreReference: string; readonly accountFingerprint: string | null; readonly destinationReference?: string | null; readonly amountMinor: bigint; readonly currency: string };
   };

@@ -103,9 +103,9 @@ interface Facts {
   ReserveTakenUp: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   ReserveMade: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   ReleasePlaced: { readonly release: ReleaseOrder };
-  ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' };
-  /** Treasury has looked: it is read back again. */
-  ReleaseResumed: { readonly releaseOrderId: string };
+  ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' | 'not_done' };
+  /** Treasury has looked: it is read back again, and sent again under its id where `sendAgain` says so. */
+  ReleaseResumed: { readonly releaseOrderId: string; readonly sendAgain?: boolean };
   ReleasePosted: { readonly releaseOrderId: string; readonly coreReference: string };
   ReleaseVoided: { readonly releaseOrderId: string; readonly reason: string };
   /** Decided before the order takes effect: so much of each transaction will not be held. */

@@ -46,9 +46,9 @@ export function evolveMoney(appeal: Appeal, event: MoneyEvent): Appeal {
     case 'ReleasePlaced':
       return { ...appeal, releaseOrders: [...appeal.releaseOrders, event.release], earlyRelease: event.release.part === 'undisputed' ? early(appeal, { status: 'releasing' }) : appeal.earlyRelease };
     case 'ReleaseOutcomeUnknown':
-      return withRelease(appeal, event.releaseOrderId, { status: 'unknown', halted: event.why === 'mismatch' });
+      return withRelease(appeal, event.releaseOrderId, { status: 'unknown', halted: event.why !== 'no_answer' });
     case 'ReleaseResumed':
-      return withRelease(appeal, event.releaseOrderId, { halted: false });
+      return withRelease(appeal, event.releaseOrderId, { halted: false, resumedAt: event.at, sendAgain: event.sendAgain ?? false });
     case 'ReleasePosted':
       return withRelease(releaseOf(appeal, event.releaseOrderId).part === 'undisputed' ? { ...appeal, earlyRelease: early(appeal, { status: 'released' }) } : appeal, event.releaseOrderId, { status: 'posted', coreReference: event.coreReference, endedAt: event.at });
     case 'ReleaseVoided':
@@ -67,7 +67,7 @@ function withRequest(appeal: Appeal, id: string, change: (request: BankRequest) 
   return { ...appeal, bankRequests: appeal.bankRequests.map((request) => (request.id === id ? { ...request, ...change(request) } : request)) };
 }
 
-function withRelease(appeal: Appeal, id: string, change: Partial<Pick<ReleaseOrder, 'status' | 'halted' | 'coreReference' | 'failure' | 'endedAt'>>): Appeal {
+function withRelease(appeal: Appeal, id: string, change: Partial<Pick<ReleaseOrder, 'status' | 'halted' | 'resumedAt' | 'sendAgain' | 'coreReference' | 'failure' | 'endedAt'>>): Appeal {
   return { ...appeal, releaseOrders: appeal.releaseOrders.map((release) => (release.id === id ? { ...release, ...change } : release)) };
 }
 

@@ -186,6 +186,8 @@ export interface Policy {
   readonly penalties?: PenaltySchedule;
   /** Of what people are warned before harm is done. Absent: of nothing. */
   readonly earlyWarning?: readonly WarningRule[];
+  /** How long an order that the core has taken is read back before treasury decides. Absent: for as long as the release may take. */
+  readonly coreReadBack?: { readonly forMinutes: number };
   /** How ledger, settlement core and cases are compared. Absent: they are not. */
   readonly reconciliation?: ReconciliationRules;
   /** Documents of one appeal, at most. */

@@ -27,6 +27,8 @@ export function emitPlaced(flow: Flow, { part, mandateId, destination, items }: 
       mandateId,
       status: 'placed',
       halted: false,
+      resumedAt: null,
+      sendAgain: false,
       amountMinor: totalOf(items),
       currency: order.currency,
       items,

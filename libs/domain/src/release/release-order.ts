@@ -34,8 +34,12 @@ export type ReleaseOrder = Destination & {
   /** The decision, or the early release, it carries out; null on orders from before there was more than one. */
   readonly mandateId: string | null;
   readonly status: ReleaseStatus;
-  /** The core did something else than was ordered: nothing is sent until treasury has looked. */
+  /** The core did something else than was ordered, or took it and does not do it: nothing is sent until treasury has looked. */
   readonly halted: boolean;
+  /** When treasury has last had it go on. */
+  readonly resumedAt: Instant | null;
+  /** Treasury has it sent again although the core says that it took it. */
+  readonly sendAgain: boolean;
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly items: readonly ReleaseItem[];

@@ -1,5 +1,6 @@
-import type { AppealCommandOf } from '../appeal/commands';
+import type { AppealCommandOf, TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { plusMs } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty, awaitTask } from '../wait/await-next';
 import { advance } from './advance';
@@ -24,6 +25,8 @@ export function recordReleaseOutcome(flow: Flow, command: AppealCommandOf<'recor
     case 'unknown':
       if (release.status === 'placed') flow.emit({ type: 'ReleaseOutcomeUnknown', releaseOrderId: release.id, why: 'no_answer' });
       return null;
+    case 'accepted':
+      return notDone(flow, release);
     case 'rejected':
       flow.emit({ type: 'ReleaseVoided', releaseOrderId: release.id, reason: outcome.reason });
       if (release.part === 'undisputed') undisputedFailed(flow);
@@ -40,16 +43,26 @@ export function recordReleaseOutcome(flow: Flow, command: AppealCommandOf<'recor
   }
 }
 
+/** A core may take an order and lose it. It is read back for as long as the policy says; then people decide, and never under a new id. */
+function notDone(flow: Flow, release: ReleaseOrder): Step {
+  const { policy, asOf } = flow.context;
+  const since = release.resumedAt ?? release.placedAt;
+  const overdue = policy.coreReadBack !== undefined && asOf >= plusMs(since, policy.coreReadBack.forMinutes * 60_000);
+  if (overdue) flow.emit({ type: 'ReleaseOutcomeUnknown', releaseOrderId: release.id, why: 'not_done' });
+  else if (release.status === 'placed') flow.emit({ type: 'ReleaseOutcomeUnknown', releaseOrderId: release.id, why: 'no_answer' });
+  return overdue && flow.appeal.stage === 'releasing' ? awaitTask(flow, 'release_repair') : null;
+}
+
 function isAsOrdered({ order }: Flow, release: ReleaseOrder, outcome: Extract<Outcome, { status: 'executed' }>): boolean {
   const there =
     release.purpose === 'release' ? outcome.accountFingerprint === order.settlementAccount.fingerprint : outcome.destinationReference === release.destinationReference;
   return there && outcome.amountMinor === release.amountMinor && outcome.currency === release.currency;
 }
 
-/** Treasury has looked: what the core refused is placed anew under a new id, what is unknown is read back again under its own. */
-export function completeReleaseRepair(flow: Flow): Step {
+/** Treasury has looked: what the core refused is placed anew under a new id, what is unknown is read back, or sent, again under its own. */
+export function completeReleaseRepair(flow: Flow, { action }: Extract<TaskResult, { kind: 'release_repair' }>): Step {
   const underWay = flow.appeal.releaseOrders.find(isUnderWay);
-  if (underWay === undefined) return advance(flow, true);
-  if (underWay.halted) flow.emit({ type: 'ReleaseResumed', releaseOrderId: underWay.id });
+  if (underWay === undefined) return action === 'send_again' ? refusal('nothing_to_send_again', { field: 'result.action' }) : advance(flow, true);
+  if (underWay.halted || action === 'send_again') flow.emit({ type: 'ReleaseResumed', releaseOrderId: underWay.id, sendAgain: action === 'send_again' });
   return awaitParty(flow, 'release');
 }

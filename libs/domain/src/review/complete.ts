@@ -47,6 +47,6 @@ function decideResult(flow: Flow, taskId: string, result: TaskResult): Step {
     case 'bank_desk_approval':
       return completeBankDeskApproval(flow, result);
     case 'release_repair':
-      return completeReleaseRepair(flow);
+      return completeReleaseRepair(flow, result);
   }
 }

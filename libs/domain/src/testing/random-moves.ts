@@ -74,7 +74,7 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
     case 'bank_desk_approval':
       return { kind, approve: how !== 0, why: 'x' };
     case 'release_repair':
-      return { kind, action: 'retry', why: 'x' };
+      return { kind, action: how === 3 ? 'send_again' : 'retry', why: 'x' };
   }
 }
 
@@ -211,7 +211,9 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
             ? { status: 'unknown' }
             : how === 1
               ? { status: 'rejected', reason: 'x' }
-              : { status: 'executed', coreReference: 'c', ...destinationOf(release, how === 2), amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
+              : how === 3
+                ? { status: 'accepted' }
+                : { status: 'executed', coreReference: 'c', ...destinationOf(release, how === 2), amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
       };
   }
 }

@@ -115,6 +115,8 @@ export class ReleaseOrderRow {
   @Column(maybeTextColumn) destinationReference!: string | null;
   @Column(textColumn) status!: ReleaseStatus;
   @Column({ type: 'boolean' }) halted!: boolean;
+  @Column(maybeInstantColumn) resumedAt!: Instant | null;
+  @Column({ type: 'boolean' }) sendAgain!: boolean;
   @Column(minorColumn) amountMinor!: bigint;
   @Column(textColumn) currency!: string;
   @Column(factsColumn) items!: ReleaseOrder['items'];

@@ -139,6 +139,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   files: optional(objectOf<NonNullable<Policy['files']>>({ openUnscanned: flag })),
   earlyWarning: optional(listOf(warningRule)),
   orders: optional(objectOf<OrderRules>({ watchDaysBefore: listOf(count(1, 365), 1), unliftedAlarmAfterHours: count(1, 720), wholeAccountReview: limit })),
+  coreReadBack: optional(objectOf<NonNullable<Policy['coreReadBack']>>({ forMinutes: count(1, 1_440) })),
   reconciliation: optional(
     objectOf<ReconciliationRules>({ fetchAfterMinutes: count(0, 1_440), statementDueMinutes: count(1, 14_400), graceMinutes: count(1, 1_440), checkEveryMinutes: count(1, 1_440), freshMinutes: count(1, 1_440) }),
   ),
