@@ -21,11 +21,11 @@ export function bodyParsers({ bodyWithinMs, maxJsonDepth }: ServerLimits): reado
   const [json, raw] = [express.json({ limit: jsonLimit, type: 'application/json', strict: true, verify }), express.raw({ limit: bankAnswerLimit, type: () => true, verify })];
   const statements = express.json({ limit: statementLimit, type: 'application/json', strict: true, verify });
   const parserFor = (request: Request): RequestHandler => {
-    if (isBankAnswer(request)) return raw;
+    if (isBankAnswer(request)) return whole(raw);
     if (isUpload(request)) return request.is('multipart/form-data') === false ? refuseOtherTypes('multipart/form-data') : nothing;
     // A stranger's body is not worth reading: they are refused, or there is nothing at this address.
     if (!hasBody(request) || contextOf(request).actor === null) return nothing;
-    return request.is('application/json') === false ? refuseOtherTypes('application/json') : isStatement(request) ? statements : json;
+    return request.is('application/json') === false ? refuseOtherTypes('application/json') : isStatement(request) ? statements : whole(json);
   };
   return [(request, response, next) => inTime(bodyWithinMs, parserFor(request))(request, response, next), keepParserFailures];
 }
@@ -42,6 +42,15 @@ function inTime(withinMs: number, parser: RequestHandler): RequestHandler {
     const timer = setTimeout(() => end(new Refused(refusal('request_timed_out'))), withinMs);
     void parser(request, response, end);
   };
+}
+
+/**
+ * Parsers pass by without a word where the caller has hung up before they came to the body. A command without its body may be another one
+ * that means something: it must not be given.
+ */
+function whole(parser: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    void parser(request, response, (error?: unknown) => next(error ?? (hasBody(request) && request.body === undefined ? new Refused(refusal('body_not_json')) : undefined)));
 }
 
 const nothing: RequestHandler = (_request, _response, next) => next();
