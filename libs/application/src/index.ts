@@ -1,6 +1,7 @@
 export * from './audit/audit-entry';
 export * from './access/absence-register';
 export * from './access/interest-register';
+export * from './access/reveal-desk';
 export * from './access/service-account-desk';
 export * from './access/service-account-writes';
 export * from './bank/alarm-desk';

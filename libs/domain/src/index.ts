@@ -10,6 +10,7 @@ export * from './access/four-eyes';
 export { mayCall } from './access/may-call';
 export { mayGive } from './access/may-give';
 export * from './access/permissions';
+export * from './access/reveal';
 export * from './access/role';
 export * from './access/service-account';
 export * from './access/sight';

@@ -109,6 +109,8 @@ export const refusals = {
   interest_period_empty: entry('unprocessable', 'The interest ends before it begins', '利益申报的结束时间早于开始时间', 'Name an end after its beginning, or none.', '结束时间须晚于开始时间，或不填写。'),
   not_your_case: entry('forbidden', 'Not your case', '非本人案件', 'Merchants and banks act in their own cases only, agents of third parties in those of the merchants they act for.', '商户与银行仅可办理自己的案件，第三方代理人仅可办理其所代理商户的案件。'),
 
+  reveal_purpose_wrong: entry('unprocessable', 'Not your purpose', '用途不符', 'Colleagues name what they need the field for; merchants look at what is theirs with own_record.', '内部人员须注明具体用途；商户查看本商户信息请使用 own_record。'),
+  reveal_note_tells_value: entry('unprocessable', 'The note gives the value away', '备注泄露了字段内容', 'Say why you need the field, not what stands in it: the note is kept in the audit.', '请说明为何需要，勿写入字段内容：备注将存入审计记录。'),
   people_only: entry('forbidden', 'A person must do this', '须由人员办理', 'A service account files, hands in and reads; deciding and approving are for people with tokens of their own.', '服务账号仅可提交、上传与查询；决定与复核须由人员以本人令牌办理。'),
   service_permission_not_grantable: entry('unprocessable', 'A machine may not be given this permission', '该权限不可授予服务账号', 'Leave out the permissions named in the error: people have them, or only machines of no merchant.', '请去除错误中所列权限：仅人员可持有，或不适用于商户的服务账号。'),
   service_account_revoked: entry('conflict', 'The service account has been revoked', '服务账号已停用', 'It stays revoked: create another one.', '停用后不可恢复；请新建服务账号。'),

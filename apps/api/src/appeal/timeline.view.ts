@@ -1,5 +1,5 @@
 import { fromJson, type AuditEntry } from '@thaw/application';
-import { isOutside, keptSilent, toldOutcome, type Actor, type AppealEvent } from '@thaw/domain';
+import { isOutside, keptSilent, revealFields, revealPurposes, toldOutcome, type Actor, type AppealEvent, type RevealWish } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
 import { NeutralTimeline } from './neutral-timeline';
@@ -34,12 +34,20 @@ export function timelineView(appealId: string, entries: readonly AuditEntry[], r
   return {
     appealId,
     entries: entries.flatMap((entry) => {
+      if (entry.type === 'FieldRevealed') return forMerchant ? [] : [revealedLine(entry)];
       const event = neutral === null ? eventIn(entry) : neutral.told(eventIn(entry));
       const text = event === null ? null : eventInWords(toldEvent(event, reader), forMerchant);
       if (text === null) return [];
       return [{ seq: entry.seq, at: entry.at, type: entry.type, text: wireText(text), by: forMerchant && entry.actorId !== reader.id ? null : entry.actorId }];
     }),
   };
+}
+
+/** No event of the case, but of its trail: a colleague looked at what is masked. */
+function revealedLine({ seq, at, type, actorId, payload }: AuditEntry): TimelineView['entries'][number] {
+  const { field, purpose } = fromJson<Pick<RevealWish, 'field' | 'purpose'>>(payload);
+  const [what, why] = [revealFields[field].title, revealPurposes[purpose]];
+  return { seq, at, type, text: { en: `Looked at the ${what.en} in clear: ${why.en}`, zh: `查看明文：${what.zh}（${why.zh}）` }, by: actorId };
 }
 
 function toldEvent(event: AppealEvent, reader: Actor): AppealEvent {

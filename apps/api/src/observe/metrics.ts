@@ -37,6 +37,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly reveals = new Counter({
+    name: 'thaw_reveals_total',
+    help: 'Masked fields shown in clear, by field and purpose',
+    labelNames: ['field', 'purpose'] as const,
+    registers: [this.registry],
+  });
+
   private readonly dropped = new Counter({ name: 'thaw_connections_dropped_total', help: 'Connections not taken because as many as may be were open', registers: [this.registry] });
 
   constructor() {
@@ -50,6 +57,10 @@ export class Metrics {
 
   bankAnswer(result: string): void {
     this.bankAnswers.inc({ result });
+  }
+
+  reveal(field: string, purpose: string): void {
+    this.reveals.inc({ field, purpose });
   }
 
   refusal(code: string, status: number): void {

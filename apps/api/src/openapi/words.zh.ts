@@ -116,6 +116,7 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Webhook_test: '发送一个测试事件',
   Webhook_deliveries: '推送记录：状态、应答码与时间，不含内容',
   Webhook_resend: '重发一次已结束的推送',
+  Reveal_reveal: '按用途查看一项脱敏字段；查看人与理由存档',
   ServiceAccount_create: '新建服务账号；密钥仅此一次显示',
   ServiceAccount_list: '服务账号及其密钥状态，最新在前',
   ServiceAccount_read: '查询服务账号：权限、有效密钥及最近使用时间',

@@ -23,6 +23,7 @@ const otherEvents: Readonly<Record<string, string>> = {
   WholeAccountReviewed: 'freeze_order.reviewed',
   OrderMarkFired: 'freeze_order.mark_fired',
   MerchantRegistered: 'merchant.registered',
+  FieldRevealed: 'personal_data.revealed',
 };
 
 /** Told where an entry has no name of its own yet: read the thing again. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../generated-file';
 import { clientTypes } from './client-types';
+import { endpointPages } from './endpoints';
 
 /** Large enough for the document many times over. */
 const maxBytes = 64 * 1024 * 1024;
@@ -16,5 +17,6 @@ export async function apiFiles(root: string): Promise<readonly GeneratedFile[]> 
   return [
     { path: 'apps/api/openapi.json', content: stdout },
     { path: 'libs/api-client/src/generated/schema.ts', content: await clientTypes(stdout) },
+    ...endpointPages(stdout),
   ];
 }
