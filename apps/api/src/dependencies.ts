@@ -8,6 +8,8 @@ export interface ApiSettings {
   readonly publicUrl: string;
   readonly issuer: string;
   readonly audience: string;
+  /** Where the issuer publishes its keys; absent: where its discovery document says. */
+  readonly jwksUri?: string;
   /** Checks what the bank answers. */
   readonly bankAnswerSecret: string;
   readonly documentMaxBytes: number;

@@ -20,6 +20,7 @@ async function start(): Promise<Stop> {
       publicUrl: configuration.API_PUBLIC_URL,
       issuer: configuration.OIDC_ISSUER,
       audience: configuration.OIDC_AUDIENCE,
+      ...(configuration.OIDC_JWKS_URI !== undefined && { jwksUri: configuration.OIDC_JWKS_URI }),
       bankAnswerSecret: configuration.BANK_ANSWER_SECRET,
       door: doorOf(configuration),
       webhooksInside: configuration.THAW_ENV === 'sandbox',

@@ -11,7 +11,7 @@ import { AnswerCourier } from './bank/courier';
 import { jsonErrors } from './http/json-errors';
 import { identityRoutes } from './identity/identity.routes';
 import { PeopleRegister } from './identity/people-register';
-import { openSigningKey } from './identity/signing-key';
+import { SigningKeys } from './identity/signing-key';
 import { TokenIssuer } from './identity/token-issuer';
 import { Levers } from './levers/levers';
 import { leverRoutes } from './levers/levers.routes';
@@ -47,24 +47,24 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   mkdirSync(stateDir, { recursive: true });
   const levers = new Levers(join(stateDir, 'levers.json'));
   const people = new PeopleRegister(join(stateDir, 'people.json'));
-  const signingKey = await openSigningKey(join(stateDir, 'signing-key.json'));
+  const signingKeys = await SigningKeys.open(join(stateDir, 'signing-key.json'));
   const settlementBook = new SettlementBook(join(stateDir, 'settlement.jsonl'));
 
   const app = express().disable('x-powered-by');
   const server = createServer(app);
   const url = await listen(server, options.port);
   const issuer = `${url}/idp`;
-  const tokens = new TokenIssuer(issuer, signingKey);
+  const tokens = new TokenIssuer(issuer, signingKeys);
 
   const courier = new AnswerCourier({ ...options.bank, clock, logger, authorization: (bankCode) => bankToken(people, tokens, bankCode) });
   const bankDesk = new BankDesk(new BankBook(join(stateDir, 'bank.jsonl')), levers, courier, clock);
 
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/', frontPage({ url, people, levers }));
-  app.use('/idp', identityRoutes({ issuer, people, tokens, signingKey }));
+  app.use('/idp', identityRoutes({ issuer, people, tokens, signingKeys }));
   app.use('/bank', bankRoutes({ desk: bankDesk, courier, requestSecret: options.bank.requestSecret, clock }));
   app.use('/settlement', settlementRoutes({ book: settlementBook, levers, clock }));
-  app.use('/levers', leverRoutes({ levers, people, desk: bankDesk }));
+  app.use('/levers', leverRoutes({ levers, people, signingKeys, desk: bankDesk }));
   app.use(jsonErrors(logger));
   bankDesk.resume();
   logger.info({ url }, 'sandbox ready');

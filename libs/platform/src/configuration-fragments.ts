@@ -102,6 +102,7 @@ export const sandboxVariables = {
 export const oidcVariables = {
   OIDC_ISSUER: httpUrl('the issuer URL, as tokens name it / 身份提供方(issuer)地址,与令牌中一致'),
   OIDC_AUDIENCE: z.string().default('thaw').describe('the audience tokens must be for / 令牌的受众(audience)'),
+  OIDC_JWKS_URI: httpUrl('where the issuer publishes its keys; by its discovery document when empty / 签发方公钥(JWKS)地址,留空则按其发现文档').optional(),
 };
 
 const secretHint = '24–64 random bytes in base64, optionally after whsec_ / 24–64 字节随机数的 base64,可带前缀 whsec_';

@@ -1,11 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refusal, roles, type Actor, type Role } from '@thaw/domain';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { SETTINGS, type ApiSettings } from '../dependencies';
 import { Refused } from '../http/refused';
+import { IssuerKeys } from './issuer-keys';
 
 /** Only signatures whose key can be published. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+/** How far the issuer's clock may be from ours, seconds. */
+const clockSkewSeconds = 30;
 
 /** Thaw acts under names of its own; no token may carry one. */
 const reservedSubject = /^(system|bank|service):/;
@@ -15,10 +19,10 @@ const plainSubject = /^[\x21-\x7e]{1,128}$/;
 /** Turns a bearer token into the actor it speaks for. A token lives by the real clock: moving a story's clock by days signs nobody out. */
 @Injectable()
 export class TokenVerifier {
-  private readonly keys: JWTVerifyGetKey;
+  private readonly keys: IssuerKeys;
 
   constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {
-    this.keys = createRemoteJWKSet(new URL(`${settings.issuer}/jwks`), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+    this.keys = new IssuerKeys(settings.issuer, settings.jwksUri ?? null);
   }
 
   /** Refuses with `unauthenticated`, or with `identity_unavailable` when the issuer's keys cannot be had: that is nobody's bad token. */
@@ -26,8 +30,9 @@ export class TokenVerifier {
     if (!compactToken.test(token)) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
     const { issuer, audience } = this.settings;
     try {
-      const { payload } = await jwtVerify(token, this.keys, {
-        issuer, audience, algorithms, clockTolerance: 30, requiredClaims: ['sub', 'exp'],
+      const { payload } = await jwtVerify(token, this.keys.keyFor, {
+        // Some issuers write themselves with a slash at the end.
+        issuer: [issuer, `${issuer}/`], audience, algorithms, clockTolerance: clockSkewSeconds, requiredClaims: ['sub', 'exp'],
       });
       return actorIn(payload);
     } catch (error) {

@@ -2,14 +2,14 @@ import express, { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { everybodysSecret, type Person } from './people';
 import type { PeopleRegister } from './people-register';
-import { signingAlgorithm, type SigningKey } from './signing-key';
+import { signingAlgorithm, type SigningKeys } from './signing-key';
 import { audience, tokenLifetimeSeconds, type TokenIssuer } from './token-issuer';
 
 interface Identity {
   readonly issuer: string;
   readonly people: PeopleRegister;
   readonly tokens: TokenIssuer;
-  readonly signingKey: SigningKey;
+  readonly signingKeys: SigningKeys;
 }
 
 /** Names by which a caller may ask for a token for Thaw (RFC 8707); none means Thaw too. */
@@ -25,10 +25,10 @@ type TokenRequest = z.output<typeof tokenRequest>;
 
 /** An OAuth 2.0 token endpoint with client credentials, a JWKS and discovery. Everybody's secret is the same: a sandbox. */
 export function identityRoutes(identity: Identity): Router {
-  const { issuer, signingKey } = identity;
+  const { issuer, signingKeys } = identity;
   const router = Router();
   router.get('/.well-known/openid-configuration', (_, response) => void response.json(discovery(issuer)));
-  router.get('/jwks', (_, response) => void response.json({ keys: [signingKey.publicJwk] }));
+  router.get('/jwks', (_, response) => void response.json({ keys: signingKeys.published }));
   router.post('/token', express.urlencoded({ extended: false }), (request, response) => answerTokenRequest(identity, request, response));
   return router;
 }

@@ -74,6 +74,19 @@ describe('the identity provider', () => {
     expect(await verified(await tokenOf('merchant.neu:sandbox'))).toMatchObject({ merchant_id: 'm-2', name: 'merchant.neu' });
   });
 
+  it('signs with another key after a rotation, and tokens of the one before stay good, or do not', async () => {
+    const before = await tokenOf('agent.lin:sandbox');
+    const rotated = await world.call('POST', '/levers/identity/rotate', {});
+    expect(z.object({ keys: z.array(z.string()) }).parse(rotated.body).keys.length).toBeGreaterThan(1);
+    await world.restart();
+    const between = await tokenOf('agent.lin:sandbox');
+    for (const token of [before, between]) expect(await verified(token)).toMatchObject({ sub: 'agent.lin' });
+    await world.call('POST', '/levers/identity/rotate', { keepOld: false });
+    const after = await tokenOf('agent.lin:sandbox');
+    expect(await verified(after)).toMatchObject({ sub: 'agent.lin' });
+    for (const token of [before, between]) await expect(verified(token)).rejects.toThrow('no applicable key');
+  });
+
   it('refuses people without roles and the role Thaw keeps for itself', async () => {
     expect(await world.call('POST', '/levers/people/somebody', {})).toMatchObject({ status: 400, body: { fields: [{ field: 'roles' }] } });
     expect((await world.call('POST', '/levers/people/somebody', { roles: ['system'] })).status).toBe(400);

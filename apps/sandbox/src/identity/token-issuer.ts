@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Person } from './people';
-import { signingAlgorithm, type SigningKey } from './signing-key';
+import { signingAlgorithm, type SigningKeys } from './signing-key';
 
 export const audience = 'thaw';
 export const tokenLifetimeSeconds = 8 * 3600;
@@ -13,10 +13,11 @@ export const tokenLifetimeSeconds = 8 * 3600;
 export class TokenIssuer {
   constructor(
     private readonly issuer: string,
-    private readonly key: SigningKey,
+    private readonly keys: SigningKeys,
   ) {}
 
   issue(person: Person): Promise<string> {
+    const { kid, privateKey } = this.keys.current;
     const claims = {
       client_id: person.id,
       name: person.name,
@@ -26,13 +27,13 @@ export class TokenIssuer {
       ...(person.bankCode === undefined ? {} : { bank_code: person.bankCode }),
     };
     return new SignJWT(claims)
-      .setProtectedHeader({ alg: signingAlgorithm, kid: this.key.kid, typ: 'at+jwt' })
+      .setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'at+jwt' })
       .setIssuer(this.issuer)
       .setAudience(audience)
       .setSubject(person.id)
       .setJti(randomUUID())
       .setIssuedAt()
       .setExpirationTime(`${tokenLifetimeSeconds}s`)
-      .sign(this.key.privateKey);
+      .sign(privateKey);
   }
 }
