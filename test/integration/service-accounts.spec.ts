@@ -110,6 +110,15 @@ describe('its key', () => {
     expect(await world.post('/v1/service-accounts', { as: operator, body: { name: 'x', permissions: ['appeal.read'], expiresAt: '2020-01-01T00:00:00Z' } })).toMatchObject({ status: 422, body: { code: 'service_key_lifetime' } });
   });
 
+  it('knows which was before it, also of keys made within one instant', async () => {
+    const { id, key } = await create();
+    const keys = [key];
+    for (let i = 0; i < 6; i += 1) keys.push(String((await act(`${id}/roll`, { overlapHours: 1 })).body.key));
+    const answers: number[] = [];
+    for (const one of keys) answers.push((await ask(one)).status);
+    expect(answers).toEqual([401, 401, 401, 401, 401, 200, 200]);
+  });
+
   it('is refused at once after its revocation, and so are all of an account’s', async () => {
     const { id, key, keyId } = await create();
     const next = String((await act(`${id}/roll`)).body.key);

@@ -37,6 +37,7 @@ import { Lists1764000000116 } from './migrations/1764000000116-lists';
 import { SearchAndViews1764000000117 } from './migrations/1764000000117-search-and-views';
 import { RareFilters1764000000118 } from './migrations/1764000000118-rare-filters';
 import { ReadersOutside1764000000112 } from './migrations/1764000000112-readers-outside';
+import { KeysInOrder1764000000113 } from './migrations/1764000000113-keys-in-order';
 import { SightedDataSource } from './outside/sighted-data-source';
 
 /** Columns in snake_case without naming each. */
@@ -87,6 +88,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,
       ReadersOutside1764000000112,
+      KeysInOrder1764000000113,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

@@ -20,7 +20,6 @@ const tags: Readonly<Record<string, Tag>> = {
   calendar: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
   events: { name: 'Events', description: 'What has happened, as it happens.', zh: '事件' },
   access: { name: 'Access', description: 'Who may work on what: interests that people have declared, and who is away.', zh: '权限、利益冲突与缺勤' },
-  access: { name: 'Access', description: 'Who may work on what: interests that people have declared.', zh: '权限与利益冲突' },
   reveal: { name: 'Personal data', description: 'What every view masks, in clear, one field at a time.', zh: '个人信息' },
   'service-accounts': { name: 'Service accounts', description: 'Machines that call with keys of their own.', zh: '服务账号与密钥' },
   warnings: { name: 'Early warning', description: 'What people should know before harm is done.', zh: '预警' },

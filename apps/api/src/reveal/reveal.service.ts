@@ -5,7 +5,7 @@ import { readMerchant, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
-import { CommandAnswer, CommandDesk } from '../http/command-desk';
+import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith, Refused } from '../http/refused';
 import { Metrics } from '../observe/metrics';
 import type { RevealBody, RevealedView } from './reveal.dto';
@@ -40,9 +40,9 @@ export class RevealService {
     const value = await this.valueOf(wish.field, whose);
     if (noteTells(wish.note, value)) refuseWith('reveal_note_tells_value', { field: 'note' });
     const noted = { subject: { ...subject }, field: wish.field, revealedAt: caller.asOf };
-    const { answer, replayed } = await this.desk.give('revealField', () => this.reveals.note(subject, wish, caller, noted));
-    if (!replayed) this.metrics.reveal(wish.field, wish.purpose);
-    return new CommandAnswer({ ...answer, value }, replayed);
+    const told = await this.desk.give('revealField', () => this.reveals.note(subject, wish, caller, noted));
+    if (!told.replayed) this.metrics.reveal(wish.field, wish.purpose);
+    return told.as({ ...told.answer, value });
   }
 
   private async whose({ kind, id }: RevealBody['subject'], { actor }: Principal): Promise<Whose> {

@@ -49,6 +49,7 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   money_check: 'closed',
   money_correction: 'closed',
   outbox: 'closed',
+  person_absence: 'closed',
   policy_version: 'closed',
   remedy_item: 'closed',
   remedy_run: 'closed',
@@ -63,5 +64,6 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   stuck_item: 'closed',
   warning: 'closed',
   warning_due: 'closed',
+  watch_lease: 'closed',
   worker_beat: 'closed',
 };

@@ -28,7 +28,7 @@ export interface ServiceAccountRow {
 export const serviceAccountSql = `
 SELECT a.id, a.name, a.permissions, a.merchant_id AS "merchantId", a.created_by AS "createdBy", a.created_at AS "createdAt", a.revoked_by AS "revokedBy", a.revoked_at AS "revokedAt",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'createdBy', k.created_by, 'createdAt', k.created_at, 'expiresAt', k.expires_at,
-     'revokedBy', k.revoked_by, 'revokedAt', k.revoked_at, 'lastUsedAt', k.last_used_at) ORDER BY k.created_at, k.id), '[]')
+     'revokedBy', k.revoked_by, 'revokedAt', k.revoked_at, 'lastUsedAt', k.last_used_at) ORDER BY k.position), '[]')
    FROM service_key k WHERE k.account_id = a.id) AS keys
 FROM service_account a`;
 

@@ -22,9 +22,9 @@ export class PostgresServiceAccounts implements ServiceAccountWrites {
     else if (before.revokedAt !== after.revokedAt) {
       this.batch.addFirst('UPDATE service_account SET revoked_by = $2::text, revoked_at = $3::timestamptz WHERE id = $1::uuid', [after.id, after.revokedBy, after.revokedAt]);
     }
-    for (const key of after.keys) {
+    for (const [i, key] of after.keys.entries()) {
       const was = before?.keys.find((one) => one.id === key.id);
-      if (was === undefined) this.addKey(after.id, key, hashes[key.id]);
+      if (was === undefined) this.addKey(after.id, i + 1, key, hashes[key.id]);
       else if (was.expiresAt !== key.expiresAt || was.revokedAt !== key.revokedAt) {
         this.batch.addFirst('UPDATE service_key SET expires_at = $2::timestamptz, revoked_by = $3::text, revoked_at = $4::timestamptz WHERE id = $1::text', [key.id, key.expiresAt, key.revokedBy, key.revokedAt]);
       }
@@ -39,11 +39,11 @@ export class PostgresServiceAccounts implements ServiceAccountWrites {
     );
   }
 
-  private addKey(accountId: string, { id, createdBy, createdAt, expiresAt }: ServiceAccount['keys'][number], hash: string | undefined): void {
+  private addKey(accountId: string, position: number, { id, createdBy, createdAt, expiresAt }: ServiceAccount['keys'][number], hash: string | undefined): void {
     if (hash === undefined) throw new TypeError('a new key comes with its hash');
     this.batch.add(
-      'INSERT INTO service_key (id, account_id, hash, created_by, created_at, expires_at) VALUES ($1::text, $2::uuid, $3::text, $4::text, $5::timestamptz, $6::timestamptz)',
-      [id, accountId, hash, createdBy, createdAt, expiresAt],
+      'INSERT INTO service_key (id, account_id, position, hash, created_by, created_at, expires_at) VALUES ($1::text, $2::uuid, $3::integer, $4::text, $5::text, $6::timestamptz, $7::timestamptz)',
+      [id, accountId, position, hash, createdBy, createdAt, expiresAt],
     );
   }
 }
