@@ -99,6 +99,15 @@ What every open appeal waits for, those due first at the top. Reads the data its
 
 列出每件在办申诉的待办方，先到期者在前。直接读取数据，无论 Thaw 是否运行。`,
   },
+  releases: {
+    en: `npx thaw ops releases [halt|propose-resumption|decline-resumption|resume] [--why "…"] [--as <person>]
+
+Whether all releases are halted, since when and why, and what that holds up; exit code 1 while they are. halt stops everything that leaves the
+house, at once, on one person's word; to go on one person proposes and another resumes.`,
+    zh: `npx thaw ops releases [halt|propose-resumption|decline-resumption|resume] [--why "…"] [--as <人员>]
+
+全部放款是否暂停、起始时间、原因及受影响的申诉；暂停期间退出码为 1。halt 由一人立即停止一切资金流出；恢复须一人提议、另一人以 resume 批准。`,
+  },
   health: {
     en: `npx thaw ops health
 

@@ -22,6 +22,8 @@ What is stuck, as an operator (ops <command> --help tells more):
   ops fix <finding> <remedy>    frees a finding's appeals, those named or those a filter meets: --why "…"; --dry-run says what would happen
   ops run <run> [change]        how far a run has come; stop, resume, retry; approve or decline where it takes two people
   ops runs                      runs of remedies: [--which proposed]
+  ops releases [act]            whether all releases are halted; halt --why "…" stops them at once, propose-resumption --why "…"
+                                and, as another person, resume let them go on; exit code 1 while they are halted
   ops health                    whether API and worker do their work; exit code 1 when one does not
 
 The operator's own, on the data of a running Thaw, or with the servers started for the while:
@@ -63,6 +65,8 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
   ops fix <发现项> <处置>       对其申诉、所列或筛选的申诉执行处置：--why "…"；--dry-run 只说明将发生什么
   ops run <批次> [操作]         查看进度；stop 停止、resume 继续、retry 重试；须两人办理的，approve 批准或 decline 退回
   ops runs                      处置批次：[--which proposed]
+  ops releases [操作]           全部放款是否暂停；halt --why "…" 立即暂停，propose-resumption --why "…" 提议恢复，
+                                另一人以 resume 批准；暂停期间退出码为 1
   ops health                    API 与 worker 是否正常；异常时退出码为 1
 
 运维命令，作用于运行中的 Thaw 的数据；未运行时临时启动所需服务：

@@ -11,6 +11,7 @@ import { auditVerify } from './thaw/audit-verify';
 import { opsHealth } from './thaw/ops-health';
 import { opsAck, opsStuck, opsWhy } from './thaw/ops-stuck';
 import { opsFix, opsRun, opsRuns } from './thaw/ops-fix';
+import { opsReleases } from './thaw/ops-releases';
 import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
 import { createServiceAccount, listServiceAccounts, revokeServiceAccount, rollServiceKey } from './thaw/service-accounts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undef
   'ops fix': opsFix,
   'ops run': opsRun,
   'ops runs': opsRuns,
+  'ops releases': opsReleases,
   'ops health': opsHealth,
   'ops rebuild': opsRebuild,
   'ops waits': opsWaits,

@@ -26,6 +26,7 @@ import { MerchantModule } from './merchant/merchant.module';
 import { PenaltyModule } from './penalty/penalty.module';
 import { PolicyModule } from './policy/policy.module';
 import { ReconciliationModule } from './reconciliation/reconciliation.module';
+import { ReleaseModule } from './release/release.module';
 import { RevealModule } from './reveal/reveal.module';
 import { ReviewModule } from './review/review.module';
 import { SavedViewModule } from './saved-view/saved-view.module';
@@ -35,7 +36,7 @@ import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, AbsenceModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, RevealModule, HealthModule];
+const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, AbsenceModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, RevealModule, ReleaseModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
 @Module({})

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { AbsenceRegister, CalendarRegister, CommandPipeline, EarlyWarning, FreezeRegister, InterestRegister, MoneyReconciliation, Operations, OrderDesk, PenaltyRegister, PolicyRegister, StatementImport, type Store } from '@thaw/application';
+import { AbsenceRegister, CalendarRegister, CommandPipeline, EarlyWarning, FreezeRegister, HaltDesk, InterestRegister, MoneyReconciliation, Operations, OrderDesk, PenaltyRegister, PolicyRegister, StatementImport, type Store } from '@thaw/application';
 import { readStatementCsv } from '@thaw/adapters';
 import { v7 as uuidv7 } from 'uuid';
 import { CIPHER, CLOCK, DATABASE, DOCUMENTS, LISTEN, LOGGER, SETTINGS, STORE, type ApiDependencies } from './dependencies';
@@ -18,6 +18,8 @@ const calendars = { provide: CalendarRegister, useFactory: (commands: CommandPip
 
 const absenceRegister = { provide: AbsenceRegister, useFactory: (commands: CommandPipeline) => new AbsenceRegister(commands, uuidv7), inject: [CommandPipeline] };
 const interestRegister = { provide: InterestRegister, useFactory: (commands: CommandPipeline) => new InterestRegister(commands, uuidv7), inject: [CommandPipeline] };
+
+const haltDesk = { provide: HaltDesk, useFactory: (commands: CommandPipeline) => new HaltDesk(commands, uuidv7), inject: [CommandPipeline] };
 
 const earlyWarning = {
   provide: EarlyWarning,
@@ -70,8 +72,8 @@ export class DependenciesModule {
     ];
     return {
       module: DependenciesModule,
-      providers: [...values, pipeline, register, calendars, absenceRegister, interestRegister, earlyWarning, moneyReconciliation, operations, orders, penaltyRegister, policyRegister, statementImport, Metrics, CommandDesk],
-      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, CalendarRegister, AbsenceRegister, InterestRegister, EarlyWarning, MoneyReconciliation, Operations, OrderDesk, PenaltyRegister, PolicyRegister, StatementImport, Metrics, CommandDesk],
+      providers: [...values, pipeline, register, calendars, absenceRegister, interestRegister, earlyWarning, haltDesk, moneyReconciliation, operations, orders, penaltyRegister, policyRegister, statementImport, Metrics, CommandDesk],
+      exports: [...values.map(({ provide }) => provide), CommandPipeline, FreezeRegister, CalendarRegister, AbsenceRegister, InterestRegister, EarlyWarning, HaltDesk, MoneyReconciliation, Operations, OrderDesk, PenaltyRegister, PolicyRegister, StatementImport, Metrics, CommandDesk],
     };
   }
 }

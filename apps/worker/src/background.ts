@@ -12,6 +12,7 @@ import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
 import { KeySweep } from './keys/key-sweep';
 import { MoneyWatch } from './money/money-watch';
+import { ReleaseResumer } from './release/release-resumer';
 import { ScanLoop } from './scan/scan-loop';
 import { RemedyRunner } from './stuck/remedy-runner';
 import { StuckWatch, stuckWatchLeaseMs } from './stuck/stuck-watch';
@@ -60,10 +61,11 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
   const absent = new AbsentClaims({ source, pipeline, clock, logger });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
+  const resumer = new ReleaseResumer({ source, pipeline, clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const scans = scanLoop(hands);
   const canary = canaryRun(hands);
-  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),

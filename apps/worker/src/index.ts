@@ -11,6 +11,7 @@ export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
 export { ensureSchedule, schedules } from './reconcile/schedule-keeper';
 export { Relay, type RelayParts } from './relay/relay';
 export { ScanLoop, type ScanLoopParts } from './scan/scan-loop';
+export { ReleaseResumer, type ReleaseResumerParts } from './release/release-resumer';
 export { RemedyRunner, type RemedyRunnerParts } from './stuck/remedy-runner';
 export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker';
 export { AppealWorkflows } from './temporal/appeal-workflows';

@@ -17,6 +17,9 @@ export class WorkerMetrics {
   readonly redated = this.counter('thaw_calendar_redated_total', 'Appeals looked at after a calendar import', ['result']);
   readonly bankQueries = this.counter('thaw_bank_queries_total', 'Banks asked for an answer whose callback may be lost, by what came of it', ['result']);
   readonly bankAlarms = this.gauge('thaw_bank_alarms_open', 'Answers in a bank’s name that were not believed and that nobody has looked into');
+  readonly releasesResumed = this.counter('thaw_releases_resumed_total', 'Appeals let go on after a halt of all releases, by what became of them', ['result']);
+  readonly releasesHalted = this.gauge('thaw_releases_halted', '1 while all releases are halted');
+  readonly releasesHeldUp = this.gauge('thaw_releases_held_up', 'Open appeals that go on once releases do');
   readonly outboxPending = this.gauge('thaw_outbox_pending', 'Nudges not yet handed to Temporal');
   readonly outboxLag = this.gauge('thaw_outbox_lag_seconds', 'How long the oldest nudge has been due');
   readonly stuckOpened = this.counter('thaw_stuck_findings_total', 'Findings of stuck work opened, by class', ['class']);
@@ -50,6 +53,7 @@ export class WorkerMetrics {
 
   /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */
   business(figures: BusinessFigures | null): void {
+    for (const gauge of [this.releasesHalted, this.releasesHeldUp]) gauge.remove();
     for (const gauge of [this.appealsOpen, this.appealsBreached, this.appealsOldest, this.moneyHeld, this.stuckOpen, this.stuckCount]) gauge.reset();
     if (figures === null) return;
     for (const { stage, party, count, breached, oldestSeconds } of figures.open) {
@@ -58,6 +62,8 @@ export class WorkerMetrics {
       this.appealsBreached.set(labels, breached);
       this.appealsOldest.set(labels, oldestSeconds);
     }
+    this.releasesHalted.set(figures.releasesHalted ? 1 : 0);
+    this.releasesHeldUp.set(figures.releasesHeldUp);
     for (const { currency, amountMinor } of figures.held) this.moneyHeld.set({ currency }, Number(amountMinor));
     // Classes with nothing open say so: an alert can tell none from nobody counting.
     for (const one of stuckClasses) {

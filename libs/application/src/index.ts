@@ -38,6 +38,7 @@ export * from './reconciliation/money-reconciliation';
 export * from './reconciliation/reconciliation-transaction';
 export * from './reconciliation/statement-import';
 export * from './reconciliation/statement-source';
+export * from './release/halt-desk';
 export * from './release/settlement-core';
 export * from './saved-view/saved-view-writes';
 export * from './saved-view/view-register';

@@ -107,6 +107,7 @@ export * from './policy/time-limit';
 export * from './refusal-catalogue';
 export * from './release/early-release';
 export * from './release/release-order';
+export * from './release/releases-halt';
 export * from './review/decision';
 export * from './review/step-finding';
 export * from './review/stored-decision';

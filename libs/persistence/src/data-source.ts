@@ -7,6 +7,7 @@ import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline
 import { CalendarImportRow } from './entities/calendar.entity';
 import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
+import { ReleasesHalt1764000000105 } from './migrations/1764000000105-releases-halt';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
 import { Routes1764000000002 } from './migrations/1764000000002-routes';
@@ -81,6 +82,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,
+      ReleasesHalt1764000000105,
       Reconciliation1764000000107,
       LostOrders1764000000108,
       Traces1764000000131,

@@ -41,6 +41,7 @@ export const waitNames: Words<WaitKind> = {
   bank_desk_approval: both('approval of the bank desk', '人工确认复核'),
   release: both('release', '放款'),
   release_scheduled: both('the day of the release', '约定放款日'),
+  release_halted: both('the end of the halt of all releases', '恢复放款'),
   release_repair: both('repair of the release', '放款异常处理'),
   stay: both('end of the stay', '恢复办理'),
 };

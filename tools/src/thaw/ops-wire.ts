@@ -53,6 +53,22 @@ export interface RunWire {
   readonly counts: Readonly<Record<'pending' | 'done' | 'refused' | 'failed', number>>;
 }
 
+export interface HaltWire {
+  readonly haltedAt: string;
+  readonly haltedBy: string;
+  readonly reason: string;
+  readonly resumption: { readonly proposedBy: string; readonly why: string } | null;
+  readonly resumedBy: string | null;
+  readonly resumedAt: string | null;
+}
+
+export interface ReleasesWire {
+  readonly halted: boolean;
+  readonly halt: HaltWire | null;
+  readonly appealsHeldUp: number;
+  readonly ordersUnderWay: number;
+}
+
 export interface HealthWire {
   readonly status: string;
   readonly parts?: Readonly<Record<string, { readonly ok: boolean; readonly detail?: string }>>;

@@ -126,6 +126,8 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
     const { en, zh } = placed[purpose ?? 'release'];
     return forAll(`${en}: ${moneyInWords(amountMinor, currency)}`, `${zh}：${moneyInWords(amountMinor, currency)}`);
   },
+  ReleaseHalted: () => forAll('The release waits: all releases are halted on our side', '放款等待：我方已暂停全部放款'),
+  ReleaseHaltEnded: () => forAll('Releases go on, and this one with them', '放款已恢复，本笔继续'),
   ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),
   ReleaseResumed: ({ sendAgain }) =>
     sendAgain === true ? inside('Treasury has the same order sent again, under the same id', '资金岗已核查，以同一编号重发') : inside('Treasury has looked: the order is read back again', '资金岗已核查，重新回读'),

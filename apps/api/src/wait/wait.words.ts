@@ -16,6 +16,7 @@ export const turnWords: Readonly<Record<WaitKind, BilingualText>> = {
   bank_desk_approval: { en: 'Our turn: a second person approves the confirmation by hand.', zh: '待我方第二人复核人工确认结果。' },
   release: { en: 'The settlement core’s turn: pay out and let it be read back.', zh: '待结算核心执行放款并回读。' },
   release_scheduled: { en: 'The release is scheduled: the money leaves on the day decided.', zh: '已约定放款日，到期放款。' },
+  release_halted: { en: 'All releases are halted on our side; this one goes on by itself once they do.', zh: '我方已暂停全部放款；恢复后本笔将自动继续。' },
   release_repair: { en: 'Our turn: treasury repairs the release.', zh: '待我方资金岗处理放款异常。' },
   stay: { en: 'The case rests; every clock but the statutory one stands still.', zh: '申诉已中止办理；除法定期限外，各时限暂停计算。' },
 };
@@ -25,7 +26,7 @@ export const expiryWords: Readonly<Record<ExpiryAction, BilingualText>> = {
   lapse: { en: 'The appeal lapses; a new one may be opened.', zh: '申诉失效，可重新提起。' },
   escalate: { en: 'It goes up the ladder: team lead, risk manager, compliance officer.', zh: '逐级升级：团队主管、风险经理、合规负责人。' },
   bank_desk: { en: 'The bank desk takes over and confirms by hand.', zh: '转银行专岗人工确认。' },
-  release_due: { en: 'The money is ordered to leave.', zh: '下达放款指令。' },
+  release_due: { en: 'The money is ordered to leave, unless all releases are halted.', zh: '下达放款指令（全部放款暂停期间除外）。' },
   release_repair: { en: 'Treasury takes over and repairs the release.', zh: '转资金岗处理放款异常。' },
   resume: { en: 'The case goes on by itself with the time that was left.', zh: '自动恢复办理，按剩余时限继续计算。' },
 };

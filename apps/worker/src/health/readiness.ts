@@ -1,4 +1,4 @@
-import type { DataSource, Outbox } from '@thaw/persistence';
+import { standingHalt, type DataSource, type Outbox } from '@thaw/persistence';
 import type { Relay } from '../relay/relay';
 import type { TemporalLink } from '../temporal/temporal-link';
 import { within } from '../within';
@@ -21,10 +21,12 @@ export async function readinessOf({ source, outbox, link, relay, isStopping }: R
   if (isStopping()) return { process: { ok: false, detail: 'stopping' } };
   const temporal: PartHealth = link.isPolling ? { ok: true } : { ok: false, detail: 'not polling' };
   try {
-    await within(databaseWithinMs, source.query('SELECT 1'));
+    const halt = await within(databaseWithinMs, standingHalt(source));
     const { count, oldestAgeMs } = await within(databaseWithinMs, outbox.pending());
     const ok = relay.isDelivering && oldestAgeMs < longestLagMs;
-    return { temporal, database: { ok: true }, relay: { ok, detail: `${count} pending, oldest due for ${Math.round(oldestAgeMs)} ms` } };
+    // A stop that people ordered is no fault of this worker, and everybody should see it.
+    const releases: PartHealth = { ok: true, detail: halt === null ? 'go on' : `halted since ${halt.haltedAt}` };
+    return { temporal, database: { ok: true }, releases, relay: { ok, detail: `${count} pending, oldest due for ${Math.round(oldestAgeMs)} ms` } };
   } catch {
     return { temporal, database: { ok: false, detail: 'no answer' } };
   }

@@ -5,7 +5,7 @@ import type { Json } from '../pipeline/json';
 
 /** One line of a case's history: what happened, who did it, under which request. Chained to the one before by its hash. */
 export interface AuditEntry {
-  /** `appeal/{id}`, `freeze_order/{id}`, `merchant/{id}`, `conflict/{id}`, `warning/{id}`, `penalty/{id}` or `policy/{id}`: a chain for each, so that commits of different cases do not queue. */
+  /** `appeal/{id}`, `freeze_order/{id}`, `merchant/{id}`, `conflict/{id}`, `warning/{id}`, `penalty/{id}`, `policy/{id}` or `releases_halt/{id}`: a chain for each, so that commits of different cases do not queue. */
   readonly stream: string;
   /** 1, 2, 3… without gaps within a stream. */
   readonly seq: number;

@@ -1,4 +1,4 @@
-import type { BankTerms, Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, StuckClass, Urgency, Wait } from '@thaw/domain';
+import type { BankTerms, Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, ReleasesHalt, StuckClass, Urgency, Wait } from '@thaw/domain';
 import type { BankInbox } from '../bank/bank-inbox';
 import type { BankProfileWrites, BanksInForce } from '../bank/bank-profiles';
 import type { CalendarBook } from '../calendar/calendar-import';
@@ -9,6 +9,7 @@ import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { ReconciliationTransaction } from '../reconciliation/reconciliation-transaction';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
 import type { AbsenceWrites } from '../access/absence-register';
+import type { HaltTransaction } from '../release/halt-desk';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
 import type { SavedViewWrites } from '../saved-view/saved-view-writes';
@@ -110,6 +111,7 @@ export interface Transaction {
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
   readonly penalties: PenaltyTransaction;
+  readonly halts: HaltTransaction;
   readonly warnings: WarningTransaction;
   readonly reconciliation: ReconciliationTransaction;
   readonly stuck: StuckWork;
@@ -148,6 +150,8 @@ export interface Store extends BanksInForce {
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
   /** A merchant's record in clear, for comparing what papers state with it. */
   merchantOnRecord(merchantId: string): Promise<MerchantOnRecord>;
+  /** The stop of all releases that stands now; null while they go on. Asked right before an order leaves. */
+  releasesHalt(): Promise<ReleasesHalt | null>;
   /** The settlement account a freeze order snapshotted, with its number in clear: for the bank and the settlement core only. */
   settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }>;
 }

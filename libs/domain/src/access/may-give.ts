@@ -41,6 +41,8 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   deferBankMessage: null,
   recordBankMessageSent: null,
   recordBankAnswer: null,
+  haltRelease: null,
+  resumeRelease: null,
   recordReleaseOutcome: null,
   recordScan: null,
 };

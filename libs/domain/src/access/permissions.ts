@@ -37,6 +37,10 @@ export const permissions = {
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'],
   'release.undisputed': ['reviewer'],
   'release.approve': ['approver', 'compliance'],
+  // One person stops everything; two let it go on.
+  'release.halt': ['treasury', 'risk_manager', 'operator'],
+  'release.resume': ['treasury', 'risk_manager', 'operator'],
+  'release.halt_read': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'bank.answer': ['bank'],
   'bank_profile.read': ['risk_manager', 'compliance', 'treasury', 'operator', 'auditor'],
   'bank_profile.propose': ['treasury', 'operator'],

@@ -8,6 +8,7 @@ import type { AccountQueue } from '../freeze-order/account-queue';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { EarlyRelease } from '../release/early-release';
 import type { ReleaseOrder } from '../release/release-order';
+import type { ReleasesHalt } from '../release/releases-halt';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
@@ -75,6 +76,10 @@ export interface Appeal {
   readonly releaseOrders: readonly ReleaseOrder[];
   /** The undisputed part, let go beside the live wait; the last one when there were several. */
   readonly earlyRelease: EarlyRelease | null;
+  /** Since when something would leave were releases not halted; null while nothing waits for that. */
+  readonly releaseHaltedAt: Instant | null;
+  /** When it last went on after a halt: who was held up is not late. Null where it never was. */
+  readonly releaseResumedAt: Instant | null;
   /** How the appeal ends once money that is still on its way has arrived. */
   readonly ending: { readonly outcome: Outcome; readonly why: string | null } | null;
   readonly nextRemedy: NextRemedy | null;
@@ -98,6 +103,8 @@ export interface Case {
   readonly prior: readonly PriorAppeal[];
   /** Authorities' orders over the merchant's account; absent: there are none. */
   readonly queue?: AccountQueue;
+  /** The stop of all releases that stands; absent: they go on. */
+  readonly halt?: ReleasesHalt;
 }
 
 export interface OpenCase extends Case {

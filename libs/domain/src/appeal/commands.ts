@@ -112,6 +112,10 @@ interface Inputs {
   releaseUndisputed: { readonly items: readonly ReleaseItem[] | null };
   /** A second pair of eyes on it. */
   approveUndisputed: { readonly approve: boolean; readonly why: string | null };
+  /** Given by the worker: the core knows nothing of the order, and releases are halted. */
+  haltRelease: { readonly releaseOrderId: string };
+  /** Given by Thaw itself once releases go on. */
+  resumeRelease: object;
   /** What reading the settlement core back showed. */
   recordReleaseOutcome: {
     readonly releaseOrderId: string;

@@ -6,8 +6,10 @@ import { receiveDocument } from '../document/receive';
 import { recordScan } from '../document/scan';
 import { decideWaiver, proposeWaiver } from '../document/waive';
 import { refusal, type Refusal } from '../refusal-catalogue';
+import { haltRelease } from '../release/halt';
 import { recordReleaseOutcome } from '../release/release';
 import { isUnderWay } from '../release/release-order';
+import { resumeRelease } from '../release/resume';
 import { approveUndisputed, releaseUndisputed } from '../release/undisputed';
 import { claimTask, endAbsentClaim, unclaimTask } from '../review/claim';
 import { completeTask } from '../review/complete';
@@ -21,7 +23,7 @@ import { redateDeadlines } from '../wait/redate';
 import { resumeAppeal, stayAppeal } from '../wait/stay-appeal';
 import type { Case } from './appeal';
 import { close } from './close';
-import type { AppealCommand, AppealCommandOf } from './commands';
+import type { AppealCommand, AppealCommandOf, AppealCommandType } from './commands';
 import type { AppealEvent } from './events';
 import { Flow, type Step } from './flow';
 import { openAppeal } from './open';
@@ -32,83 +34,52 @@ import { openAppeal } from './open';
  */
 export function decide(state: Case, command: AppealCommand, context: DecisionContext): Result<readonly AppealEvent[], Refusal> {
   const flow = new Flow(state, context);
-  const refused = step(flow, command);
+  const refused = step(command.type, flow, command);
   return refused === null ? ok(flow.events) : refuse(refused);
 }
 
-function step(flow: Flow, command: AppealCommand): Step {
-  const barred = mayGive(command.type, flow.state, flow.context.actor);
-  if (barred !== null) return barred;
-  switch (command.type) {
-    case 'openAppeal':
-      return openAppeal(flow, command);
-    case 'receiveDocument':
-      return receiveDocument(flow, command);
-    case 'recordScan':
-      return recordScan(flow, command);
-    case 'proposeWaiver':
-      return proposeWaiver(flow, command);
-    case 'decideWaiver':
-      return decideWaiver(flow, command);
-    case 'claimTask':
-      return claimTask(flow, command);
-    case 'unclaimTask':
-      return unclaimTask(flow, command);
-    case 'completeTask':
-      return completeTask(flow, command);
-    case 'nudgeAppeal':
-      return nudgeAppeal(flow, command);
-    case 'resendToBank':
-      return resendToBank(flow, command);
-    case 'returnTask':
-      return returnTask(flow, command);
-    case 'retryNow':
-      return retryNow(flow, command);
-    case 'reassignTask':
-      return reassignTask(flow, command);
-    case 'endAbsentClaim':
-      return endAbsentClaim(flow, command);
-    case 'moveToManual':
-      return moveToManual(flow, command);
-    case 'rebuildAppeal':
-      return rebuildAppeal(flow, command);
-    case 'grantExtension':
-      return grantExtension(flow, command);
-    case 'grantStay':
-      return grantStay(flow, command);
-    case 'resetToStage':
-      return resetToStage(flow, command);
-    case 'closeByDecision':
-      return closeByDecision(flow, command);
-    case 'withdrawAppeal':
-      return withdrawAppeal(flow, command);
-    case 'proposeExtension':
-      return proposeExtension(flow, command);
-    case 'extendDeadline':
-      return extendDeadline(flow, command);
-    case 'declineExtension':
-      return declineExtension(flow, command);
-    case 'stayAppeal':
-      return stayAppeal(flow, command);
-    case 'resumeAppeal':
-      return resumeAppeal(flow, command.why);
-    case 'redateDeadlines':
-      return redateDeadlines(flow);
-    case 'passMark':
-      return passMark(flow, command);
-    case 'deferBankMessage':
-      return deferBankMessage(flow, command);
-    case 'recordBankMessageSent':
-      return recordBankMessageSent(flow, command);
-    case 'recordBankAnswer':
-      return recordBankAnswer(flow, command);
-    case 'releaseUndisputed':
-      return releaseUndisputed(flow, command);
-    case 'approveUndisputed':
-      return approveUndisputed(flow, command);
-    case 'recordReleaseOutcome':
-      return recordReleaseOutcome(flow, command);
-  }
+/** What each command does, once nothing stands before it. */
+const steps: { readonly [T in AppealCommandType]: (flow: Flow, command: AppealCommandOf<T>) => Step } = {
+  openAppeal,
+  receiveDocument,
+  recordScan,
+  proposeWaiver,
+  decideWaiver,
+  claimTask,
+  unclaimTask,
+  endAbsentClaim,
+  completeTask,
+  nudgeAppeal,
+  resendToBank,
+  returnTask,
+  retryNow,
+  reassignTask,
+  moveToManual,
+  rebuildAppeal,
+  grantExtension,
+  grantStay,
+  resetToStage,
+  closeByDecision,
+  withdrawAppeal,
+  proposeExtension,
+  extendDeadline,
+  declineExtension,
+  stayAppeal,
+  resumeAppeal: (flow, command) => resumeAppeal(flow, command.why),
+  redateDeadlines,
+  passMark,
+  deferBankMessage,
+  recordBankMessageSent,
+  recordBankAnswer,
+  releaseUndisputed,
+  approveUndisputed,
+  haltRelease,
+  resumeRelease,
+  recordReleaseOutcome,
+};
+
+function step<T extends AppealCommandType>(type: T, flow: Flow, command: AppealCommandOf<T>): Step {
+  return mayGive(type, flow.state, flow.context.actor) ?? steps[type](flow, command);
 }
 
 /** The merchant takes the appeal back; once money is on its way it is too late. */

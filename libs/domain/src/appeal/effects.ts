@@ -10,7 +10,7 @@ export type Effect =
 
 /**
  * What is to be done now; empty while the case only waits. What belongs to the undisputed part, and consumers' refunds, run beside
- * whatever is waited for; nothing is sent while treasury looks into an order.
+ * whatever is waited for; nothing is sent while treasury looks into an order, or releases are halted.
  */
 export function effectsOf({ appeal }: Pick<OpenCase, 'appeal'>): readonly Effect[] {
   return appeal.stage === 'closed' ? [] : [...bankMessages(appeal), ...orders(appeal)];
@@ -24,7 +24,7 @@ function bankMessages({ stage, wait, bankRequests, earlyRelease }: Appeal): read
     .flatMap((request) => request.messages.filter((message) => message.sentAt === null).map((message): Effect => ({ kind: 'send_bank_message', requestId: request.id, messageId: message.id, ...(message.notBeforeAt === undefined ? {} : { notBeforeAt: message.notBeforeAt }) })));
 }
 
-function orders({ wait, releaseOrders }: Appeal): readonly Effect[] {
-  if (wait?.kind === 'release_repair') return [];
+function orders({ wait, releaseOrders, releaseHaltedAt }: Appeal): readonly Effect[] {
+  if (wait?.kind === 'release_repair' || releaseHaltedAt !== null) return [];
   return releaseOrders.filter((release) => isUnderWay(release) && !release.halted).map((release): Effect => ({ kind: 'carry_out_release', releaseOrderId: release.id }));
 }

@@ -104,6 +104,9 @@ interface Facts {
   ReserveMade: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   ReleasePlaced: { readonly release: ReleaseOrder };
   ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' | 'not_done' };
+  /** Something would leave now, and all releases are halted: it waits for their going on. */
+  ReleaseHalted: { readonly haltId: string };
+  ReleaseHaltEnded: object;
   /** Treasury has looked: it is read back again, and sent again under its id where `sendAgain` says so. */
   ReleaseResumed: { readonly releaseOrderId: string; readonly sendAgain?: boolean };
   ReleasePosted: { readonly releaseOrderId: string; readonly coreReference: string };

@@ -6,7 +6,7 @@ import type { Appeal } from './appeal';
 import type { AppealEvent } from './events';
 
 const moneyEvents = [
-  'BankAsked', 'BankChased', 'BankMessageSent', 'BankMessageDeferred', 'BankGivenLonger', 'BankAnswered', 'BankFoundByHand', 'BankFindingApproved', 'BankFindingReturned', 'EarlyReleaseProposed', 'EarlyReleaseApproved', 'EarlyReleaseEnded', 'ReleasePlaced', 'ReleaseOutcomeUnknown', 'ReleaseResumed', 'ReleasePosted', 'ReleaseVoided',
+  'BankAsked', 'BankChased', 'BankMessageSent', 'BankMessageDeferred', 'BankGivenLonger', 'BankAnswered', 'BankFoundByHand', 'BankFindingApproved', 'BankFindingReturned', 'EarlyReleaseProposed', 'EarlyReleaseApproved', 'EarlyReleaseEnded', 'ReleasePlaced', 'ReleaseHalted', 'ReleaseHaltEnded', 'ReleaseOutcomeUnknown', 'ReleaseResumed', 'ReleasePosted', 'ReleaseVoided',
 ] as const;
 
 /** What is asked of the bank and ordered of the settlement core. */
@@ -45,6 +45,10 @@ export function evolveMoney(appeal: Appeal, event: MoneyEvent): Appeal {
       return { ...appeal, earlyRelease: early(appeal, { status: 'ended', endedBecause: event.because }) };
     case 'ReleasePlaced':
       return { ...appeal, releaseOrders: [...appeal.releaseOrders, event.release], earlyRelease: event.release.part === 'undisputed' ? early(appeal, { status: 'releasing' }) : appeal.earlyRelease };
+    case 'ReleaseHalted':
+      return { ...appeal, releaseHaltedAt: event.at, releaseResumedAt: null };
+    case 'ReleaseHaltEnded':
+      return { ...appeal, releaseHaltedAt: null, releaseResumedAt: event.at };
     case 'ReleaseOutcomeUnknown':
       return withRelease(appeal, event.releaseOrderId, { status: 'unknown', halted: event.why !== 'no_answer' });
     case 'ReleaseResumed':

@@ -44,7 +44,7 @@ export function evolveTime(appeal: Appeal, event: TimeEvent): Appeal {
     case 'StayEnded':
       return { ...appeal, stay: null };
     case 'AppealClosed':
-      return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy, stay: null, clocks: appeal.clocks.map((clock) => endedWith(clock, event.at)) };
+      return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy, stay: null, releaseHaltedAt: null, clocks: appeal.clocks.map((clock) => endedWith(clock, event.at)) };
   }
 }
 

@@ -53,6 +53,8 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     bankRequests: [],
     releaseOrders: [],
     earlyRelease: null,
+    releaseHaltedAt: null,
+    releaseResumedAt: null,
     ending: null,
     nextRemedy: null,
     participants: [],

@@ -88,6 +88,7 @@ function holdLaws(before: Case, after: Case): void {
   law(new Set(is.participants.map((one) => one.personId)).size === is.participants.length, 'four eyes');
   law(is.participants.every((one) => one.capacity === 'file' || !one.personId.startsWith('service:')), 'the eyes are people’s');
   holdLawsOfMoney(is, after);
+  holdLawsOfHalt(before, after);
   law(is.stage !== 'closed' || effectsOf({ appeal: is }).length === 0, 'a closed case asks for nothing');
   law(is.decision?.merchantText.en !== 'why' || !guardedReasonCodes.includes(after.order.reason.code), 'nobody is tipped off');
   law((was?.findings ?? []).every((one, i) => one === is.findings[i]), 'a finding is never changed');
@@ -114,6 +115,15 @@ function holdLawsOfMoney(is: Appeal, { order }: Case): void {
   law(is.stage !== 'closed' || pending === 0n, 'nothing is on its way at the end');
 }
 
+/** While releases are halted no order begins, and what was held up is not asked for until they go on. */
+function holdLawsOfHalt({ appeal: was }: Case, { appeal: is, halt }: Case): void {
+  if (is === null) return;
+  law(halt === undefined || is.releaseOrders.length === (was?.releaseOrders.length ?? 0), 'nothing is placed while releases are halted');
+  law(is.wait?.kind !== 'release_halted' || is.releaseHaltedAt !== null, 'who waits for the end of a halt is found by it');
+  law(is.releaseHaltedAt === null || effectsOf({ appeal: is }).every((effect) => effect.kind !== 'carry_out_release'), 'nothing is sent that a halt holds up');
+  law(is.releaseHaltedAt === null || is.stage !== 'closed', 'a closed case waits for no halt');
+}
+
 /** One command may pass through several states; none of the ways between is left. */
 function reachable(from: Appeal['stage'], to: Appeal['stage'], seen: readonly string[] = []): boolean {
   if (mayMove(from, to)) return true;
@@ -138,6 +148,7 @@ describe('random sequences of commands', () => {
             law(refused === null || subject.state === before, 'a refusal changes nothing');
             holdLaws(before, subject.state);
             holdClockLaws(before, subject.state, subject);
+            if (command.type === 'resumeRelease' && refused === null) law(subject.state.halt !== undefined || subject.state.appeal?.releaseHaltedAt === null, 'once releases go on, so does the case');
             if (refused === null) given[command.type] = (given[command.type] ?? 0) + 1;
           }
           subject.now = plusMs(subject.now, 60_000);
@@ -155,7 +166,9 @@ describe('random sequences of commands', () => {
     expect([...paidFor].sort()).toEqual(['decision cardholder_refund', 'decision offset', 'decision release', 'decision transfer', 'reserve', 'undisputed release']);
     // The remedies of two people come seldom; each comes.
     for (const type of ['retryNow', 'reassignTask', 'moveToManual', 'rebuildAppeal', 'grantExtension', 'grantStay', 'resetToStage', 'closeByDecision'] as const) expect([type, (given[type] ?? 0) > 10]).toEqual([type, true]);
-    for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines'] as const) expect(given[type] ?? 0).toBeGreaterThan(400);
+    for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines', 'resumeRelease'] as const) expect(given[type] ?? 0).toBeGreaterThan(400);
+    // Only an order under way can be kept by a halt.
+    expect(given['haltRelease'] ?? 0).toBeGreaterThan(30);
   }, 120_000);
 
   it('leave a way out: from any open case time alone brings the next step', () => {

@@ -140,6 +140,8 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
     staff: ({ release }) => ({ purpose: release.purpose ?? 'release', part: release.part ?? 'decision', amountMinor: release.amountMinor, currency: release.currency }),
     merchant: ({ release }) => ({ purpose: release.purpose ?? 'release', amountMinor: release.amountMinor, currency: release.currency }),
   },
+  ReleaseHalted: { name: 'release.halted', about: appeal, staff: ({ haltId }) => ({ haltId }), merchant: nothing },
+  ReleaseHaltEnded: { name: 'release.halt_ended', about: appeal, staff: nothing, merchant: nothing },
   ReleaseOutcomeUnknown: { name: 'release.outcome_unknown', about: about('release', 'releaseOrderId'), staff: ({ why }) => ({ why }), merchant: 'staff' },
   ReleaseResumed: { name: 'release.resumed', about: about('release', 'releaseOrderId'), staff: nothing, merchant: 'staff' },
   ReleasePosted: { name: 'release.posted', about: about('release', 'releaseOrderId'), staff: ({ coreReference }) => ({ coreReference }), merchant: ({ coreReference }) => ({ coreReference }) },

@@ -23,6 +23,10 @@ const otherEvents: Readonly<Record<string, string>> = {
   WholeAccountReviewed: 'freeze_order.reviewed',
   OrderMarkFired: 'freeze_order.mark_fired',
   MerchantRegistered: 'merchant.registered',
+  ReleasesHalted: 'releases.halted',
+  ResumptionProposed: 'releases.resumption_proposed',
+  ResumptionDeclined: 'releases.resumption_declined',
+  ReleasesResumed: 'releases.resumed',
   FieldRevealed: 'personal_data.revealed',
 };
 

@@ -55,7 +55,7 @@ describe('random sequences of commands', () => {
         run(subject, moves, () => {
           const { appeal } = subject.state;
           for (const release of appeal?.releaseOrders ?? []) law(release.amountMinor <= mayLeave(queue, 'CNY'), 'the limit is respected');
-          law(appeal?.stage !== 'releasing' || appeal.releaseOrders.length > 0 || appeal.wait?.kind === 'release_repair', 'what is held back waits at the desk');
+          law(appeal?.stage !== 'releasing' || appeal.releaseOrders.length > 0 || appeal.wait?.kind === 'release_repair' || appeal.wait?.kind === 'release_halted', 'what is held back waits at the desk, unless all releases are halted');
         });
         const { appeal } = subject.state;
         if (appeal?.releaseOrders.length) seen.placed += 1;

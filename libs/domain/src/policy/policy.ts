@@ -104,7 +104,7 @@ export const ruledWaitKinds = [
 export type RuledWaitKind = (typeof ruledWaitKinds)[number];
 
 /** What an appeal can wait for at all: under a stay, for its end. */
-export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'stay'] as const;
+export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'release_halted', 'stay'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 export interface WaitRule {

@@ -2,6 +2,7 @@ import { endNow, outcomeOf } from '../appeal/end';
 import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
 import { awaitInstant, awaitParty, awaitTask } from '../wait/await-next';
+import { awaitEndOfHalt, endHalt, isHalted } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
 import { attemptsAt, bankSaidNo, stillToPlace, type Planned } from './plan';
@@ -21,10 +22,12 @@ export function placeRelease(flow: Flow): Step {
  * @param again treasury has looked at an order that the core refused: it is placed anew
  */
 export function advance(flow: Flow, again = false): Step {
+  endHalt(flow);
   const underWay = flow.appeal.releaseOrders.find(isUnderWay);
   if (underWay !== undefined) {
     flow.enter('releasing');
-    return underWay.halted ? awaitTask(flow, 'release_repair') : awaitParty(flow, 'release');
+    if (underWay.halted) return awaitTask(flow, 'release_repair');
+    return awaitParty(flow, flow.appeal.releaseHaltedAt === null ? 'release' : 'release_halted');
   }
   if (flow.appeal.ending !== null) return endNow(flow, flow.appeal.ending.outcome, flow.appeal.ending.why);
   const next = stillToPlace(flow)[0];
@@ -36,6 +39,7 @@ export function advance(flow: Flow, again = false): Step {
   if (!again && attemptsAt(flow, next).length > 0) return awaitTask(flow, 'release_repair');
   const notBefore = scheduledFor(flow, next);
   if (notBefore !== null && flow.context.asOf < notBefore) return awaitInstant(flow, 'release_scheduled', notBefore);
+  if (isHalted(flow)) return again ? refusal('releases_halted', { particulars: { since: flow.state.halt?.haltedAt ?? '' } }) : awaitEndOfHalt(flow);
   const kept = keptByAuthority(flow, totalOf(next.items));
   if (kept === null) {
     emitPlaced(flow, next);

@@ -1,4 +1,5 @@
 import type { Flow } from '../appeal/flow';
+import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { stillToPlace, attemptsAt, type Planned } from './plan';
 import { isUnderWay, totalOf } from './release-order';
@@ -11,12 +12,14 @@ export function placeConsumerRefunds(flow: Flow): void {
   const next = stillToPlace(flow)[0];
   const waits = next?.destination.purpose !== 'cardholder_refund' || attemptsAt(flow, next).length > 0 || flow.appeal.ending !== null;
   if (next === undefined || waits || flow.appeal.releaseOrders.some(isUnderWay) || keptByAuthority(flow, totalOf(next.items)) !== null) return;
-  emitPlaced(flow, next);
+  if (isHalted(flow)) noteHalt(flow);
+  else emitPlaced(flow, next);
 }
 
 /** First phase: reserves in the ledger what an order pays. The workflow then tells the settlement core. */
 export function emitPlaced(flow: Flow, { part, mandateId, destination, items }: Planned): void {
   if (flow.appeal.releaseOrders.some(isUnderWay)) throw new TypeError('another order is under way');
+  if (isHalted(flow)) throw new TypeError('releases are halted');
   const { order, context } = flow;
   flow.emit({
     type: 'ReleasePlaced',

@@ -7,6 +7,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { routeOfCase } from '../appeal/route-of-case';
 import { stepsOf } from '../appeal/route-walk';
 import { askBankBeside } from '../bank/ask';
+import { besideRequestOf } from '../bank/bank-request';
 import { undisputedOf } from '../freeze-order/freeze-order';
 import { isComing } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
@@ -14,6 +15,7 @@ import { nextApprovalOf } from '../review/decision';
 import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/stake';
 import { lastFinding, restrictionOf } from '../review/step-finding';
 import { isLiveEarly, type EarlyRelease, type EarlyReleaseEnding } from './early-release';
+import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
 import { isUnderWay, totalOf, type ReleaseItem } from './release-order';
@@ -81,6 +83,17 @@ export function bankAnsweredForUndisputed(flow: Flow, confirmed: boolean, reason
   const early = flow.appeal.earlyRelease;
   if (early === null) return;
   if (!confirmed) return endEarly(flow, 'bank_rejected', reasonCode);
+  placeUndisputed(flow, early);
+}
+
+/** What the bank confirmed while releases were halted is placed once they go on. */
+export function placeConfirmedUndisputed(flow: Flow): void {
+  const early = flow.appeal.earlyRelease;
+  if (early?.status === 'asking_bank' && besideRequestOf(flow.appeal.bankRequests)?.status === 'confirmed') placeUndisputed(flow, early);
+}
+
+function placeUndisputed(flow: Flow, early: EarlyRelease): void {
+  if (isHalted(flow)) return noteHalt(flow);
   if (keptByAuthority(flow, totalOf(early.items)) !== null) return endEarly(flow, 'authority_limit', null);
   emitPlaced(flow, {
     part: 'undisputed',

@@ -7,7 +7,7 @@ import type { Remedy } from './remedy';
  */
 export const stuckClasses = [
   'worker_absent', 'workflow_task_failing', 'workflow_missing', 'activity_retrying', 'outbox_lag', 'signal_lost', 'mark_late', 'release_unknown', 'released_still_held', 'reconciliation_break',
-  'decided_not_released', 'bank_silent', 'claim_abandoned', 'task_unowned', 'wait_overdue', 'calendar_provisional',
+  'decided_not_released', 'releases_halted', 'bank_silent', 'claim_abandoned', 'task_unowned', 'wait_overdue', 'calendar_provisional',
 ] as const;
 export type StuckClass = (typeof stuckClasses)[number];
 
@@ -35,6 +35,7 @@ export const stuckClassEntries: Readonly<Record<StuckClass, StuckClassEntry>> = 
   released_still_held: entry('Decided as released, still held', '已决定放款但资金仍在押', 'Compare ledger and core for the transactions named; correct by reversal.', '核对所列交易的账本与核心记录，以冲正方式更正。'),
   reconciliation_break: entry('Books and settlement core do not agree', '账本与结算核心不一致', 'See GET /v1/ops/breaks: each names order, amount and what to do; treasury closes them by two people.', '查看 GET /v1/ops/breaks：逐项列明指令、金额与处理办法；由资金岗两人关闭。'),
   decided_not_released: entry('Decided, not released', '已决定但未放款', 'Nudge it; if it stays, look at the release order and the kill switch.', '唤醒流程；若仍未推进，查看放款指令与总停开关。', 'nudge', 'retry_now', 'rebuild', 'reset_to_stage'),
+  releases_halted: entry('All releases are halted', '全部放款已暂停', 'Clear up what they were halted for; two people then let them go on, and what waits goes on by itself.', '查清暂停原因后，由两人恢复放款；等待事项将自动继续。'),
   bank_silent: entry('The bank does not answer', '银行未应答', 'Send the request again or call the bank’s desk; the bank desk takes over when the time is up.', '重发请求或致电银行专岗；到期后转人工确认。', 'resend_to_bank', 'move_to_manual', 'extend'),
   claim_abandoned: entry('A claim ran out and nobody took over', '领取已过期且无人接手', 'Return the task to the queue, so that it stands with the free ones.', '将任务退回队列，供他人领取。', 'return_task', 'reassign_task'),
   task_unowned: entry('Half the time has passed and nobody has the task', '时限过半仍无人领取', 'Ask the team to take it; the ladder calls the next rung at the breach.', '请团队领取；超时后将逐级升级。', 'reassign_task', 'return_task', 'extend'),

@@ -1,6 +1,7 @@
 import { permissions } from '../access/permissions';
 import type { Actor } from '../access/role';
 import type { Appeal, Case } from '../appeal/appeal';
+import type { BankRequest } from '../bank/bank-request';
 import type { AppealCommand, TaskResult } from '../appeal/commands';
 import { stillHeldOf, undisputedOf } from '../freeze-order/freeze-order';
 import { plusMs, type Instant } from '../kernel/instant';
@@ -13,6 +14,7 @@ import { cn2026 } from '../calendar/years/cn-2026';
 import { nextBesideOf } from '../wait/beside-mark';
 import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
+import { haltMove } from './halt-moves';
 
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
 
@@ -29,7 +31,7 @@ export interface Move {
 }
 
 /** The largest number of each part of a move. */
-export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 21, how: 5 };
+export const moveLimits: Readonly<Record<keyof Move, number>> = { who: crowd.length - 1, what: 22, how: 5 };
 
 /** Something to complete the live task with, sound or not. */
 export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult {
@@ -174,11 +176,7 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
       return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
     }
     case 13:
-      const unscanned = appeal.documents.find((one) => one.scan === 'quarantined');
-      if (unscanned !== undefined && how !== 5) return { type: 'recordScan', documentId: unscanned.id, verdict: how === 0 ? 'refused' : 'clean' };
-      // Mostly somebody decides on what is proposed: while they do not, no check of papers can end.
-      if (how > 0 && appeal.waivers.at(-1)?.status === 'proposed') return { type: 'decideWaiver', waiverId: appeal.waivers.at(-1)?.id ?? 'none', approve: how > 1, why: 'x' };
-      return { type: 'proposeWaiver', requirementCode: appeal.checklist.at(-1 - (appeal.documents.length % Math.max(1, appeal.checklist.length)))?.code ?? 'none', ground: 'HELD_BY_US', text: 'x' };
+      return scanOrWaiver(appeal, how);
     case 14:
       return how === 0 ? { type: 'approveUndisputed', approve: false, why: 'x' } : { type: 'approveUndisputed', approve: true, why: null };
     case 15:
@@ -198,11 +196,10 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
       subject.bankTerms = { serviceLevel: appeal.seq % 2 === 0 ? 'R01D' : 'R10D', quietHours: { from: '00:00', to: '23:59' } };
       return { type: 'deferBankMessage', requestId: request?.id ?? 'none', messageId: request?.messages.at(-1)?.id ?? 'none' };
     }
+    case 21:
+      return haltMove(subject, release, how);
     case 9:
-      return {
-        type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: how === 0 ? (bankRejectReasons[appeal.seq % bankRejectReasons.length] ?? null) : null,
-        accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: request?.amountMinor ?? 1n, currency: 'CNY',
-      };
+      return bankMove(appeal, request, how);
     default:
       return {
         type: 'recordReleaseOutcome', releaseOrderId: release?.id ?? 'none',
@@ -216,6 +213,23 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
                 : { status: 'executed', coreReference: 'c', ...destinationOf(release, how === 2), amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
       };
   }
+}
+
+/** What the bank says: mostly yes, of the account it was asked about. */
+function bankMove(appeal: Appeal, request: BankRequest | undefined, how: number): AppealCommand {
+  return {
+    type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: how === 0 ? (bankRejectReasons[appeal.seq % bankRejectReasons.length] ?? null) : null,
+    accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: request?.amountMinor ?? 1n, currency: 'CNY',
+  };
+}
+
+/** A scan that is outstanding ends, else a waiver is decided on, else proposed. */
+function scanOrWaiver(appeal: Appeal, how: number): AppealCommand {
+  const unscanned = appeal.documents.find((one) => one.scan === 'quarantined');
+  if (unscanned !== undefined && how !== 5) return { type: 'recordScan', documentId: unscanned.id, verdict: how === 0 ? 'refused' : 'clean' };
+  // Mostly somebody decides on what is proposed: while they do not, no check of papers can end.
+  if (how > 0 && appeal.waivers.at(-1)?.status === 'proposed') return { type: 'decideWaiver', waiverId: appeal.waivers.at(-1)?.id ?? 'none', approve: how > 1, why: 'x' };
+  return { type: 'proposeWaiver', requirementCode: appeal.checklist.at(-1 - (appeal.documents.length % Math.max(1, appeal.checklist.length)))?.code ?? 'none', ground: 'HELD_BY_US', text: 'x' };
 }
 
 /** Where the core says it paid: as ordered, or somewhere else. */

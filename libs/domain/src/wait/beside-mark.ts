@@ -21,6 +21,8 @@ export interface BesideMark {
 /** The next of them; null while no bank is asked beside the wait. Chased is chased once: the message says so. */
 export function nextBesideOf({ earlyRelease, bankRequests }: Pick<Appeal, 'earlyRelease' | 'bankRequests'>): BesideMark | null {
   if (earlyRelease?.status !== 'asking_bank' || earlyRelease.patience === undefined) return null;
+  // It said yes, and the order waits for something else.
+  if (besideRequestOf(bankRequests)?.status === 'confirmed') return null;
   const { chaseAt, giveUpAt } = earlyRelease.patience;
   const chased = besideRequestOf(bankRequests)?.messages.some((message) => message.kind === 'chaser') === true;
   return chased || chaseAt >= giveUpAt ? { index: besideIndex.expire, kind: 'expire', at: giveUpAt } : { index: besideIndex.chase, kind: 'chase', at: chaseAt };

@@ -27,6 +27,7 @@ export const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
   bank_desk_approval: 'acquirer',
   release: 'settlement',
   release_scheduled: 'acquirer',
+  release_halted: 'acquirer',
   release_repair: 'acquirer',
   stay: 'acquirer',
 };

@@ -33,6 +33,8 @@ export class AppealRow {
   /** As it was written; those of old know less. */
   @Column(maybeFactsColumn) decision!: StoredDecision | null;
   @Column(maybeFactsColumn) earlyRelease!: EarlyRelease | null;
+  @Column(maybeInstantColumn) releaseHaltedAt!: Instant | null;
+  @Column(maybeInstantColumn) releaseResumedAt!: Instant | null;
   @Column(maybeFactsColumn) ending!: Appeal['ending'];
   @Column(maybeFactsColumn) nextRemedy!: NextRemedy | null;
   @Column(factsColumn) participants!: readonly Participation[];

@@ -35,6 +35,8 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   webhook_delivery: { rows: 'EXISTS (SELECT 1 FROM webhook_endpoint e WHERE e.id = webhook_delivery.endpoint_id)' },
   webhook_attempt: { rows: 'EXISTS (SELECT 1 FROM webhook_delivery d WHERE d.id = webhook_attempt.delivery_id)' },
   calendar_year: 'all',
+  // That all releases are halted is shown to everybody; why is left out before it leaves the house.
+  releases_halt: 'all',
   // Who of ours has an interest is not a merchant's business, though the question is asked when an appeal is shown.
   conflict_of_interest: 'none',
   bank_inbox: 'closed',

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { heldUpByHalt, standingHalt } from './releases-halt';
 import type { Instant, Stage, StuckClass, WaitParty } from '@thaw/domain';
 
 /** Open appeals at one stage that wait for one party. */
@@ -26,6 +27,9 @@ export interface BusinessFigures {
   /** What is frozen in open appeals, minor units; text, since a gauge is no place for exact money anyway. */
   readonly held: readonly { readonly currency: string; readonly amountMinor: string }[];
   readonly stuck: readonly StuckFigures[];
+  readonly releasesHalted: boolean;
+  /** Open appeals that go on once releases do. */
+  readonly releasesHeldUp: number;
 }
 
 /** What people watch, counted at one moment. */
@@ -44,7 +48,8 @@ export async function businessFigures(source: DataSource, asOf: Instant): Promis
   const stuck = await source.query<StuckFigures[]>(
     `SELECT class, count(*)::int AS findings, count(acknowledged_at)::int AS acknowledged, sum(count)::int AS count FROM stuck_finding WHERE resolved_at IS NULL GROUP BY class`,
   );
-  return { open, held, stuck };
+  const [halt, { appeals }] = [await standingHalt(source), await heldUpByHalt(source)];
+  return { open, held, stuck, releasesHalted: halt !== null, releasesHeldUp: appeals };
 }
 
 /** Connections of this process to the database. */

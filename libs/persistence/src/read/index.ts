@@ -24,6 +24,7 @@ export * from './order-marks';
 export * from './penalties';
 export * from './policies';
 export * from './outstanding-effects';
+export * from './releases-halt';
 export * from './remedy-runs';
 export { listSavedViews } from './saved-views';
 export * from './search';

@@ -26,7 +26,8 @@ export async function outstandingEffects(source: DataSource, before: Instant, li
        SELECT a.id, 'send_bank_message', m.since FROM appeal a ${unsentOf('a.id', 'undisputed')}
        WHERE a.early_release ->> 'status' = 'asking_bank' AND a.closed_at IS NULL AND m.since < $1::timestamptz
        UNION ALL
-       SELECT r.appeal_id, 'carry_out_release', r.placed_at FROM release_order r WHERE r.status = 'placed' AND r.placed_at < $1::timestamptz
+       SELECT r.appeal_id, 'carry_out_release', greatest(r.placed_at, a.release_resumed_at) FROM release_order r JOIN appeal a ON a.id = r.appeal_id
+       WHERE r.status = 'placed' AND greatest(r.placed_at, a.release_resumed_at) < $1::timestamptz AND a.release_halted_at IS NULL
      ) effects ORDER BY since LIMIT $2`,
     [before, limit],
   );

@@ -3,7 +3,7 @@ import { instantFromMs, longAgo, patience, type Instant, type Sighting, type Stu
 
 /** What the database alone shows to be stuck; Temporal has its own source. */
 export const databaseClasses = [
-  'worker_absent', 'outbox_lag', 'mark_late', 'release_unknown', 'released_still_held', 'reconciliation_break', 'decided_not_released', 'bank_silent', 'claim_abandoned', 'task_unowned',
+  'worker_absent', 'releases_halted', 'outbox_lag', 'mark_late', 'release_unknown', 'released_still_held', 'reconciliation_break', 'decided_not_released', 'bank_silent', 'claim_abandoned', 'task_unowned',
   'wait_overdue', 'calendar_provisional',
 ] as const satisfies readonly StuckClass[];
 
@@ -20,11 +20,14 @@ const askedBeside = `(SELECT a.id AS appeal_id, b.bank_code, b.chased,
       THEN a.early_release #>> '{patience,giveUpAt}' ELSE a.early_release #>> '{patience,chaseAt}' END::timestamptz AS next_at,
     (a.early_release ->> 'proposedAt')::timestamptz AS since
   FROM appeal a JOIN LATERAL (
-    SELECT r.bank_code, r.messages @? '$[*] ? (@.kind == "chaser")' AS chased FROM bank_request r WHERE r.appeal_id = a.id AND r.part = 'undisputed' ORDER BY r.id DESC LIMIT 1) b ON true
-  WHERE a.early_release ->> 'status' = 'asking_bank' AND a.closed_at IS NULL)`;
+    SELECT r.bank_code, r.status, r.messages @? '$[*] ? (@.kind == "chaser")' AS chased FROM bank_request r WHERE r.appeal_id = a.id AND r.part = 'undisputed' ORDER BY r.id DESC LIMIT 1) b ON true
+  WHERE a.early_release ->> 'status' = 'asking_bank' AND a.closed_at IS NULL AND b.status IN ('open', 'pending'))`;
 
 /** A case that rests keeps its tasks; nobody is to work on them meanwhile. */
 const notResting = `NOT EXISTS (SELECT 1 FROM wait s WHERE s.appeal_id = t.appeal_id AND s.ended_at IS NULL AND s.kind = 'stay')`;
+
+/** Since when an order could have ended: what a halt has held up could not before that ended. */
+const movableSince = 'greatest(r.placed_at, a.release_resumed_at)';
 
 /** A closed appeal is looked at for as long; a wrong balance found later is the three-way check's. */
 const closedWithin = "interval '2 days'";
@@ -35,6 +38,14 @@ const questions: readonly Question[] = [
     sql: `SELECT 'no worker polls' AS cause, NULL::uuid AS "appealId", coalesce((SELECT max(beat_at) FROM worker_beat WHERE polling), $1::timestamptz) AS since, 1 AS count
       WHERE NOT EXISTS (SELECT 1 FROM worker_beat WHERE polling AND beat_at > now() - make_interval(secs => $2::float / 1000)) AND EXISTS (SELECT 1 FROM worker_beat WHERE started_at < now() - make_interval(secs => $2::float / 1000))`,
     parameters: (asOf) => [asOf, patience.workerBeatMs],
+  },
+  {
+    // One finding for all of them: what waits for the end of a halt waits properly.
+    class: 'releases_halted',
+    sql: `SELECT 'all releases are halted' AS cause, NULL::uuid AS "appealId", h.halted_at AS since,
+        greatest(1, (SELECT count(*)::int FROM appeal WHERE release_halted_at IS NOT NULL AND closed_at IS NULL)) AS count
+      FROM releases_halt h WHERE h.resumed_at IS NULL`,
+    parameters: () => [],
   },
   {
     // The outbox is paced and merged by the database's own clock.
@@ -52,8 +63,8 @@ const questions: readonly Question[] = [
   {
     class: 'release_unknown',
     // What the core did otherwise than ordered is for people from the first moment: patience would not mend it.
-    sql: `SELECT CASE WHEN r.halted THEN 'the core did something else' ELSE 'read back says nothing' END AS cause, r.appeal_id AS "appealId", r.placed_at AS since, 1 AS count
-      FROM release_order r WHERE r.status = 'unknown' AND (r.halted OR r.placed_at < $1::timestamptz)`,
+    sql: `SELECT CASE WHEN r.halted THEN 'the core did something else' ELSE 'read back says nothing' END AS cause, r.appeal_id AS "appealId", ${movableSince} AS since, 1 AS count
+      FROM release_order r JOIN appeal a ON a.id = r.appeal_id WHERE r.status = 'unknown' AND (r.halted OR (a.release_halted_at IS NULL AND ${movableSince} < $1::timestamptz))`,
     parameters: (asOf) => [longAgo(asOf, 'releaseUnknownMs')],
   },
   {

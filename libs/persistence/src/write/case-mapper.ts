@@ -1,4 +1,4 @@
-import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, StepFinding, Task, Wait, Waiver } from '@thaw/domain';
+import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, ReleasesHalt, StepFinding, Task, Wait, Waiver } from '@thaw/domain';
 import { decisionFromStored, escalationLevelOf, nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
@@ -58,8 +58,9 @@ export function priorFrom(row: AppealRow): PriorAppeal {
   return { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
 }
 
-export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: readonly AppealRow[], queue: AccountQueue | null): Case {
-  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom), ...(queue === null ? {} : { queue }) };
+export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: readonly AppealRow[], above: { readonly queue: AccountQueue | null; readonly halt: ReleasesHalt | null }): Case {
+  const { queue, halt } = above;
+  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom), ...(queue === null ? {} : { queue }), ...(halt === null ? {} : { halt }) };
 }
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {

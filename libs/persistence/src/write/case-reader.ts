@@ -7,6 +7,7 @@ import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } 
 import { WaiverRow } from '../entities/waiver.entity';
 import { caseFrom } from './case-mapper';
 import { queueSql } from '../read/account-queue';
+import { haltFrom, standingHaltSql, type HaltJson } from '../read/releases-halt';
 import { rowAsJson, rowFromJson } from './json-rows';
 import { runPrepared } from './prepared';
 
@@ -29,6 +30,7 @@ interface CaseJson {
   readonly requests: readonly JsonRow[];
   readonly releases: readonly JsonRow[];
   readonly queue: unknown;
+  readonly halt: HaltJson | null;
 }
 
 /** Which appeal's belongings are read: the open one of an order, or a named one. */
@@ -95,7 +97,7 @@ export class CaseReader {
             releaseOrders: found.releases.map((json) => rowFromJson(source, ReleaseOrderRow, json)),
           },
       appeals.filter((row) => row.id !== wanted?.id && row.closedAt !== null && (before === undefined || row.closedAt <= before)),
-      found.queue === null ? null : fromJson<AccountQueue>(found.queue),
+      { queue: found.queue === null ? null : fromJson<AccountQueue>(found.queue), halt: found.halt && haltFrom(found.halt) },
     );
   }
 
@@ -122,7 +124,8 @@ SELECT jsonb_build_object(
   'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},
   'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))},
   'marks', ${listed(OrderMarkRow, 'order_mark r WHERE r.freeze_order_id = f.id AND r.dropped_at IS NULL', 'r.at, r.kind')},
-  'queue', (${queueSql('f')})
+  'queue', (${queueSql('f')}),
+  'halt', (${standingHaltSql})
 ) AS found FROM f`;
   }
 }

@@ -1,16 +1,17 @@
 import type { DataSource } from 'typeorm';
 import { fromJson, type BankInForce, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
-import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy } from '@thaw/domain';
+import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy, type ReleasesHalt } from '@thaw/domain';
 import { readingAsThaw } from '../outside/reader';
 import { readCalendar } from '../read/calendar';
+import { standingHalt } from '../read/releases-halt';
 import { readGuardedReasons } from '../read/guarded-reasons';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
-import { isOutrunByAuthority } from './authority-limit';
 import { CaseReader } from './case-reader';
 import { readBanksInForce } from './bank-profiles';
 import { conflictsWith } from './interests';
+import { isOutrun } from './outrun';
 import { PostgresTransaction } from './postgres-transaction';
 import { Remembered } from './remembered';
 
@@ -51,13 +52,13 @@ export class PostgresStore implements Store {
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
 
-  /** An authority's order that came between reading and writing is found on a second look, and decided on. */
+  /** An authority's order or a halt that came between reading and writing is found on a second look, and decided on. */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     await this.readRulesAhead();
     try {
       return await this.once(work);
     } catch (error) {
-      if (!isOutrunByAuthority(error)) throw error;
+      if (!isOutrun(error)) throw error;
       return this.once(work);
     }
   }
@@ -155,6 +156,10 @@ export class PostgresStore implements Store {
     ]);
     const { holderName, number: accountNumber } = await this.settlementAccount(account.id);
     return { type: merchant.type, name: this.sealer.decrypt(merchant.nameEncrypted, `merchant.name:${merchantId}`), holderName, accountNumber };
+  }
+
+  async releasesHalt(): Promise<ReleasesHalt | null> {
+    return standingHalt(this.source);
   }
 
   async settlementAccount(accountId: string): Promise<{ readonly bankCode: string; readonly number: string; readonly holderName: string }> {

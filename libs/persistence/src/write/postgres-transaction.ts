@@ -17,6 +17,7 @@ import { claimKey } from './claim-key';
 import { WebhookRows } from './webhook-rows';
 import { bookTransfers } from './book-transfers';
 import { writeCase } from './case-writer';
+import { PostgresHalts } from './halts';
 import { conflictsWith, lockInterest, writeInterest } from './interests';
 import { writeNewOrder, writeOrder } from './order-writer';
 import { PostgresPenalties } from './penalties';
@@ -36,6 +37,7 @@ export class PostgresTransaction implements Transaction {
   /** Everything written is gathered here and sent as one statement before the commit. */
   private readonly batch: Batch;
 
+  readonly halts: PostgresHalts;
   readonly warnings: PostgresWarnings;
   readonly penalties: PostgresPenalties;
   readonly reconciliation: PostgresReconciliation;
@@ -52,6 +54,7 @@ export class PostgresTransaction implements Transaction {
     this.webhooks = new WebhookRows(manager, sealer, this.batch);
     this.bankProfiles = new PostgresBankProfiles(manager, sealer, this.batch);
     this.bankInbox = new PostgresBankInbox(manager, sealer, this.batch);
+    this.halts = new PostgresHalts(manager, this.batch);
     this.warnings = new PostgresWarnings(manager, this.batch);
     this.penalties = new PostgresPenalties(manager, this.batch);
     this.reconciliation = new PostgresReconciliation(manager, this.batch);

@@ -20,6 +20,7 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
   release: ['release_repair', 'escalate'],
   release_repair: ['escalate'],
   release_scheduled: ['release_due'],
+  release_halted: ['release_due'],
   stay: ['resume'],
 };
 

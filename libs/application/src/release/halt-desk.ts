@@ -1,0 +1,33 @@
+import { decideHalt, ok, type HaltCommand, type Refusal, type ReleasesHalt, type Result } from '@thaw/domain';
+import type { NewAuditEntry } from '../audit/audit-entry';
+import type { Caller } from '../pipeline/caller';
+import { toJson, type Json } from '../pipeline/json';
+import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
+
+/** The part of a transaction that the halt of all releases is kept with. */
+export interface HaltTransaction {
+  /** The halt that stands, if any. Nobody places an order, stops or resumes until this transaction ends. */
+  lock(): Promise<ReleasesHalt | null>;
+  save(before: ReleasesHalt | null, after: ReleasesHalt, entries: readonly NewAuditEntry[]): Promise<void>;
+}
+
+const typeOf: Readonly<Record<HaltCommand['type'], string>> = {
+  haltReleases: 'ReleasesHalted', proposeResumption: 'ResumptionProposed', declineResumption: 'ResumptionDeclined', resumeReleases: 'ReleasesResumed',
+};
+
+/** Stops all releases and lets them go on, through the same door as everything else: one command, one transaction. */
+export class HaltDesk {
+  constructor(private readonly pipeline: CommandPipeline, private readonly newId: NewId) {}
+
+  async give<A extends Json>(command: HaltCommand, caller: Caller, present: (after: ReleasesHalt) => A): Promise<Result<Answered<A>, Refusal>> {
+    return this.pipeline.run(caller, async (transaction) => {
+      const before = await transaction.halts.lock();
+      const decided = decideHalt(before, command, { asOf: caller.asOf, actor: caller.actor, newId: this.newId });
+      if (!decided.ok) return decided;
+      const { type, ...facts } = command;
+      const entry: NewAuditEntry = { type: typeOf[type], at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ haltId: decided.value.id, ...facts }) };
+      await transaction.halts.save(before, decided.value, [entry]);
+      return ok(present(decided.value));
+    });
+  }
+}

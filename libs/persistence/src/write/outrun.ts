@@ -1,0 +1,9 @@
+/** The database's words that money would leave below an authority's limit, and that all releases are halted. */
+const outrunStates: readonly unknown[] = ['TH001', 'TH002'];
+
+/** Whether a write met what was not there yet when the case was read: an authority's order, or the halt of all releases. */
+export function isOutrun(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && outrunStates.includes(error.code)) return true;
+  return 'driverError' in error && error.driverError !== error && isOutrun(error.driverError);
+}
