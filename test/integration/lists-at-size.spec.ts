@@ -36,7 +36,7 @@ beforeAll(async () => {
     { appealId: await small('risk_review'), share: 40 }, { appealId: claimed, share: 10 }, { appealId: withPapers, share: 10 },
     { appealId: await small('approval'), share: 15 }, { appealId: await small('bank_confirmation'), share: 15 },
   ];
-  await growAppeals(world.database.adminUrl, templates, count, world.now);
+  await growAppeals(world.database.adminUrl, templates, count, { asOf: world.now });
   await settleGrown(world.database.adminUrl);
   untold = await world.store.guardedReasons();
 }, 300_000);

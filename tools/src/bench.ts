@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchReads } from './bench-reads';
 import { carryAppeals } from './bench/carrying';
 import { prepareField, type Field } from './bench/field';
 import { answerNothing, commitNothing, openAppeals } from './bench/opening';
@@ -62,8 +63,9 @@ function row(lang: Language, key: MessageKey, figures: Figures, floor?: Figures)
   if (figures.why !== null) print(`    ${figures.why}`);
 }
 
-const { lang } = withoutLanguage(process.argv.slice(2));
-main(lang).catch((error: unknown) => {
+const { lang, rest } = withoutLanguage(process.argv.slice(2));
+const [what, appeals = '1000000'] = rest;
+(what === 'reads' ? benchReads(lang, Number(appeals)) : main(lang)).catch((error: unknown) => {
   print(explain(lang, error));
   process.exitCode = 1;
 });

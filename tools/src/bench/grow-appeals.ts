@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { Instant } from '@thaw/domain';
 import { withClient } from '../setup/postgres-roles';
 import { grownExpression, type Column, type Growth } from './grown-rows';
 
@@ -6,6 +7,14 @@ import { grownExpression, type Column, type Growth } from './grown-rows';
 export interface Template {
   readonly appealId: string;
   readonly share: number;
+}
+
+export interface Growing {
+  /** Around it the copies are due. */
+  readonly asOf: Instant;
+  /** How many were grown from the same templates before. */
+  readonly before?: number;
+  readonly onProgress?: (grown: number) => void;
 }
 
 /** What belongs to one appeal, and how its rows are found; `$1` is the appeal. In the order in which rows refer to each other. */
@@ -35,13 +44,11 @@ const atOnce = 20_000;
  * Grows as many appeals as a busy house has after years, as rows: each with an order, money, waits, tasks and papers of its own, spread over
  * merchants, amounts, ages and due dates. They are copies of appeals that went through the application, so they obey its constraints; audit
  * trails are left out. Triggers and foreign keys rest meanwhile, which only a superuser may have.
- *
- * @param asOf the instant around which the copies are due
  */
-export async function growAppeals(superuserUrl: string, templates: readonly Template[], count: number, asOf: string, onProgress: (grown: number) => void = () => undefined): Promise<void> {
+export async function growAppeals(superuserUrl: string, templates: readonly Template[], count: number, { asOf, before = 0, onProgress = () => undefined }: Growing): Promise<void> {
   await withClient(superuserUrl, async (client) => {
     await client.query('SET session_replication_role = replica');
-    let grown = 0;
+    let grown = before;
     for (const { appealId, share } of templates) {
       const copies = Math.round((count * share) / 1_000);
       const growth: Growth = { first: grown, merchants: Math.max(1, Math.ceil(copies / appealsPerMerchant)), asOf };

@@ -1,3 +1,5 @@
+import type { Instant } from '@thaw/domain';
+
 export interface Column {
   readonly name: string;
   readonly type: string;
@@ -9,7 +11,7 @@ export interface Growth {
   readonly first: number;
   /** Over how many merchants the copies are spread. */
   readonly merchants: number;
-  readonly asOf: string;
+  readonly asOf: Instant;
 }
 
 const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
