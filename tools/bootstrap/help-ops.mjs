@@ -116,6 +116,19 @@ Whether API and worker do their work, part by part; exit code 1 when one does no
 
 API 与 worker 各部分是否正常；异常时退出码为 1。`,
   },
+  drain: {
+    en: `npx thaw ops drain [<worker>|all] [--why "…"]
+
+Without a word: which workers there are and what each does. With one: has the worker finish what is under way and take
+nothing new, and stays until it has; then its process can be ended. Nothing is dropped: what comes meanwhile waits for
+another worker. Its process stays up, not ready, until it is ended. Exit code 1 when it has not finished within a minute.
+SIGTERM drains a worker in the same way and ends it; SIGTERM drains an API of the requests it is answering.`,
+    zh: `npx thaw ops drain [<worker>|all] [--why "…"]
+
+不带参数：列出各 worker 及其状态。带参数：请其完成手头工作、不再接收新工作，并等待完成；之后即可停止该进程。
+不会遗漏：期间的新工作由其他 worker 处理。进程保持运行但不就绪，直至被停止。一分钟内未完成时退出码为 1。
+SIGTERM 同样先排空再结束 worker；对 API 则先办完正在应答的请求。`,
+  },
   rebuild: {
     en: `npx thaw ops rebuild
 

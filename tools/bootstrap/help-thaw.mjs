@@ -25,6 +25,7 @@ What is stuck, as an operator (ops <command> --help tells more):
   ops releases [act]            whether all releases are halted; halt --why "…" stops them at once, propose-resumption --why "…"
                                 and, as another person, resume let them go on; exit code 1 while they are halted
   ops health                    whether API and worker do their work; exit code 1 when one does not
+  ops drain [worker|all]        which workers there are; has one finish what is under way and take nothing new: --why "…"
 
 The operator's own, on the data of a running Thaw, or with the servers started for the while:
   ops waits                     what every open appeal waits for, those due first at the top (--overdue: only what is late)
@@ -68,6 +69,7 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
   ops releases [操作]           全部放款是否暂停；halt --why "…" 立即暂停，propose-resumption --why "…" 提议恢复，
                                 另一人以 resume 批准；暂停期间退出码为 1
   ops health                    API 与 worker 是否正常；异常时退出码为 1
+  ops drain [worker|all]        列出 worker；请其完成手头工作且不再接收新工作：--why "…"
 
 运维命令，作用于运行中的 Thaw 的数据；未运行时临时启动所需服务：
   ops waits                     列出每件在办申诉的待办方，先到期者在前（--overdue：仅列逾期）

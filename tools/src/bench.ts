@@ -2,10 +2,12 @@
 import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bulkRemedy } from './bench/bulk';
 import { benchReads } from './bench-reads';
 import { carryAppeals } from './bench/carrying';
 import { prepareField, type Field } from './bench/field';
 import { answerNothing, commitNothing, openAppeals } from './bench/opening';
+import { sweepCost } from './bench/sweep';
 import type { Figures } from './bench/timing';
 import { print, seconds, timedProgress } from './cli/terminal';
 import { withoutLanguage } from './cli/arguments';
@@ -55,6 +57,42 @@ async function measureFloor(stack: Stack, field: Field, lang: Language): Promise
   return commit;
 }
 
+/** Of operations: named on the command line, since each takes minutes. */
+const benches: Readonly<Record<string, (lang: Language, argument: string | undefined) => Promise<void>>> = {
+  reads: (lang, appeals = '1000000') => benchReads(lang, Number(appeals)),
+  sweep: (lang) =>
+    withField(lang, async (stack, field) => {
+      const { wall, ...cost } = await sweepCost(stack, field, 10_000, 25);
+      row(lang, 'bench.row.sweep', wall);
+      print(`  ${say(lang, { key: 'bench.sweep', values: { appeals: cost.appeals, broken: cost.broken, found: cost.found, ms: cost.processorMs.toFixed(1), share: (cost.shareOfCore * 100).toFixed(2) } })}`);
+    }),
+  bulk: (lang) =>
+    withField(lang, async (stack, field) => {
+      await openAppeals(field, warmUp);
+      const bulk = await bulkRemedy(stack, field, 2_000);
+      row(lang, 'bench.row.others.before', bulk.before);
+      row(lang, 'bench.row.others.during', bulk.during);
+      row(lang, 'bench.row.others.after', bulk.after);
+      const { items, stopAskedAt, stoppedAt, done, writtenOnce } = bulk;
+      print(`  ${say(lang, { key: 'bench.bulk', values: { items, stopAskedAt, stoppedAt, done, writtenOnce, seconds: bulk.seconds.toFixed(0) } })}`);
+      print(`  ${say(lang, { key: 'bench.bulkRatio', values: { p50: (bulk.during.p50 / bulk.before.p50).toFixed(2), p95: (bulk.during.p95 / bulk.before.p95).toFixed(2) } })}`);
+    }),
+};
+
+function unknown(): Promise<void> {
+  throw new Error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
+}
+
+async function withField(lang: Language, work: (stack: Stack, field: Field) => Promise<void>): Promise<void> {
+  const onProgress = timedProgress(lang, from);
+  const stack = await Stack.start({ stateDir: mkdtempSync(join(tmpdir(), 'thaw-bench-')), ports: anyPorts, clicksFirst: true, env: { LOG_LEVEL: 'warn' }, onProgress });
+  try {
+    await work(stack, await prepareField(stack.urls));
+  } finally {
+    await stack.stop({ discard: true });
+  }
+}
+
 /** One line of figures; with a floor, also how many times it the p99 is. */
 function row(lang: Language, key: MessageKey, figures: Figures, floor?: Figures): void {
   const ms = (value: number) => value.toFixed(1).padStart(7);
@@ -64,8 +102,8 @@ function row(lang: Language, key: MessageKey, figures: Figures, floor?: Figures)
 }
 
 const { lang, rest } = withoutLanguage(process.argv.slice(2));
-const [what, appeals = '1000000'] = rest;
-(what === 'reads' ? benchReads(lang, Number(appeals)) : main(lang)).catch((error: unknown) => {
+const chosen = rest[0] === undefined ? main : benches[rest[0]];
+(chosen ?? unknown)(lang, rest[1]).catch((error: unknown) => {
   print(explain(lang, error));
   process.exitCode = 1;
 });

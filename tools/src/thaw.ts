@@ -8,6 +8,7 @@ import { trigger } from './thaw/trigger';
 import { decide, upload, watch } from './thaw/work';
 import { runCommand } from './cli/run-command';
 import { auditVerify } from './thaw/audit-verify';
+import { opsDrain } from './thaw/ops-drain';
 import { opsHealth } from './thaw/ops-health';
 import { opsAck, opsStuck, opsWhy } from './thaw/ops-stuck';
 import { opsFix, opsRun, opsRuns } from './thaw/ops-fix';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undef
   'ops runs': opsRuns,
   'ops releases': opsReleases,
   'ops health': opsHealth,
+  'ops drain': opsDrain,
   'ops rebuild': opsRebuild,
   'ops waits': opsWaits,
   'audit verify': auditVerify,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport } from '@thaw/application';
 import { clamdScanner, fileCipher, fileSystemDocumentStore, httpStatementSource, readStatementCsv, webhookSender } from '@thaw/adapters';
 import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
@@ -29,10 +30,12 @@ export interface Background {
   wake(): void;
   /** Finishes what is under way. */
   stop(): Promise<void>;
+  /** Says that this worker has finished and takes nothing new, though its process lives on. */
+  drained(): Promise<void>;
 }
 
 /** What goes on beside Temporal, and without it: the facts move, and the outbox tells the workflows. */
-export function backgroundOf(hands: Hands, link: TemporalLink): Background {
+export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => void): Background {
   const { source, store, pipeline, clock, cipher, configuration, logger, metrics } = hands;
   const webhooks = new WebhookRunner({
     queue: new WebhookQueue(source, cipher),
@@ -42,10 +45,12 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
     count: (result) => metrics.webhooks.inc({ result }),
   });
   const workerId = randomUUID();
+  const beats = new WorkerBeats(source, workerId, `${hostname()}:${String(process.pid)}`);
   const watch = new StuckWatch({
     source,
     register: new FindingRegister(source),
-    beats: new WorkerBeats(source, workerId),
+    beats,
+    onDrain,
     leases: { database: new WatchLease(source, 'stuck-watch/database', workerId, stuckWatchLeaseMs), temporal: new WatchLease(source, 'stuck-watch/temporal', workerId, stuckWatchLeaseMs) },
     client: link.client,
     isPolling: () => link.isPolling,
@@ -70,6 +75,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink): Background {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),
     stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
+    drained: () => beats.drained(),
   };
 }
 

@@ -42,16 +42,32 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const outbox = new Outbox(source);
   const relay = new Relay({ outbox, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, logger, metrics });
   const schedule = new ScheduleKeeper({ client: link.client, withinMs: link.withinMs, taskQueue, logger });
-  const background = backgroundOf(hands, link);
+  let ending: 'stopping' | 'draining' | 'drained' | null = null;
+  let finished: Promise<void> | undefined;
+  /** Takes nothing new and ends what is under way; however often it is asked, once. */
+  const finish = (): Promise<void> => (finished ??= link.stopPolling().then(async () => void (await Promise.all([schedule.stop(), relay.stop(), background.stop()]))));
+  const drain = (): void => {
+    if (ending !== null) return;
+    ending = 'draining';
+    logger.info('draining: what is under way ends, nothing new is taken');
+    finish().then(
+      async () => {
+        await background.drained();
+        if (ending === 'draining') ending = 'drained';
+        logger.info('drained');
+      },
+      (error: unknown) => logger.error({ err: error }, 'could not drain'),
+    ).catch((error: unknown) => logger.error({ err: error }, 'drained, and could not say so'));
+  };
+  const background = backgroundOf(hands, link, drain);
   link.onBack(() => {
     relay.resume();
     schedule.lookNow();
   });
-  let stopping = false;
   const health = await healthServer({
     port: configuration.WORKER_HEALTH_PORT,
     registry: metrics.registry,
-    readiness: () => readinessOf({ source, outbox, link, relay, isStopping: () => stopping }),
+    readiness: () => readinessOf({ source, outbox, link, relay, ending: () => ending }),
     beforeMetrics: () => measure(hands, outbox, link),
   });
   const unlisten = await listenToOutbox(
@@ -68,9 +84,8 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   background.start();
   logger.info({ healthPort: health.port }, 'worker started');
   return async () => {
-    stopping = true;
-    await link.stopPolling();
-    await Promise.all([schedule.stop(), relay.stop(), background.stop()]);
+    ending = 'stopping';
+    await finish();
     await unlisten();
     await link.close();
     await source.destroy();

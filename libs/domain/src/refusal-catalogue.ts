@@ -62,6 +62,7 @@ export const refusals = {
   finding_resolved: entry('conflict', 'The finding is gone by itself', '该发现项已自行消除', 'Nothing is left to do; its history stays.', '无需处理；历史记录保留。'),
   remedy_run_not_found: entry('not_found', 'No such remedy run', '没有该处置批次', 'Check the id of the run.', '请核对批次编号。'),
   remedy_does_not_fit: entry('unprocessable', 'That remedy does not fit this class', '该处置方式不适用于此类问题', 'Use one of the remedies the finding offers.', '请使用发现项所列的处置方式。'),
+  worker_not_found: entry('not_found', 'No such worker', '没有该 worker', 'GET /v1/ops/workers lists those heard of within a day.', 'GET /v1/ops/workers 列出一日内有心跳的 worker。'),
   remedy_run_decided: entry('conflict', 'The run has been approved or declined', '该处置批次已有结论', 'Read the run again.', '请重新读取该批次。'),
   remedy_run_undecided: entry('conflict', 'The run waits for a second person', '该处置批次待第二人复核', 'Somebody else approves or declines it first.', '请先由他人批准或退回。'),
   nothing_to_retry: entry('conflict', 'Nothing has to be done outside', '没有待执行的外部操作', 'See what the appeal waits for; nudge it if it lags behind.', '请查看申诉的待办；若流程落后可予唤醒。'),

@@ -95,6 +95,8 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Finding_acknowledge: '声明已有人处理；仅静默该发现项，不静默同类',
   Remedy_forecast: '试运行：处置对这些申诉当前会产生的结果',
   Remedy_start: '对发现项所涉申诉或所列申诉执行处置',
+  Worker_list: '一日内有心跳的 worker 及其状态',
+  Worker_drain: '请 worker 完成手头工作且不再接收新工作，以便停止',
   Remedy_list: '处置批次列表，最新在前；state=proposed 为待第二人批准',
   Remedy_decide: '由第二人批准（随即执行）或退回待批准的处置批次',
   Remedy_read: '查询处置批次及进度',

@@ -9,7 +9,8 @@ export interface ReadinessParts {
   readonly outbox: Pick<Outbox, 'pending'>;
   readonly link: Pick<TemporalLink, 'isPolling'>;
   readonly relay: Pick<Relay, 'isDelivering'>;
-  readonly isStopping: () => boolean;
+  /** Why this worker takes nothing new; null while it does. */
+  readonly ending: () => 'stopping' | 'draining' | 'drained' | null;
 }
 
 const databaseWithinMs = 2_000;
@@ -17,8 +18,9 @@ const databaseWithinMs = 2_000;
 const longestLagMs = 30_000;
 
 /** Whether this worker does its work: a worker that cannot poll must not look healthy. */
-export async function readinessOf({ source, outbox, link, relay, isStopping }: ReadinessParts): Promise<Readonly<Record<string, PartHealth>>> {
-  if (isStopping()) return { process: { ok: false, detail: 'stopping' } };
+export async function readinessOf({ source, outbox, link, relay, ending }: ReadinessParts): Promise<Readonly<Record<string, PartHealth>>> {
+  const end = ending();
+  if (end !== null) return { process: { ok: false, detail: end } };
   const temporal: PartHealth = link.isPolling ? { ok: true } : { ok: false, detail: 'not polling' };
   try {
     const halt = await within(databaseWithinMs, standingHalt(source));

@@ -11,6 +11,8 @@ export interface StuckWatchParts {
   readonly source: DataSource;
   readonly register: Pick<FindingRegister, 'record'>;
   readonly beats: Pick<WorkerBeats, 'beat' | 'end'>;
+  /** Told when somebody wants this worker to end its work; more than once, while it is not done. */
+  readonly onDrain: () => void;
   /** Whose turn it is to look, at the database and at Temporal: one worker's at a time. */
   readonly leases: Readonly<Record<'database' | 'temporal', Pick<WatchLease, 'take' | 'giveBack'>>>;
   readonly client: () => Client;
@@ -53,7 +55,9 @@ export class StuckWatch {
     const { source, clock, client, beats, isPolling, withinMs } = this.parts;
     const asOf = instantFromMs(clock.now().getTime());
     const started = performance.now();
-    await this.attempt('beat', () => beats.beat(isPolling()));
+    await this.attempt('beat', async () => {
+      if ((await beats.beat(isPolling())).drain) this.parts.onDrain();
+    });
     const turn = { database: await this.isItsTurn('database'), temporal: isPolling() && (await this.isItsTurn('temporal')) };
     if (turn.database) await this.attempt('database', async () => this.keep(databaseClasses, await databaseSightings(source, asOf), asOf));
     // A worker that is cut off from Temporal leaves that look to one that is not.

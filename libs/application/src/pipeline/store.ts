@@ -65,6 +65,8 @@ export interface StuckWork {
   acknowledgeFinding(findingId: string, note: { readonly by: string; readonly at: Instant; readonly note: string }): Promise<void>;
   /** Answers how many appeals the run is over. */
   startRun(run: NewRemedyRun): Promise<number>;
+  /** Asks a worker to end its work; false when there is no such worker. */
+  askDrain(workerId: string, asked: { readonly by: string; readonly at: Instant }): Promise<boolean>;
   lockRun(runId: string): Promise<RunToDecide | null>;
   /** Of how many appeals of a run money is about to leave. */
   releasingIn(runId: string): Promise<number>;

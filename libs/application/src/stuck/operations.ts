@@ -102,6 +102,15 @@ export class Operations {
     });
   }
 
+  /** Asks a worker to finish what is under way and to take nothing new. */
+  async drain<A extends Json>(workerId: string, why: string, caller: Caller, answer: A): Promise<Result<Answered<A>, Refusal>> {
+    return this.pipeline.run(caller, async (transaction) => {
+      if (!(await transaction.stuck.askDrain(workerId, { by: caller.actor.id, at: caller.asOf }))) return refuse(refusal('worker_not_found'));
+      await transaction.appendEntries(`worker/${workerId}`, entriesOf('WorkerDrainAsked', caller, { workerId, why }));
+      return ok(answer);
+    });
+  }
+
   /** Tries a remedy on appeals as they stand now, as if whoever must approve it had done so; nothing comes of it. */
   async forecast(wish: RemedyWish, why: string, appealIds: readonly string[], caller: Caller): Promise<readonly RemedyForecast[]> {
     const forecasts: RemedyForecast[] = [];

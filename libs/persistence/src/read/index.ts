@@ -36,5 +36,6 @@ export * from './stuck-sightings';
 export * from './tasks';
 export * from './wait-ages';
 export * from './waits';
+export * from './workers';
 export * from './warnings';
 export * from './webhooks';

@@ -38,6 +38,14 @@ export class PostgresStuckWork implements StuckWork {
     return items.length;
   }
 
+  async askDrain(workerId: string, { by, at }: { readonly by: string; readonly at: Instant }): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      `WITH asked AS (UPDATE worker_beat SET drain_asked_at = coalesce(drain_asked_at, $3::timestamptz), drain_asked_by = coalesce(drain_asked_by, $2) WHERE worker_id = $1 RETURNING 1 AS found) SELECT found FROM asked`,
+      [workerId, by, at],
+    );
+    return rows.length > 0;
+  }
+
   async lockRun(runId: string): Promise<RunToDecide | null> {
     const [run] = await this.manager.query<RunToDecide[]>('SELECT remedy, requested_by AS "requestedBy", state FROM remedy_run WHERE id = $1 FOR UPDATE', [runId]);
     return run ?? null;
