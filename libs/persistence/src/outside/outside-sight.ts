@@ -65,7 +65,6 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   stuck_finding: 'closed',
   stuck_item: 'closed',
   warning: 'closed',
-  watch_lease: 'closed',
   warning_due: 'closed',
   watch_lease: 'closed',
   worker_beat: 'closed',
