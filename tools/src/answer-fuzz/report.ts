@@ -6,14 +6,14 @@ import { say, type Language } from '../text/say';
 import { fuzzAnswers } from './run';
 
 /** How much memory may differ between a tenth of the way and the end, MiB: the collector's and the allocator's own play, not growth by answer. */
-const play = { heap: 4, external: 4, rss: 40 } as const;
+const play = { heap: 2, external: 1, rss: 30 } as const;
 type Memory = Readonly<Record<keyof typeof play, number>>;
 
 /** Misshapes so many answers and tells what became of them, and of memory. True when all is as it should be. */
 export async function fuzzAndTell(runs: number, seed: number, lang: Language): Promise<boolean> {
   const [formats, from] = [await openBankFormats(), performance.now()];
   let atATenth: Memory | undefined;
-  const { counts, failures } = fuzzAnswers(formats, runs, seed, (done) => {
+  const { counts, failures } = await fuzzAnswers(formats, runs, seed, (done) => {
     if (done === Math.ceil(runs / 10)) atATenth = memory();
   });
   const [before, after] = [atATenth ?? memory(), memory()];
