@@ -39,7 +39,7 @@ export interface AnswerShape {
 export interface BankLevers {
   readonly format?: 'as_asked' | 'signed_json' | 'iso20022_xml';
   readonly form?: AnswerForm;
-  readonly mode?: 'answer' | 'silent' | 'late' | 'refuse' | 'twice' | 'wrong_signature' | 'pending_first';
+  readonly mode?: 'answer' | 'silent' | 'late' | 'refuse' | 'twice' | 'wrong_signature' | 'pending_first' | 'lost_callback' | 'altered_twice' | 'wrong_key' | 'old_timestamp' | 'other_case' | 'other_amount' | 'other_currency' | 'other_account';
   readonly delayMs?: number;
   readonly rejectReason?: string;
 }
