@@ -75,7 +75,7 @@ export class ImpatientCaller {
     const answer = await this.ask(path, { method: 'POST', headers, body: content }, hangsUp);
     if (answer === null) return null;
     if (answer.status < 300) return idIn(answer.body);
-    const isPassing = answer.status === 429 || answer.status === 503 || answer.body['code'] === 'idempotency_key_in_flight';
+    const isPassing = [408, 429, 503].includes(answer.status) || answer.body['code'] === 'idempotency_key_in_flight';
     if (!isPassing) throw new Error(`${kind} was refused: ${String(answer.status)} ${String(answer.body['code'])}`);
     this.tally.toldToComeBack += 1;
     await pause(this.chance(200));

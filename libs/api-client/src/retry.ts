@@ -21,8 +21,8 @@ export const usualRetries: RetryPolicy = {
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
-/** Answers that say "not now": too many requests, and somebody on the way to the API, or the API itself, not at home. */
-const passing: readonly number[] = [429, 502, 503, 504];
+/** Answers that say "not now": the request came too slowly, too many requests, and somebody on the way to the API, or the API itself, not at home. */
+const passing: readonly number[] = [408, 429, 502, 503, 504];
 
 /** A conflict passes when the API says when: the same request is under way. */
 function isPassing(answered: Response): boolean {
