@@ -1,6 +1,5 @@
-import type { Books, BreakClass, Correction, DayWithoutStatement, Discrepancy, Horizon, Instant, LocalDate, MoneyBreak, Statement, StatementAlarm } from '@thaw/domain';
+import type { Actor, Books, BreakClass, Correction, DayWithoutStatement, Discrepancy, Horizon, Instant, LocalDate, MoneyBreak, Statement, StatementAlarm } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
-import type { Caller } from '../pipeline/caller';
 
 /** How a statement came in. */
 export type StatementVia = 'fetched' | 'uploaded';
@@ -37,7 +36,7 @@ export interface MoneyCheck {
 }
 
 /** A look that somebody asks for. */
-export function newCheck(id: string, trigger: CheckTrigger, { actor, asOf }: Pick<Caller, 'actor' | 'asOf'>): MoneyCheck {
+export function newCheck(id: string, trigger: CheckTrigger, { actor, asOf }: { readonly actor: Pick<Actor, 'id'>; readonly asOf: Instant }): MoneyCheck {
   return { id, trigger, askedBy: actor.id, askedAt: asOf, doneAt: null, toldThrough: null, opened: 0, resolved: 0, open: 0 };
 }
 

@@ -1,5 +1,6 @@
+import type { Actor } from '../access/role';
 import type { Instant } from '../kernel/instant';
-import type { BreakContext, MoneyBreak } from './money-break';
+import type { Discrepancy } from './in-books';
 
 /**
  * The accounts corrections move between. `core`: what the core paid beyond the ledger's own entries; `receivable`: to be got back;
@@ -25,13 +26,22 @@ export interface Correction {
   readonly approvedBy: string;
 }
 
+/** Who closes a break, when, and what stands. */
+export interface CorrectionContext {
+  readonly asOf: Instant;
+  readonly actor: Actor;
+  /** Corrections of the order that stand, for a break about an outdated one. */
+  readonly standing: readonly Correction[];
+  readonly newId: () => string;
+}
+
 /** What an entry adds to what our books say the core paid. */
 export function addedBy({ debit, amountMinor }: Pick<Correction, 'debit' | 'amountMinor'>): bigint {
   return debit === 'core' ? -amountMinor : amountMinor;
 }
 
 /** The entries after which books and core agree about the order: what stands is reversed whole before anything is booked anew. */
-export function correctionsFor(closed: MoneyBreak, proposedBy: string, { asOf, actor, standing, newId }: BreakContext): readonly Correction[] {
+export function correctionsFor(closed: Discrepancy & { readonly id: string }, proposedBy: string, { asOf, actor, standing, newId }: CorrectionContext): readonly Correction[] {
   const { id: breakId, orderId, currency, oursMinor, theirsMinor } = closed;
   if (orderId === null || currency === null) throw new TypeError(`a ${closed.class} names its order`);
   const common = { breakId, orderId, currency, at: asOf, proposedBy, approvedBy: actor.id };

@@ -1,10 +1,9 @@
 import { permissions, permits, type Permission } from '../access/permissions';
-import type { Actor } from '../access/role';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { breakClassEntries } from './break-class';
-import { correctionsFor, type Correction } from './correction';
+import { correctionsFor, type Correction, type CorrectionContext } from './correction';
 import type { Discrepancy } from './in-books';
 
 /** resolved: gone by itself; closed: two people have said what it was. */
@@ -42,18 +41,10 @@ export interface BreakDecided {
   readonly corrections: readonly Correction[];
 }
 
-export interface BreakContext {
-  readonly asOf: Instant;
-  readonly actor: Actor;
-  /** Corrections of the order that stand, for a break about an outdated one. */
-  readonly standing: readonly Correction[];
-  readonly newId: () => string;
-}
-
 const asked: Readonly<Record<BreakCommand['type'], Permission>> = { proposeClosing: 'break.propose', approveClosing: 'break.approve', turnDownClosing: 'break.approve' };
 
 /** Two people say what a break was; where money is at odds, an entry makes the books say so too. */
-export function decideBreak(before: MoneyBreak, command: BreakCommand, context: BreakContext): Result<BreakDecided, Refusal> {
+export function decideBreak(before: MoneyBreak, command: BreakCommand, context: CorrectionContext): Result<BreakDecided, Refusal> {
   const permission = asked[command.type];
   const { actor, asOf } = context;
   if (!permits(permission, actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
