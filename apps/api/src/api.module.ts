@@ -36,7 +36,7 @@ import { StuckModule } from './stuck/stuck.module';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
-const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, AbsenceModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, RevealModule, ReleaseModule, HealthModule];
+const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, AbsenceModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, ReleaseModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, RevealModule, ReleaseModule, HealthModule];
 
 /** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
 @Module({})
