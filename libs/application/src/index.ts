@@ -1,5 +1,6 @@
 export * from './audit/audit-entry';
 export * from './access/absence-register';
+export type * from './access/absence-writes';
 export * from './access/interest-register';
 export * from './access/reveal-desk';
 export * from './access/service-account-desk';

@@ -1,17 +1,10 @@
 import { endAbsence, ok, recordAbsence, refusal, refuse, type Absence, type Instant, type Refusal, type Result } from '@thaw/domain';
+import type { AbsenceWrites } from './absence-writes';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 
 export type AbsenceWish = Pick<Absence, 'personId' | 'untilAt'> & { readonly fromAt: Instant | null };
-
-/** What the register needs of a transaction. */
-export interface AbsenceWrites {
-  /** Absences in force at an instant; few, since they are of people. */
-  inForce(asOf: Instant): Promise<readonly Pick<Absence, 'personId' | 'fromAt'>[]>;
-  lock(id: string): Promise<Absence | null>;
-  save(before: Absence | null, after: Absence): Promise<void>;
-}
 
 /** Who is away from when to when: recorded and ended through the same door as everything else. */
 export class AbsenceRegister {

@@ -131,10 +131,16 @@ function remedyMove(appeal: Appeal, taskId: string, how: number): AppealCommand 
   }
 }
 
+/** What is asked for beside the process: more time, and remedies. */
+function rareMove(appeal: Appeal, { what, how }: Move): AppealCommand | null {
+  if (what === 20) return extensionMove(appeal, how);
+  return what === moveLimits.what ? remedyMove(appeal, appeal.wait?.taskId ?? 'none', how) : null;
+}
+
 /** One move: mostly one command, sometimes what a person does in a row. */
 export function commandsFor(subject: CaseUnderTest, move: Move): readonly AppealCommand[] {
   const { appeal } = subject.state;
-  const first = move.what === moveLimits.what && appeal !== null ? remedyMove(appeal, appeal.wait?.taskId ?? 'none', move.how) : commandFor(subject, move);
+  const first = (appeal === null ? null : rareMove(appeal, move)) ?? commandFor(subject, move);
   if (appeal === null || move.how < 2) return [first];
   if (first.type === 'receiveDocument') {
     return appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected')).map((line) => ({ ...first, requirementCode: line.code }));
@@ -188,8 +194,6 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
     case 19:
       subject.calendar = how < 3 ? chinaCalendar : otherCalendar;
       return { type: 'redateDeadlines', importId: 'i' };
-    case 20:
-      return extensionMove(appeal, how);
     case 17: {
       if (how !== 5) return commandFor(subject, { what: 16, how });
       // A bank with terms of its own, met at night.
