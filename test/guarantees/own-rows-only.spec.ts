@@ -87,8 +87,8 @@ describe('in the database itself', () => {
   it('and these rows are there to be seen', async () => {
     const seen: string[] = [];
     for (const table of ofCases) if ((await rowsOf(table, [own.merchantId])).length > 0) seen.push(table);
-    // Nothing in these cases was waived, penalised, delivered or found beside the review.
-    expect(ofCases.filter((table) => !seen.includes(table)).sort()).toEqual(['order_mark', 'penalty', 'penalty_entry', 'step_finding', 'waiver', 'webhook_attempt']);
+    // Nothing in these cases was waived, penalised, paid elsewhere, delivered or found beside the review.
+    expect(ofCases.filter((table) => !seen.includes(table)).sort()).toEqual(['account_change', 'order_mark', 'penalty', 'penalty_entry', 'step_finding', 'waiver', 'webhook_attempt']);
     const [{ count }] = await readingAsThaw(async () => source.query<[{ count: string }]>('SELECT count(*) FROM appeal'));
     expect(Number(count)).toBe(4);
   });

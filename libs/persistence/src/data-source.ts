@@ -1,4 +1,5 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
+import { AccountChangeRow } from './entities/account-change.entity';
 import { AppealRow } from './entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from './entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from './entities/freeze-order.entity';
@@ -7,6 +8,7 @@ import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline
 import { CalendarImportRow } from './entities/calendar.entity';
 import { DocumentClaimsRow } from './entities/document-claims.entity';
 import { WaiverRow } from './entities/waiver.entity';
+import { AccountChange1764000000106 } from './migrations/1764000000106-account-change';
 import { ReleasesHalt1764000000105 } from './migrations/1764000000105-releases-halt';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
@@ -50,7 +52,7 @@ class SnakeNames extends DefaultNamingStrategy {
 }
 
 const entities = [
-  AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, CalendarImportRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
+  AccountChangeRow, AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, CalendarImportRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
   OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, StepFindingRow, TaskRow, WaitRow, WaiverRow,
 ];
 
@@ -84,6 +86,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       EarlyWarning1764000000052,
       Penalties1764000000053,
       ReleasesHalt1764000000105,
+      AccountChange1764000000106,
       Reconciliation1764000000107,
       LostOrders1764000000108,
       Traces1764000000131,

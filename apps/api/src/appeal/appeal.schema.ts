@@ -4,6 +4,7 @@ import { amountOut, bilingualOut, dateOut, idOut, instantOut } from '../http/wir
 import { transactionSchema } from '../freeze-order/transaction.view';
 import { clockSchema } from '../clock/clock.view';
 import { staySchema } from '../clock/stay.view';
+import { accountChangeSchema } from '../release/account-change.view';
 import { appealHaltSchema } from '../release/halt.view';
 import { stepFindingSchema } from '../review/step-finding.view';
 import { waitSchema } from '../wait/wait.view';
@@ -112,6 +113,7 @@ export const appealSchema = z
         })
         .meta({ id: 'ReleaseOrder' }),
     ),
+    accountChanges: z.array(accountChangeSchema).meta({ description: 'Other accounts that were named for the release, the oldest first.' }),
     releasesHalted: appealHaltSchema.nullable().meta({ description: 'Null while releases go on.' }),
     nextRemedy: nextRemedySchema.nullable(),
     actions: z.array(actionSchema).meta({ description: 'What you can do with the appeal, and why not where you cannot.' }),

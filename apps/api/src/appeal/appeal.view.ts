@@ -7,6 +7,7 @@ import { transactionView } from '../freeze-order/transaction.view';
 import { wireAmount, wireText } from '../http/wire';
 import { clockViews } from '../clock/clock.view';
 import { stayView } from '../clock/stay.view';
+import { accountChangeViews } from '../release/account-change.view';
 import { appealHaltView } from '../release/halt.view';
 import { stepFindingViews } from '../review/step-finding.view';
 import { waitView } from '../wait/wait.view';
@@ -67,6 +68,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
         endedAt: release.endedAt,
         coreReference: release.coreReference,
       })),
+    accountChanges: accountChangeViews(order, inside),
     releasesHalted: appealHaltView(state, inside),
     nextRemedy: remedyView(appeal.nextRemedy),
     actions: actionsFor(state, context, next).filter((one) => inside || one.task === null).map(actionView),

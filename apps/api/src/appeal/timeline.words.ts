@@ -35,6 +35,7 @@ const placed: Readonly<Record<ReleasePurpose, BilingualText>> = {
 
 const earlyEndings: Readonly<Record<EarlyReleaseEnding, BilingualText>> = {
   refused: { en: 'not approved', zh: '未予复核通过' },
+  account_changed: { en: 'the account is being changed', zh: '账户变更中' },
   bank_silent: { en: 'the bank did not answer', zh: '银行未应答' },
   bank_rejected: { en: 'the bank did not confirm the account', zh: '银行未确认账户' },
   core_rejected: { en: 'the settlement core refused it', zh: '结算核心拒绝' },
@@ -126,6 +127,16 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
     const { en, zh } = placed[purpose ?? 'release'];
     return forAll(`${en}: ${moneyInWords(amountMinor, currency)}`, `${zh}：${moneyInWords(amountMinor, currency)}`);
   },
+  AccountChangeProposed: ({ accountChange: { account } }) => forAll(`Another account was named for the release: ****${account.lastFour}`, `提出变更收款账户：****${account.lastFour}`),
+  AccountChangeVerified: ({ means }) => inside(`The account was verified anew: ${means}`, `账户已重新核验：${means}`),
+  AccountChangeApproved: ({ coolsUntilAt }) => inside(`The change of the account was approved; it cools until ${coolsUntilAt}`, `账户变更已批准，冷静期至 ${coolsUntilAt}`),
+  OldContactNotified: ({ lastFour, coolsUntilAt }) =>
+    forAll(`Notice to the holder of the account so far: after ${coolsUntilAt} releases go to ****${lastFour}; object at once if you did not ask for this`, `致原账户联系人：${coolsUntilAt} 之后款项将付至 ****${lastFour}；如非本人要求，请立即提出异议`),
+  AccountChangeTookEffect: () => forAll('The changed account holds from now on', '变更账户已生效'),
+  AccountChangeEnded: ({ because, why }) => ({
+    staff: { en: `The change of the account ended: ${because}${why === null ? '' : ` (${why})`}`, zh: `账户变更终止：${because}${why === null ? '' : `（${why}）`}` },
+    merchant: { en: 'The change of the account ended', zh: '账户变更终止' },
+  }),
   ReleaseHalted: () => forAll('The release waits: all releases are halted on our side', '放款等待：我方已暂停全部放款'),
   ReleaseHaltEnded: () => forAll('Releases go on, and this one with them', '放款已恢复，本笔继续'),
   ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),

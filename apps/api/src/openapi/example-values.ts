@@ -31,6 +31,7 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   transferMinor: 0,
   reserveMinor: 0,
   reservedMinor: 0,
+  verifiedBy: 'treasury.xu',
   haltedBy: 'treasury.ma',
   resumedBy: 'risk.deng',
   appealsHeldUp: 37,

@@ -23,6 +23,7 @@ const missing: Readonly<Record<string, RefusalCode>> = {
   interestId: 'interest_not_found',
   warningId: 'warning_not_found',
   penaltyId: 'penalty_not_found',
+  changeId: 'account_change_not_found',
   breakId: 'break_not_found',
   statementId: 'statement_not_found',
   checkId: 'money_check_not_found',

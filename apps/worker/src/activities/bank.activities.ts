@@ -1,5 +1,5 @@
 import { bankQuestions, type BankConfirmationRequest, type BankGateway, type BankServiceLevel, type Store } from '@thaw/application';
-import { effectsOf, endOfQuiet, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
+import { accountAskedAbout, effectsOf, endOfQuiet, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
 import type { EffectActivities } from '@thaw/workflows';
 import type { CaseCommands } from './case-commands';
 
@@ -19,7 +19,9 @@ export function bankActivities({ cases, store, bank }: BankHands): Pick<EffectAc
       if (due === null) return situationOf(open);
       const terms = await store.bankTerms(due.request.bankCode);
       if (endOfQuiet(terms?.quietHours ?? null, asOf) !== null) return cases.giveOrFollow(appealId, { type: 'deferBankMessage', requestId, messageId }, asOf);
-      const account = await store.settlementAccount(open.order.settlementAccount.id);
+      const asked = accountAskedAbout(open.order, due.request.accountFingerprint);
+      if (asked === null) throw new TypeError(`request ${due.request.id} asks about an account nobody knows`);
+      const account = await store.settlementAccount(asked.id);
       await bank.send(messageOf(open, due, account));
       return cases.giveOrFollow(appealId, { type: 'recordBankMessageSent', requestId, messageId }, asOf);
     },

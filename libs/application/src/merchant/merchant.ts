@@ -7,7 +7,15 @@ export interface NewMerchant {
   readonly type: MerchantType;
   readonly channel: Channel;
   readonly name: string;
-  readonly settlementAccount: { readonly id: string; readonly bankCode: string; readonly number: string; readonly holderName: string };
+  readonly settlementAccount: SettlementAccount;
+}
+
+/** An account in clear, on its way to where it is sealed. */
+export interface SettlementAccount {
+  readonly id: string;
+  readonly bankCode: string;
+  readonly number: string;
+  readonly holderName: string;
 }
 
 /** What is read back of a merchant without decrypting anything. */

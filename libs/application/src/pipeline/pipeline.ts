@@ -1,5 +1,5 @@
 import {
-  changeOf, decide, evolve, hasRole, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
+  changeOf, decide, evolve, hasRole, nudgeAfter, ok, payeeOf, refusal, refuse, sees, situationOf, transfersOf,
   type AppealCommand, type AppealEvent, type Case, type Change, type DecisionContext, type Instant, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
@@ -66,7 +66,7 @@ export class CommandPipeline {
 
   private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>, alongside: Alongside | null = null): Promise<Result<A, Refusal>> {
     const [calendar, guarded, bankTerms] = await Promise.all([
-      this.store.calendar(transaction.calendarVersion), this.store.guardedReasons(), this.store.bankTerms(state.order.settlementAccount.bankCode),
+      this.store.calendar(transaction.calendarVersion), this.store.guardedReasons(), this.store.bankTerms(payeeOf(state.order).bankCode),
     ]);
     // Asked within the transaction: a second connection for each command would have commands wait for each other's.
     const conflicts = hasRole(caller.actor, 'system', 'bank') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);

@@ -4,7 +4,7 @@ import type { BankProfileWrites, BanksInForce } from '../bank/bank-profiles';
 import type { CalendarBook } from '../calendar/calendar-import';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { WarningTransaction } from '../early-warning/warning-transaction';
-import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
+import type { NewMerchant, RegisteredMerchant, SettlementAccount } from '../merchant/merchant';
 import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { ReconciliationTransaction } from '../reconciliation/reconciliation-transaction';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
@@ -111,6 +111,8 @@ export interface Transaction {
   merchant(merchantId: string): Promise<RegisteredMerchant | null>;
   merchantByNumber(merchantNo: string): Promise<RegisteredMerchant | null>;
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void>;
+  /** Keeps the account that a change names, its number and holder sealed. */
+  saveChangedAccount(merchantId: string, changeId: string, account: SettlementAccount): Promise<void>;
   saveFreezeOrder(order: FreezeOrder, transfers: readonly LedgerTransfer[], entries: readonly NewAuditEntry[]): Promise<void>;
   readonly penalties: PenaltyTransaction;
   readonly halts: HaltTransaction;

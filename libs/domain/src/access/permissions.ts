@@ -37,6 +37,10 @@ export const permissions = {
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'],
   'release.undisputed': ['reviewer'],
   'release.approve': ['approver', 'compliance'],
+  'account_change.propose': ['agent', 'merchant', 'treasury'],
+  'account_change.verify': ['treasury', 'lead'],
+  'account_change.approve': ['risk_manager', 'compliance'],
+  'account_change.reject': ['treasury', 'lead', 'risk_manager', 'compliance'],
   // One person stops everything; two let it go on.
   'release.halt': ['treasury', 'risk_manager', 'operator'],
   'release.resume': ['treasury', 'risk_manager', 'operator'],

@@ -18,7 +18,7 @@ import type { Wait } from '../wait/wait';
 import type { Outcome, Stage } from './appeal.states';
 
 /** What somebody has done in a case; four eyes keep one person from acting in two of these. */
-export const capacities = ['file', 'verify', 'clear', 'review', 'approve', 'compliance', 'bank_desk', 'bank_desk_approve', 'release', 'remedy', 'remedy_approve'] as const;
+export const capacities = ['file', 'verify', 'clear', 'review', 'approve', 'compliance', 'bank_desk', 'bank_desk_approve', 'account_verify', 'account_approve', 'release', 'remedy', 'remedy_approve'] as const;
 export type Capacity = (typeof capacities)[number];
 
 export interface Participation {

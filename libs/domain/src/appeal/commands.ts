@@ -6,6 +6,7 @@ import type { RejectionCode } from '../document/requirement';
 import type { WaiverGround } from '../document/waiver';
 import type { Instant } from '../kernel/instant';
 import type { RouteId } from '../policy/policy';
+import type { AccountChange, VerificationMeans } from '../release/account-change';
 import type { ReleaseItem } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
 import type { FoundOut } from '../review/step-finding';
@@ -112,6 +113,19 @@ interface Inputs {
   releaseUndisputed: { readonly items: readonly ReleaseItem[] | null };
   /** A second pair of eyes on it. */
   approveUndisputed: { readonly approve: boolean; readonly why: string | null };
+  /** Another account for the merchant's release; its number lies sealed beside, here is only what it is compared by. */
+  proposeAccountChange: {
+    readonly changeId: string;
+    readonly account: AccountChange['account'];
+    readonly documentId: string;
+    readonly reason: string;
+    /** Whether its holder bears the merchant's registered name (同名). */
+    readonly sameName: boolean;
+  };
+  verifyAccountChange: { readonly changeId: string; readonly nameMatches: boolean; readonly means: VerificationMeans; readonly evidence: string };
+  approveAccountChange: { readonly changeId: string };
+  rejectAccountChange: { readonly changeId: string; readonly why: string };
+  cancelAccountChange: { readonly changeId: string; readonly why: string };
   /** Given by the worker: the core knows nothing of the order, and releases are halted. */
   haltRelease: { readonly releaseOrderId: string };
   /** Given by Thaw itself once releases go on. */

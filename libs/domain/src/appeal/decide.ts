@@ -6,6 +6,7 @@ import { receiveDocument } from '../document/receive';
 import { recordScan } from '../document/scan';
 import { decideWaiver, proposeWaiver } from '../document/waive';
 import { refusal, type Refusal } from '../refusal-catalogue';
+import { approveAccountChange, cancelAccountChange, proposeAccountChange, rejectAccountChange, verifyAccountChange } from '../release/change-account';
 import { haltRelease } from '../release/halt';
 import { recordReleaseOutcome } from '../release/release';
 import { isUnderWay } from '../release/release-order';
@@ -73,6 +74,11 @@ const steps: { readonly [T in AppealCommandType]: (flow: Flow, command: AppealCo
   recordBankAnswer,
   releaseUndisputed,
   approveUndisputed,
+  proposeAccountChange,
+  verifyAccountChange,
+  approveAccountChange,
+  rejectAccountChange,
+  cancelAccountChange,
   haltRelease,
   resumeRelease,
   recordReleaseOutcome,

@@ -1,5 +1,6 @@
 import { stillHeldOf } from '../freeze-order/freeze-order';
 import { mayTurn } from '../freeze-order/order.states';
+import { openChangeOf } from '../release/account-change';
 import { endWait } from '../wait/await-next';
 import type { Outcome } from './appeal.states';
 import type { Flow, Step } from './flow';
@@ -11,6 +12,8 @@ export function endNow(flow: Flow, wanted: Outcome, why: string | null): Step {
   const nextRemedy = remedyAfter(flow, outcome);
   if ('code' in nextRemedy) return nextRemedy;
   endWait(flow);
+  const change = openChangeOf(flow.order);
+  if (change !== null) flow.emit({ type: 'AccountChangeEnded', changeId: change.id, because: 'appeal_closed', why: null });
   const nothingHeld = flow.order.transactions.every((frozen) => stillHeldOf(frozen) === 0n && frozen.balance.pendingMinor === 0n);
   if (nothingHeld && mayTurn(flow.order.status, 'lifted')) flow.emit({ type: 'FreezeLifted', freezeOrderId: flow.order.id });
   flow.emit({ type: 'AppealClosed', outcome, why, nextRemedy: nextRemedy.remedy });

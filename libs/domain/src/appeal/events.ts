@@ -6,6 +6,7 @@ import type { GrantedExtension } from '../clock/clock-run';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
+import type { AccountChange, AccountChangeEnding, VerificationMeans } from '../release/account-change';
 import type { BankPatience, EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
 import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
 import type { Decision, NextRemedy } from '../review/decision';
@@ -102,6 +103,13 @@ interface Facts {
   /** What earlier decisions held in reserve is decided about anew. */
   ReserveTakenUp: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
   ReserveMade: { readonly decisionId: string; readonly items: readonly ReleaseItem[] };
+  AccountChangeProposed: { readonly accountChange: AccountChange };
+  AccountChangeVerified: { readonly changeId: string; readonly means: VerificationMeans; readonly evidence: string };
+  AccountChangeApproved: { readonly changeId: string; readonly coolsUntilAt: Instant };
+  /** What whoever holds the old account is told, so that they can object: there is no mail, so this entry, its event and webhooks are the notice. */
+  OldContactNotified: { readonly changeId: string; readonly bankCode: string; readonly lastFour: string; readonly coolsUntilAt: Instant };
+  AccountChangeTookEffect: { readonly changeId: string };
+  AccountChangeEnded: { readonly changeId: string; readonly because: AccountChangeEnding; readonly why: string | null };
   ReleasePlaced: { readonly release: ReleaseOrder };
   ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' | 'not_done' };
   /** Something would leave now, and all releases are halted: it waits for their going on. */

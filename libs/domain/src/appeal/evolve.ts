@@ -9,6 +9,7 @@ import type { Decision } from '../review/decision';
 import type { Task } from '../review/task';
 import type { Appeal, Case } from './appeal';
 import type { AppealEvent, AppealEventOf } from './events';
+import { evolveAccount, isAccountEvent, type AccountEvent } from './evolve-account';
 import { evolveMoney, isMoneyEvent, releaseOf, type MoneyEvent } from './evolve-money';
 import { evolvePaper, isPaperEvent, type PaperEvent } from './evolve-paper';
 import { evolveTime, isTimeEvent, type TimeEvent } from './evolve-time';
@@ -65,6 +66,7 @@ function evolveOrder(order: FreezeOrder, event: AppealEvent, appeal: Appeal): Fr
   if (event.type === 'FreezeLifted') return turned(order, 'lifted');
   if (event.type === 'FreezeAverted') return turned(order, 'averted');
   if (event.type === 'FundsSpared') return spared(order, event.items);
+  if (isAccountEvent(event)) return evolveAccount(order, event);
   const moved = transfersOf(event, (id) => releaseOf(appeal, id));
   if (moved.length === 0) return order;
   return {
@@ -81,10 +83,10 @@ function evolveAppeal(appeal: Appeal, event: Exclude<AppealEvent, { type: 'Appea
   if (isTimeEvent(event)) return evolveTime(appeal, event);
   if (isPaperEvent(event)) return evolvePaper(appeal, event);
   if (isMoneyEvent(event)) return evolveMoney(appeal, event);
-  return evolveCase(appeal, event);
+  return isAccountEvent(event) ? appeal : evolveCase(appeal, event);
 }
 
-function evolveCase(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | PaperEvent | MoneyEvent | { type: 'AppealOpened' }>): Appeal {
+function evolveCase(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | PaperEvent | MoneyEvent | AccountEvent | { type: 'AppealOpened' }>): Appeal {
   switch (event.type) {
     case 'StageEntered':
       return { ...appeal, stage: event.stage };

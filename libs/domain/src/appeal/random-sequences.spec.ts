@@ -6,12 +6,14 @@ import { runOf } from '../clock/case-clock';
 import { dueOf } from '../clock/clock-run';
 import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
+import { openChangeOf, payeeOf } from '../release/account-change';
 import { isUnderWay } from '../release/release-order';
 import { totalOfItem } from '../review/decision';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, type Move } from '../testing/random-moves';
 import { knownReason } from '../testing/route-steps';
+import { cooledIndex } from '../wait/beside-mark';
 import { nextMarkOf, type Mark } from '../wait/wait';
 import type { Appeal, Case } from './appeal';
 import { mayMove, mayReset } from './appeal.states';
@@ -89,6 +91,7 @@ function holdLaws(before: Case, after: Case): void {
   law(is.participants.every((one) => one.capacity === 'file' || !one.personId.startsWith('service:')), 'the eyes are people’s');
   holdLawsOfMoney(is, after);
   holdLawsOfHalt(before, after);
+  holdLawsOfAccount(before, after);
   law(is.stage !== 'closed' || effectsOf({ appeal: is }).length === 0, 'a closed case asks for nothing');
   law(is.decision?.merchantText.en !== 'why' || !guardedReasonCodes.includes(after.order.reason.code), 'nobody is tipped off');
   law((was?.findings ?? []).every((one, i) => one === is.findings[i]), 'a finding is never changed');
@@ -113,6 +116,21 @@ function holdLawsOfMoney(is: Appeal, { order }: Case): void {
   law(is.decision === null || is.decision.effect === 'in_full' || is.decision.nextRemedy.text.zh !== '', 'a refusal names its remedy');
   law(is.decision === null || is.decision.items.every((item) => item.keepMinor >= 0n && totalOfItem(item) >= 0n), 'no part is negative');
   law(is.stage !== 'closed' || pending === 0n, 'nothing is on its way at the end');
+}
+
+/** The merchant's money goes to the account that held when it was placed: the snapshot, or one that was verified, approved by another and cooled. */
+function holdLawsOfAccount(before: Case, after: Case): void {
+  const placed = (after.appeal?.releaseOrders ?? []).slice(before.appeal?.releaseOrders.length ?? 0).filter((one) => one.purpose === 'release');
+  for (const release of placed) {
+    law(openChangeOf(after.order) === null, 'nothing goes to an account that is being changed');
+    law(release.settlementAccountId === payeeOf(after.order).id, 'only to the account that holds');
+    law(after.appeal?.bankRequests.some((one) => one.status === 'confirmed' && one.accountFingerprint === payeeOf(after.order).fingerprint) === true, 'the bank has confirmed that account');
+  }
+  for (const { status, proposedBy, verification, approval, coolsUntilAt, inEffectAt } of after.order.accountChanges ?? []) {
+    law(verification?.by !== proposedBy && (approval === null || (approval.by !== proposedBy && approval.by !== verification?.by)), 'three people over an account');
+    law(status !== 'in_effect' || (coolsUntilAt !== null && inEffectAt !== null && inEffectAt >= coolsUntilAt), 'no account is paid before it cooled');
+  }
+  law(after.appeal?.stage !== 'closed' || openChangeOf(after.order) === null, 'no change is left open');
 }
 
 /** While releases are halted no order begins, and what was held up is not asked for until they go on. */
@@ -148,6 +166,7 @@ describe('random sequences of commands', () => {
             law(refused === null || subject.state === before, 'a refusal changes nothing');
             holdLaws(before, subject.state);
             holdClockLaws(before, subject.state, subject);
+            if (refused === null && command.type === 'passMark' && command.index === cooledIndex) given['account in effect'] = (given['account in effect'] ?? 0) + 1;
             if (command.type === 'resumeRelease' && refused === null) law(subject.state.halt !== undefined || subject.state.appeal?.releaseHaltedAt === null, 'once releases go on, so does the case');
             if (refused === null) given[command.type] = (given[command.type] ?? 0) + 1;
           }
@@ -167,6 +186,8 @@ describe('random sequences of commands', () => {
     // The remedies of two people come seldom; each comes.
     for (const type of ['retryNow', 'reassignTask', 'moveToManual', 'rebuildAppeal', 'grantExtension', 'grantStay', 'resetToStage', 'closeByDecision'] as const) expect([type, (given[type] ?? 0) > 10]).toEqual([type, true]);
     for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines', 'resumeRelease'] as const) expect(given[type] ?? 0).toBeGreaterThan(400);
+    for (const type of ['proposeAccountChange', 'verifyAccountChange', 'approveAccountChange', 'rejectAccountChange'] as const) expect([type, (given[type] ?? 0) > 10]).toEqual([type, true]);
+    expect(given['account in effect'] ?? 0).toBeGreaterThan(3);
     // Only an order under way can be kept by a halt.
     expect(given['haltRelease'] ?? 0).toBeGreaterThan(30);
   }, 120_000);

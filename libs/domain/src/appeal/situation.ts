@@ -1,6 +1,7 @@
 import { msOf, plusMs, type Instant } from '../kernel/instant';
+import { coolsUntilOf } from '../release/account-change';
 import type { WaitKind } from '../policy/policy';
-import { nextBesideOf } from '../wait/beside-mark';
+import { nextAsideOf } from '../wait/beside-mark';
 import { escalationLevelOf, nextMarkOf, type MarkKind, type WaitParty } from '../wait/wait';
 import type { OpenCase } from './appeal';
 import type { Outcome, Stage } from './appeal.states';
@@ -26,7 +27,7 @@ export interface Situation {
 
 export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situation {
   const { appeal, order } = state;
-  const next = nextOf(appeal);
+  const next = nextOf(appeal, coolsUntilOf({ order }));
   return {
     appealId: appeal.id,
     seq: appeal.seq,
@@ -46,9 +47,9 @@ export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situatio
 }
 
 /** The next mark of the wait, or of what runs beside it when that comes first. */
-function nextOf(appeal: OpenCase['appeal']): NonNullable<Situation['wait']>['next'] {
+function nextOf(appeal: OpenCase['appeal'], coolsUntilAt: Instant | null): NonNullable<Situation['wait']>['next'] {
   const own = appeal.wait === null ? null : nextMarkOf(appeal.wait);
-  const beside = nextBesideOf(appeal);
+  const beside = nextAsideOf(appeal, coolsUntilAt);
   if (own === null) return beside;
   return beside !== null && beside.at < own.mark.at ? beside : { index: own.index, kind: own.mark.kind, at: own.mark.at };
 }

@@ -4,6 +4,7 @@ import type { FindingKind, RouteStep } from '../policy/policy';
 import { isComing } from '../freeze-order/order.states';
 import { spareFunds } from '../freeze-order/spare';
 import { advance, placeRelease } from '../release/advance';
+import { openChangeOf } from '../release/account-change';
 import { placeConsumerRefunds } from '../release/place';
 import { bookReserve } from '../release/reserve';
 import { nextApprovalOf, releaseTotalOf } from '../review/decision';
@@ -53,6 +54,11 @@ const handlers: Readonly<Record<RouteStep, StepHandler>> = {
     if (isComing(flow.order.status)) return spareFunds(flow, decision);
     bookReserve(flow);
     if (releaseTotalOf(decision) === 0n) return advance(flow);
+    if (openChangeOf(flow.order) !== null) {
+      flow.enter('bank_confirmation');
+      placeConsumerRefunds(flow);
+      return awaitParty(flow, 'account_change');
+    }
     const asked = askBank(flow, releaseTotalOf(decision));
     if (asked === null) placeConsumerRefunds(flow);
     return asked;

@@ -2,6 +2,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { dueOf, startClock } from '../clock/clock-run';
 import type { BankServiceLevel } from '../policy/bank-rules';
 import { refusal } from '../refusal-catalogue';
+import { payeeOf } from '../release/account-change';
 import type { BankPatience } from '../release/early-release';
 import { awaitParty } from '../wait/await-next';
 import type { ReleasePart } from '../release/release-order';
@@ -42,17 +43,18 @@ export function askBankBeside(flow: Flow, amountMinor: bigint): Step {
 
 function emitAsked(flow: Flow, amountMinor: bigint, part: ReleasePart, patience?: BankPatience): void {
   const { order, context } = flow;
+  const payee = payeeOf(order);
   flow.emit({
     type: 'BankAsked',
     request: {
       id: context.newId(),
       part,
-      bankCode: order.settlementAccount.bankCode,
+      bankCode: payee.bankCode,
       serviceLevel: serviceLevelOf(flow),
       status: 'open',
       amountMinor,
       currency: order.currency,
-      accountFingerprint: order.settlementAccount.fingerprint,
+      accountFingerprint: payee.fingerprint,
       messages: [newMessage(flow, 'request')],
       answerMessageId: null, reasonCode: null, answeredAt: null, manual: null,
     },

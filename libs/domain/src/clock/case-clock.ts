@@ -51,7 +51,7 @@ const limitsByPolicy = new WeakMap<Policy, ReadonlyMap<string, TimeLimit>>();
 function limitsOf(policy: Policy): ReadonlyMap<string, TimeLimit> {
   const known = limitsByPolicy.get(policy);
   if (known !== undefined) return known;
-  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : [])].map((one) => one.limit).concat(Object.values(policy.bankAnswers?.levels ?? {}));
+  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : []), ...(policy.accountChange ? [policy.accountChange.wait] : [])].map((one) => one.limit).concat(Object.values(policy.bankAnswers?.levels ?? {}));
   // The first of an id counts, as it stands in the policy.
   const gathered = new Map([policy.statutory, ...limits].reverse().map((limit) => [limit.id, limit] as const));
   limitsByPolicy.set(policy, gathered);

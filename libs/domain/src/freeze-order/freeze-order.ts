@@ -1,3 +1,4 @@
+import type { AccountChange } from '../release/account-change';
 import type { Instant } from '../kernel/instant';
 import type { BilingualText } from '../kernel/text';
 import type { Channel, MerchantType } from '../document/requirement';
@@ -61,6 +62,8 @@ export interface FreezeOrder {
   /** What happens by itself. */
   readonly marks: readonly OrderMark[];
   /** The account snapshotted at imposition: releases go there and nowhere else. The number itself is not domain data. */
+  /** Other accounts that were named since, the oldest first; absent: none was. */
+  readonly accountChanges?: readonly AccountChange[];
   readonly settlementAccount: { readonly id: string; readonly bankCode: string; readonly fingerprint: string };
   readonly status: OrderStatus;
   readonly transactions: readonly FrozenTransaction[];

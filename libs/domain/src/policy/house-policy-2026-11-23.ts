@@ -8,6 +8,7 @@ import { housePenalties } from '../penalty/house-penalties';
 import { houseReconciliation } from '../reconciliation/reconciliation-rules';
 import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
+import { accountChangeRules } from './house-account-2026-11-23';
 import { scheduledRelease } from './house-schedule-2026-11-23';
 import type { Policy } from './policy';
 
@@ -35,6 +36,7 @@ export const wholeFieldPolicy: Policy = {
   evidence: wholeFieldEvidence,
   routes: wholeFieldRoutes,
   scheduledRelease,
+  accountChange: accountChangeRules,
   findingWaits: findingLimits,
   referralApprovals: ['risk_manager'],
   reserve: conditionalReserve,

@@ -104,7 +104,7 @@ export const ruledWaitKinds = [
 export type RuledWaitKind = (typeof ruledWaitKinds)[number];
 
 /** What an appeal can wait for at all: under a stay, for its end. */
-export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'release_halted', 'stay'] as const;
+export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'release_halted', 'account_change', 'stay'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 export interface WaitRule {
@@ -133,6 +133,16 @@ export interface ReserveRule {
   readonly legalRef: string;
 }
 
+/** What another account for a release takes. */
+export interface AccountChangeRules {
+  readonly legalRef: string;
+  /** Papers of the checklist that prove an account. */
+  readonly proofs: readonly string[];
+  /** How long after the approval it takes effect. */
+  readonly cooling: TimeLimit;
+  readonly wait: WaitRule;
+}
+
 /** Everything that is a rule rather than a fact, dated; an appeal keeps the version it was opened under. */
 export interface Policy {
   readonly id: string;
@@ -152,6 +162,8 @@ export interface Policy {
   readonly findingWaits?: Readonly<Record<FindingKind, WaitRule>>;
   /** How far ahead the merchant's release may be scheduled. Absent: a version in which nothing is scheduled. */
   readonly scheduledRelease?: WaitRule;
+  /** Absent: a version under which money goes to the account snapshotted and nowhere else. */
+  readonly accountChange?: AccountChangeRules;
   /** How long a case may rest, and what happens then. Absent: this version knows no stay. */
   readonly stay?: WaitRule;
   /** The clocks of a whole case, chosen by order kind, reason, route and merchant type. Absent: `statutory` alone, for every case. */

@@ -1,11 +1,13 @@
 import { endNow, outcomeOf } from '../appeal/end';
 import type { Flow, Step } from '../appeal/flow';
+import { askBank } from '../bank/ask';
+import { releaseTotalOf, type Decision } from '../review/decision';
 import { refusal } from '../refusal-catalogue';
 import { awaitInstant, awaitParty, awaitTask } from '../wait/await-next';
 import { awaitEndOfHalt, endHalt, isHalted } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
-import { attemptsAt, bankSaidNo, stillToPlace, type Planned } from './plan';
+import { accountAsks, attemptsAt, bankSaidNo, stillToPlace, type Planned } from './plan';
 import { isUnderWay, totalOf } from './release-order';
 import { takeUpUndisputed } from './undisputed';
 
@@ -31,12 +33,20 @@ export function advance(flow: Flow, again = false): Step {
   }
   if (flow.appeal.ending !== null) return endNow(flow, flow.appeal.ending.outcome, flow.appeal.ending.why);
   const next = stillToPlace(flow)[0];
+  if (next === undefined || next.destination.purpose === 'release') {
+    const asks = accountAsks(flow);
+    if (asks === 'bank') return askBank(flow, releaseTotalOf(decisionOf(flow)));
+    if (asks === 'change') {
+      flow.enter('releasing');
+      return awaitParty(flow, 'account_change');
+    }
+  }
   if (next === undefined) {
     takeUpUndisputed(flow, 'appeal_closed');
     return endNow(flow, outcomeOf(flow), bankSaidNo(flow) ? 'bank_refused' : null);
   }
   flow.enter('releasing');
-  if (!again && attemptsAt(flow, next).length > 0) return awaitTask(flow, 'release_repair');
+  if (!again && attemptsAt(flow, next).some((one) => one.settlementAccountId === next.destination.settlementAccountId)) return awaitTask(flow, 'release_repair');
   const notBefore = scheduledFor(flow, next);
   if (notBefore !== null && flow.context.asOf < notBefore) return awaitInstant(flow, 'release_scheduled', notBefore);
   if (isHalted(flow)) return again ? refusal('releases_halted', { particulars: { since: flow.state.halt?.haltedAt ?? '' } }) : awaitEndOfHalt(flow);
@@ -48,6 +58,11 @@ export function advance(flow: Flow, again = false): Step {
   if (again) return refusal('authority_limit', { particulars: { mayLeaveMinor: kept.mayLeaveMinor.toString(), orderIds: kept.orderIds } });
   flow.emit({ type: 'ReleaseHeldBack', ...kept });
   return awaitTask(flow, 'release_repair');
+}
+
+function decisionOf({ appeal: { decision } }: Flow): Decision {
+  if (decision === null) throw new TypeError('nothing was decided');
+  return decision;
 }
 
 /** Only the merchant's own money waits for a date: what consumers and others get goes at once. */

@@ -1,6 +1,7 @@
 import type { Flow } from '../appeal/flow';
 import { mainRequestOf } from '../bank/bank-request';
 import { releaseTotalOf, type Decision, type DecisionItem } from '../review/decision';
+import { openChangeOf, payeeOf } from './account-change';
 import { releasePurposes, type Destination, type ReleaseItem, type ReleaseOrder, type ReleasePart, type ReleasePurpose } from './release-order';
 
 /** An order to be placed: where to, how much of what, and on whose say-so. */
@@ -44,7 +45,7 @@ function ordersFor(flow: Flow, decision: Decision, purpose: ReleasePurpose): rea
 }
 
 function destinationOf({ order }: Flow, item: DecisionItem, purpose: ReleasePurpose): Destination {
-  if (purpose === 'release') return { purpose, settlementAccountId: order.settlementAccount.id, destinationReference: null };
+  if (purpose === 'release') return { purpose, settlementAccountId: payeeOf(order).id, destinationReference: null };
   const card = order.transactions.find((frozen) => frozen.id === item.transactionId)?.reference;
   const destinationReference = { cardholder_refund: card, offset: item.offsetAgainst, transfer: item.transferTo }[purpose];
   if (!destinationReference) throw new TypeError(`a ${purpose} without a destination`);
@@ -72,8 +73,22 @@ export function bankSaidNo({ appeal }: Flow): boolean {
   return mainRequestOf(appeal.bankRequests)?.status === 'rejected' && appeal.decision !== null && releaseTotalOf(appeal.decision) > 0n;
 }
 
-/** The account was confirmed for the decision's release; where that alone asked nobody, for the undisputed part that it took up. */
-function bankSaidYes({ appeal }: Flow): boolean {
+/** The account that money goes to was confirmed for the decision's release; where that alone asked nobody, for the undisputed part that it took up. */
+function bankSaidYes({ appeal, order }: Flow): boolean {
   const main = mainRequestOf(appeal.bankRequests);
-  return main === null ? appeal.bankRequests.some((request) => request.status === 'confirmed') : main.status === 'confirmed';
+  const { fingerprint } = payeeOf(order);
+  return (main === null ? appeal.bankRequests : [main]).some((request) => request.status === 'confirmed' && request.accountFingerprint === fingerprint);
+}
+
+/** What the merchant's own release waits for before anything else: the end of a change of its account, or the bank's word on the new one. */
+export function accountAsks({ appeal, order }: Flow): 'change' | 'bank' | null {
+  const { decision, releaseOrders, bankRequests } = appeal;
+  if (decision?.status !== 'approved' || releaseTotalOf(decision) === 0n) return null;
+  const ordered = releaseOrders.some((one) => one.part === 'decision' && one.purpose === 'release' && (one.mandateId === null || one.mandateId === decision.id) && one.status !== 'voided');
+  if (ordered) return null;
+  if (openChangeOf(order) !== null) return 'change';
+  const payee = payeeOf(order);
+  const asked = mainRequestOf(bankRequests) ?? bankRequests.findLast((request) => request.status === 'confirmed');
+  if (payee.id === order.settlementAccount.id && asked === undefined) return null;
+  return asked?.accountFingerprint === payee.fingerprint ? null : 'bank';
 }

@@ -3,6 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { plusMs } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty, awaitTask } from '../wait/await-next';
+import { accountOf } from './account-change';
 import { advance } from './advance';
 import { placeConsumerRefunds } from './place';
 import { isUnderWay, type ReleaseOrder } from './release-order';
@@ -55,7 +56,7 @@ function notDone(flow: Flow, release: ReleaseOrder): Step {
 
 function isAsOrdered({ order }: Flow, release: ReleaseOrder, outcome: Extract<Outcome, { status: 'executed' }>): boolean {
   const there =
-    release.purpose === 'release' ? outcome.accountFingerprint === order.settlementAccount.fingerprint : outcome.destinationReference === release.destinationReference;
+    release.purpose === 'release' ? outcome.accountFingerprint === accountOf(order, release.settlementAccountId)?.fingerprint : outcome.destinationReference === release.destinationReference;
   return there && outcome.amountMinor === release.amountMinor && outcome.currency === release.currency;
 }
 

@@ -15,6 +15,7 @@ import { nextApprovalOf } from '../review/decision';
 import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/stake';
 import { lastFinding, restrictionOf } from '../review/step-finding';
 import { isLiveEarly, type EarlyRelease, type EarlyReleaseEnding } from './early-release';
+import { openChangeOf, payeeOf } from './account-change';
 import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
@@ -31,6 +32,8 @@ export function releaseUndisputed(flow: Flow, command: AppealCommandOf<'releaseU
   const beforeDecision = appeal.decision === null || appeal.decision.status === 'returned';
   if (!beforeDecision || appeal.stage === 'releasing' || isComing(flow.order.status)) return refusal('wrong_stage', { particulars: { stage: appeal.stage } });
   if (isLiveEarly(appeal.earlyRelease) || appeal.releaseOrders.some(isUnderWay)) return refusal('release_under_way');
+  const change = openChangeOf(flow.order);
+  if (change !== null) return refusal('account_change_open', { particulars: { changeId: change.id } });
   const items = command.items ?? allUndisputed(flow);
   const over = items.find((item, i) => item.amountMinor <= 0n || item.amountMinor > freeOf(flow, item.transactionId) || items.findIndex((one) => one.transactionId === item.transactionId) !== i);
   if (over !== undefined) {
@@ -98,9 +101,14 @@ function placeUndisputed(flow: Flow, early: EarlyRelease): void {
   emitPlaced(flow, {
     part: 'undisputed',
     mandateId: early.id,
-    destination: { purpose: 'release', settlementAccountId: flow.order.settlementAccount.id, destinationReference: null },
+    destination: { purpose: 'release', settlementAccountId: payeeOf(flow.order).id, destinationReference: null },
     items: early.items,
   });
+}
+
+/** Another account was named: what has not been ordered by now is left to the decision, which goes to the account that holds then. */
+export function undisputedWaitsForAccount(flow: Flow): void {
+  takeUpUndisputed(flow, 'account_changed');
 }
 
 /** The bank stayed silent although it was chased: the part is folded into the decision, and a late answer finds nothing waiting. */

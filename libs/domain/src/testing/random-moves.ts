@@ -14,6 +14,7 @@ import { cn2026 } from '../calendar/years/cn-2026';
 import { nextBesideOf } from '../wait/beside-mark';
 import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
+import { accountMove } from './account-moves';
 import { haltMove } from './halt-moves';
 
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
@@ -171,16 +172,8 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
       return { type: 'completeTask', taskId, result: resultFor(subject.state, appeal, how) };
     case 7:
       return how === 0 && (appeal.documents.length + subject.state.prior.length) % 5 === 4 ? { type: 'withdrawAppeal', why: null } : { type: 'unclaimTask', taskId };
-    case 8: {
-      const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
-      const beside = nextBesideOf(appeal);
-      if (how === 3 && beside !== null) {
-        if (beside.at > subject.now) subject.now = beside.at;
-        return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: beside.index };
-      }
-      if (how > 4 && next !== null && next.mark.at > subject.now) subject.now = next.mark.at;
-      return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
-    }
+    case 8:
+      return markMove(subject, appeal, how);
     case 13:
       return scanOrWaiver(appeal, how);
     case 14:
@@ -202,6 +195,8 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
     }
     case 21:
       return haltMove(subject, release, how);
+    case 10:
+      return accountMove(subject, appeal, how);
     case 9:
       return bankMove(appeal, request, how);
     default:
@@ -219,11 +214,23 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
   }
 }
 
+/** A timer of the workflow: the next mark when it is due, or too early, or one that has fired. */
+function markMove(subject: CaseUnderTest, appeal: Appeal, how: number): AppealCommand {
+  const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
+  const beside = nextBesideOf(appeal);
+  if (how === 3 && beside !== null) {
+    if (beside.at > subject.now) subject.now = beside.at;
+    return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: beside.index };
+  }
+  if (how > 4 && next !== null && next.mark.at > subject.now) subject.now = next.mark.at;
+  return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
+}
+
 /** What the bank says: mostly yes, of the account it was asked about. */
 function bankMove(appeal: Appeal, request: BankRequest | undefined, how: number): AppealCommand {
   return {
     type: 'recordBankAnswer', requestId: request?.id ?? 'none', messageId: 'm', bankCode: 'bank', status: how === 0 ? 'RJCT' : how === 1 ? 'PDNG' : 'CLSD', reasonCode: how === 0 ? (bankRejectReasons[appeal.seq % bankRejectReasons.length] ?? null) : null,
-    accountFingerprint: how === 2 ? 'other' : 'fp', amountMinor: request?.amountMinor ?? 1n, currency: 'CNY',
+    accountFingerprint: how === 2 ? 'other' : (request?.accountFingerprint ?? 'fp'), amountMinor: request?.amountMinor ?? 1n, currency: 'CNY',
   };
 }
 
@@ -238,6 +245,6 @@ function scanOrWaiver(appeal: Appeal, how: number): AppealCommand {
 
 /** Where the core says it paid: as ordered, or somewhere else. */
 function destinationOf(release: ReleaseOrder | undefined, elsewhere: boolean) {
-  if (release === undefined || release.purpose === 'release') return { accountFingerprint: elsewhere ? 'other' : 'fp' };
+  if (release === undefined || release.purpose === 'release') return { accountFingerprint: elsewhere ? 'other' : release?.settlementAccountId === 'account' || release === undefined ? 'fp' : 'fp2' };
   return { accountFingerprint: null, destinationReference: elsewhere ? 'other' : release.destinationReference };
 }

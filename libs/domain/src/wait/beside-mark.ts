@@ -4,6 +4,7 @@ import { chaseBankBeside } from '../bank/ask';
 import { besideRequestOf } from '../bank/bank-request';
 import { isBefore, type Instant } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
+import { accountCooled } from '../release/change-account';
 import { bankSilentForUndisputed } from '../release/undisputed';
 
 /**
@@ -12,9 +13,12 @@ import { bankSilentForUndisputed } from '../release/undisputed';
  */
 export const besideIndex = { chase: -1, expire: -2 } as const;
 
+/** The end of the cooling time of a changed account, beside any wait as well. */
+export const cooledIndex = -3;
+
 export interface BesideMark {
   readonly index: number;
-  readonly kind: keyof typeof besideIndex;
+  readonly kind: 'chase' | 'expire';
   readonly at: Instant;
 }
 
@@ -28,8 +32,17 @@ export function nextBesideOf({ earlyRelease, bankRequests }: Pick<Appeal, 'early
   return chased || chaseAt >= giveUpAt ? { index: besideIndex.expire, kind: 'expire', at: giveUpAt } : { index: besideIndex.chase, kind: 'chase', at: chaseAt };
 }
 
+/** The first of all that pass beside the wait: the bank's, and the end of a cooling time. */
+export function nextAsideOf(appeal: Pick<Appeal, 'earlyRelease' | 'bankRequests'>, coolsUntilAt: Instant | null): BesideMark | null {
+  const beside = nextBesideOf(appeal);
+  const cooled: BesideMark | null = coolsUntilAt && { index: cooledIndex, kind: 'expire', at: coolsUntilAt };
+  if (cooled === null || beside === null) return cooled ?? beside;
+  return cooled.at < beside.at ? cooled : beside;
+}
+
 /** Such a mark's instant has come: the bank is chased, or the part is left to the decision. Too early or twice it is refused. */
 export function passBesideMark(flow: Flow, index: number): Step {
+  if (index === cooledIndex) return accountCooled(flow);
   const next = nextBesideOf(flow.appeal);
   if (next === null || index > next.index) return refusal('mark_already_fired');
   if (index < next.index || isBefore(flow.context.asOf, next.at)) return refusal('mark_not_due', { particulars: { at: next.at } });

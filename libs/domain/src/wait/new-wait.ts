@@ -28,6 +28,7 @@ export const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
   release: 'settlement',
   release_scheduled: 'acquirer',
   release_halted: 'acquirer',
+  account_change: 'acquirer',
   release_repair: 'acquirer',
   stay: 'acquirer',
 };

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel, MerchantType } from '@thaw/domain';
-import { textColumn, uuidColumn } from '../columns';
+import { maybeUuidColumn, textColumn, uuidColumn } from '../columns';
 
 @Entity('merchant')
 export class MerchantRow {
@@ -20,4 +20,6 @@ export class SettlementAccountRow {
   @Column(textColumn) holderNameEncrypted!: string;
   @Column(textColumn) fingerprint!: string;
   @Column(textColumn) lastFour!: string;
+  /** Null for the account the merchant is registered with. */
+  @Column(maybeUuidColumn) accountChangeId!: string | null;
 }

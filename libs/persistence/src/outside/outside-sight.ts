@@ -37,6 +37,7 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   calendar_year: 'all',
   // That all releases are halted is shown to everybody; why is left out before it leaves the house.
   releases_halt: 'all',
+  account_change: ofOrder('account_change'),
   // Who of ours has an interest is not a merchant's business, though the question is asked when an appeal is shown.
   conflict_of_interest: 'none',
   bank_inbox: 'closed',

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { fromJson } from '@thaw/application';
 import type { AccountQueue, Case, OpenCase } from '@thaw/domain';
+import { AccountChangeRow } from '../entities/account-change.entity';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from '../entities/freeze-order.entity';
@@ -29,6 +30,7 @@ interface CaseJson {
   readonly findings: readonly JsonRow[];
   readonly requests: readonly JsonRow[];
   readonly releases: readonly JsonRow[];
+  readonly accountChanges: readonly JsonRow[];
   readonly queue: unknown;
   readonly halt: HaltJson | null;
 }
@@ -82,6 +84,7 @@ export class CaseReader {
         order: rowFromJson(source, FreezeOrderRow, found.order),
         transactions: found.transactions.map((json) => rowFromJson(source, FrozenTransactionRow, json)),
         balances: found.balances.map((json) => rowFromJson(source, LedgerBalanceRow, json)),
+        accountChanges: found.accountChanges.map((json) => rowFromJson(source, AccountChangeRow, json)),
         marks: found.marks.map((json) => rowFromJson(source, OrderMarkRow, json)),
       },
       wanted === undefined
@@ -124,6 +127,7 @@ SELECT jsonb_build_object(
   'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},
   'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))},
   'marks', ${listed(OrderMarkRow, 'order_mark r WHERE r.freeze_order_id = f.id AND r.dropped_at IS NULL', 'r.at, r.kind')},
+  'accountChanges', ${listed(AccountChangeRow, 'account_change r WHERE r.freeze_order_id = f.id')},
   'queue', (${queueSql('f')}),
   'halt', (${standingHaltSql})
 ) AS found FROM f`;

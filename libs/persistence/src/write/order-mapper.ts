@@ -1,4 +1,5 @@
-import { neverHeld, sourceOf, type AmountLimit, type FreezeOrder, type FrozenTransaction, type OrderMark } from '@thaw/domain';
+import { neverHeld, sourceOf, type AccountChange, type AmountLimit, type FreezeOrder, type FrozenTransaction, type OrderMark } from '@thaw/domain';
+import type { AccountChangeRow } from '../entities/account-change.entity';
 import type { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from '../entities/freeze-order.entity';
 
 /** Between rows and a freeze order. */
@@ -8,9 +9,10 @@ export interface OrderRows {
   readonly transactions: readonly FrozenTransactionRow[];
   readonly balances: readonly LedgerBalanceRow[];
   readonly marks: readonly OrderMarkRow[];
+  readonly accountChanges: readonly AccountChangeRow[];
 }
 
-export function orderFrom({ order, transactions, balances, marks }: OrderRows): FreezeOrder {
+export function orderFrom({ order, transactions, balances, marks, accountChanges }: OrderRows): FreezeOrder {
   const {
     reasonCodeSystem, reasonCodeSystemVersion, reasonCode, settlementAccountId, bankCode, accountFingerprint, source: _, planned,
     limitKind, limitMinor, wholeAccountReason, reviewAt, ...rest
@@ -20,9 +22,18 @@ export function orderFrom({ order, transactions, balances, marks }: OrderRows): 
     reason: { codeSystem: reasonCodeSystem, codeSystemVersion: reasonCodeSystemVersion, code: reasonCode },
     settlementAccount: { id: settlementAccountId, bankCode, fingerprint: accountFingerprint },
     limit: limitFrom({ limitKind, limitMinor, wholeAccountReason, reviewAt }),
+    ...(accountChanges.length === 0 ? {} : { accountChanges: accountChanges.map(changeFrom) }),
     marks: marks.map(({ kind, at, firedAt }): OrderMark => ({ kind, at, firedAt })),
     transactions: planned ?? [...transactions].sort((a, b) => a.position - b.position).map((row) => transactionFrom(row, balances)),
   };
+}
+
+function changeFrom({ accountId, bankCode, fingerprint, lastFour, freezeOrderId: _, ...change }: AccountChangeRow): AccountChange {
+  return { ...change, account: { id: accountId, bankCode, fingerprint, lastFour } };
+}
+
+export function accountChangeRow(freezeOrderId: string, { account, ...change }: AccountChange): AccountChangeRow {
+  return { ...change, freezeOrderId, accountId: account.id, bankCode: account.bankCode, fingerprint: account.fingerprint, lastFour: account.lastFour };
 }
 
 function limitFrom({ limitKind, limitMinor, wholeAccountReason, reviewAt }: Pick<FreezeOrderRow, 'limitKind' | 'limitMinor' | 'wholeAccountReason' | 'reviewAt'>): AmountLimit {
@@ -42,7 +53,7 @@ function transactionFrom(row: FrozenTransactionRow, balances: readonly LedgerBal
 
 /** Facts that did not change keep their identity, so that a comparison of two rows shows what did. */
 export function orderRow(order: FreezeOrder): FreezeOrderRow {
-  const { reason, settlementAccount, transactions, limit, marks: _, ...facts } = order;
+  const { reason, settlementAccount, transactions, limit, marks: _, accountChanges: __, ...facts } = order;
   return {
     ...facts,
     source: sourceOf(order.kind),

@@ -1,11 +1,12 @@
 import type { AuditHead, SavedOrder } from '@thaw/application';
 import { neverHeld, type FreezeOrder, type Instant } from '@thaw/domain';
+import { AccountChangeRow } from '../entities/account-change.entity';
 import { FreezeOrderRow, FrozenTransactionRow } from '../entities/freeze-order.entity';
 import { appendAudit } from './audit-writer';
 import type { Batch } from './batch';
 import { bookTransfers } from './book-transfers';
 import { changedColumns } from './changed-columns';
-import { orderRow } from './order-mapper';
+import { accountChangeRow, orderRow } from './order-mapper';
 
 /** Gathers a new order: its transactions are frozen now, unless it takes effect later. */
 export function writeNewOrder(batch: Batch, order: FreezeOrder): void {
@@ -26,6 +27,7 @@ export function writeOrderChanges(batch: Batch, before: FreezeOrder, after: Free
   if (before === after) return;
   batch.update(FreezeOrderRow, after.id, changedColumns(orderRow(before), orderRow(after)));
   if (neverHeld(before.status) && !neverHeld(after.status)) writeTransactions(batch, after);
+  writeAccountChanges(batch, before, after);
   if (before.marks === after.marks) return;
   for (const mark of before.marks) {
     const now = after.marks.find((one) => one.kind === mark.kind && one.at === mark.at);
@@ -34,6 +36,14 @@ export function writeOrderChanges(batch: Batch, before: FreezeOrder, after: Free
     batch.addFirst(`UPDATE order_mark SET ${change} = $4::timestamptz WHERE freeze_order_id = $1::uuid AND kind = $2 AND at = $3::timestamptz`, [after.id, mark.kind, mark.at, now?.firedAt ?? asOf]);
   }
   insertMarks(batch, after, before);
+}
+
+function writeAccountChanges(batch: Batch, before: FreezeOrder, after: FreezeOrder): void {
+  for (const change of after.accountChanges ?? []) {
+    const was = before.accountChanges?.find((one) => one.id === change.id);
+    if (was === undefined) batch.insert(AccountChangeRow, [accountChangeRow(after.id, change)]);
+    else if (was !== change) batch.update(AccountChangeRow, change.id, changedColumns(accountChangeRow(after.id, was), accountChangeRow(after.id, change)));
+  }
 }
 
 function insertMarks(batch: Batch, order: FreezeOrder, before?: FreezeOrder): void {

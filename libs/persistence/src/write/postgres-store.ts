@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { IsNull, type DataSource } from 'typeorm';
 import { fromJson, type BankInForce, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
 import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy, type ReleasesHalt } from '@thaw/domain';
 import { readingAsThaw } from '../outside/reader';
@@ -152,7 +152,7 @@ export class PostgresStore implements Store {
   async merchantOnRecord(merchantId: string): Promise<MerchantOnRecord> {
     const [merchant, account] = await Promise.all([
       this.source.manager.findOneByOrFail(MerchantRow, { id: merchantId }),
-      this.source.manager.findOneByOrFail(SettlementAccountRow, { merchantId }),
+      this.source.manager.findOneByOrFail(SettlementAccountRow, { merchantId, accountChangeId: IsNull() }),
     ]);
     const { holderName, number: accountNumber } = await this.settlementAccount(account.id);
     return { type: merchant.type, name: this.sealer.decrypt(merchant.nameEncrypted, `merchant.name:${merchantId}`), holderName, accountNumber };

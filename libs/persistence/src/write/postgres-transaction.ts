@@ -1,9 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import {
-  emptyHead, type CalendarBook, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type StatedClaims, type Transaction,
+  emptyHead, type CalendarBook, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type SettlementAccount, type StatedClaims, type Transaction,
 } from '@thaw/application';
 import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
+import { sealedAccount } from './sealed-account';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { PostgresAbsences } from './absences';
@@ -123,18 +124,13 @@ export class PostgresTransaction implements Transaction {
   saveMerchant(merchant: NewMerchant, entries: readonly NewAuditEntry[]): Promise<void> {
     const { id, merchantNo, type, channel, name, settlementAccount: account } = merchant;
     this.batch.insert(MerchantRow, [{ id, merchantNo, type, channel, nameEncrypted: this.sealer.encrypt(name, `merchant.name:${id}`) }]);
-    this.batch.insert(SettlementAccountRow, [
-      {
-        id: account.id,
-        merchantId: id,
-        bankCode: account.bankCode,
-        numberEncrypted: this.sealer.encrypt(account.number, `settlement_account.number:${account.id}`),
-        holderNameEncrypted: this.sealer.encrypt(account.holderName, `settlement_account.holder_name:${account.id}`),
-        fingerprint: this.sealer.fingerprint(account.number),
-        lastFour: account.number.slice(-4),
-      },
-    ]);
+    this.batch.insert(SettlementAccountRow, [sealedAccount(this.sealer, id, account, null)]);
     appendAudit(this.batch, `merchant/${id}`, emptyHead, entries, { merchantId: id, freezeOrderId: null });
+    return Promise.resolve();
+  }
+
+  saveChangedAccount(merchantId: string, changeId: string, account: SettlementAccount): Promise<void> {
+    this.batch.insert(SettlementAccountRow, [sealedAccount(this.sealer, merchantId, account, changeId)]);
     return Promise.resolve();
   }
 
@@ -183,7 +179,7 @@ export class PostgresTransaction implements Transaction {
   private async registered(where: { id: string } | { merchantNo: string }): Promise<RegisteredMerchant | null> {
     const row = await this.manager.findOneBy(MerchantRow, where);
     if (row === null) return null;
-    const account = await this.manager.findOneByOrFail(SettlementAccountRow, { merchantId: row.id });
+    const account = await this.manager.findOneByOrFail(SettlementAccountRow, { merchantId: row.id, accountChangeId: IsNull() });
     const { id, merchantNo, type, channel } = row;
     return { id, merchantNo, type, channel, settlementAccount: { id: account.id, bankCode: account.bankCode, fingerprint: account.fingerprint, lastFour: account.lastFour } };
   }

@@ -1,7 +1,7 @@
 import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
-import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type WaitRule } from '../policy';
+import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AccountChangeRules, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
 import { bankServiceLevels, type BankAnswerRules } from '../bank-rules';
@@ -117,6 +117,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   tiers: listOf(tier, 1),
   waits,
   scheduledRelease: optional(waitRule),
+  accountChange: optional(objectOf<AccountChangeRules>({ legalRef: text, proofs: listOf(text, 1), cooling: limit, wait: waitRule })),
   stay: optional(waitRule),
   clocks: optional(listOf(clockRule, 1)),
   findingWaits: optional(findingWaits),

@@ -21,14 +21,15 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
   release_repair: ['escalate'],
   release_scheduled: ['release_due'],
   release_halted: ['release_due'],
+  account_change: ['escalate'],
   stay: ['resume'],
 };
 
 /** Each wait of a policy with its rule, and where that stands. */
-export function waitRulesOf({ waits, findingWaits, scheduledRelease, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
+export function waitRulesOf({ waits, findingWaits, scheduledRelease, accountChange, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
   const scheduled = scheduledRelease === undefined ? [] : [['scheduledRelease', 'release_scheduled', scheduledRelease] as const];
   const findings = findingWaits === undefined ? [] : findingKinds.map((kind) => [`findingWaits.${kind}`, kind, findingWaits[kind]] as const);
-  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...findings, ...scheduled, ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
+  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...findings, ...scheduled, ...(accountChange === undefined ? [] : [['accountChange.wait', 'account_change', accountChange.wait] as const]), ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
 }
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
