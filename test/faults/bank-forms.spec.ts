@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { TimeMachine, type AnswerShape } from '@thaw/tools';
+import { instantFromMs } from '@thaw/domain';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 import { eventually } from '../support/eventually';
 import { staff } from './casework';
@@ -106,7 +107,7 @@ describe('a bank whose machine is broken', () => {
     if (!next) throw new Error('nothing more happens by itself');
     await eventually(async () => expect(await world.sql('SELECT id FROM outbox WHERE appeal_id = $1', [id])).toEqual([]), 60_000);
     const machine = new TimeMachine(await world.temporal(), join(world.stack.stateDir, 'clock'));
-    await machine.moveTo(appealWorkflowId(id), new Date(Date.parse(next) + 300_000).toISOString() as typeof next);
+    await machine.moveTo(appealWorkflowId(id), instantFromMs(Date.parse(next) + 300_000));
     await eventually(async () => expect((await world.casework.read(id)).wait?.nextMarkAt).not.toBe(next), 60_000);
   }
 

@@ -59,7 +59,7 @@ export class ExampleMaker {
     const types: unknown = schema['type'];
     const type: unknown = Array.isArray(types) ? types.find((one) => one !== 'null') : types;
     if (type === 'null') return null;
-    if (type === 'array') return [this.of(schema['items'], name, depth + 1)];
+    if (type === 'array') return Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => this.of(schema['items'], name, depth + 1));
     if (type === 'object') return this.object(schema, name, depth);
     const value = leaf(name);
     if (type === 'boolean') return typeof value === 'boolean' ? value : true;

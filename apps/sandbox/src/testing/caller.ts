@@ -32,7 +32,7 @@ export const questionXml = `<?xml version="1.0" encoding="UTF-8"?>
 </InvstgtnReq></Document>`;
 
 /** Sends a signed question to the bank; resolves with the HTTP status. */
-export async function ask(world: World, question: { readonly messageId: string }, signing: Signing = {}): Promise<number> {
+export async function ask(world: World, question: { readonly messageId: string; readonly [field: string]: unknown }, signing: Signing = {}): Promise<number> {
   return askText(world, { id: question.messageId, text: JSON.stringify(question), contentType: 'application/json' }, signing);
 }
 

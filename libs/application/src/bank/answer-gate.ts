@@ -1,7 +1,8 @@
 import type { BankFormatName, Instant } from '@thaw/domain';
+import type { BankDelivery } from './bank-delivery';
+import type { BankAnswer } from './bank-gateway';
 
 export type { BankFormatName } from '@thaw/domain';
-import type { BankAnswer } from './bank-gateway';
 
 /** Stands for whoever holds a key that speaks for every bank without a profile of its own. */
 export const anyBank = '*';
@@ -18,14 +19,6 @@ export interface AnswerKey {
   readonly validFromAt: Instant | null;
   /** The first instant at which it counts no more. */
   readonly validToAt: Instant | null;
-}
-
-/** An answer as it arrived, by callback or as the answer to a query. */
-export interface BankDelivery {
-  /** The body exactly as it arrived. */
-  readonly rawBody: Buffer;
-  /** Header names in lower case, as Node gives them. */
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 export type Authenticity =

@@ -1,5 +1,5 @@
 import type { BankRejectReason, BankServiceLevel } from '@thaw/domain';
-import type { BankDelivery } from './answer-gate';
+import type { BankDelivery } from './bank-delivery';
 
 export { bankRejectReasons, type BankRejectReason, type BankServiceLevel } from '@thaw/domain';
 

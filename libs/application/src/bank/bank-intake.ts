@@ -3,7 +3,8 @@ import { alarmOf, ok, refusal, refuse, type Actor, type Instant, type Refusal, t
 import type { Caller } from '../pipeline/caller';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Store, Transaction } from '../pipeline/store';
-import { anyBank, type AnswerGate, type AnswerKey, type AnswerReading, type BankDelivery } from './answer-gate';
+import { anyBank, type AnswerGate, type AnswerKey, type AnswerReading } from './answer-gate';
+import type { BankDelivery } from './bank-delivery';
 import type { BankAnswer } from './bank-gateway';
 import type { ArrivedAnswer, InboxWay } from './bank-inbox';
 

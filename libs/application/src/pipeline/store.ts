@@ -9,7 +9,7 @@ import type { MerchantOnRecord, StatedClaims } from '../document/claims';
 import type { ReconciliationTransaction } from '../reconciliation/reconciliation-transaction';
 import type { PenaltyTransaction } from '../penalty/penalty-transaction';
 import type { AbsenceWrites } from '../access/absence-writes';
-import type { HaltTransaction } from '../release/halt-desk';
+import type { HaltTransaction } from '../release/halt-transaction';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
 import type { SavedViewWrites } from '../saved-view/saved-view-writes';

@@ -4,13 +4,6 @@ import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 
-/** The part of a transaction that the halt of all releases is kept with. */
-export interface HaltTransaction {
-  /** The halt that stands, if any. Nobody places an order, stops or resumes until this transaction ends. */
-  lock(): Promise<ReleasesHalt | null>;
-  save(before: ReleasesHalt | null, after: ReleasesHalt, entries: readonly NewAuditEntry[]): Promise<void>;
-}
-
 const typeOf: Readonly<Record<HaltCommand['type'], string>> = {
   haltReleases: 'ReleasesHalted', proposeResumption: 'ResumptionProposed', declineResumption: 'ResumptionDeclined', resumeReleases: 'ReleasesResumed',
 };

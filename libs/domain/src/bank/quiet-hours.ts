@@ -1,4 +1,4 @@
-import { dayMs } from '../calendar/local-time';
+import { dayMs, localDateOf, startOfDay } from '../calendar/local-time';
 import { instantFromMs, msOf, type Instant } from '../kernel/instant';
 import type { BankServiceLevel } from '../policy/bank-rules';
 
@@ -15,19 +15,17 @@ export interface BankTerms {
 }
 
 const minuteMs = 60_000;
-const shanghaiOffsetMs = 8 * 3_600_000;
 
 /** When the quiet hours that an instant lies in end; null outside of them. */
 export function endOfQuiet(hours: QuietHours | null, at: Instant): Instant | null {
   if (hours === null) return null;
   const [from, to] = [minutesOf(hours.from) * minuteMs, minutesOf(hours.to) * minuteMs];
-  const local = msOf(at) + shanghaiOffsetMs;
-  const inDay = ((local % dayMs) + dayMs) % dayMs;
-  const midnight = local - inDay;
+  const midnight = msOf(startOfDay(localDateOf(at)));
+  const inDay = msOf(at) - midnight;
   const overnight = from > to;
-  if (overnight && inDay >= from) return instantFromMs(midnight + dayMs + to - shanghaiOffsetMs);
+  if (overnight && inDay >= from) return instantFromMs(midnight + dayMs + to);
   const quiet = overnight ? inDay < to : inDay >= from && inDay < to;
-  return quiet ? instantFromMs(midnight + to - shanghaiOffsetMs) : null;
+  return quiet ? instantFromMs(midnight + to) : null;
 }
 
 /** Whether two local times make hours: both of a clock, and not the same. */
