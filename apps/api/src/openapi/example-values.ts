@@ -130,6 +130,8 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   declaredBy: 'reviewer.chen',
   endedBy: 'lead.fang',
   acknowledgedBy: 'risk.deng',
+  recordedBy: 'lead.fang',
+  drainAskedBy: 'operator.gao',
   closedBy: 'risk.deng',
   decidedBy: 'reviewer.wu',
   uploadedBy: 'agent.lin',

@@ -65,7 +65,8 @@ export class World {
   async call(method: string, path: string, body?: unknown) {
     const response = await fetch(`${this.url}${path}`, {
       method,
-      headers: { 'content-type': 'application/json' },
+      // None is kept: one from before a restart would be found closed.
+      headers: { 'content-type': 'application/json', connection: 'close' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
