@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { stuckClassEntries, stuckClasses } from '@thaw/domain';
 import { WorkerMetrics } from '@thaw/worker';
 import { Metrics } from '@thaw/api';
+import { parser } from '@prometheus-io/lezer-promql';
 import { projectDir } from '@thaw/tools';
 import { parse } from 'yaml';
 
@@ -84,12 +85,30 @@ describe('alerts and dashboard', () => {
       expect(rule).toMatchObject({ alert: expect.stringMatching(/^Thaw[A-Za-z]+$/) as string, for: expect.stringMatching(/^\d+[smh]$/) as string, labels: { severity: expect.stringMatching(/^(page|ticket)$/) as string } });
       expect(rule.annotations.summary).toMatch(/[a-z].*\/.*[\u4e00-\u9fff]/);
       expect([rule.alert, existsSync(join(projectDir, rule.annotations.runbook))]).toEqual([rule.alert, true]);
-      for (const [open, close] of ['()', '{}', '[]']) expect(rule.expr.split(open ?? '').length).toBe(rule.expr.split(close ?? '').length);
+      expect([rule.expr, isPromql(rule.expr)]).toEqual([rule.expr, true]);
     }
     const { panels } = dashboard();
     expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    for (const { expr } of panels.flatMap(({ targets }) => targets)) expect([expr, isPromql(expr)]).toEqual([expr, true]);
+    expect(isPromql('max(thaw_outbox_lag_seconds) >')).toBe(false);
+  });
+
+  it('are each shown to fire, in the file promtool tests them by', () => {
+    const { tests } = parse(read('deploy/prometheus/thaw-alerts.test.yml')) as { tests: { name: string; alert_rule_test: { alertname: string; exp_alerts: { exp_annotations: object }[] }[] }[] };
+    for (const { alert, annotations } of alerts()) {
+      const shown = tests.find(({ name }) => name === alert)?.alert_rule_test[0];
+      expect([alert, shown?.alertname, shown?.exp_alerts[0]?.exp_annotations]).toEqual([alert, alert, annotations]);
+    }
+    expect(tests).toHaveLength(alerts().length);
   });
 });
+
+/** By Prometheus’s own grammar. Where promtool is at hand: `promtool test rules deploy/prometheus/thaw-alerts.test.yml`. */
+function isPromql(expr: string): boolean {
+  let whole = true;
+  parser.parse(expr.replaceAll('$__rate_interval', '5m')).iterate({ enter: ({ type }) => void (whole &&= !type.isError) });
+  return whole;
+}
 
 /** Names of the labels a metric takes. */
 function labelsOf(metric: object | undefined): readonly string[] {
