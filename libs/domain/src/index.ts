@@ -60,6 +60,7 @@ export * from './early-warning/warning';
 export * from './early-warning/warning-rule';
 export * from './event/change';
 export * from './event/event-catalogue';
+export * from './event/event-examples';
 export * from './event/told-event';
 export * from './saved-view/saved-view';
 export * from './webhook/webhook-endpoint';
