@@ -1,5 +1,25 @@
 -- Read from a migrated database by test/house/schema.spec.ts; change a migration instead.
 
+CREATE TABLE account_change (
+  id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  freeze_order_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  bank_code text NOT NULL,
+  fingerprint text NOT NULL,
+  last_four text NOT NULL,
+  document_id uuid NOT NULL,
+  reason text NOT NULL,
+  status text NOT NULL,
+  proposed_by text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  verification jsonb,
+  approval jsonb,
+  cools_until_at timestamp with time zone,
+  in_effect_at timestamp with time zone,
+  ended jsonb
+);
+
 CREATE TABLE appeal (
   id uuid NOT NULL,
   freeze_order_id uuid NOT NULL,
@@ -32,7 +52,13 @@ CREATE TABLE appeal (
   early_release jsonb,
   ending jsonb,
   clocks jsonb,
-  stay jsonb
+  stay jsonb,
+  release_halted_at timestamp with time zone,
+  release_resumed_at timestamp with time zone,
+  wait_kind text,
+  escalation_level integer NOT NULL DEFAULT 0,
+  imposed_at timestamp with time zone NOT NULL,
+  held_minor bigint NOT NULL DEFAULT 0
 );
 
 CREATE TABLE audit_entry (
@@ -56,6 +82,69 @@ CREATE TABLE audit_head (
   stream text NOT NULL,
   seq integer NOT NULL,
   hash character(64) NOT NULL
+);
+
+CREATE TABLE bank_inbox (
+  id uuid NOT NULL,
+  way text NOT NULL,
+  sender text,
+  key_id text,
+  message_id text,
+  claims boolean NOT NULL,
+  body_encrypted text NOT NULL,
+  body_hash character(64) NOT NULL,
+  body_bytes integer NOT NULL,
+  signed_timestamp text,
+  signature text,
+  arrived_at timestamp with time zone NOT NULL,
+  deliveries integer NOT NULL DEFAULT 1,
+  last_arrived_at timestamp with time zone NOT NULL,
+  verdict text NOT NULL,
+  code text,
+  field text,
+  detail text,
+  alarm boolean NOT NULL DEFAULT false,
+  bank_code text,
+  request_id uuid,
+  appeal_id uuid,
+  answer jsonb,
+  acknowledged_by text,
+  acknowledged_at timestamp with time zone,
+  acknowledged_note text
+);
+
+CREATE TABLE bank_profile (
+  id uuid NOT NULL,
+  bank_code text NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  endpoint text NOT NULL,
+  format text NOT NULL,
+  service_level text NOT NULL,
+  calendar text NOT NULL,
+  quiet_hours jsonb,
+  mutual_tls jsonb,
+  proposed_by text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  decided_by text,
+  decided_at timestamp with time zone,
+  why text
+);
+
+CREATE TABLE bank_profile_key (
+  profile_id uuid NOT NULL,
+  key_id text NOT NULL,
+  position integer NOT NULL,
+  purpose text NOT NULL,
+  secret_encrypted text NOT NULL,
+  valid_from_at timestamp with time zone NOT NULL,
+  valid_to_at timestamp with time zone
+);
+
+CREATE TABLE bank_query (
+  request_id uuid NOT NULL,
+  next_at timestamp with time zone NOT NULL,
+  queries integer NOT NULL DEFAULT 0
 );
 
 CREATE TABLE bank_request (
@@ -202,7 +291,9 @@ CREATE TABLE idempotency_key (
   key text NOT NULL,
   request_hash character(64) NOT NULL,
   answer jsonb,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone NOT NULL,
+  version integer
 );
 
 CREATE TABLE ledger_balance (
@@ -238,6 +329,53 @@ CREATE TABLE merchant (
   created_at timestamp with time zone NOT NULL DEFAULT now()
 );
 
+CREATE TABLE money_break (
+  id uuid NOT NULL,
+  class text NOT NULL,
+  subject text NOT NULL,
+  order_id text,
+  appeal_id uuid,
+  day_on date,
+  currency character(3),
+  ours_minor bigint NOT NULL,
+  theirs_minor bigint NOT NULL,
+  evidence jsonb NOT NULL,
+  state text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  proposed_by text,
+  proposed_at timestamp with time zone,
+  why text,
+  approved_by text
+);
+
+CREATE TABLE money_check (
+  id uuid NOT NULL,
+  trigger text NOT NULL,
+  asked_by text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  done_at timestamp with time zone,
+  told_through timestamp with time zone,
+  opened integer NOT NULL,
+  resolved integer NOT NULL,
+  open integer NOT NULL
+);
+
+CREATE TABLE money_correction (
+  id uuid NOT NULL,
+  break_id uuid NOT NULL,
+  order_id text NOT NULL,
+  currency character(3) NOT NULL,
+  debit text NOT NULL,
+  credit text NOT NULL,
+  amount_minor bigint NOT NULL,
+  reverses uuid,
+  at timestamp with time zone NOT NULL,
+  proposed_by text NOT NULL,
+  approved_by text NOT NULL
+);
+
 CREATE TABLE order_mark (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   freeze_order_id uuid NOT NULL,
@@ -253,7 +391,8 @@ CREATE TABLE outbox (
   seq integer NOT NULL,
   available_at timestamp with time zone NOT NULL,
   is_start boolean NOT NULL,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  trace text
 );
 
 CREATE TABLE penalty (
@@ -285,6 +424,17 @@ CREATE TABLE penalty_entry (
   at timestamp with time zone NOT NULL,
   proposed_by text NOT NULL,
   approved_by text NOT NULL
+);
+
+CREATE TABLE person_absence (
+  id uuid NOT NULL,
+  person_id text NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone,
+  recorded_by text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  ended_by text,
+  ended_at timestamp with time zone
 );
 
 CREATE TABLE policy_version (
@@ -321,7 +471,21 @@ CREATE TABLE release_order (
   part text NOT NULL DEFAULT 'decision'::text,
   mandate_id uuid,
   destination_reference text,
-  halted boolean NOT NULL DEFAULT false
+  halted boolean NOT NULL DEFAULT false,
+  resumed_at timestamp with time zone,
+  send_again boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE releases_halt (
+  id uuid NOT NULL,
+  halted_at timestamp with time zone NOT NULL,
+  halted_by text NOT NULL,
+  reason text NOT NULL,
+  resumption_proposed_by text,
+  resumption_proposed_at timestamp with time zone,
+  resumption_why text,
+  resumed_by text,
+  resumed_at timestamp with time zone
 );
 
 CREATE TABLE remedy_item (
@@ -340,7 +504,49 @@ CREATE TABLE remedy_run (
   requested_at timestamp with time zone NOT NULL,
   finding_id uuid,
   state text NOT NULL,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  moves_money boolean NOT NULL DEFAULT false,
+  wish jsonb NOT NULL,
+  target jsonb,
+  needs_approval boolean NOT NULL DEFAULT false,
+  decided_by text,
+  decided_roles text[],
+  decided_at timestamp with time zone
+);
+
+CREATE TABLE saved_view (
+  id uuid NOT NULL,
+  owner_id text NOT NULL,
+  list text NOT NULL,
+  name text NOT NULL,
+  filters jsonb NOT NULL,
+  shared_with text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE service_account (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  permissions text[] NOT NULL,
+  merchant_id uuid,
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  revoked_by text,
+  revoked_at timestamp with time zone
+);
+
+CREATE TABLE service_key (
+  id text NOT NULL,
+  account_id uuid NOT NULL,
+  hash character(64) NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_by text,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  position integer NOT NULL
 );
 
 CREATE TABLE settlement_account (
@@ -351,7 +557,51 @@ CREATE TABLE settlement_account (
   holder_name_encrypted text NOT NULL,
   fingerprint text NOT NULL,
   last_four text NOT NULL,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  account_change_id uuid
+);
+
+CREATE TABLE settlement_statement (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  reference text NOT NULL,
+  day_on date,
+  from_at timestamp with time zone NOT NULL,
+  through_at timestamp with time zone NOT NULL,
+  sha256 text NOT NULL,
+  size_bytes integer NOT NULL,
+  lines integer NOT NULL,
+  via text NOT NULL,
+  imported_by text NOT NULL,
+  imported_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE statement_account (
+  statement_id uuid NOT NULL,
+  account text NOT NULL,
+  currency character(3) NOT NULL,
+  opening_minor bigint NOT NULL,
+  closing_minor bigint NOT NULL,
+  paid_minor bigint NOT NULL
+);
+
+CREATE TABLE statement_alarm (
+  kind text NOT NULL,
+  day_on date NOT NULL,
+  sha256 text NOT NULL,
+  sent_by text NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE statement_line (
+  statement_id uuid NOT NULL,
+  line_no integer NOT NULL,
+  account text NOT NULL,
+  currency character(3) NOT NULL,
+  order_id text NOT NULL,
+  core_reference text NOT NULL,
+  executed_at timestamp with time zone NOT NULL,
+  amount_minor bigint NOT NULL
 );
 
 CREATE TABLE step_finding (
@@ -405,7 +655,11 @@ CREATE TABLE task (
   claimed_by text,
   lease_until timestamp with time zone,
   completed_by text,
-  completed_at timestamp with time zone
+  completed_at timestamp with time zone,
+  occasion text,
+  merchant_id uuid NOT NULL,
+  reason_code text NOT NULL,
+  amount_minor bigint NOT NULL
 );
 
 CREATE TABLE wait (
@@ -462,6 +716,12 @@ CREATE TABLE warning_due (
   freeze_order_id uuid NOT NULL
 );
 
+CREATE TABLE watch_lease (
+  name text NOT NULL,
+  holder uuid NOT NULL,
+  until_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE webhook_attempt (
   delivery_id uuid NOT NULL,
   number integer NOT NULL,
@@ -506,10 +766,32 @@ CREATE TABLE worker_beat (
   worker_id uuid NOT NULL,
   started_at timestamp with time zone NOT NULL,
   beat_at timestamp with time zone NOT NULL,
-  polling boolean NOT NULL
+  polling boolean NOT NULL,
+  host text,
+  drain_asked_at timestamp with time zone,
+  drain_asked_by text,
+  drained_at timestamp with time zone
 );
 
+ALTER TABLE account_change ADD CONSTRAINT account_change_cooled CHECK (((cools_until_at > ((approval ->> 'at'::text))::timestamp with time zone) AND ((in_effect_at IS NULL) OR (in_effect_at >= cools_until_at))));
+ALTER TABLE account_change ADD CONSTRAINT account_change_four_eyes CHECK ((((verification IS NULL) OR ((verification ->> 'by'::text) <> proposed_by)) AND ((approval IS NULL) OR (((approval ->> 'by'::text) <> proposed_by) AND ((approval ->> 'by'::text) <> (verification ->> 'by'::text))))));
+ALTER TABLE account_change ADD CONSTRAINT account_change_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'verified'::text, 'cooling'::text, 'in_effect'::text, 'ended'::text])));
+ALTER TABLE account_change ADD CONSTRAINT account_change_steps CHECK (
+CASE status
+    WHEN 'proposed'::text THEN ((verification IS NULL) AND (approval IS NULL) AND (cools_until_at IS NULL) AND (in_effect_at IS NULL) AND (ended IS NULL))
+    WHEN 'verified'::text THEN ((verification IS NOT NULL) AND (approval IS NULL) AND (cools_until_at IS NULL) AND (in_effect_at IS NULL) AND (ended IS NULL))
+    WHEN 'cooling'::text THEN ((verification IS NOT NULL) AND (approval IS NOT NULL) AND (cools_until_at IS NOT NULL) AND (in_effect_at IS NULL) AND (ended IS NULL))
+    WHEN 'in_effect'::text THEN ((verification IS NOT NULL) AND (approval IS NOT NULL) AND (cools_until_at IS NOT NULL) AND (in_effect_at IS NOT NULL) AND (ended IS NULL))
+    ELSE ((ended IS NOT NULL) AND (in_effect_at IS NULL))
+END);
+ALTER TABLE account_change ADD CONSTRAINT account_change_account_id_fkey FOREIGN KEY (account_id) REFERENCES settlement_account(id);
+ALTER TABLE account_change ADD CONSTRAINT account_change_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE account_change ADD CONSTRAINT account_change_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+ALTER TABLE account_change ADD CONSTRAINT account_change_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
+ALTER TABLE account_change ADD CONSTRAINT account_change_pkey PRIMARY KEY (id);
 ALTER TABLE appeal ADD CONSTRAINT appeal_amount_minor_check CHECK ((amount_minor > 0));
+ALTER TABLE appeal ADD CONSTRAINT appeal_escalation_level_check CHECK ((escalation_level >= 0));
+ALTER TABLE appeal ADD CONSTRAINT appeal_held_minor_check CHECK ((held_minor >= 0));
 ALTER TABLE appeal ADD CONSTRAINT appeal_level_check CHECK ((level = ANY (ARRAY[1, 2])));
 ALTER TABLE appeal ADD CONSTRAINT appeal_outcome_check CHECK (((outcome = ANY (ARRAY['released_in_full'::text, 'released_in_part'::text, 'freeze_confirmed'::text, 'withdrawn'::text, 'lapsed'::text])) OR (outcome = 'referred_to_authority'::text)));
 ALTER TABLE appeal ADD CONSTRAINT appeal_stage_check CHECK (((stage = ANY (ARRAY['collecting_documents'::text, 'risk_review'::text, 'approval'::text, 'bank_confirmation'::text, 'releasing'::text, 'closed'::text])) OR (stage = 'verification'::text)));
@@ -517,7 +799,7 @@ ALTER TABLE appeal ADD CONSTRAINT closed_appeal_has_outcome CHECK ((((closed_at 
 ALTER TABLE appeal ADD CONSTRAINT ground_is_known CHECK (((ground IS NULL) OR (((ground ->> 'kind'::text) = ANY (ARRAY['new_evidence'::text, 'named_error'::text])) AND ((ground ->> 'what'::text) <> ''::text))));
 ALTER TABLE appeal ADD CONSTRAINT only_open_appeals_rest CHECK (((stay IS NULL) OR (closed_at IS NULL)));
 ALTER TABLE appeal ADD CONSTRAINT open_appeal_waits CHECK (((closed_at IS NULL) = (live_wait_id IS NOT NULL)));
-ALTER TABLE appeal ADD CONSTRAINT wait_is_told CHECK (((closed_at IS NULL) = ((waiting_on IS NOT NULL) AND (due_at IS NOT NULL))));
+ALTER TABLE appeal ADD CONSTRAINT wait_is_told CHECK (((closed_at IS NULL) = ((waiting_on IS NOT NULL) AND (due_at IS NOT NULL) AND (wait_kind IS NOT NULL))));
 ALTER TABLE appeal ADD CONSTRAINT appeal_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE appeal ADD CONSTRAINT appeal_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE appeal ADD CONSTRAINT appeal_points_to_its_live_wait FOREIGN KEY (live_wait_id, id, wait_is_live) REFERENCES wait(id, appeal_id, is_live) DEFERRABLE INITIALLY DEFERRED;
@@ -526,6 +808,35 @@ ALTER TABLE appeal ADD CONSTRAINT appeal_pkey PRIMARY KEY (id);
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_seq_check CHECK ((seq > 0));
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (stream, seq);
 ALTER TABLE audit_head ADD CONSTRAINT audit_head_pkey PRIMARY KEY (stream);
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_check CHECK (((NOT claims) OR ((sender IS NOT NULL) AND (message_id IS NOT NULL))));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_check1 CHECK (((verdict = 'refused'::text) = (code IS NOT NULL)));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_check2 CHECK (((NOT alarm) OR (verdict = 'refused'::text)));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_check3 CHECK ((((acknowledged_at IS NULL) = (acknowledged_by IS NULL)) AND ((acknowledged_at IS NULL) = (acknowledged_note IS NULL)) AND (alarm OR (acknowledged_at IS NULL))));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_deliveries_check CHECK ((deliveries > 0));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_verdict_check CHECK ((verdict = ANY (ARRAY['judging'::text, 'accepted'::text, 'refused'::text])));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_way_check CHECK ((way = ANY (ARRAY['callback'::text, 'query'::text])));
+ALTER TABLE bank_inbox ADD CONSTRAINT believed_with_its_case CHECK (((verdict = 'accepted'::text) = ((answer IS NOT NULL) AND (request_id IS NOT NULL) AND (appeal_id IS NOT NULL) AND (bank_code IS NOT NULL))));
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_request_id_fkey FOREIGN KEY (request_id) REFERENCES bank_request(id);
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_pkey PRIMARY KEY (id);
+ALTER TABLE bank_inbox ADD CONSTRAINT bank_inbox_is_judged TRIGGER DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_bank_code_check CHECK ((bank_code <> ''::text));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_calendar_check CHECK ((calendar = 'CN'::text));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_check CHECK ((((status = 'draft'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL))));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_format_check CHECK ((format = ANY (ARRAY['signed_json'::text, 'iso20022_xml'::text])));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_four_eyes CHECK ((decided_by <> proposed_by));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_service_level_check CHECK ((service_level = ANY (ARRAY['R01D'::text, 'R03D'::text, 'R05D'::text, 'R10D'::text, 'R15D'::text])));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'refused'::text])));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_version_check CHECK ((version > 0));
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_pkey PRIMARY KEY (id);
+ALTER TABLE bank_profile ADD CONSTRAINT bank_profile_bank_code_version_key UNIQUE (bank_code, version);
+ALTER TABLE bank_profile_key ADD CONSTRAINT bank_profile_key_check CHECK ((valid_to_at > valid_from_at));
+ALTER TABLE bank_profile_key ADD CONSTRAINT bank_profile_key_key_id_check CHECK ((key_id <> ''::text));
+ALTER TABLE bank_profile_key ADD CONSTRAINT bank_profile_key_purpose_check CHECK ((purpose = ANY (ARRAY['sign_requests'::text, 'check_answers'::text])));
+ALTER TABLE bank_profile_key ADD CONSTRAINT bank_profile_key_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES bank_profile(id);
+ALTER TABLE bank_profile_key ADD CONSTRAINT bank_profile_key_pkey PRIMARY KEY (profile_id, key_id);
+ALTER TABLE bank_query ADD CONSTRAINT bank_query_request_id_fkey FOREIGN KEY (request_id) REFERENCES bank_request(id);
+ALTER TABLE bank_query ADD CONSTRAINT bank_query_pkey PRIMARY KEY (request_id);
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_amount_minor_check CHECK ((amount_minor > 0));
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_part_check CHECK ((part = ANY (ARRAY['decision'::text, 'undisputed'::text])));
 ALTER TABLE bank_request ADD CONSTRAINT bank_request_status_check CHECK ((status = ANY (ARRAY['open'::text, 'pending'::text, 'confirmed'::text, 'rejected'::text])));
@@ -581,6 +892,8 @@ ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_terminal_no_che
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_pkey PRIMARY KEY (id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_freeze_order_id_reference_key UNIQUE (freeze_order_id, reference);
+ALTER TABLE idempotency_key ADD CONSTRAINT idempotency_key_version_check CHECK ((version > 0));
+ALTER TABLE idempotency_key ADD CONSTRAINT key_ends_later CHECK ((expires_at > created_at));
 ALTER TABLE idempotency_key ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (scope, key);
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_held_minor_check CHECK ((held_minor >= 0));
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_offset_minor_check CHECK ((offset_minor >= 0));
@@ -615,12 +928,40 @@ ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_release_order_id_fkey FOREI
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (id);
 ALTER TABLE merchant ADD CONSTRAINT merchant_pkey PRIMARY KEY (id);
 ALTER TABLE merchant ADD CONSTRAINT merchant_merchant_no_key UNIQUE (merchant_no);
+ALTER TABLE money_break ADD CONSTRAINT break_four_eyes CHECK ((approved_by <> proposed_by));
+ALTER TABLE money_break ADD CONSTRAINT money_break_check CHECK (((state = ANY (ARRAY['closed'::text, 'resolved'::text])) = (ended_at IS NOT NULL)));
+ALTER TABLE money_break ADD CONSTRAINT money_break_check1 CHECK ((((proposed_by IS NULL) = (proposed_at IS NULL)) AND ((proposed_by IS NULL) = (why IS NULL))));
+ALTER TABLE money_break ADD CONSTRAINT money_break_check2 CHECK (((state <> ALL (ARRAY['closing_proposed'::text, 'closed'::text])) OR (proposed_by IS NOT NULL)));
+ALTER TABLE money_break ADD CONSTRAINT money_break_check3 CHECK (((state = 'closed'::text) = (approved_by IS NOT NULL)));
+ALTER TABLE money_break ADD CONSTRAINT money_break_class_check CHECK ((class = ANY (ARRAY['paid_twice'::text, 'paid_after_refusal'::text, 'unknown_order'::text, 'amount_differs'::text, 'missing_at_core'::text, 'paid_not_posted'::text, 'ledger_differs_from_case'::text, 'correction_outdated'::text, 'line_twice'::text, 'statement_drift'::text, 'opening_differs'::text, 'statement_missing'::text, 'statement_altered'::text, 'statement_unreadable'::text])));
+ALTER TABLE money_break ADD CONSTRAINT money_break_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closing_proposed'::text, 'closed'::text, 'resolved'::text])));
+ALTER TABLE money_break ADD CONSTRAINT money_break_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE money_break ADD CONSTRAINT money_break_pkey PRIMARY KEY (id);
+ALTER TABLE money_break ADD CONSTRAINT closed_break_is_corrected TRIGGER DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE money_check ADD CONSTRAINT money_check_open_check CHECK ((open >= 0));
+ALTER TABLE money_check ADD CONSTRAINT money_check_opened_check CHECK ((opened >= 0));
+ALTER TABLE money_check ADD CONSTRAINT money_check_resolved_check CHECK ((resolved >= 0));
+ALTER TABLE money_check ADD CONSTRAINT money_check_trigger_check CHECK ((trigger = ANY (ARRAY['scheduled'::text, 'on_demand'::text, 'before_bulk'::text, 'upload'::text])));
+ALTER TABLE money_check ADD CONSTRAINT money_check_pkey PRIMARY KEY (id);
+ALTER TABLE money_correction ADD CONSTRAINT correction_four_eyes CHECK ((approved_by <> proposed_by));
+ALTER TABLE money_correction ADD CONSTRAINT correction_names_its_accounts CHECK (
+CASE
+    WHEN (reverses IS NULL) THEN (((debit = 'receivable'::text) AND (credit = 'core'::text)) OR ((debit = 'core'::text) AND (credit = 'payable'::text)))
+    ELSE (((debit = 'core'::text) AND (credit = 'receivable'::text)) OR ((debit = 'payable'::text) AND (credit = 'core'::text)))
+END);
+ALTER TABLE money_correction ADD CONSTRAINT money_correction_amount_minor_check CHECK ((amount_minor > 0));
+ALTER TABLE money_correction ADD CONSTRAINT money_correction_break_id_fkey FOREIGN KEY (break_id) REFERENCES money_break(id);
+ALTER TABLE money_correction ADD CONSTRAINT money_correction_reverses_fkey FOREIGN KEY (reverses) REFERENCES money_correction(id);
+ALTER TABLE money_correction ADD CONSTRAINT money_correction_pkey PRIMARY KEY (id);
+ALTER TABLE money_correction ADD CONSTRAINT correction_is_for_its_break TRIGGER DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE money_correction ADD CONSTRAINT reversed_once UNIQUE (reverses);
 ALTER TABLE order_mark ADD CONSTRAINT fired_or_dropped CHECK (((fired_at IS NULL) OR (dropped_at IS NULL)));
 ALTER TABLE order_mark ADD CONSTRAINT fires_not_early CHECK ((fired_at >= at));
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_kind_check CHECK ((kind = ANY (ARRAY['effect'::text, 'expiry_near'::text, 'lapse'::text, 'not_lifted'::text, 'review_due'::text])));
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_pkey PRIMARY KEY (freeze_order_id, kind, at);
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_id_key UNIQUE (id);
+ALTER TABLE outbox ADD CONSTRAINT outbox_trace_check CHECK ((trace ~ '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$'::text));
 ALTER TABLE outbox ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
 ALTER TABLE penalty ADD CONSTRAINT charged_with_remedy CHECK (((status = ANY (ARRAY['charged'::text, 'reversal_proposed'::text, 'reversed'::text])) = (remedy_until_at IS NOT NULL)));
 ALTER TABLE penalty ADD CONSTRAINT penalty_amount_minor_check CHECK ((amount_minor > 0));
@@ -636,6 +977,10 @@ ALTER TABLE penalty_entry ADD CONSTRAINT entry_four_eyes CHECK ((approved_by <> 
 ALTER TABLE penalty_entry ADD CONSTRAINT penalty_entry_kind_check CHECK ((kind = ANY (ARRAY['charge'::text, 'reversal'::text])));
 ALTER TABLE penalty_entry ADD CONSTRAINT penalty_entry_penalty_id_fkey FOREIGN KEY (penalty_id) REFERENCES penalty(id);
 ALTER TABLE penalty_entry ADD CONSTRAINT penalty_entry_pkey PRIMARY KEY (penalty_id, kind);
+ALTER TABLE person_absence ADD CONSTRAINT person_absence_check CHECK ((until_at > from_at));
+ALTER TABLE person_absence ADD CONSTRAINT person_absence_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+ALTER TABLE person_absence ADD CONSTRAINT person_absence_person_id_check CHECK ((person_id <> ''::text));
+ALTER TABLE person_absence ADD CONSTRAINT person_absence_pkey PRIMARY KEY (id);
 ALTER TABLE policy_version ADD CONSTRAINT policy_approval CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((status <> 'drafted'::text) OR (approved_by IS NULL)) AND ((status <> 'approved'::text) OR (approved_by IS NOT NULL))));
 ALTER TABLE policy_version ADD CONSTRAINT policy_four_eyes CHECK ((approved_by <> ALL (authors)));
 ALTER TABLE policy_version ADD CONSTRAINT policy_settled_before_its_day CHECK ((((approved_by = 'system:migration'::text) OR (approved_at < ((effective_from)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text))) AND ((withdrawn_by = 'system:migration'::text) OR (approved_by IS NULL) OR (withdrawn_at < ((effective_from)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text)))));
@@ -652,20 +997,68 @@ ALTER TABLE release_order ADD CONSTRAINT release_order_check1 CHECK (((status <>
 ALTER TABLE release_order ADD CONSTRAINT release_order_part_check CHECK ((part = ANY (ARRAY['decision'::text, 'undisputed'::text])));
 ALTER TABLE release_order ADD CONSTRAINT release_order_purpose_check CHECK ((purpose = ANY (ARRAY['cardholder_refund'::text, 'offset'::text, 'transfer'::text, 'release'::text])));
 ALTER TABLE release_order ADD CONSTRAINT release_order_status_check CHECK ((status = ANY (ARRAY['placed'::text, 'unknown'::text, 'posted'::text, 'voided'::text])));
-ALTER TABLE release_order ADD CONSTRAINT release_goes_to_the_snapshot FOREIGN KEY (freeze_order_id, settlement_account_id) REFERENCES freeze_order(id, settlement_account_id);
+ALTER TABLE release_order ADD CONSTRAINT sent_again_by_treasury CHECK (((NOT send_again) OR (resumed_at IS NOT NULL)));
 ALTER TABLE release_order ADD CONSTRAINT release_order_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE release_order ADD CONSTRAINT release_order_settlement_account_fkey FOREIGN KEY (settlement_account_id) REFERENCES settlement_account(id);
 ALTER TABLE release_order ADD CONSTRAINT release_order_pkey PRIMARY KEY (id);
+ALTER TABLE releases_halt ADD CONSTRAINT proposed_whole CHECK ((num_nonnulls(resumption_proposed_by, resumption_proposed_at, resumption_why) = ANY (ARRAY[0, 3])));
+ALTER TABLE releases_halt ADD CONSTRAINT releases_halt_reason_check CHECK ((reason <> ''::text));
+ALTER TABLE releases_halt ADD CONSTRAINT resumed_by_two CHECK (((resumed_by IS NULL) OR ((resumption_proposed_by IS NOT NULL) AND (resumed_by <> resumption_proposed_by))));
+ALTER TABLE releases_halt ADD CONSTRAINT resumed_whole CHECK (((resumed_by IS NULL) = (resumed_at IS NULL)));
+ALTER TABLE releases_halt ADD CONSTRAINT releases_halt_pkey PRIMARY KEY (id);
 ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'refused'::text, 'failed'::text])));
 ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_run_id_fkey FOREIGN KEY (run_id) REFERENCES remedy_run(id);
 ALTER TABLE remedy_item ADD CONSTRAINT remedy_item_pkey PRIMARY KEY (run_id, appeal_id);
+ALTER TABLE remedy_run ADD CONSTRAINT approved_by_another CHECK (((NOT needs_approval) OR (state = ANY (ARRAY['proposed'::text, 'declined'::text])) OR ((decided_by IS NOT NULL) AND (decided_by <> requested_by))));
+ALTER TABLE remedy_run ADD CONSTRAINT decided_by_somebody CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (decided_roles IS NULL))));
 ALTER TABLE remedy_run ADD CONSTRAINT done_has_an_end CHECK (((state = 'done'::text) = (ended_at IS NOT NULL)));
-ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_state_check CHECK ((state = ANY (ARRAY['running'::text, 'stopped'::text, 'done'::text])));
+ALTER TABLE remedy_run ADD CONSTRAINT only_what_asks_is_proposed CHECK ((needs_approval OR (state <> ALL (ARRAY['proposed'::text, 'declined'::text]))));
+ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'declined'::text, 'running'::text, 'stopped'::text, 'done'::text])));
+ALTER TABLE remedy_run ADD CONSTRAINT wish_is_of_remedy CHECK (((wish ->> 'remedy'::text) = remedy));
 ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES stuck_finding(id);
 ALTER TABLE remedy_run ADD CONSTRAINT remedy_run_pkey PRIMARY KEY (id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_check CHECK ((changed_at >= created_at));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_filters_check CHECK ((jsonb_typeof(filters) = 'object'::text));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_list_check CHECK ((list = ANY (ARRAY['appeals'::text, 'tasks'::text, 'freeze_orders'::text, 'waits'::text])));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_name_check CHECK (((btrim(name) = name) AND (name <> ''::text) AND (length(name) <= 80)));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE service_account ADD CONSTRAINT service_account_by_people CHECK (((created_by !~~ 'service:%'::text) AND (revoked_by !~~ 'service:%'::text)));
+ALTER TABLE service_account ADD CONSTRAINT service_account_check CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)));
+ALTER TABLE service_account ADD CONSTRAINT service_account_name_check CHECK ((name <> ''::text));
+ALTER TABLE service_account ADD CONSTRAINT service_account_permissions_check CHECK ((cardinality(permissions) > 0));
+ALTER TABLE service_account ADD CONSTRAINT service_account_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
+ALTER TABLE service_account ADD CONSTRAINT service_account_pkey PRIMARY KEY (id);
+ALTER TABLE service_key ADD CONSTRAINT service_key_check CHECK ((expires_at >= created_at));
+ALTER TABLE service_key ADD CONSTRAINT service_key_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)));
+ALTER TABLE service_key ADD CONSTRAINT service_key_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE service_key ADD CONSTRAINT service_key_id_check CHECK ((id ~ '^[0-9a-z]{16}$'::text));
+ALTER TABLE service_key ADD CONSTRAINT service_key_position_check CHECK (("position" > 0));
+ALTER TABLE service_key ADD CONSTRAINT service_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES service_account(id);
+ALTER TABLE service_key ADD CONSTRAINT service_key_pkey PRIMARY KEY (id);
+ALTER TABLE service_key ADD CONSTRAINT service_key_hash_key UNIQUE (hash);
 ALTER TABLE settlement_account ADD CONSTRAINT settlement_account_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE settlement_account ADD CONSTRAINT settlement_account_pkey PRIMARY KEY (id);
-ALTER TABLE settlement_account ADD CONSTRAINT settlement_account_merchant_id_key UNIQUE (merchant_id);
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_check CHECK ((from_at < through_at));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_check1 CHECK (((kind = 'final'::text) = (day_on IS NOT NULL)));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_kind_check CHECK ((kind = ANY (ARRAY['final'::text, 'interim'::text])));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_lines_check CHECK ((lines >= 0));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_size_bytes_check CHECK ((size_bytes > 0));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_via_check CHECK ((via = ANY (ARRAY['fetched'::text, 'uploaded'::text])));
+ALTER TABLE settlement_statement ADD CONSTRAINT settlement_statement_pkey PRIMARY KEY (id);
+ALTER TABLE settlement_statement ADD CONSTRAINT same_file_once UNIQUE (sha256);
+ALTER TABLE statement_account ADD CONSTRAINT statement_account_paid_minor_check CHECK ((paid_minor >= 0));
+ALTER TABLE statement_account ADD CONSTRAINT statement_account_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES settlement_statement(id);
+ALTER TABLE statement_account ADD CONSTRAINT statement_account_pkey PRIMARY KEY (statement_id, account);
+ALTER TABLE statement_alarm ADD CONSTRAINT statement_alarm_kind_check CHECK ((kind = ANY (ARRAY['altered'::text, 'unreadable'::text])));
+ALTER TABLE statement_alarm ADD CONSTRAINT statement_alarm_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE statement_alarm ADD CONSTRAINT statement_alarm_pkey PRIMARY KEY (kind, day_on, sha256);
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_amount_minor_check CHECK ((amount_minor > 0));
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_line_no_check CHECK ((line_no > 0));
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_statement_id_account_fkey FOREIGN KEY (statement_id, account) REFERENCES statement_account(statement_id, account);
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES settlement_statement(id);
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_pkey PRIMARY KEY (statement_id, line_no);
 ALTER TABLE step_finding ADD CONSTRAINT compliance_tells_nobody CHECK (((kind <> 'compliance_review'::text) OR (merchant_text IS NULL)));
 ALTER TABLE step_finding ADD CONSTRAINT step_finding_kind_check CHECK ((kind = ANY (ARRAY['ops_match'::text, 'bank_notice'::text, 'security_review'::text, 'field_inspection'::text, 'compliance_review'::text])));
 ALTER TABLE step_finding ADD CONSTRAINT step_finding_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
@@ -680,6 +1073,8 @@ ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_finding_id_fkey FOREIGN KEY (fi
 ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_pkey PRIMARY KEY (finding_id, appeal_id);
 ALTER TABLE task ADD CONSTRAINT task_check CHECK (((status <> 'claimed'::text) OR ((claimed_by IS NOT NULL) AND (lease_until IS NOT NULL))));
 ALTER TABLE task ADD CONSTRAINT task_check1 CHECK (((status = 'done'::text) = (completed_at IS NOT NULL)));
+ALTER TABLE task ADD CONSTRAINT task_occasion_check CHECK ((occasion = ANY (ARRAY['bank_silent'::text, 'bank_refused'::text, 'account_reverification'::text, 'account_change'::text, 'legal_hold'::text])));
+ALTER TABLE task ADD CONSTRAINT task_occasion_is_the_bank_desks CHECK (((occasion IS NULL) OR (kind = 'bank_desk'::text)));
 ALTER TABLE task ADD CONSTRAINT task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'done'::text, 'cancelled'::text])));
 ALTER TABLE task ADD CONSTRAINT task_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE task ADD CONSTRAINT task_pkey PRIMARY KEY (id);
@@ -700,6 +1095,7 @@ ALTER TABLE warning ADD CONSTRAINT warning_subject_kind_check CHECK ((subject_ki
 ALTER TABLE warning ADD CONSTRAINT warning_pkey PRIMARY KEY (id);
 ALTER TABLE warning ADD CONSTRAINT warned_once_a_window UNIQUE (rule_id, subject, window_on);
 ALTER TABLE warning_due ADD CONSTRAINT warning_due_pkey PRIMARY KEY (freeze_order_id);
+ALTER TABLE watch_lease ADD CONSTRAINT watch_lease_pkey PRIMARY KEY (name);
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_check CHECK (((code IS NULL) = (failure IS NOT NULL)));
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_failure_check CHECK ((failure = ANY (ARRAY['timeout'::text, 'unreachable'::text, 'private_address'::text, 'tls'::text])));
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id);
@@ -715,21 +1111,48 @@ ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_paused_why_check CH
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_status_check CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'removed'::text])));
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+ALTER TABLE worker_beat ADD CONSTRAINT drain_asked_by_somebody CHECK (((drain_asked_at IS NULL) = (drain_asked_by IS NULL)));
+ALTER TABLE worker_beat ADD CONSTRAINT what_is_drained_does_not_poll CHECK (((drained_at IS NULL) OR (NOT polling)));
 ALTER TABLE worker_beat ADD CONSTRAINT worker_beat_pkey PRIMARY KEY (worker_id);
 
+CREATE INDEX account_change_by_order ON account_change USING btree (freeze_order_id, id);
+CREATE UNIQUE INDEX one_account_change_at_a_time ON account_change USING btree (freeze_order_id) WHERE (status = ANY (ARRAY['proposed'::text, 'verified'::text, 'cooling'::text]));
+CREATE INDEX appeal_asking_bank_early ON appeal USING btree (id) WHERE (((early_release ->> 'status'::text) = 'asking_bank'::text) AND (closed_at IS NULL));
+CREATE INDEX appeal_by_age ON appeal USING btree (imposed_at);
+CREATE INDEX appeal_by_amount ON appeal USING btree (amount_minor);
 CREATE INDEX appeal_by_merchant_and_turn ON appeal USING btree (merchant_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id);
 CREATE INDEX appeal_by_order ON appeal USING btree (freeze_order_id, opened_at);
+CREATE INDEX appeal_by_reason_and_turn ON appeal USING btree (reason_code, COALESCE(due_at, 'infinity'::timestamp with time zone), id);
 CREATE INDEX appeal_by_remedy ON appeal USING btree (((next_remedy ->> 'until'::text))) WHERE ((next_remedy ->> 'until'::text) IS NOT NULL);
 CREATE INDEX appeal_by_turn ON appeal USING btree (COALESCE(due_at, 'infinity'::timestamp with time zone), id);
+CREATE INDEX appeal_closed_by_outcome ON appeal USING btree (outcome, id) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_closed_by_time ON appeal USING btree (closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX appeal_escalated ON appeal USING btree (escalation_level, due_at, id) WHERE ((closed_at IS NULL) AND (escalation_level > 0));
+CREATE INDEX appeal_open_by_age ON appeal USING btree (imposed_at) INCLUDE (currency, held_minor, waiting_on, wait_kind, reason_code, due_at, stage) WHERE (closed_at IS NULL);
+CREATE INDEX appeal_open_by_amount ON appeal USING btree (amount_minor) WHERE (closed_at IS NULL);
 CREATE INDEX appeal_open_by_due ON appeal USING btree (due_at, id) WHERE (closed_at IS NULL);
 CREATE INDEX appeal_open_by_id ON appeal USING btree (id) WHERE (closed_at IS NULL);
+CREATE INDEX appeal_open_by_merchant ON appeal USING btree (merchant_id, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX appeal_open_by_party ON appeal USING btree (waiting_on, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX appeal_open_by_reason ON appeal USING btree (reason_code, due_at, id) WHERE (closed_at IS NULL);
 CREATE INDEX appeal_open_by_stage ON appeal USING btree (stage, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX appeal_open_by_wait ON appeal USING btree (wait_kind, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX appeal_release_halted ON appeal USING btree (release_halted_at, id) WHERE ((release_halted_at IS NOT NULL) AND (closed_at IS NULL));
 CREATE UNIQUE INDEX one_open_appeal_per_order_and_level ON appeal USING btree (freeze_order_id, level) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX audit_entry_by_event ON audit_entry USING btree (event_id);
 CREATE INDEX audit_entry_by_merchant ON audit_entry USING btree (merchant_id, "position");
 CREATE UNIQUE INDEX audit_entry_by_position ON audit_entry USING btree ("position");
+CREATE INDEX bank_inbox_alarms ON bank_inbox USING btree (last_arrived_at DESC, id DESC) WHERE (alarm AND (acknowledged_at IS NULL));
+CREATE INDEX bank_inbox_by_appeal ON bank_inbox USING btree (appeal_id, id) WHERE (appeal_id IS NOT NULL);
+CREATE INDEX bank_inbox_by_request ON bank_inbox USING btree (request_id, id) WHERE (request_id IS NOT NULL);
+CREATE INDEX bank_inbox_latest ON bank_inbox USING btree (arrived_at DESC, id DESC);
+CREATE UNIQUE INDEX bank_inbox_message ON bank_inbox USING btree (sender, message_id) WHERE claims;
+CREATE INDEX bank_inbox_refused_body ON bank_inbox USING btree (body_hash, code) WHERE ((verdict = 'refused'::text) AND (acknowledged_at IS NULL));
+CREATE INDEX bank_profile_in_force ON bank_profile USING btree (bank_code, version DESC) WHERE (status = 'approved'::text);
+CREATE UNIQUE INDEX bank_profile_one_draft ON bank_profile USING btree (bank_code) WHERE (status = 'draft'::text);
+CREATE INDEX bank_request_by_answer ON bank_request USING btree (answer_message_id) WHERE (answer_message_id IS NOT NULL);
 CREATE INDEX bank_request_by_appeal ON bank_request USING btree (appeal_id, id);
+CREATE INDEX bank_request_unanswered ON bank_request USING btree (id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text]));
 CREATE INDEX calendar_import_by_year ON calendar_import USING btree (year, id);
 CREATE INDEX calendar_import_redating ON calendar_import USING btree (id) WHERE (state = 'redating'::text);
 CREATE INDEX conflict_of_interest_live ON conflict_of_interest USING btree (merchant_id, person_id) WHERE (ended_at IS NULL);
@@ -739,20 +1162,33 @@ CREATE INDEX document_by_sha256 ON document USING btree (sha256);
 CREATE INDEX document_quarantined ON document USING btree (uploaded_at, id) WHERE (scan = 'quarantined'::text);
 CREATE INDEX freeze_order_active ON freeze_order USING btree (merchant_id) WHERE (status = 'active'::text);
 CREATE INDEX freeze_order_by_account ON freeze_order USING btree (account_fingerprint, imposed_at);
+CREATE INDEX freeze_order_by_amount ON freeze_order USING btree (amount_minor);
+CREATE INDEX freeze_order_by_document ON freeze_order USING btree (document_ref) WHERE (document_ref IS NOT NULL);
 CREATE INDEX freeze_order_by_end ON freeze_order USING btree (expires_at, id) WHERE ((expires_at IS NOT NULL) AND (status = ANY (ARRAY['active'::text, 'announced'::text, 'lapsed'::text])));
 CREATE INDEX freeze_order_by_kind ON freeze_order USING btree (kind, id);
 CREATE INDEX freeze_order_by_merchant ON freeze_order USING btree (merchant_id, id);
 CREATE INDEX freeze_order_by_reason ON freeze_order USING btree (reason_code, imposed_at);
+CREATE INDEX freeze_order_by_reason_and_id ON freeze_order USING btree (reason_code, id);
+CREATE INDEX freeze_order_by_source ON freeze_order USING btree (source, id);
 CREATE INDEX freeze_order_by_status ON freeze_order USING btree (status, id);
 CREATE INDEX freeze_order_by_time ON freeze_order USING btree (imposed_at);
 CREATE INDEX freeze_order_of_authority ON freeze_order USING btree (merchant_id) WHERE ((source = 'authority'::text) AND (status = ANY (ARRAY['active'::text, 'lapsed'::text])));
+CREATE INDEX frozen_transaction_by_reference ON frozen_transaction USING btree (reference);
 CREATE INDEX frozen_transaction_by_terminal ON frozen_transaction USING btree (terminal_no, freeze_order_id) WHERE (terminal_no IS NOT NULL);
-CREATE INDEX idempotency_key_by_age ON idempotency_key USING btree (created_at);
+CREATE INDEX idempotency_key_by_end ON idempotency_key USING btree (expires_at);
 CREATE UNIQUE INDEX ended_once ON ledger_entry USING btree (release_order_id, frozen_transaction_id) WHERE (kind = ANY (ARRAY['post'::text, 'post_refund'::text, 'post_offset'::text, 'post_transfer'::text, 'void'::text]));
 CREATE UNIQUE INDEX held_once ON ledger_entry USING btree (frozen_transaction_id) WHERE (kind = 'hold'::text);
 CREATE INDEX ledger_entry_by_transaction ON ledger_entry USING btree (frozen_transaction_id, id);
 CREATE UNIQUE INDEX placed_once ON ledger_entry USING btree (release_order_id, frozen_transaction_id) WHERE (kind = 'place'::text);
 CREATE UNIQUE INDEX reserved_once ON ledger_entry USING btree (decision_id, frozen_transaction_id, kind) WHERE (decision_id IS NOT NULL);
+CREATE INDEX money_break_by_appeal ON money_break USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
+CREATE INDEX money_break_by_order ON money_break USING btree (order_id) WHERE (order_id IS NOT NULL);
+CREATE INDEX money_break_closed ON money_break USING btree (class, subject) WHERE (state = 'closed'::text);
+CREATE UNIQUE INDEX one_open_break ON money_break USING btree (class, subject) WHERE (state = ANY (ARRAY['open'::text, 'closing_proposed'::text]));
+CREATE INDEX money_check_done ON money_check USING btree (done_at) WHERE (done_at IS NOT NULL);
+CREATE INDEX money_check_to_do ON money_check USING btree (id) WHERE (done_at IS NULL);
+CREATE INDEX money_correction_by_break ON money_correction USING btree (break_id);
+CREATE INDEX money_correction_by_order ON money_correction USING btree (order_id);
 CREATE INDEX order_mark_alarms ON order_mark USING btree (fired_at DESC, id DESC) WHERE ((fired_at IS NOT NULL) AND (kind <> 'effect'::text));
 CREATE INDEX order_mark_waiting ON order_mark USING btree (at, freeze_order_id, kind) WHERE ((fired_at IS NULL) AND (dropped_at IS NULL));
 CREATE INDEX outbox_by_appeal ON outbox USING btree (appeal_id);
@@ -761,13 +1197,29 @@ CREATE INDEX outbox_by_creation ON outbox USING btree (created_at);
 CREATE INDEX outbox_starts ON outbox USING btree (id) WHERE is_start;
 CREATE INDEX penalty_by_merchant ON penalty USING btree (merchant_id, id);
 CREATE INDEX penalty_by_status ON penalty USING btree (status, id);
+CREATE INDEX person_absence_live ON person_absence USING btree (person_id, from_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_policy_version_a_day ON policy_version USING btree (id, effective_from) WHERE (status = 'approved'::text);
 CREATE UNIQUE INDEX one_payment_per_mandate_and_destination ON release_order USING btree (mandate_id, purpose, COALESCE(destination_reference, ''::text)) WHERE (status <> 'voided'::text);
 CREATE UNIQUE INDEX one_release_under_way ON release_order USING btree (appeal_id) WHERE (status = ANY (ARRAY['placed'::text, 'unknown'::text]));
 CREATE INDEX release_order_by_appeal ON release_order USING btree (appeal_id, id);
+CREATE INDEX release_order_by_core_reference ON release_order USING btree (core_reference) WHERE (core_reference IS NOT NULL);
+CREATE INDEX release_order_by_placing ON release_order USING btree (placed_at);
 CREATE INDEX release_order_unknown ON release_order USING btree (placed_at) WHERE (status = 'unknown'::text);
+CREATE UNIQUE INDEX one_halt_at_a_time ON releases_halt USING btree ((true)) WHERE (resumed_at IS NULL);
+CREATE INDEX releases_halt_by_time ON releases_halt USING btree (halted_at DESC);
 CREATE INDEX remedy_item_pending ON remedy_item USING btree (run_id) WHERE (state = 'pending'::text);
+CREATE INDEX remedy_run_by_request ON remedy_run USING btree (requested_at DESC, id DESC);
 CREATE INDEX remedy_run_running ON remedy_run USING btree (requested_at) WHERE (state = 'running'::text);
+CREATE UNIQUE INDEX one_view_per_name ON saved_view USING btree (owner_id, list, lower(name));
+CREATE INDEX saved_view_shared ON saved_view USING gin (shared_with) WHERE (shared_with <> '{}'::text[]);
+CREATE INDEX service_account_by_merchant ON service_account USING btree (merchant_id, id) WHERE (merchant_id IS NOT NULL);
+CREATE UNIQUE INDEX service_key_of_account ON service_key USING btree (account_id, "position");
+CREATE UNIQUE INDEX one_account_for_a_change ON settlement_account USING btree (account_change_id);
+CREATE UNIQUE INDEX one_registered_account ON settlement_account USING btree (merchant_id) WHERE (account_change_id IS NULL);
+CREATE INDEX settlement_account_by_fingerprint ON settlement_account USING btree (fingerprint);
+CREATE UNIQUE INDEX one_final_statement_a_day ON settlement_statement USING btree (day_on) WHERE (kind = 'final'::text);
+CREATE INDEX settlement_statement_by_end ON settlement_statement USING btree (through_at) WHERE (kind = 'interim'::text);
+CREATE INDEX statement_line_by_order ON statement_line USING btree (order_id);
 CREATE INDEX step_finding_by_appeal ON step_finding USING btree (appeal_id, id);
 CREATE INDEX stuck_finding_by_opening ON stuck_finding USING btree (opened_at DESC, id DESC);
 CREATE UNIQUE INDEX stuck_finding_opens_once ON stuck_finding USING btree (class, cause) WHERE (resolved_at IS NULL);
@@ -775,9 +1227,18 @@ CREATE INDEX stuck_item_by_age ON stuck_item USING btree (finding_id, since, app
 CREATE INDEX stuck_item_live_by_appeal ON stuck_item USING btree (appeal_id) WHERE (gone_at IS NULL);
 CREATE INDEX task_by_appeal ON task USING btree (appeal_id, id);
 CREATE INDEX task_claimed_by_lease ON task USING btree (lease_until) WHERE (status = 'claimed'::text);
+CREATE INDEX task_claimed_by_person ON task USING btree (claimed_by) WHERE (status = 'claimed'::text);
 CREATE INDEX task_ended_by_due ON task USING btree (status, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX task_ended_by_merchant ON task USING btree (merchant_id, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX task_ended_by_reason ON task USING btree (reason_code, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX task_live_by_amount ON task USING btree (amount_minor) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_due ON task USING btree (due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_holder ON task USING btree (claimed_by, due_at, id) WHERE (status = 'claimed'::text);
+CREATE INDEX task_live_by_kind ON task USING btree (kind, due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
+CREATE INDEX task_live_by_merchant ON task USING btree (merchant_id, due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
+CREATE INDEX task_live_by_opening ON task USING btree (opened_at) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
+CREATE INDEX task_live_by_reason ON task USING btree (reason_code, due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
+CREATE INDEX task_live_by_role ON task USING gin (roles) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_open_by_half_time ON task USING btree ((((opened_at AT TIME ZONE 'UTC'::text) + ((due_at - opened_at) / (2)::double precision)))) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX one_live_wait_per_appeal ON wait USING btree (appeal_id) WHERE (ended_at IS NULL);
 CREATE INDEX wait_live_by_due ON wait USING btree (due_at, id) WHERE (ended_at IS NULL);
@@ -800,6 +1261,17 @@ CREATE OR REPLACE FUNCTION announce_events()
 AS $function$
 BEGIN
   PERFORM pg_advisory_xact_lock_shared((21620::bigint << 48) | (SELECT last_value FROM event_position));
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION bank_inbox_is_judged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (SELECT 1 FROM bank_inbox WHERE id = NEW.id AND verdict = 'judging') THEN
+    RAISE EXCEPTION 'an answer without a verdict' USING ERRCODE = 'check_violation';
+  END IF;
   RETURN NULL;
 END $function$
 ;
@@ -868,6 +1340,19 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION check_money_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM 1 FROM money_correction c WHERE c.id = NEW.reverses AND c.reverses IS NULL AND c.order_id = NEW.order_id AND c.currency = NEW.currency
+    AND c.amount_minor = NEW.amount_minor AND c.debit = NEW.credit AND c.credit = NEW.debit;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'a correction is reversed whole' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION check_penalty_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -883,6 +1368,87 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION closed_break_is_corrected()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  closed money_break%ROWTYPE;
+  booked bigint;
+BEGIN
+  SELECT * INTO closed FROM money_break WHERE id = (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
+  SELECT coalesce(sum(CASE WHEN debit = 'core' THEN -amount_minor ELSE amount_minor END), 0) INTO booked FROM money_correction WHERE break_id = closed.id;
+  IF booked <> (CASE WHEN closed.state = 'closed' AND closed.class IN ('paid_twice', 'paid_after_refusal', 'unknown_order', 'amount_differs', 'missing_at_core', 'paid_not_posted', 'correction_outdated')
+    THEN closed.theirs_minor - closed.ours_minor ELSE 0 END) THEN
+    RAISE EXCEPTION 'break % is %, and % is booked for it', closed.id, closed.state, booked USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION halt_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_advisory_xact_lock(21621, 1);
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION held_when_opened()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  SELECT coalesce(sum(b.remaining_minor + b.reserved_minor + b.pending_minor), 0) INTO NEW.held_minor
+    FROM frozen_transaction t JOIN ledger_balance b ON b.frozen_transaction_id = t.id WHERE t.freeze_order_id = NEW.freeze_order_id;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_account_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' AND NEW.status <> 'proposed' THEN
+    RAISE EXCEPTION 'a change of the account begins with its proposal' USING ERRCODE = 'check_violation';
+  END IF;
+  IF TG_OP = 'UPDATE' AND NOT (OLD.status = NEW.status OR (OLD.status, NEW.status) IN (('proposed', 'verified'), ('verified', 'cooling'), ('cooling', 'in_effect'), ('proposed', 'ended'), ('verified', 'ended'), ('cooling', 'ended'))) THEN
+    RAISE EXCEPTION 'no step of an account change is left out' USING ERRCODE = 'check_violation';
+  END IF;
+  IF TG_OP = 'UPDATE' AND (OLD.verification IS NOT NULL AND NEW.verification IS DISTINCT FROM OLD.verification OR OLD.approval IS NOT NULL AND NEW.approval IS DISTINCT FROM OLD.approval
+      OR OLD.cools_until_at IS NOT NULL AND NEW.cools_until_at IS DISTINCT FROM OLD.cools_until_at OR OLD.status IN ('in_effect', 'ended')) THEN
+    RAISE EXCEPTION 'a step of an account change is taken once' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_bank_inbox()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.verdict = 'accepted' AND (NEW.verdict <> 'accepted' OR NEW.answer <> OLD.answer OR NEW.request_id <> OLD.request_id) THEN
+    RAISE EXCEPTION 'what was believed is not taken back' USING ERRCODE = 'check_violation';
+  END IF;
+  IF OLD.acknowledged_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an alarm is acknowledged once' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_bank_profile()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.status <> 'draft' THEN
+    RAISE EXCEPTION 'a profile is decided once' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION keep_conflict_of_interest()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -894,6 +1460,22 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION keep_ended_break()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'break % has ended', OLD.id USING ERRCODE = 'check_violation';
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_ended_halt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a halt that has ended is history' USING ERRCODE = 'check_violation';
+END $function$
+;
 CREATE OR REPLACE FUNCTION keep_fired_mark()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -901,6 +1483,17 @@ AS $function$
 BEGIN
   IF OLD.fired_at IS NOT NULL THEN
     RAISE EXCEPTION 'mark % of order % has fired and stays as it is', OLD.kind, OLD.freeze_order_id USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_person_absence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.ended_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an absence ends once' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $function$
@@ -921,6 +1514,20 @@ BEGIN
     OR (NEW.status <> 'drafted' AND (OLD.body, OLD.effective_from, OLD.revision, OLD.authors, OLD.why, OLD.drafted_at)
       IS DISTINCT FROM (NEW.body, NEW.effective_from, NEW.revision, NEW.authors, NEW.why, NEW.drafted_at)) THEN
     RAISE EXCEPTION 'a policy version that is settled is never edited' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_service_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.expires_at > OLD.expires_at THEN
+    RAISE EXCEPTION 'the end of a key is brought forward, never put off' USING ERRCODE = 'check_violation';
+  END IF;
+  IF OLD.revoked_at IS NOT NULL AND (NEW.revoked_at IS NULL OR NEW.revoked_at <> OLD.revoked_at) THEN
+    RAISE EXCEPTION 'a key is revoked once and stays revoked' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $function$
@@ -954,6 +1561,12 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION outside_merchants()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('thaw.merchant_ids'::text, true), ''::text), '{}'::text))::uuid[]
+;
 CREATE OR REPLACE FUNCTION penalty_is_booked()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -967,6 +1580,28 @@ BEGIN
     RAISE EXCEPTION 'penalty % is %, and booked is %', NEW.id, said, booked USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION release_goes_to_the_payee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  payee uuid;
+BEGIN
+  SELECT account_id INTO payee FROM account_change WHERE freeze_order_id = NEW.freeze_order_id AND status = 'in_effect' ORDER BY in_effect_at DESC, id DESC LIMIT 1;
+  IF payee IS NULL THEN
+    SELECT settlement_account_id INTO payee FROM freeze_order WHERE id = NEW.freeze_order_id;
+  END IF;
+  IF NEW.settlement_account_id IS DISTINCT FROM payee THEN
+    RAISE EXCEPTION 'release_goes_to_the_snapshot, or to the account of a change that took effect' USING ERRCODE = 'check_violation';
+  END IF;
+  IF EXISTS (SELECT 1 FROM account_change WHERE freeze_order_id = NEW.freeze_order_id AND status IN ('proposed', 'verified', 'cooling')) THEN
+    RAISE EXCEPTION 'the account is being changed' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION respect_authority_limit()
@@ -999,6 +1634,20 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION respect_releases_halt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(21621, 1);
+  IF EXISTS (SELECT 1 FROM releases_halt WHERE resumed_at IS NULL) THEN
+    RAISE EXCEPTION 'all releases are halted' USING ERRCODE = 'TH002';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION settled_position()
  RETURNS bigint
  LANGUAGE plpgsql
@@ -1014,24 +1663,59 @@ BEGIN
   RETURN least(taken, announced);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION tell_what_is_held()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE appeal a SET held_minor = a.held_minor + moved.minor
+    FROM (SELECT t.freeze_order_id, sum(CASE WHEN e.kind = 'hold' THEN e.amount_minor WHEN e.kind LIKE 'post%' THEN -e.amount_minor ELSE 0 END) AS minor
+      FROM booked e JOIN frozen_transaction t ON t.id = e.frozen_transaction_id GROUP BY t.freeze_order_id) moved
+    WHERE a.freeze_order_id = moved.freeze_order_id AND moved.minor <> 0;
+  RETURN NULL;
+END $function$
+;
 
 CREATE TRIGGER announce_events BEFORE INSERT ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION announce_events();
+CREATE CONSTRAINT TRIGGER bank_inbox_is_judged AFTER INSERT ON bank_inbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bank_inbox_is_judged();
 CREATE TRIGGER book_ledger_entry AFTER INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION book_ledger_entry();
+CREATE TRIGGER check_money_correction BEFORE INSERT ON money_correction FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION check_money_correction();
 CREATE TRIGGER check_penalty_entry BEFORE INSERT ON penalty_entry FOR EACH ROW EXECUTE FUNCTION check_penalty_entry();
+CREATE CONSTRAINT TRIGGER closed_break_is_corrected AFTER INSERT OR UPDATE OF state ON money_break DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION closed_break_is_corrected('id');
+CREATE CONSTRAINT TRIGGER correction_is_for_its_break AFTER INSERT ON money_correction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION closed_break_is_corrected('break_id');
+CREATE TRIGGER halt_alone BEFORE INSERT ON releases_halt FOR EACH ROW EXECUTE FUNCTION halt_alone();
+CREATE TRIGGER held_when_opened BEFORE INSERT ON appeal FOR EACH ROW EXECUTE FUNCTION held_when_opened();
+CREATE TRIGGER keep_account_steps BEFORE INSERT OR UPDATE ON account_change FOR EACH ROW EXECUTE FUNCTION keep_account_steps();
+CREATE TRIGGER keep_bank_inbox BEFORE UPDATE ON bank_inbox FOR EACH ROW EXECUTE FUNCTION keep_bank_inbox();
+CREATE TRIGGER keep_bank_profile BEFORE UPDATE ON bank_profile FOR EACH ROW EXECUTE FUNCTION keep_bank_profile();
 CREATE TRIGGER keep_conflict_of_interest BEFORE UPDATE ON conflict_of_interest FOR EACH ROW EXECUTE FUNCTION keep_conflict_of_interest();
+CREATE TRIGGER keep_ended_break BEFORE UPDATE ON money_break FOR EACH ROW WHEN ((old.state = ANY (ARRAY['closed'::text, 'resolved'::text]))) EXECUTE FUNCTION keep_ended_break();
+CREATE TRIGGER keep_ended_halt BEFORE UPDATE ON releases_halt FOR EACH ROW WHEN ((old.resumed_at IS NOT NULL)) EXECUTE FUNCTION keep_ended_halt();
 CREATE TRIGGER keep_fired_mark BEFORE UPDATE ON order_mark FOR EACH ROW EXECUTE FUNCTION keep_fired_mark();
+CREATE TRIGGER keep_person_absence BEFORE UPDATE ON person_absence FOR EACH ROW EXECUTE FUNCTION keep_person_absence();
 CREATE TRIGGER keep_policy_version BEFORE INSERT OR UPDATE ON policy_version FOR EACH ROW EXECUTE FUNCTION keep_policy_version();
+CREATE TRIGGER keep_service_key BEFORE UPDATE ON service_key FOR EACH ROW EXECUTE FUNCTION keep_service_key();
 CREATE TRIGGER meet_releases BEFORE INSERT OR UPDATE ON freeze_order FOR EACH ROW WHEN ((new.source = 'authority'::text)) EXECUTE FUNCTION meet_releases();
 CREATE TRIGGER note_order_for_warning AFTER INSERT ON freeze_order FOR EACH ROW EXECUTE FUNCTION note_order_for_warning();
 CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH ROW WHEN (((NOT new.is_start) AND (new.available_at <= now()))) EXECUTE FUNCTION notify_outbox();
 CREATE CONSTRAINT TRIGGER penalty_is_booked AFTER INSERT OR UPDATE ON penalty DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION penalty_is_booked();
+CREATE TRIGGER release_goes_to_the_payee BEFORE INSERT OR UPDATE OF settlement_account_id, freeze_order_id, purpose ON release_order FOR EACH ROW WHEN ((new.purpose = 'release'::text)) EXECUTE FUNCTION release_goes_to_the_payee();
 CREATE TRIGGER respect_authority_limit AFTER UPDATE OF remaining_minor, reserved_minor ON ledger_balance FOR EACH ROW WHEN (((new.remaining_minor + new.reserved_minor) < (old.remaining_minor + old.reserved_minor))) EXECUTE FUNCTION respect_authority_limit();
+CREATE TRIGGER respect_releases_halt BEFORE INSERT ON release_order FOR EACH ROW EXECUTE FUNCTION respect_releases_halt();
+CREATE TRIGGER tell_what_is_held AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS booked FOR EACH STATEMENT EXECUTE FUNCTION tell_what_is_held();
 
+GRANT DELETE, INSERT, SELECT ON saved_view TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_key TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON warning_due TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON worker_beat TO thaw_app;
+GRANT INSERT, SELECT ON account_change TO thaw_app;
 GRANT INSERT, SELECT ON audit_entry TO thaw_app;
+GRANT INSERT, SELECT ON bank_inbox TO thaw_app;
+GRANT INSERT, SELECT ON bank_profile TO thaw_app;
+GRANT INSERT, SELECT ON bank_profile_key TO thaw_app;
 GRANT INSERT, SELECT ON calendar_import TO thaw_app;
 GRANT INSERT, SELECT ON calendar_year TO thaw_app;
 GRANT INSERT, SELECT ON conflict_of_interest TO thaw_app;
@@ -1040,16 +1724,28 @@ GRANT INSERT, SELECT ON freeze_order TO thaw_app;
 GRANT INSERT, SELECT ON frozen_transaction TO thaw_app;
 GRANT INSERT, SELECT ON ledger_entry TO thaw_app;
 GRANT INSERT, SELECT ON merchant TO thaw_app;
+GRANT INSERT, SELECT ON money_break TO thaw_app;
+GRANT INSERT, SELECT ON money_check TO thaw_app;
+GRANT INSERT, SELECT ON money_correction TO thaw_app;
 GRANT INSERT, SELECT ON order_mark TO thaw_app;
 GRANT INSERT, SELECT ON penalty TO thaw_app;
 GRANT INSERT, SELECT ON penalty_entry TO thaw_app;
+GRANT INSERT, SELECT ON person_absence TO thaw_app;
+GRANT INSERT, SELECT ON releases_halt TO thaw_app;
+GRANT INSERT, SELECT ON service_account TO thaw_app;
+GRANT INSERT, SELECT ON service_key TO thaw_app;
 GRANT INSERT, SELECT ON settlement_account TO thaw_app;
+GRANT INSERT, SELECT ON settlement_statement TO thaw_app;
+GRANT INSERT, SELECT ON statement_account TO thaw_app;
+GRANT INSERT, SELECT ON statement_alarm TO thaw_app;
+GRANT INSERT, SELECT ON statement_line TO thaw_app;
 GRANT INSERT, SELECT ON step_finding TO thaw_app;
 GRANT INSERT, SELECT ON waiver TO thaw_app;
 GRANT INSERT, SELECT ON warning TO thaw_app;
 GRANT INSERT, SELECT ON webhook_attempt TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON appeal TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON bank_query TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON bank_request TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON document TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON policy_version TO thaw_app;
@@ -1060,48 +1756,107 @@ GRANT INSERT, SELECT, UPDATE ON stuck_finding TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON stuck_item TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON task TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON wait TO thaw_app;
+GRANT INSERT, SELECT, UPDATE ON watch_lease TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON webhook_delivery TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON webhook_endpoint TO thaw_app;
 GRANT SELECT ON ledger_balance TO thaw_app;
+GRANT UPDATE (acknowledged_at) ON bank_inbox TO thaw_app;
 GRANT UPDATE (acknowledged_at) ON warning TO thaw_app;
+GRANT UPDATE (acknowledged_by) ON bank_inbox TO thaw_app;
 GRANT UPDATE (acknowledged_by) ON warning TO thaw_app;
+GRANT UPDATE (acknowledged_note) ON bank_inbox TO thaw_app;
+GRANT UPDATE (alarm) ON bank_inbox TO thaw_app;
+GRANT UPDATE (answer) ON bank_inbox TO thaw_app;
+GRANT UPDATE (appeal_id) ON bank_inbox TO thaw_app;
+GRANT UPDATE (appeal_id) ON money_break TO thaw_app;
+GRANT UPDATE (approval) ON account_change TO thaw_app;
 GRANT UPDATE (approved_at) ON calendar_import TO thaw_app;
 GRANT UPDATE (approved_by) ON calendar_import TO thaw_app;
+GRANT UPDATE (approved_by) ON money_break TO thaw_app;
+GRANT UPDATE (bank_code) ON bank_inbox TO thaw_app;
 GRANT UPDATE (barrier) ON calendar_import TO thaw_app;
+GRANT UPDATE (changed_at) ON saved_view TO thaw_app;
 GRANT UPDATE (closed_at) ON warning TO thaw_app;
 GRANT UPDATE (closed_by) ON warning TO thaw_app;
 GRANT UPDATE (closed_why) ON warning TO thaw_app;
+GRANT UPDATE (code) ON bank_inbox TO thaw_app;
+GRANT UPDATE (cools_until_at) ON account_change TO thaw_app;
+GRANT UPDATE (currency) ON money_break TO thaw_app;
+GRANT UPDATE (decided_at) ON bank_profile TO thaw_app;
 GRANT UPDATE (decided_at) ON penalty TO thaw_app;
 GRANT UPDATE (decided_at) ON waiver TO thaw_app;
+GRANT UPDATE (decided_by) ON bank_profile TO thaw_app;
 GRANT UPDATE (decided_by) ON penalty TO thaw_app;
 GRANT UPDATE (decided_by) ON waiver TO thaw_app;
+GRANT UPDATE (deliveries) ON bank_inbox TO thaw_app;
+GRANT UPDATE (detail) ON bank_inbox TO thaw_app;
 GRANT UPDATE (done_at) ON calendar_import TO thaw_app;
+GRANT UPDATE (done_at) ON money_check TO thaw_app;
 GRANT UPDATE (dropped_at) ON order_mark TO thaw_app;
+GRANT UPDATE (ended) ON account_change TO thaw_app;
 GRANT UPDATE (ended_at) ON conflict_of_interest TO thaw_app;
+GRANT UPDATE (ended_at) ON money_break TO thaw_app;
+GRANT UPDATE (ended_at) ON person_absence TO thaw_app;
 GRANT UPDATE (ended_by) ON conflict_of_interest TO thaw_app;
+GRANT UPDATE (ended_by) ON person_absence TO thaw_app;
+GRANT UPDATE (evidence) ON money_break TO thaw_app;
 GRANT UPDATE (expires_at) ON freeze_order TO thaw_app;
+GRANT UPDATE (expires_at) ON service_key TO thaw_app;
+GRANT UPDATE (field) ON bank_inbox TO thaw_app;
+GRANT UPDATE (filters) ON saved_view TO thaw_app;
 GRANT UPDATE (fired_at) ON order_mark TO thaw_app;
+GRANT UPDATE (in_effect_at) ON account_change TO thaw_app;
+GRANT UPDATE (last_arrived_at) ON bank_inbox TO thaw_app;
+GRANT UPDATE (last_used_at) ON service_key TO thaw_app;
 GRANT UPDATE (limit_kind) ON freeze_order TO thaw_app;
 GRANT UPDATE (limit_minor) ON freeze_order TO thaw_app;
 GRANT UPDATE (looked) ON calendar_import TO thaw_app;
 GRANT UPDATE (moved) ON calendar_import TO thaw_app;
+GRANT UPDATE (name) ON saved_view TO thaw_app;
+GRANT UPDATE (open) ON money_check TO thaw_app;
+GRANT UPDATE (opened) ON money_check TO thaw_app;
+GRANT UPDATE (ours_minor) ON money_break TO thaw_app;
 GRANT UPDATE (pending) ON freeze_order TO thaw_app;
 GRANT UPDATE (planned) ON freeze_order TO thaw_app;
+GRANT UPDATE (proposed_at) ON money_break TO thaw_app;
 GRANT UPDATE (proposed_at) ON penalty TO thaw_app;
+GRANT UPDATE (proposed_by) ON money_break TO thaw_app;
 GRANT UPDATE (proposed_by) ON penalty TO thaw_app;
 GRANT UPDATE (reached) ON calendar_import TO thaw_app;
 GRANT UPDATE (refused) ON calendar_import TO thaw_app;
 GRANT UPDATE (remedy_until_at) ON penalty TO thaw_app;
 GRANT UPDATE (renewals) ON freeze_order TO thaw_app;
+GRANT UPDATE (request_id) ON bank_inbox TO thaw_app;
+GRANT UPDATE (resolved) ON money_check TO thaw_app;
+GRANT UPDATE (resumed_at) ON releases_halt TO thaw_app;
+GRANT UPDATE (resumed_by) ON releases_halt TO thaw_app;
+GRANT UPDATE (resumption_proposed_at) ON releases_halt TO thaw_app;
+GRANT UPDATE (resumption_proposed_by) ON releases_halt TO thaw_app;
+GRANT UPDATE (resumption_why) ON releases_halt TO thaw_app;
 GRANT UPDATE (review_at) ON freeze_order TO thaw_app;
+GRANT UPDATE (revoked_at) ON service_account TO thaw_app;
+GRANT UPDATE (revoked_at) ON service_key TO thaw_app;
+GRANT UPDATE (revoked_by) ON service_account TO thaw_app;
+GRANT UPDATE (revoked_by) ON service_key TO thaw_app;
+GRANT UPDATE (seen_at) ON money_break TO thaw_app;
 GRANT UPDATE (served_at) ON freeze_order TO thaw_app;
+GRANT UPDATE (shared_with) ON saved_view TO thaw_app;
 GRANT UPDATE (state) ON calendar_import TO thaw_app;
+GRANT UPDATE (state) ON money_break TO thaw_app;
+GRANT UPDATE (status) ON account_change TO thaw_app;
+GRANT UPDATE (status) ON bank_profile TO thaw_app;
 GRANT UPDATE (status) ON freeze_order TO thaw_app;
 GRANT UPDATE (status) ON penalty TO thaw_app;
 GRANT UPDATE (status) ON waiver TO thaw_app;
 GRANT UPDATE (status) ON warning TO thaw_app;
 GRANT UPDATE (stops) ON freeze_order TO thaw_app;
+GRANT UPDATE (theirs_minor) ON money_break TO thaw_app;
+GRANT UPDATE (told_through) ON money_check TO thaw_app;
+GRANT UPDATE (verdict) ON bank_inbox TO thaw_app;
+GRANT UPDATE (verification) ON account_change TO thaw_app;
 GRANT UPDATE (whole_account_reason) ON freeze_order TO thaw_app;
+GRANT UPDATE (why) ON bank_profile TO thaw_app;
+GRANT UPDATE (why) ON money_break TO thaw_app;
 GRANT UPDATE (why) ON penalty TO thaw_app;
 GRANT UPDATE (why) ON waiver TO thaw_app;
 GRANT UPDATE (worked_until) ON calendar_import TO thaw_app;

@@ -2139,7 +2139,1640 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "account_change.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** account_change.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_account_change_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account_change.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** account_change.ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_account_change_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account_change.notified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** account_change.notified: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_account_change_notified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account_change.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** account_change.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_account_change_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account_change.took_effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** account_change.took_effect: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_account_change_took_effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account_change.verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** account_change.verified: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_account_change_verified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.closed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.decide_by_moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.decide_by_moved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_decide_by_moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.documents_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.documents_requested: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_documents_requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.ending_decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.ending_decided: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_ending_decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.opened: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.participant_joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.participant_joined: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_participant_joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.remedy_applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.remedy_applied: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_remedy_applied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.remedy_moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.remedy_moved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_remedy_moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.resumed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.stage_entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.stage_entered: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_stage_entered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.stayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.stayed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_stayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.answered: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.chased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.chased: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_chased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.finding_approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.finding_approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_finding_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.finding_returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.finding_returned: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_finding_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.found_by_hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.found_by_hand: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_found_by_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.given_longer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.given_longer: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_given_longer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.message_deferred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.message_deferred: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_message_deferred"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.message_sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.message_sent: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_message_sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_request.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_request.opened: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_request_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conflict.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** conflict.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_conflict_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decision.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_decision_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.enlarged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decision.enlarged: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_decision_enlarged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decision.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_decision_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decision.returned: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_decision_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** document.accepted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_document_accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** document.received: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_document_received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** document.rejected: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_document_rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.scanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** document.scanned: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_document_scanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "early_release.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** early_release.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_early_release_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "early_release.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** early_release.ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_early_release_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "early_release.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** early_release.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_early_release_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "extension.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** extension.declined: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_extension_declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "extension.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** extension.granted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_extension_granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "extension.notified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** extension.notified: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_extension_notified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "extension.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** extension.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_extension_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "finding.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** finding.recorded: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_finding_recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.announced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.announced: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_announced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.averted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.averted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_averted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.change_confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.change_confirmed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_change_confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.change_proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.change_proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_change_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.change_turned_down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.change_turned_down: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_change_turned_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.funds_spared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.funds_spared: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_funds_spared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.imposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.imposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_imposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.lapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.lapsed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_lapsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.lifted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.lifted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_lifted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.mark_fired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.mark_fired: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_mark_fired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.renewed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_renewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.reviewed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_reviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.served": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.served: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_served"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.took_effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.took_effect: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_took_effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "freeze_order.varied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.varied: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_varied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "merchant.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** merchant.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_merchant_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "merchant.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** merchant.registered: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_merchant_registered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "personal_data.revealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** personal_data.revealed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_personal_data_revealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_policy_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "record.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** record.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_record_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.halt_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.halt_ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_halt_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.halted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.halted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_halted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.held_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.held_back: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_held_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.outcome_unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.outcome_unknown: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_outcome_unknown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.placed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_placed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.posted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_posted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.resumed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.voided: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "releases.halted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** releases.halted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_releases_halted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "releases.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** releases.resumed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_releases_resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "releases.resumption_declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** releases.resumption_declined: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_releases_resumption_declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "releases.resumption_proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** releases.resumption_proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_releases_resumption_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reserve.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** reserve.made: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_reserve_made"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reserve.taken_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** reserve.taken_up: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_reserve_taken_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.assigned: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.cancelled: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.claimed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_claimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.completed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.offered: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.opened: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "task.unclaimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** task.unclaimed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_task_unclaimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "wait.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** wait.ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_wait_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "wait.mark_fired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** wait.mark_fired: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_wait_mark_fired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "wait.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** wait.moved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_wait_moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "wait.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** wait.opened: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_wait_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "waiver.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** waiver.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_waiver_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "waiver.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** waiver.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_waiver_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "waiver.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** waiver.refused: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_waiver_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description Somebody is away: they are given no task, and what they hold goes back to the queue as the policy says. */
@@ -53275,6 +54908,6569 @@ export interface operations {
                         code?: "database_unavailable" | "identity_unavailable";
                     };
                 };
+            };
+        };
+    };
+    Webhook_account_change_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "account_change.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "changeId": "change-0",
+                 *         "coolsUntilAt": "2026-03-05T15:59:59.999Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_account_change_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "account_change.ended",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:04:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "changeId": "change-0",
+                 *         "because": "name_mismatch"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_account_change_notified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "account_change.notified",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "changeId": "change-0",
+                 *         "coolsUntilAt": "2026-03-05T15:59:59.999Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_account_change_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "account_change.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:43:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "changeId": "change-0",
+                 *         "bankCode": "bank",
+                 *         "lastFour": "9876"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_account_change_took_effect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "account_change.took_effect",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-08T15:59:59.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "changeId": "change-0"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_account_change_verified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "account_change.verified",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:35:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "changeId": "change-0",
+                 *         "means": "bank_call"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "appeal.changed",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_closed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.closed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:07:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "closed",
+                 *         "outcome": "withdrawn",
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "outcome": "withdrawn",
+                 *         "nextRemedy": "new_appeal",
+                 *         "nextRemedyUntil": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_decide_by_moved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.decide_by_moved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "decideByAt": "2026-11-23T02:00:00.000Z",
+                 *         "wasDueAt": "2026-11-23T02:00:00.000Z",
+                 *         "because": "calendar"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_documents_requested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.documents_requested",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:52:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 2
+                 *       },
+                 *       "data": {
+                 *         "round": 2,
+                 *         "requirementCodes": [
+                 *           "identity_card",
+                 *           "handheld_identity",
+                 *           "business_licence",
+                 *           "settlement_account_proof",
+                 *           "premises_door",
+                 *           "premises_inside",
+                 *           "premises_till",
+                 *           "statement_of_facts",
+                 *           "beneficial_owners",
+                 *           "e_agreement_log",
+                 *           "terminal_agreement",
+                 *           "successful_orders",
+                 *           "order_signed_slip",
+                 *           "order_invoice",
+                 *           "order_contract",
+                 *           "order_delivery_note",
+                 *           "order_chat",
+                 *           "no_voucher_statement",
+                 *           "ledger_three_months"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_ending_decided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.ending_decided",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "outcome": "released_in_full"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.opened",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "level": 1,
+                 *         "stage": "collecting_documents",
+                 *         "amountMinor": 4862000,
+                 *         "currency": "CNY",
+                 *         "policyId": "house",
+                 *         "policyVersion": "2026-11-23",
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_participant_joined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.participant_joined",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "capacity": "file"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_remedy_applied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.remedy_applied",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:41:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "remedy": "stay"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_remedy_moved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.remedy_moved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "nextRemedyUntil": "2026-11-23T02:00:00.000Z",
+                 *         "was": "2026-11-23T02:00:00.000Z",
+                 *         "because": "calendar"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_resumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.resumed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:56:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_stage_entered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.stage_entered",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "from": "collecting_documents",
+                 *         "stage": "risk_review"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_stayed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.stayed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:41:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "approval",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "requestedBy": "acquirer",
+                 *         "interrupted": "approval"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_answered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.answered",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:20:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *       },
+                 *       "before": {
+                 *         "status": "open"
+                 *       },
+                 *       "after": {
+                 *         "status": "rejected"
+                 *       },
+                 *       "data": {
+                 *         "status": "rejected",
+                 *         "reasonCode": "NOAS"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_chased: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.chased",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-03T15:59:59.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000031"
+                 *       },
+                 *       "before": {
+                 *         "status": "open"
+                 *       },
+                 *       "after": {
+                 *         "status": "open"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_finding_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.finding_approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "status": "confirmed"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_finding_returned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.finding_returned",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_found_by_hand: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.found_by_hand",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "result": "confirmed"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_given_longer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.given_longer",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-05T09:17:09.599Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000034"
+                 *       },
+                 *       "before": {
+                 *         "status": "pending"
+                 *       },
+                 *       "after": {
+                 *         "status": "pending"
+                 *       },
+                 *       "data": {
+                 *         "limitId": "HOUSE-BANK-R01D",
+                 *         "total": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_message_deferred: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.message_deferred",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:39:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000030"
+                 *       },
+                 *       "before": {
+                 *         "status": "open"
+                 *       },
+                 *       "after": {
+                 *         "status": "open"
+                 *       },
+                 *       "data": {
+                 *         "notBeforeAt": "2026-03-02T15:59:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_message_sent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.message_sent",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_request_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_request.opened",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:08:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "bank_request",
+                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "open"
+                 *       },
+                 *       "data": {
+                 *         "bankCode": "bank",
+                 *         "serviceLevel": "R03D",
+                 *         "amountMinor": 3812000,
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_conflict_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "conflict.changed",
+                 *       "subject": {
+                 *         "kind": "conflict",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_decision_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "decision.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "decision",
+                 *         "id": "01a2089c-0000-7000-8000-000000000028"
+                 *       },
+                 *       "before": {
+                 *         "status": "proposed",
+                 *         "approvals": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "approved",
+                 *         "approvals": 1
+                 *       },
+                 *       "data": {
+                 *         "role": "approver"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_decision_enlarged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "decision.enlarged",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "decision",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "releaseMinor": 400000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_decision_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "decision.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:28:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "decision",
+                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "proposed",
+                 *         "approvals": 0
+                 *       },
+                 *       "data": {
+                 *         "releaseMinor": 2000000,
+                 *         "approvalsNeeded": [
+                 *           "approver"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_decision_returned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "decision.returned",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "decision",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_document_accepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "document.accepted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *       },
+                 *       "before": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "after": {
+                 *         "status": "accepted"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_document_received: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "document.received",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "data": {
+                 *         "requirementCode": "identity_card",
+                 *         "mediaType": "application/pdf",
+                 *         "sizeBytes": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_document_rejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "document.rejected",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *       },
+                 *       "before": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "after": {
+                 *         "status": "rejected"
+                 *       },
+                 *       "data": {
+                 *         "code": "ILLEGIBLE"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_document_scanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "document.scanned",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:21:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "id": "01a2089c-0000-7000-8000-000000000029"
+                 *       },
+                 *       "before": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "after": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "data": {
+                 *         "verdict": "clean"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_early_release_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "early_release.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:08:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "role": "approver"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_early_release_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "early_release.ended",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:28:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000031",
+                 *         "because": "taken_up"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_early_release_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "early_release.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:17:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000031",
+                 *         "amountMinor": 3812000,
+                 *         "approvalsNeeded": [
+                 *           "approver"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_extension_declined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "extension.declined",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:11:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "limitId": "HOUSE-HANDLING",
+                 *         "extensionId": "01a2089c-0000-7000-8000-000000000007"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_extension_granted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "extension.granted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:25:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "limitId": "HOUSE-HANDLING",
+                 *         "extensionId": "01a2089c-0000-7000-8000-000000000032",
+                 *         "total": 9
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_extension_notified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "extension.notified",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:25:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "risk_review",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "limitId": "HOUSE-HANDLING",
+                 *         "dueAt": "2026-03-13T15:59:59.999Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_extension_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "extension.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:01:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "limitId": "HOUSE-HANDLING",
+                 *         "to": 12,
+                 *         "extensionId": "01a2089c-0000-7000-8000-000000000007"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_finding_recorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "finding.recorded",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "done"
+                 *       },
+                 *       "after": {
+                 *         "status": "done"
+                 *       },
+                 *       "data": {
+                 *         "kind": "bank_notice",
+                 *         "verdict": "under_review"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_announced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.announced",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_averted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.averted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_change_confirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.change_confirmed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_change_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.change_proposed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_change_turned_down: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.change_turned_down",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.changed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_funds_spared: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.funds_spared",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "amountMinor": 400000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_imposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.imposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "active"
+                 *       },
+                 *       "data": {
+                 *         "kind": "SETTLEMENT_DEFERRAL",
+                 *         "amountMinor": 4862000,
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_lapsed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.lapsed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_lifted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.lifted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_mark_fired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.mark_fired",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.proposed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_renewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.renewed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_reviewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.reviewed",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_served: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.served",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_took_effect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.took_effect",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_varied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "freeze_order.varied",
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_merchant_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "merchant.changed",
+                 *       "subject": {
+                 *         "kind": "merchant",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_merchant_registered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "merchant.registered",
+                 *       "subject": {
+                 *         "kind": "merchant",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_personal_data_revealed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "personal_data.revealed",
+                 *       "subject": {
+                 *         "kind": "personal_data",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_policy_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "policy.changed",
+                 *       "subject": {
+                 *         "kind": "policy",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_record_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "record.changed",
+                 *       "subject": {
+                 *         "kind": "record",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_halt_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.halt_ended",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:25:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_halted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.halted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:06:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "haltId": "halt"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_held_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.held_back",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "wantedMinor": 3812000,
+                 *         "mayLeaveMinor": 1000000,
+                 *         "orderIds": [
+                 *           "01a2089c-0000-7000-8000-000000000008"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_outcome_unknown: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.outcome_unknown",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:31:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "release",
+                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *       },
+                 *       "before": {
+                 *         "status": "placed"
+                 *       },
+                 *       "after": {
+                 *         "status": "unknown"
+                 *       },
+                 *       "data": {
+                 *         "why": "mismatch"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_placed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.placed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:19:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "release",
+                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "placed"
+                 *       },
+                 *       "data": {
+                 *         "purpose": "release",
+                 *         "part": "undisputed",
+                 *         "amountMinor": 3812000,
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_posted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.posted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:54:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "release",
+                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *       },
+                 *       "before": {
+                 *         "status": "unknown"
+                 *       },
+                 *       "after": {
+                 *         "status": "posted"
+                 *       },
+                 *       "data": {
+                 *         "coreReference": "c"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_resumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.resumed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "release",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_voided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.voided",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:17:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "release",
+                 *         "id": "01a2089c-0000-7000-8000-000000000012"
+                 *       },
+                 *       "before": {
+                 *         "status": "unknown"
+                 *       },
+                 *       "after": {
+                 *         "status": "voided"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_releases_halted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "releases.halted",
+                 *       "subject": {
+                 *         "kind": "releases",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_releases_resumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "releases.resumed",
+                 *       "subject": {
+                 *         "kind": "releases",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_releases_resumption_declined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "releases.resumption_declined",
+                 *       "subject": {
+                 *         "kind": "releases",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_releases_resumption_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "releases.resumption_proposed",
+                 *       "subject": {
+                 *         "kind": "releases",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_reserve_made: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "reserve.made",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-09T16:00:59.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "decision",
+                 *         "id": "01a2089c-0000-7000-8000-000000000030"
+                 *       },
+                 *       "before": {
+                 *         "status": "approved",
+                 *         "approvals": 1
+                 *       },
+                 *       "after": {
+                 *         "status": "approved",
+                 *         "approvals": 1
+                 *       },
+                 *       "data": {
+                 *         "amountMinor": 400000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_reserve_taken_up: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "reserve.taken_up",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "decision",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "amountMinor": 400000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "service_account.changed",
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_assigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.assigned",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:05:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000026"
+                 *       },
+                 *       "before": {
+                 *         "status": "open"
+                 *       },
+                 *       "after": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "data": {
+                 *         "personId": "ida",
+                 *         "leaseUntil": "2026-03-02T02:35:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_cancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.cancelled",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:41:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000034"
+                 *       },
+                 *       "before": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "after": {
+                 *         "status": "cancelled"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_claimed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.claimed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:10:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000027"
+                 *       },
+                 *       "before": {
+                 *         "status": "open"
+                 *       },
+                 *       "after": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "data": {
+                 *         "leaseUntil": "2026-03-02T02:40:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_completed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.completed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000027"
+                 *       },
+                 *       "before": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "after": {
+                 *         "status": "done"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_offered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.offered",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-05T16:07:59.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000026"
+                 *       },
+                 *       "before": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "after": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "data": {
+                 *         "role": "lead"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.opened",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000027"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "open"
+                 *       },
+                 *       "data": {
+                 *         "kind": "completeness_check",
+                 *         "roles": [
+                 *           "reviewer"
+                 *         ],
+                 *         "dueAt": "2026-03-03T15:59:59.999Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_task_unclaimed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "task.unclaimed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T03:06:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "task",
+                 *         "id": "01a2089c-0000-7000-8000-000000000027"
+                 *       },
+                 *       "before": {
+                 *         "status": "claimed"
+                 *       },
+                 *       "after": {
+                 *         "status": "open"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_wait_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "wait.ended",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "wait",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "kind": "documents",
+                 *         "party": "merchant",
+                 *         "dueAt": "2026-03-12T15:59:59.999Z",
+                 *         "marksFired": 0
+                 *       },
+                 *       "after": null,
+                 *       "data": {
+                 *         "kind": "documents"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_wait_mark_fired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "wait.mark_fired",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-26T13:20:11.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "wait",
+                 *         "id": "01a2089c-0000-7000-8000-000000000036"
+                 *       },
+                 *       "before": {
+                 *         "kind": "stay",
+                 *         "party": "acquirer",
+                 *         "dueAt": "2026-04-01T15:59:59.999Z",
+                 *         "marksFired": 0
+                 *       },
+                 *       "after": {
+                 *         "kind": "stay",
+                 *         "party": "acquirer",
+                 *         "dueAt": "2026-04-01T15:59:59.999Z",
+                 *         "marksFired": 1
+                 *       },
+                 *       "data": {
+                 *         "kind": "remind",
+                 *         "rung": null,
+                 *         "index": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_wait_moved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "wait.moved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:13:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "wait",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "kind": "documents",
+                 *         "party": "merchant",
+                 *         "dueAt": "2026-03-12T15:59:59.999Z",
+                 *         "marksFired": 0
+                 *       },
+                 *       "after": {
+                 *         "kind": "documents",
+                 *         "party": "merchant",
+                 *         "dueAt": "2026-03-16T15:59:59.999Z",
+                 *         "marksFired": 0
+                 *       },
+                 *       "data": {
+                 *         "kind": "documents",
+                 *         "dueAt": "2026-03-16T15:59:59.999Z",
+                 *         "wasDueAt": "2026-03-12T15:59:59.999Z",
+                 *         "limitId": "HOUSE-DOCUMENTS",
+                 *         "because": "extension"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_wait_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "wait.opened",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "wait",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "kind": "documents",
+                 *         "party": "merchant",
+                 *         "dueAt": "2026-03-12T15:59:59.999Z",
+                 *         "marksFired": 0
+                 *       },
+                 *       "data": {
+                 *         "kind": "documents",
+                 *         "party": "merchant",
+                 *         "dueAt": "2026-03-12T15:59:59.999Z",
+                 *         "onExpiry": "lapse",
+                 *         "limitId": "HOUSE-DOCUMENTS",
+                 *         "taskId": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_waiver_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "waiver.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:11:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "waiver",
+                 *         "id": "01a2089c-0000-7000-8000-000000000007"
+                 *       },
+                 *       "before": {
+                 *         "status": "proposed"
+                 *       },
+                 *       "after": {
+                 *         "status": "approved"
+                 *       },
+                 *       "data": {
+                 *         "requirementCode": "ledger_three_months"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_waiver_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "waiver.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:08:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "waiver",
+                 *         "id": "01a2089c-0000-7000-8000-000000000007"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "proposed"
+                 *       },
+                 *       "data": {
+                 *         "requirementCode": "ledger_three_months",
+                 *         "ground": "HELD_BY_US"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_waiver_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "waiver.refused",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:18:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "waiver",
+                 *         "id": "01a2089c-0000-7000-8000-000000000007"
+                 *       },
+                 *       "before": {
+                 *         "status": "proposed"
+                 *       },
+                 *       "after": {
+                 *         "status": "refused"
+                 *       },
+                 *       "data": {
+                 *         "requirementCode": "ledger_three_months"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {},
+                 *       "type": "webhook_endpoint.changed",
+                 *       "subject": {
+                 *         "kind": "webhook_endpoint",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -32,6 +32,8 @@ const rare: Rare = {
   RemedyApplied: { remedy: 'nudge', why: 'the merchant is waiting' },
   DecisionReturned: { decisionId: 'id-00006', why: 'x' },
   BankMessageSent: { requestId: 'id-00006', messageId: 'id-00007' },
+  BankFoundByHand: { requestId: 'id-00006', finding: { result: 'confirmed', evidence: 'x', by: 'x', at } },
+  BankFindingApproved: { requestId: 'id-00006', status: 'confirmed' },
   BankFindingReturned: { requestId: 'id-00006', why: 'x' },
   ReleaseHeldBack: { wantedMinor: 3_812_000n, mayLeaveMinor: 1_000_000n, orderIds: ['id-00008'] },
   ReserveTakenUp: { decisionId: 'id-00006', items: [{ transactionId: 'id-00007', amountMinor: 400_000n }] },
