@@ -22,10 +22,11 @@ describe('runbooks', () => {
     }
   });
 
-  it('name every remedy the class offers and none other', () => {
+  it.each([['.md', 'Offered: ', ', ', '.'], ['.zh-CN.md', '可用处置：', '、', '。']] as const)('name every remedy the class offers and none other (%s)', (suffix, before, between, after) => {
     for (const stuckClass of stuckClasses) {
-      const named = new Set([...read(pageOf(stuckClass, '.md')).matchAll(/`?(nudge|resend_to_bank|return_task)\b/g)].map(([, remedy]) => remedy));
-      expect([stuckClass, [...named].sort()]).toEqual([stuckClass, [...stuckClassEntries[stuckClass].remedies].sort()]);
+      const { remedies } = stuckClassEntries[stuckClass];
+      const line = read(pageOf(stuckClass, suffix)).split('\n').find((one) => one.startsWith(before));
+      expect([stuckClass, line]).toEqual([stuckClass, remedies.length === 0 ? undefined : `${before}${remedies.map((one) => `\`${one}\``).join(between)}${after}`]);
     }
   });
 
