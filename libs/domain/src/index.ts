@@ -107,6 +107,7 @@ export * from './policy/reason-exchange';
 export * from './policy/time-limit';
 export * from './refusal-catalogue';
 export * from './release/account-change';
+export * from './release/payee';
 export * from './release/early-release';
 export * from './release/release-order';
 export * from './release/releases-halt';

@@ -40,6 +40,8 @@ export async function ask(world: World, question: { readonly messageId: string; 
 export async function askText(world: World, { id, text: body, contentType }: { readonly id: string; readonly text: string; readonly contentType: string }, { secret = requestSecret, at = sandboxTime }: Signing = {}): Promise<number> {
   const headers = {
     'content-type': contentType,
+    // None is kept: one from before a restart would be found closed.
+    connection: 'close',
     'webhook-id': id,
     'webhook-timestamp': String(at.getTime() / 1000),
     'webhook-signature': new Webhook(secret).sign(id, at, body),

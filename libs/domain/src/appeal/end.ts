@@ -1,6 +1,6 @@
 import { stillHeldOf } from '../freeze-order/freeze-order';
 import { mayTurn } from '../freeze-order/order.states';
-import { openChangeOf } from '../release/account-change';
+import { openChangeOf } from '../release/payee';
 import { endWait } from '../wait/await-next';
 import type { Outcome } from './appeal.states';
 import type { Flow, Step } from './flow';

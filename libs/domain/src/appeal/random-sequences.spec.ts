@@ -6,7 +6,7 @@ import { runOf } from '../clock/case-clock';
 import { dueOf } from '../clock/clock-run';
 import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
-import { openChangeOf, payeeOf } from '../release/account-change';
+import { openChangeOf, payeeOf } from '../release/payee';
 import { isUnderWay } from '../release/release-order';
 import { totalOfItem } from '../review/decision';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';

@@ -1,5 +1,5 @@
 import { msOf, plusMs, type Instant } from '../kernel/instant';
-import { coolsUntilOf } from '../release/account-change';
+import { coolsUntilOf } from '../release/payee';
 import type { WaitKind } from '../policy/policy';
 import { nextAsideOf } from '../wait/beside-mark';
 import { escalationLevelOf, nextMarkOf, type MarkKind, type WaitParty } from '../wait/wait';

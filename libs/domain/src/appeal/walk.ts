@@ -4,7 +4,7 @@ import type { FindingKind, RouteStep } from '../policy/policy';
 import { isComing } from '../freeze-order/order.states';
 import { spareFunds } from '../freeze-order/spare';
 import { advance, placeRelease } from '../release/advance';
-import { openChangeOf } from '../release/account-change';
+import { openChangeOf } from '../release/payee';
 import { placeConsumerRefunds } from '../release/place';
 import { bookReserve } from '../release/reserve';
 import { nextApprovalOf, releaseTotalOf } from '../review/decision';

@@ -2,7 +2,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { dueOf, startClock } from '../clock/clock-run';
 import type { BankServiceLevel } from '../policy/bank-rules';
 import { refusal } from '../refusal-catalogue';
-import { payeeOf } from '../release/account-change';
+import { payeeOf } from '../release/payee';
 import type { BankPatience } from '../release/early-release';
 import { awaitParty } from '../wait/await-next';
 import type { ReleasePart } from '../release/release-order';

@@ -5,7 +5,7 @@ import { awaitBankDesk, occasionOf } from '../bank/desk';
 import { releaseTotalOf } from '../review/decision';
 import { awaitParty } from '../wait/await-next';
 import type { WaitKind } from '../policy/policy';
-import { payeeOf } from './account-change';
+import { payeeOf } from './payee';
 import { advance, placeRelease } from './advance';
 import { isUnderWay } from './release-order';
 

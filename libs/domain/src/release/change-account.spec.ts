@@ -4,7 +4,7 @@ import { actor } from '../testing/case-builder';
 import { RoutedCase, staff } from '../testing/route-steps';
 import { cooledIndex } from '../wait/beside-mark';
 import { plusMs } from '../kernel/instant';
-import { payeeOf } from './account-change';
+import { payeeOf } from './payee';
 
 const workflow = actor('system:workflow', 'system');
 const bank = { ...actor('bank', 'bank'), bankCode: 'bank' };

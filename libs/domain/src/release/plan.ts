@@ -1,7 +1,7 @@
 import type { Flow } from '../appeal/flow';
 import { mainRequestOf } from '../bank/bank-request';
 import { releaseTotalOf, type Decision, type DecisionItem } from '../review/decision';
-import { openChangeOf, payeeOf } from './account-change';
+import { openChangeOf, payeeOf } from './payee';
 import { releasePurposes, type Destination, type ReleaseItem, type ReleaseOrder, type ReleasePart, type ReleasePurpose } from './release-order';
 
 /** An order to be placed: where to, how much of what, and on whose say-so. */

@@ -3,7 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { plusMs } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty, awaitTask } from '../wait/await-next';
-import { accountOf } from './account-change';
+import { accountOf } from './payee';
 import { advance } from './advance';
 import { placeConsumerRefunds } from './place';
 import { isUnderWay, type ReleaseOrder } from './release-order';

@@ -15,7 +15,7 @@ import { nextApprovalOf } from '../review/decision';
 import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/stake';
 import { lastFinding, restrictionOf } from '../review/step-finding';
 import { isLiveEarly, type EarlyRelease, type EarlyReleaseEnding } from './early-release';
-import { openChangeOf, payeeOf } from './account-change';
+import { openChangeOf, payeeOf } from './payee';
 import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';

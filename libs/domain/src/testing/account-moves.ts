@@ -1,6 +1,6 @@
 import type { Appeal } from '../appeal/appeal';
 import type { AppealCommand } from '../appeal/commands';
-import { openChangeOf } from '../release/account-change';
+import { openChangeOf } from '../release/payee';
 import { cooledIndex } from '../wait/beside-mark';
 import type { CaseUnderTest } from './case-builder';
 
