@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { dice as seededDice, type Dice } from '@thaw/tools';
 
 /** How much a fault run does: little in the normal suite, much by `npm run faults`, which hands it over by environment. */
 const wanted = process.env['THAW_FAULT_ROUNDS'];
@@ -13,15 +14,9 @@ const seed = Number(process.env['THAW_FAULT_SEED'] ?? 20261123);
 /** Where a long run collects what happened. */
 const diary = process.env['THAW_FAULT_DIARY'];
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function dice(): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+/** The same moments for the same seed. */
+export function dice(): Dice {
+  return seededDice(seed);
 }
 
 /** What `npm run faults` tells of: a part was killed, appeals were looked at and found unharmed, a round of so many is over. */

@@ -2,74 +2,26 @@ import { appealWorkflowId } from '@thaw/workflows/contract';
 import { eventually } from '../support/eventually';
 import { staff } from './casework';
 import { FaultWorld } from './fault-world';
+import { Operator, type Finding } from './operator';
 
 /** Each way of being stuck, made to happen for real: seen under the right class within a minute, and gone once it is freed. */
 
-interface Finding {
-  readonly id: string;
-  readonly class: string;
-  readonly cause: string;
-  readonly count: number;
-  readonly held: readonly { readonly amountMinor: number }[];
-  readonly remedies: readonly string[];
-}
-
-interface Run {
-  readonly state: string;
-  readonly counts: Readonly<Record<'pending' | 'done' | 'refused' | 'failed', number>>;
-}
-
 let world: FaultWorld;
+let operator: Operator;
 beforeEach(async () => {
   world = await FaultWorld.start();
+  operator = new Operator(world);
 });
 afterEach(async () => world.stop());
 
 const minute = 60_000;
 
-async function live(): Promise<readonly Finding[]> {
-  const caller = world.casework.as(staff.operator);
-  const pages = await Promise.all(['open', 'acknowledged'].map((state) => caller.get<{ items: readonly Finding[] }>(`/v1/ops/findings?state=${state}`)));
-  return pages.flatMap(({ items }) => items);
-}
-
-async function seen(stuckClass: string): Promise<Finding> {
-  let found: Finding | undefined;
-  await eventually(async () => {
-    found = (await live()).find((one) => one.class === stuckClass);
-    expect({ looked: (await live()).map((one) => one.class), found: found?.class }).toMatchObject({ found: stuckClass });
-  }, minute);
-  if (found === undefined) throw new Error('unreachable: the expectation held');
-  return found;
-}
-
-async function gone(stuckClass: string): Promise<void> {
-  await eventually(async () => expect((await live()).map((one) => one.class)).not.toContain(stuckClass), minute);
-}
-
-async function remedy(finding: Finding, name: string): Promise<Run> {
-  const caller = world.casework.as(staff.operator);
-  const { runId } = await caller.post<{ runId: string }>('/v1/ops/remedies', { findingId: finding.id, remedy: name, why: 'the spec frees it' });
-  let run: Run | undefined;
-  await eventually(async () => {
-    run = await caller.get<Run>(`/v1/ops/remedies/${runId}`);
-    expect(run.state).toBe('done');
-  }, minute);
-  if (run === undefined) throw new Error('unreachable: the expectation held');
-  return run;
-}
-
-/** Nothing is on its way to a workflow that could heal what is about to be harmed. */
-async function quiet(): Promise<void> {
-  await eventually(async () => expect(await world.sql('SELECT id FROM outbox')).toEqual([]), minute);
-}
-
 it('no live worker: said by the API, gone when one is back', async () => {
   await world.casework.open((await world.casework.frozenMerchant()).order.id);
   await world.kill('worker');
-  expect(await seen('worker_absent')).toMatchObject({ cause: 'no worker polls', count: 1 });
+  expect(await operator.seen('worker_absent')).toMatchObject({ cause: 'no worker polls', count: 1 });
   await world.revive('worker');
-  await gone('worker_absent');
+  await operator.gone('worker_absent');
 });
 
 it('a bank that cannot be reached: grouped by what went wrong, gone once it is back and somebody nudges', async () => {
@@ -79,8 +31,8 @@ it('a bank that cannot be reached: grouped by what went wrong, gone once it is b
   await world.casework.as(staff.approver).get('/v1/tasks');
   await world.kill('sandbox');
   for (const { id } of appeals) await world.casework.approve(id);
-  await eventually(async () => expect(await seen('activity_retrying')).toMatchObject({ count: 2 }), 2 * minute);
-  const finding = await seen('activity_retrying');
+  await eventually(async () => expect(await operator.seen('activity_retrying')).toMatchObject({ count: 2 }), 2 * minute);
+  const finding = await operator.seen('activity_retrying');
   expect(finding.cause).toMatch(/^send_bank_message: /);
   expect(finding.held[0]?.amountMinor).toBe(2 * 4_862_000);
   for (const { id } of appeals) {
@@ -90,8 +42,8 @@ it('a bank that cannot be reached: grouped by what went wrong, gone once it is b
   }
   await world.revive('sandbox');
   // The workflows rest between attempts; the remedy need not wait for that.
-  expect(await remedy(finding, 'nudge')).toMatchObject({ counts: { done: 2 } });
-  await gone('activity_retrying');
+  expect(await operator.remedy(finding, 'nudge')).toMatchObject({ counts: { done: 2 } });
+  await operator.gone('activity_retrying');
 }, 5 * minute);
 
 /** Each in a case of its own, in one world: what is waited for then passes for all of them together. */
@@ -99,38 +51,38 @@ describe('of several at once', () => {
   it('each is found under its own class, and gone once it is freed', async () => {
     const cases = await Promise.all([world.appealAt('risk_review'), world.appealAt('risk_review'), world.appealAt('risk_review'), world.appealAt('releasing', 'is down')]);
     const [terminated, unheard, abandoned, unpaid] = cases;
-    await quiet();
+    await operator.quiet();
     await (await world.temporal()).workflow.getHandle(appealWorkflowId(terminated.id)).terminate('the spec');
     await dropNudges(() => world.casework.proposeUndisputed(unheard.id));
     const taskId = await abandonClaim(abandoned.id);
 
     await Promise.all([
       // The reconciler starts it again by itself; the finding stays as history.
-      seen('workflow_missing').then(async (finding) => {
+      operator.seen('workflow_missing').then(async (finding) => {
         expect(finding).toMatchObject({ cause: 'no workflow runs', count: 1 });
-        await gone('workflow_missing');
+        await operator.gone('workflow_missing');
         expect((await world.describe(terminated.id)).status.name).toBe('RUNNING');
         const { items } = await world.casework.as(staff.operator).get<{ items: readonly Finding[] }>('/v1/ops/findings?state=resolved&class=workflow_missing');
         expect(items).toHaveLength(1);
       }),
-      seen('signal_lost').then(async (finding) => {
+      operator.seen('signal_lost').then(async (finding) => {
         expect(finding).toMatchObject({ cause: 'knows risk_review, is at approval', count: 1 });
-        await remedy(finding, 'nudge');
-        await gone('signal_lost');
+        await operator.remedy(finding, 'nudge');
+        await operator.gone('signal_lost');
       }),
-      seen('claim_abandoned').then(async (finding) => {
+      operator.seen('claim_abandoned').then(async (finding) => {
         const body = { findingId: finding.id, remedy: 'return_task', why: 'gone home' };
         expect(await world.casework.as(staff.operator).post('/v1/ops/remedies/preview', body)).toMatchObject({ count: 1, wouldApply: 1 });
-        expect(await remedy(finding, 'return_task')).toMatchObject({ counts: { done: 1, refused: 0 } });
-        await gone('claim_abandoned');
+        expect(await operator.remedy(finding, 'return_task')).toMatchObject({ counts: { done: 1, refused: 0 } });
+        await operator.gone('claim_abandoned');
         expect(await world.sql('SELECT status, claimed_by FROM task WHERE id = $1', [taskId])).toEqual([{ status: 'open', claimed_by: null }]);
       }),
       // Nobody knows whether the core paid, until it can be read back.
-      seen('release_unknown').then(async (finding) => {
+      operator.seen('release_unknown').then(async (finding) => {
         expect(finding.held[0]?.amountMinor).toBe(4_862_000);
         await world.step(unpaid, 'releasing');
-        await remedy(finding, 'nudge');
-        await gone('release_unknown');
+        await operator.remedy(finding, 'nudge');
+        await operator.gone('release_unknown');
       }),
     ]);
     await world.closed(unpaid.id);

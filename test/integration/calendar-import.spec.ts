@@ -2,7 +2,7 @@ import { instant } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
 import { aNotice, notice2027 } from '../support/calendars';
 import { people } from '../support/people';
-import { redaterOn } from '../support/redating';
+import { oneRound, redaterOn } from '../support/redating';
 
 let world: ApiWorld;
 beforeEach(async () => {
@@ -51,7 +51,7 @@ describe('a calendar import', () => {
     expect(await waitOf(papers)).toMatchObject({ provisional: true, dueOn: '2027-01-04' });
     // One day off more, so that our three days end a day later.
     const id = await approved(aNotice(2026, { off: ['2026-12-25'] }));
-    expect(await redaterOn(world.cases).round()).toBe(true);
+    await oneRound(redaterOn(world.cases));
     expect((await world.get(`${path}/${id}`, people.agent)).body).toMatchObject({ state: 'done', refused: [] });
     expect(await waitOf(appealId)).toMatchObject({ id: before?.id, dueOn: '2026-12-29' });
     expect((await world.cases.read(appealId)).appeal.tasks.at(-1)?.dueAt).toBe((await waitOf(appealId))?.dueAt);
@@ -66,7 +66,7 @@ describe('a calendar import', () => {
     const { appealId } = await world.cases.appealAt('collecting_documents');
     expect(await waitOf(appealId)).toMatchObject({ provisional: true });
     await approved(notice2027);
-    await redaterOn(world.cases).round();
+    await oneRound(redaterOn(world.cases));
     expect(await waitOf(appealId)).toMatchObject({ provisional: false, dueOn: '2027-01-04' });
     expect((await world.cases.read(appealId)).appeal.decideBy.provisional).toBe(false);
   });
@@ -76,7 +76,7 @@ describe('a calendar import', () => {
     const { appealId } = await world.cases.appealAt('collecting_documents');
     const before = await waitOf(appealId);
     const id = await approved({ year: 2027, status: 'NONE', restDays: [], workDays: [], source: 'withdrawn', sha256: 'ef'.repeat(32) });
-    await redaterOn(world.cases).round();
+    await oneRound(redaterOn(world.cases));
     expect((await world.get(`${path}/${id}`, people.agent)).body).toMatchObject({ state: 'done', looked: 1, moved: 0, refused: [appealId] });
     expect(await waitOf(appealId)).toEqual(before);
     expect(await world.cases.tryOpen((await world.cases.frozenMerchant()).orderId)).toMatchObject({ ok: false, refusal: { code: 'calendar_unknown_year' } });
@@ -100,6 +100,6 @@ describe('a calendar import', () => {
     expect(await redater.round()).toBe(false);
     await runner.commitTransaction();
     await runner.release();
-    expect(await redater.round()).toBe(true);
+    await oneRound(redater);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CalendarRegister } from '@thaw/application';
 import type { YearImport } from '@thaw/domain';
 import { CalendarRedating } from '@thaw/persistence';
@@ -25,4 +26,13 @@ export async function takeIn(world: CaseWorld, year: YearImport): Promise<string
   const { id } = must(await register.propose(year, world.caller(people.riskManager), (one) => ({ id: one.id })));
   must(await register.approve(id, world.caller(people.compliance), (one) => ({ id: one.id })));
   return id;
+}
+
+/** One round of work. An approved import waits for transactions that began before it, those of other specs on the same server included. */
+export async function oneRound(redater: Redater, withinMs = 20_000): Promise<void> {
+  const until = performance.now() + withinMs;
+  while (!(await redater.round())) {
+    if (performance.now() > until) throw new Error('found no calendar import to work on');
+    await pause(50);
+  }
 }

@@ -6,6 +6,7 @@ export { ApiCaller, CallRefused } from './callers/api';
 export { SandboxCaller, type AnswerShape, type BankLevers, type Payment, type SettlementLevers } from './callers/sandbox';
 export type { AppealWire, ChecklistWire, FreezeOrderWire } from './callers/wire';
 export type { Paper } from './papers/paper-set';
+export { dice, type Dice } from './setup/dice';
 export { projectDir, defaultStateDir } from './setup/folders';
 export { isFree, freePort } from './setup/ports';
 export { postgresFolders } from './setup/postgres-place';

@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 import { withClient } from '../setup/postgres-roles';
 
-/** What belongs to one appeal, and how its rows are found; `$1` is the appeal. */
-const tables: Readonly<Record<string, string>> = {
+/** What belongs to every appeal, and how its rows are found; `$1` is the appeal. */
+export const rowsOfAppeal: Readonly<Record<string, string>> = {
   freeze_order: 't.id = (SELECT freeze_order_id FROM appeal WHERE id = $1)',
   frozen_transaction: 't.freeze_order_id = (SELECT freeze_order_id FROM appeal WHERE id = $1)',
   ledger_balance: 't.frozen_transaction_id IN (SELECT f.id FROM frozen_transaction f JOIN appeal a ON a.freeze_order_id = f.freeze_order_id WHERE a.id = $1)',
@@ -26,7 +26,7 @@ export async function copyAppeals(superuserUrl: string, appealId: string, count:
   return withClient(superuserUrl, async (client) => {
     await client.query('BEGIN');
     await client.query('SET LOCAL session_replication_role = replica');
-    for (const [table, where] of Object.entries(tables)) {
+    for (const [table, where] of Object.entries(rowsOfAppeal)) {
       const columns = await columnsOf(client, table);
       await client.query(
         `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${columns.map(copied).join(', ')} FROM ${table} t CROSS JOIN generate_series(1, $2::int) n WHERE ${where.replaceAll('$1', '$1::uuid')}`,

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Instant } from '@thaw/domain';
 import { withClient } from '../setup/postgres-roles';
+import { rowsOfAppeal } from './copy-appeals';
 import { grownExpression, type Column, type Growth } from './grown-rows';
 
 /** An appeal that copies are grown from, and how many of every thousand grown appeals are its copies. */
@@ -17,17 +18,10 @@ export interface Growing {
   readonly onProgress?: (grown: number) => void;
 }
 
-/** What belongs to one appeal, and how its rows are found; `$1` is the appeal. In the order in which rows refer to each other. */
+/** What is grown besides: papers, and the entries that the balances are the sums of. */
 const tables: Readonly<Record<string, string>> = {
-  freeze_order: 't.id = (SELECT freeze_order_id FROM appeal WHERE id = $1)',
-  frozen_transaction: 't.freeze_order_id = (SELECT freeze_order_id FROM appeal WHERE id = $1)',
-  ledger_balance: 't.frozen_transaction_id IN (SELECT f.id FROM frozen_transaction f JOIN appeal a ON a.freeze_order_id = f.freeze_order_id WHERE a.id = $1)',
-  appeal: 't.id = $1',
-  wait: 't.appeal_id = $1',
-  task: 't.appeal_id = $1',
+  ...rowsOfAppeal,
   document: 't.appeal_id = $1',
-  bank_request: 't.appeal_id = $1',
-  release_order: 't.appeal_id = $1',
   ledger_entry: 't.frozen_transaction_id IN (SELECT f.id FROM frozen_transaction f JOIN appeal a ON a.freeze_order_id = f.freeze_order_id WHERE a.id = $1)',
 };
 const merchants: Readonly<Record<string, string>> = {
