@@ -164,11 +164,12 @@ describe('random sequences of commands', () => {
             const before = subject.state;
             const refused = subject.give(command, who);
             law(refused === null || subject.state === before, 'a refusal changes nothing');
+            if (refused !== null) continue;
             holdLaws(before, subject.state);
             holdClockLaws(before, subject.state, subject);
-            if (refused === null && command.type === 'passMark' && command.index === cooledIndex) given['account in effect'] = (given['account in effect'] ?? 0) + 1;
-            if (command.type === 'resumeRelease' && refused === null) law(subject.state.halt !== undefined || subject.state.appeal?.releaseHaltedAt === null, 'once releases go on, so does the case');
-            if (refused === null) given[command.type] = (given[command.type] ?? 0) + 1;
+            if (command.type === 'passMark' && command.index === cooledIndex) given['account in effect'] = (given['account in effect'] ?? 0) + 1;
+            if (command.type === 'resumeRelease') law(subject.state.halt !== undefined || subject.state.appeal?.releaseHaltedAt === null, 'once releases go on, so does the case');
+            given[command.type] = (given[command.type] ?? 0) + 1;
           }
           subject.now = plusMs(subject.now, 60_000);
         }
