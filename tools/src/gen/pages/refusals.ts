@@ -1,7 +1,7 @@
 import { forMachines, forMachinesOfMerchants, permissions, refusals, type Permission, type RefusalEntry } from '@thaw/domain';
 import { generatedPage, table, type GeneratedFile } from '../generated-file';
 
-const catalogue = 'libs/domain/src/refusal-catalogue.ts';
+const catalogue = 'libs/domain/src/refusals';
 const permissionTable = 'libs/domain/src/access/permissions.ts';
 
 /** Every reason to say no, and what to do about it. */

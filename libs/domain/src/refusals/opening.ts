@@ -1,0 +1,38 @@
+import type { RefusalEntry } from '../kernel/refusal';
+import { entry } from './entry';
+
+/** Of imposing an order and opening an appeal. */
+export const opening = {
+  merchant_exists: entry('conflict', 'The merchant is already registered', '商户已存在', 'Use the merchant that carries this merchant number.', '请使用该商户号对应的商户。'),
+  freeze_order_not_active: entry('conflict', 'The freeze order is no longer in force', '冻结指令已失效', 'Nothing is frozen by this order any more; no appeal is needed.', '该指令下已无冻结资金，无需申诉。'),
+  reason_unknown: entry('unprocessable', 'The reason code is not known', '原因代码未知', 'Use a code of a known code system; the error names the one received.', '请使用已知代码体系中的代码；错误中列有所收代码。'),
+  reason_not_routed: entry('unprocessable', 'The policy in force has no route for this reason', '现行政策未规定该原因的处理路径', 'Ask for a policy version that covers this reason.', '请联系政策负责人补充该原因的处理路径。'),
+  reason_duplicate: entry('unprocessable', 'A reason stands in the list twice', '原因代码重复', 'Name each code once in its code system; the error names the one repeated.', '每个代码在其代码体系中只能出现一次；错误中列有重复代码。'),
+  authority_order: entry('unprocessable', 'Not appealable here: an authority’s measure', '有权机关措施，不在此处受理申诉', 'Contact the authority named in the order; we can only pass on what it decides.', '请联系指令所载有权机关；我方仅按其决定执行。'),
+  reason_not_for_kind: entry('unprocessable', 'This reason does not go with this kind of order', '该原因不适用于此类指令', 'An authority’s order needs a reason of authorities, a bank’s review the one of banks; see docs/reference/reasons.md.', '有权机关指令须使用有权机关类原因，银行审查须使用发卡侧原因；参见 docs/reference/reasons.zh-CN.md。'),
+  issuer_missing: entry('unprocessable', 'Whose order it is must be told', '缺少签发机关信息', 'Give the body’s name and contact, and the number of its document.', '请填写机关名称、联系方式及文书编号。'),
+  limit_not_for_kind: entry('unprocessable', 'This limit does not fit', '冻结限额不适用', 'An authority’s order names an amount in all or the whole account and no transactions; our own holds no more than its limit.', '有权机关指令须载明总额或整户，且不列交易；我方指令所列交易不得超过限额。'),
+  order_dates_wrong: entry('unprocessable', 'The dates of the order do not fit', '指令日期不符', 'Only our own orders are announced ahead; an order ends after it begins and is still running when it is recorded.', '仅我方指令可预告；到期日须晚于生效日，且登记时尚未到期。'),
+  order_too_long: entry('unprocessable', 'Longer than this kind of order may stand', '超过该类指令的最长期限', 'The error gives the last instant allowed and where the length comes from.', '错误中给出最晚时间及期限依据。'),
+  order_not_renewable: entry('unprocessable', 'This order can not be renewed', '该指令不可续期', 'The error tells how often this kind may be renewed; an order without an end needs no renewal.', '错误中给出可续期次数；无到期日的指令无需续期。'),
+  order_state_wrong: entry('conflict', 'Not possible in the order’s state', '指令当前状态不可办理', 'Read the order again; the error names its status.', '请重新读取该指令；错误中列有其状态。'),
+  order_still_holds: entry('conflict', 'Money is still held under this order', '该指令下仍有在押资金', 'Money leaves by a decided release: open an appeal for the merchant; the last release lifts the order.', '资金须经决定后放款：请代商户提起申诉；最后一笔放款后指令自动解除。'),
+  order_under_appeal: entry('conflict', 'An appeal against this order is open', '该指令有在办申诉', 'Decide the appeal; its id is in the error.', '请先办结该申诉；编号见错误信息。'),
+  order_change_pending: entry('conflict', 'A change of this order waits for a second person', '该指令有待复核的变更', 'Confirm or turn down what is pending first.', '请先对待复核事项作出同意或退回。'),
+  order_nothing_pending: entry('conflict', 'Nothing waits to be confirmed', '没有待复核事项', 'Read the order again.', '请重新读取该指令。'),
+  order_document_missing: entry('unprocessable', 'The document it rests on must be named', '缺少文书编号', 'Give the number of the authority’s or bank’s document: we only record what it did.', '请填写有权机关或银行的文书编号：我方仅作登记。'),
+  order_not_lapsed: entry('conflict', 'The order has not run out', '指令尚未到期', 'The error gives its end.', '错误中给出到期时间。'),
+  order_not_authority: entry('unprocessable', 'Not an authority’s order', '并非有权机关指令', 'Our own measures are contested by an appeal: POST /v1/appeals.', '我方措施可提起申诉：POST /v1/appeals。'),
+  order_not_whole_account: entry('unprocessable', 'The order is not for a whole account', '该指令并非整户', 'Only whole accounts are reviewed; vary or lift the order instead.', '仅整户指令需要复查；请变更或解除该指令。'),
+  authority_limit: entry('conflict', 'An authority’s order keeps this money', '有权机关指令限制该笔资金流出', 'Release at most what is left above the authority’s limit (in the error, minor units), or wait until it ends.', '放款不得超过有权机关限额之外的余额（见错误信息，单位为分），或待该指令结束。'),
+  appeal_already_open: entry('conflict', 'An appeal of this level is already open for this freeze order', '该冻结指令已有同级申诉在办', 'Go on with the open appeal; its id is in the error.', '请继续办理在办申诉；编号见错误信息。'),
+  transaction_not_frozen: entry('unprocessable', 'The transaction is not frozen by this order', '该交易不在冻结指令之内', 'Name transactions of the freeze order only.', '请仅选择冻结指令内的交易。'),
+  amount_over_frozen: entry('unprocessable', 'The amount is more than what is frozen', '金额超过冻结金额', 'Appeal for at most what is still held; the error gives the amount in minor units.', '申诉金额不得超过在押金额；错误中给出以分计的金额。'),
+  amounts_do_not_add_up: entry('unprocessable', 'The amounts do not add up', '金额合计不符', 'Each contested amount must lie within its transaction, and each reference may stand once.', '争议金额不得超过对应交易金额，且每个交易参考号只能出现一次。'),
+  second_appeal_without_first: entry('unprocessable', 'There is no decided first appeal', '尚无已决的一级申诉', 'Open a level 1 appeal first.', '请先提起一级申诉。'),
+  second_appeal_too_late: entry('unprocessable', 'The window for a second appeal has closed', '复核申请期限已过', 'See the decision for the remedies that remain.', '请查看决定中列明的其他救济途径。'),
+  second_appeal_ground_missing: entry('unprocessable', 'A second appeal needs a ground', '申请复核须有理由', 'Name the new evidence, or the error of the decision: facts, rule, amount or procedure.', '请说明新证据，或指明原决定在事实、依据、金额或程序上的错误。'),
+  appeal_repeats_decided: entry('unprocessable', 'This has been decided', '该事项已有终局决定', 'Only new evidence takes a decided case up again: name it as the ground. The error names the appeal that decided it.', '终局决定后仅新证据可重新提起；请在理由中说明。错误中列有作出决定的申诉。'),
+  appeal_level_used: entry('unprocessable', 'This level of appeal has been used', '该级申诉已用尽', 'See the decision for the next remedy.', '请查看决定中列明的下一步救济。'),
+  calendar_unknown_year: entry('unprocessable', 'The calendar of that year is not known', '该年度日历未知', 'Have the official calendar of the year imported; deadlines are never guessed.', '请导入该年度官方日历；期限不作猜测。'),
+} as const satisfies Record<string, RefusalEntry>;
