@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Instant } from '@thaw/domain';
 import { withClient } from '../setup/postgres-roles';
 import { rowsOfAppeal } from './copy-appeals';
-import { grownExpression, type Column, type Growth } from './grown-rows';
+import { grownExpression, numbersOf, type Column, type Growth } from './grown-rows';
 
 /** An appeal that copies are grown from, and how many of every thousand grown appeals are its copies. */
 export interface Template {
@@ -31,30 +31,49 @@ const merchants: Readonly<Record<string, string>> = {
 
 /** Appeals of one merchant, on the average. */
 const appealsPerMerchant = 20;
-/** Copies of one template made by one statement: what a transaction must hold stays small. */
-const atOnce = 20_000;
+/** Copies of one template made by one statement. */
+const atOnce = 50_000;
 
 /**
  * Grows as many appeals as a busy house has after years, as rows: each with an order, money, waits, tasks and papers of its own, spread over
  * merchants, amounts, ages and due dates. They are copies of appeals that went through the application, so they obey its constraints; audit
- * trails are left out. Triggers and foreign keys rest meanwhile, which only a superuser may have.
+ * trails are left out. Triggers, foreign keys and indexes rest meanwhile, which only a superuser may have; all of it is one transaction, so
+ * that nobody sees a table without its indexes, and what fails leaves nothing behind.
  */
 export async function growAppeals(superuserUrl: string, templates: readonly Template[], count: number, { asOf, before = 0, onProgress = () => undefined }: Growing): Promise<void> {
   await withClient(superuserUrl, async (client) => {
-    await client.query('SET session_replication_role = replica');
+    await client.query(`BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '512MB'`);
+    const models: Model[] = [];
+    for (const template of templates) models.push(await modelOf(client, template));
+    const grownTables = [...Object.keys(merchants), ...Object.keys(tables)];
+    await restIndexes(client, grownTables);
     let grown = before;
-    for (const { appealId, share } of templates) {
+    for (const { share, ofMerchant, ofAppeal } of models) {
       const copies = Math.round((count * share) / 1_000);
       const growth: Growth = { first: grown, merchants: Math.max(1, Math.ceil(copies / appealsPerMerchant)), asOf };
-      await grow(client, merchants, appealId, growth, 0, growth.merchants);
+      for (const row of ofMerchant) await grow(client, row, growth, 0, growth.merchants);
       for (let from = 0; from < copies; from += atOnce) {
-        await grow(client, tables, appealId, growth, from, Math.min(copies, from + atOnce));
-        onProgress(grown + Math.min(copies, from + atOnce));
+        const end = Math.min(copies, from + atOnce);
+        for (const row of ofAppeal) await grow(client, row, growth, from, end);
+        onProgress(grown + end);
       }
       grown += copies;
     }
-    await client.query('RESET session_replication_role');
+    for (const table of grownTables) await client.query(`REINDEX TABLE ${table}`);
+    await client.query('COMMIT');
   });
+}
+
+/**
+ * Tables get files of their own, which a server with `wal_level = minimal` writes no log for until the transaction ends, and their indexes
+ * take in nothing until `REINDEX` makes them whole and uses them again.
+ */
+async function restIndexes(client: Client, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await client.query(`CLUSTER ${name} USING ${name}_pkey`);
+    await client.query(`ALTER TABLE ${name} SET WITHOUT CLUSTER`);
+  }
+  await client.query('UPDATE pg_index SET indisready = false, indisvalid = false WHERE indrelid = ANY($1::regclass[])', [names]);
 }
 
 /** Tells the planner what there is, and which pages everybody sees. */
@@ -62,18 +81,37 @@ export async function settleGrown(superuserUrl: string): Promise<void> {
   await withClient(superuserUrl, (client) => client.query('VACUUM ANALYZE'));
 }
 
-async function grow(client: Client, from: Readonly<Record<string, string>>, appealId: string, growth: Growth, first: number, end: number): Promise<void> {
-  await client.query('BEGIN');
-  for (const [table, where] of Object.entries(from)) {
-    const columns = await columnsOf(client, table);
-    const texts = columns.map(({ name }) => `t.${name}::text AS ${name}`).join(', ');
-    const { rows } = await client.query<Record<string, string | null>>(`SELECT ${texts} FROM ${table} t WHERE ${where.replaceAll('$1', '$1::uuid')} ORDER BY 1`, [appealId]);
-    for (const row of rows) {
-      const values = columns.map((column) => grownExpression(table, column, row[column.name] ?? null, growth));
-      await client.query(`INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${values.join(', ')} FROM generate_series(${String(first)}, ${String(end - 1)}) n`);
+/** One row to copy: its columns and their values as texts. */
+interface ModelRow {
+  readonly table: string;
+  readonly columns: readonly Column[];
+  readonly values: Readonly<Record<string, string | null>>;
+}
+
+interface Model {
+  readonly share: number;
+  readonly ofMerchant: readonly ModelRow[];
+  readonly ofAppeal: readonly ModelRow[];
+}
+
+/** Everything that belongs to a template, read while there are indexes to find it by. */
+async function modelOf(client: Client, { appealId, share }: Template): Promise<Model> {
+  const read = async (from: Readonly<Record<string, string>>): Promise<readonly ModelRow[]> => {
+    const found: ModelRow[] = [];
+    for (const [table, where] of Object.entries(from)) {
+      const columns = await columnsOf(client, table);
+      const texts = columns.map(({ name }) => `t.${name}::text AS ${name}`).join(', ');
+      const { rows } = await client.query<ModelRow['values']>(`SELECT ${texts} FROM ${table} t WHERE ${where.replaceAll('$1', '$1::uuid')} ORDER BY 1`, [appealId]);
+      found.push(...rows.map((values) => ({ table, columns, values })));
     }
-  }
-  await client.query('COMMIT');
+    return found;
+  };
+  return { share, ofMerchant: await read(merchants), ofAppeal: await read(tables) };
+}
+
+async function grow(client: Client, { table, columns, values }: ModelRow, growth: Growth, from: number, end: number): Promise<void> {
+  const grown = columns.map((column) => grownExpression(table, column, values[column.name] ?? null, growth));
+  await client.query(`INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${grown.join(', ')} FROM ${numbersOf(growth, from, end)}`);
 }
 
 async function columnsOf(client: Client, table: string): Promise<readonly Column[]> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '@thaw/domain';
 
 export interface Column {
@@ -17,75 +18,75 @@ export interface Growth {
 const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 
 /** A number that is always the same for a copy and looks like chance: 0 ≤ x < 1. */
-function chance(number: string, salt: number): string {
-  return `(abs(hashint8extended(${number}, ${String(salt)}))::float8 / 9223372036854775808)`;
+function chance(salt: number): string {
+  return `(abs(hashint8extended(k, ${String(salt)}))::float8 / 9223372036854775808)`;
 }
 
-function numberOf({ first }: Growth): string {
-  return `(n + ${String(first)})`;
+/**
+ * What copies from number `from` up to `end` differ by, each worked out once for all their columns: `n` counts the template's copies and `k`
+ * all that are grown, `id` and `mid` begin the ids of a copy and of its merchant.
+ */
+export function numbersOf({ first, merchants, asOf }: Growth, from: number, end: number): string {
+  const open = `${quoted(asOf)}::timestamptz`;
+  return `(SELECT n, k, ${idBegin('k')} AS id, ${idBegin(`n % ${String(merchants)} + ${String(first)}`)} AS mid,
+      ${open} + interval '1 minute' * floor(${chance(2)} * 31 * 1440 - 3 * 1440) AS due,
+      interval '1 day' * floor(600 * power(${chance(1)}, 4)) + interval '1 minute' * floor(1440 * ${chance(4)}) AS age,
+      (1 + floor(50 * power(${chance(3)}, 3)))::bigint AS factor, ${chance(5)} AS luck
+    FROM (SELECT n, n::bigint + ${String(first)} AS k FROM generate_series(${String(from)}, ${String(end - 1)}) n) n OFFSET 0) g`;
 }
 
-/** Most freezes are young, some are years old. */
-const age = (n: string) => `(interval '1 day' * floor(600 * power(${chance(n, 1)}, 4)) + interval '1 minute' * floor(1440 * ${chance(n, 4)}))`;
-/** From three days overdue to four weeks ahead. */
-const dueIn = (n: string) => `interval '1 minute' * floor(${chance(n, 2)} * 31 * 1440 - 3 * 1440)`;
-/** The bulk is small: amounts of up to fifty times the first one's. */
-const factor = (n: string) => `(1 + floor(50 * power(${chance(n, 3)}, 3)))::bigint`;
-
-/** The id that copy number `n` has in place of this one, the same wherever it is referred to; like all our ids it grows with time. */
-function grownId(id: string, n: string): string {
-  const hash = `md5(${id}::text || '/' || (${n}))`;
-  return `(lpad(to_hex(1700000000000 + (${n})::bigint * 60000), 12, '0') || '7' || substr(${hash}, 14, 3) || '8' || substr(${hash}, 18, 15))::uuid`;
+/** The first twelve digits of the ids that one number gives: like all our ids they grow with time, a minute a number. */
+function idBegin(number: string): string {
+  const digits = `to_hex(1700000000000 + (${number})::bigint * 60000)`;
+  return `'0' || left(${digits}, 7) || '-' || right(${digits}, 4) || '-'`;
 }
 
-/** What stands in a column of the copies, as an expression over `n`. */
+/** The id that a copy has in place of this one, as text; the same wherever it is referred to. */
+function idText(id: string, begin: 'id' | 'mid'): string {
+  const hash = createHash('md5').update(id).digest('hex');
+  return `g.${begin} || '7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}'`;
+}
+
+/** What stands in a column of the copies, as an expression over {@link numbersOf}. */
 export function grownExpression(table: string, column: Column, value: string | null, growth: Growth): string {
-  const special = specialOf(table, column.name, growth);
   if (value === null) return `NULL::${column.type}`;
-  if (special !== undefined) return special(quoted(value));
-  if (column.type === 'uuid') return copyId(column.name, value, table, growth);
-  if (column.type === 'uuid[]') return `ARRAY[${[...value.matchAll(uuid)].map(([id]) => copyId('', id, table, growth)).join(', ')}]::uuid[]`;
-  if (column.type === 'jsonb') return jsonOf(value, table, growth);
-  if (column.type === 'timestamp with time zone') return `${quoted(value)}::timestamptz - ${age(numberOf(growth))}`;
-  if (column.type === 'bigint' && column.name.endsWith('_minor')) return `${value}::bigint * ${factor(numberOf(growth))}`;
+  const special = specials[`${table}.${column.name}`];
+  if (special !== undefined) return special(quoted(value), growth);
+  if (column.type === 'uuid') return `(${idText(value, beginOf(table, column.name))})::uuid`;
+  if (column.type === 'uuid[]') return `ARRAY[${[...value.matchAll(uuid)].map(([id]) => `(${idText(id, 'id')})::uuid`).join(', ')}]::uuid[]`;
+  if (column.type === 'jsonb') return `(${withOwnIds(value, beginOf(table, ''))})::jsonb`;
+  if (column.type === 'timestamp with time zone') return `${quoted(value)}::timestamptz - g.age`;
+  if (column.type === 'bigint' && column.name.endsWith('_minor')) return `${value} * g.factor`;
   return `${quoted(value)}::${column.type}`;
 }
 
-const merchantColumns: readonly string[] = ['merchant_id', 'settlement_account_id'];
-
-function copyId(name: string, value: string, table: string, { first, merchants }: Growth): string {
-  const number = (n: string) => `${n} + ${String(first)}`;
-  const ofMerchant = merchantColumns.includes(name) || table === 'merchant' || table === 'settlement_account';
-  return grownId(quoted(value), number(ofMerchant ? `n % ${String(merchants)}` : 'n'));
+function beginOf(table: string, name: string): 'id' | 'mid' {
+  const ofMerchant = name === 'merchant_id' || name === 'settlement_account_id' || table === 'merchant' || table === 'settlement_account';
+  return ofMerchant ? 'mid' : 'id';
 }
 
 /** Facts name transactions and tasks by their ids: the copy's name the copy's. */
-function jsonOf(value: string, table: string, growth: Growth): string {
-  const ids = [...new Set([...value.matchAll(uuid)].map(([id]) => id))];
-  const replaced = ids.reduce((text, id) => `replace(${text}, ${quoted(id)}, ${copyId('', id, table, growth)}::text)`, quoted(value));
-  return `${replaced}::jsonb`;
+function withOwnIds(text: string, begin: 'id' | 'mid'): string {
+  const between = text.split(uuid).map(quoted);
+  return [...text.matchAll(uuid)].reduce((whole, [id], at) => `${whole} || ${idText(id, begin)} || ${between[at + 1] ?? "''"}`, between[0] ?? "''");
 }
 
-function specialOf(table: string, name: string, growth: Growth): ((value: string) => string) | undefined {
-  const n = numberOf(growth);
-  const open = `${quoted(growth.asOf)}::timestamptz`;
-  const specials: Readonly<Record<string, (value: string) => string>> = {
-    'appeal.due_at': () => `${open} + ${dueIn(n)}`,
-    'wait.due_at': () => `${open} + ${dueIn(n)}`,
-    'task.due_at': () => `${open} + ${dueIn(n)}`,
-    'wait.next_mark_at': () => `${open} + ${dueIn(n)}`,
-    'wait.due_on': () => `(${open} + ${dueIn(n)})::date`,
-    'task.lease_until': () => `${open} + interval '30 days'`,
-    'task.claimed_by': () => `'reviewer.' || (n % 200)`,
-    'appeal.escalation_level': () => `CASE WHEN ${chance(n, 5)} < 0.03 THEN 1 + n % 3 ELSE 0 END`,
-    'merchant.merchant_no': (value) => `${value} || '-' || ${n}`,
-    'frozen_transaction.reference': (value) => `${value} || '-' || ${n}`,
-    'document.sha256': (value) => `encode(sha256((${value} || ${n}::text)::bytea), 'hex')`,
-    'bank_request.answer_message_id': (value) => `${value} || '/' || ${n}`,
-    'release_order.core_reference': (value) => `${value} || '/' || ${n}`,
-  };
-  return specials[`${table}.${name}`];
-}
+/** Most freezes are young, some are years old; the bulk is small; what is open is due from three days ago to four weeks ahead. */
+const specials: Readonly<Record<string, (value: string, growth: Growth) => string>> = {
+  'appeal.due_at': () => 'g.due',
+  'wait.due_at': () => 'g.due',
+  'task.due_at': () => 'g.due',
+  'wait.next_mark_at': () => 'g.due',
+  'wait.due_on': () => 'g.due::date',
+  'task.lease_until': (_, { asOf }) => `${quoted(asOf)}::timestamptz + interval '30 days'`,
+  'task.claimed_by': () => `'reviewer.' || (g.n % 200)`,
+  'appeal.escalation_level': () => 'CASE WHEN g.luck < 0.03 THEN 1 + g.n % 3 ELSE 0 END',
+  'merchant.merchant_no': (value) => `${value} || '-' || g.k`,
+  'frozen_transaction.reference': (value) => `${value} || '-' || g.k`,
+  'document.sha256': (value) => `encode(sha256((${value} || g.k)::bytea), 'hex')`,
+  'bank_request.answer_message_id': (value) => `${value} || '/' || g.k`,
+  'release_order.core_reference': (value) => `${value} || '/' || g.k`,
+};
 
 function quoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
