@@ -1,6 +1,5 @@
 /** `npm run thaw -- <command>`: the operator's command line. Help is in tools/bootstrap/help.mjs. */
 import { ThawProblem } from '@thaw/api-client';
-import { CallRefused } from './callers/api';
 import { Refusal } from './cli/data-access';
 import { list, open, orders, show } from './thaw/appeals';
 import { thawFlags, type ThawFlags } from './thaw/flags';
@@ -54,7 +53,6 @@ runCommand(thawFlags, async (flags) => {
 
 /** What the API refuses is told in its own words, which are in the language asked for. */
 function inOneSentence(error: unknown): never {
-  if (error instanceof CallRefused) throw new Refusal({ en: error.message, zh: error.message });
   if (!(error instanceof ThawProblem)) throw error;
   const { detail, whatToDo, code, requestId } = error.problem;
   const text = `${detail} ${whatToDo} (${code}, ${requestId})`;

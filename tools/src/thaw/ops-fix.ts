@@ -1,24 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ApiCaller } from '../callers/api';
+import { answerOf, type paths, type Schema, type ThawClient } from '@thaw/api-client';
 import { Refusal } from '../cli/data-access';
 import type { Language } from '../text/say';
 import type { ThawFlags } from './flags';
 import { remedyRequest } from './ops-remedy';
 import { usualOperator } from './ops-stuck';
 import { whyOf } from './ops-why';
-import type { ForecastWire, RunWire } from './ops-wire';
-import { callerFor, tell, wordOf } from './session';
+import { clientFor, tell, wordOf } from './session';
+
+type Run = Schema<'RemedyRun'>;
+type Forecast = Schema<'RemedyForecast'>;
+type RunsQuery = NonNullable<paths['/v1/ops/remedies']['get']['parameters']['query']>;
 
 /** Milliseconds between two looks at a run. */
 const lookEveryMs = 500;
 
 /** `thaw ops fix`: begins a run and stays until it ends, or waits for a second person. Exit code 1 when something was refused or failed. */
 export async function opsFix(flags: ThawFlags): Promise<number> {
-  const body = { ...remedyRequest(flags), why: whyOf(flags) };
-  const caller = callerFor(flags, usualOperator);
-  if (flags.dryRun) return forecast(flags, await caller.post<ForecastWire>('/v1/ops/remedies/preview', body));
-  const { runId } = await caller.post<{ readonly runId: string }>('/v1/ops/remedies', body);
-  return toTheEnd(flags, caller, runId);
+  const body = remedyRequest(flags, whyOf(flags));
+  const client = clientFor(flags, usualOperator);
+  if (flags.dryRun) return forecast(flags, await answerOf(client.POST('/v1/ops/remedies/preview', { body })));
+  const { runId } = await answerOf(client.POST('/v1/ops/remedies', { body }));
+  return toTheEnd(flags, client, runId);
 }
 
 const changes = ['stop', 'resume', 'retry', 'approve', 'decline'] as const;
@@ -27,17 +30,18 @@ const changes = ['stop', 'resume', 'retry', 'approve', 'decline'] as const;
 export async function opsRun(flags: ThawFlags): Promise<number> {
   const runId = wordOf(flags, 2, { en: 'run: give its id (npx thaw ops fix prints it)', zh: '批次编号（npx thaw ops fix 会打印）' });
   const word = flags.words[3];
-  const caller = callerFor(flags, usualOperator);
+  const client = clientFor(flags, usualOperator);
   if (word !== undefined) {
     const change = changes.find((one) => one === word);
     if (change === undefined) throw new Refusal({ en: `A run cannot “${word}”; it can ${changes.join(', ')}.`, zh: `批次没有“${word}”操作；可用：${changes.join('、')}。` });
-    const path = `/v1/ops/remedies/${encodeURIComponent(runId)}`;
-    if (change === 'approve') await caller.post(`${path}/decision`, { approve: true });
-    else if (change === 'decline') await caller.post(`${path}/decision`, { approve: false, why: whyOf(flags) });
-    else await caller.post(`${path}/${change}`);
-    if (change !== 'stop' && change !== 'decline') return toTheEnd(flags, caller, runId);
+    const params = { path: { runId } };
+    if (change === 'approve' || change === 'decline') {
+      const body = change === 'approve' ? { approve: true } : { approve: false, why: whyOf(flags) };
+      await client.POST('/v1/ops/remedies/{runId}/decision', { params, body });
+    } else await client.POST(`/v1/ops/remedies/{runId}/${change}`, { params, body: {} });
+    if (change !== 'stop' && change !== 'decline') return toTheEnd(flags, client, runId);
   }
-  const run = await read(caller, runId);
+  const run = await read(client, runId);
   tell(flags, run, [runLine(run, flags.lang)]);
   return exitCodeOf(run);
 }
@@ -45,16 +49,17 @@ export async function opsRun(flags: ThawFlags): Promise<number> {
 /** `thaw ops runs`: the newest first. */
 export async function opsRuns(flags: ThawFlags): Promise<number> {
   const { which, limit } = flags.text;
-  const query = new URLSearchParams({ ...(which && { state: which }), ...(limit && { limit }) });
-  const { items } = await callerFor(flags, usualOperator).get<{ readonly items: readonly RunWire[] }>(`/v1/ops/remedies?${query.toString()}`);
+  // The words are the API's to judge: it names those it knows when one is wrong.
+  const query = { ...(which && { state: which }), ...(limit && { limit: Number(limit) }) } as RunsQuery;
+  const { items } = await answerOf(clientFor(flags, usualOperator).GET('/v1/ops/remedies', { params: { query } }));
   const none = flags.lang === 'zh' ? '没有处置批次' : 'no runs';
   tell(flags, { items }, items.length === 0 ? [none] : items.map((run) => `${runLine(run, flags.lang)} · ${run.remedy} · ${run.requestedBy} · ${run.why}`));
   return 0;
 }
 
-async function toTheEnd(flags: ThawFlags, caller: ApiCaller, runId: string): Promise<number> {
+async function toTheEnd(flags: ThawFlags, client: ThawClient, runId: string): Promise<number> {
   for (;;) {
-    const run = await read(caller, runId);
+    const run = await read(client, runId);
     if (run.state !== 'running') {
       const second = flags.lang === 'zh' ? `待他人批准：npx thaw ops run ${runId} approve --as <人员>` : `waits for a second person: npx thaw ops run ${runId} approve --as <person>`;
       tell(flags, run, [runLine(run, flags.lang), ...(run.state === 'proposed' ? [`  ${second}`] : [])]);
@@ -64,22 +69,22 @@ async function toTheEnd(flags: ThawFlags, caller: ApiCaller, runId: string): Pro
   }
 }
 
-function read(caller: ApiCaller, runId: string): Promise<RunWire> {
-  return caller.get<RunWire>(`/v1/ops/remedies/${encodeURIComponent(runId)}`);
+function read(client: ThawClient, runId: string): Promise<Run> {
+  return answerOf(client.GET('/v1/ops/remedies/{runId}', { params: { path: { runId } } }));
 }
 
-function exitCodeOf({ counts }: RunWire): number {
+function exitCodeOf({ counts }: Run): number {
   return counts.refused + counts.failed > 0 ? 1 : 0;
 }
 
-function runLine({ id, state, counts }: RunWire, lang: Language): string {
+function runLine({ id, state, counts }: Run, lang: Language): string {
   const { done, refused, failed, pending } = counts;
   const states = { proposed: ['proposed', '待批准'], declined: ['declined', '未批准'], running: ['running', '进行中'], stopped: ['stopped', '已停止'], done: ['ended', '已结束'] } as const;
   const figures = lang === 'zh' ? `完成 ${String(done)} · 拒绝 ${String(refused)} · 失败 ${String(failed)} · 待办 ${String(pending)}` : `done ${String(done)} · refused ${String(refused)} · failed ${String(failed)} · pending ${String(pending)}`;
   return `${id} · ${states[state][lang === 'zh' ? 1 : 0]} · ${figures}`;
 }
 
-function forecast(flags: ThawFlags, answer: ForecastWire): number {
+function forecast(flags: ThawFlags, answer: Forecast): number {
   const { count, looked, wouldApply, wouldBeRefused, refusals } = answer;
   const zh = flags.lang === 'zh';
   const told = zh
@@ -94,7 +99,7 @@ function forecast(flags: ThawFlags, answer: ForecastWire): number {
 }
 
 /** What would become of an appeal: what is written, and where it would stand. */
-function wouldLine({ events, stage, waitsFor }: ForecastWire['would'][number]): string {
+function wouldLine({ events, stage, waitsFor }: Forecast['would'][number]): string {
   const step = (from: string | null, to: string | null): string => (from === to ? (from ?? '–') : `${from ?? '–'} → ${to ?? '–'}`);
   return `${step(stage.from, stage.to)} · ${step(waitsFor.from, waitsFor.to)} · ${events.join(', ')}`;
 }

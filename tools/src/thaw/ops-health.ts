@@ -1,11 +1,16 @@
 import { notedStack } from '../stack/running-note';
 import type { ThawFlags } from './flags';
-import type { HealthWire } from './ops-wire';
 import { apiUrl, tell } from './session';
 
 const withinMs = 5_000;
 
-interface Told extends HealthWire {
+/** What a process says of itself; parts are the worker's. */
+interface Health {
+  readonly status: string;
+  readonly parts?: Readonly<Record<string, { readonly ok: boolean; readonly detail?: string }>>;
+}
+
+interface Told extends Health {
   readonly ok: boolean;
 }
 
@@ -24,7 +29,7 @@ export async function opsHealth(flags: ThawFlags): Promise<number> {
 async function ask(url: string): Promise<Told> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(withinMs) });
-    return { ...((await response.json()) as HealthWire), ok: response.ok };
+    return { ...((await response.json()) as Health), ok: response.ok };
   } catch {
     return { ok: false, status: 'no answer' };
   }

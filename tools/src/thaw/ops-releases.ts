@@ -1,40 +1,40 @@
+import { answerOf, type Schema, type ThawClient } from '@thaw/api-client';
 import { Refusal } from '../cli/data-access';
 import { localMoment } from '../text/figures';
 import type { Language } from '../text/say';
 import type { ThawFlags } from './flags';
-import type { HaltWire, ReleasesWire } from './ops-wire';
 import { usualOperator } from './ops-stuck';
 import { whyOf } from './ops-why';
-import { callerFor, tell } from './session';
+import { clientFor, tell } from './session';
 
-const path = '/v1/ops/releases-halt';
+type Halt = Schema<'ReleasesHalt'>;
 
-/** What can be done, and where: each is one command of the API. */
-const acts: Readonly<Record<string, { readonly path: string; readonly body: (flags: ThawFlags) => object }>> = {
-  halt: { path, body: (flags) => ({ reason: whyOf(flags) }) },
-  'propose-resumption': { path: `${path}/propose-resumption`, body: (flags) => ({ why: whyOf(flags) }) },
-  'decline-resumption': { path: `${path}/decline-resumption`, body: (flags) => ({ why: whyOf(flags) }) },
-  resume: { path: `${path}/resume`, body: () => ({}) },
+/** What can be done: each is one command of the API. */
+const acts: Readonly<Record<string, (client: ThawClient, flags: ThawFlags) => Promise<Halt>>> = {
+  halt: (client, flags) => answerOf(client.POST('/v1/ops/releases-halt', { body: { reason: whyOf(flags) } })),
+  'propose-resumption': (client, flags) => answerOf(client.POST('/v1/ops/releases-halt/propose-resumption', { body: { why: whyOf(flags) } })),
+  'decline-resumption': (client, flags) => answerOf(client.POST('/v1/ops/releases-halt/decline-resumption', { body: { why: whyOf(flags) } })),
+  resume: (client) => answerOf(client.POST('/v1/ops/releases-halt/resume', { body: {} })),
 };
 
 /** `thaw ops releases [halt|propose-resumption|decline-resumption|resume]`: whether all releases are halted; exit code 1 while they are. */
 export async function opsReleases(flags: ThawFlags): Promise<number> {
   const word = flags.words[2];
-  const caller = callerFor(flags, usualOperator);
+  const client = clientFor(flags, usualOperator);
   if (word !== undefined) {
     const act = acts[word];
     const names = Object.keys(acts);
     if (act === undefined) throw new Refusal({ en: `Releases cannot “${word}”; there are ${names.join(', ')}.`, zh: `没有“${word}”操作；可用：${names.join('、')}。` });
-    const halt = await caller.post<HaltWire>(act.path, act.body(flags));
+    const halt = await act(client, flags);
     tell(flags, halt, haltLines(halt, flags.lang));
     return 0;
   }
-  const state = await caller.get<ReleasesWire>(path);
+  const state = await answerOf(client.GET('/v1/ops/releases-halt'));
   tell(flags, state, stateLines(state, flags.lang));
   return state.halted ? 1 : 0;
 }
 
-function stateLines({ halt, appealsHeldUp, ordersUnderWay }: ReleasesWire, lang: Language): readonly string[] {
+function stateLines({ halt, appealsHeldUp, ordersUnderWay }: Schema<'ReleasesState'>, lang: Language): readonly string[] {
   const zh = lang === 'zh';
   const figures = zh
     ? `等待恢复的申诉 ${String(appealsHeldUp)} 件 · 在途指令 ${String(ordersUnderWay)} 笔`
@@ -42,7 +42,7 @@ function stateLines({ halt, appealsHeldUp, ordersUnderWay }: ReleasesWire, lang:
   return halt === null ? [zh ? '放款正常进行' : 'releases go on', figures] : [...haltLines(halt, lang), figures];
 }
 
-function haltLines({ haltedAt, haltedBy, reason, resumption, resumedBy, resumedAt }: HaltWire, lang: Language): readonly string[] {
+function haltLines({ haltedAt, haltedBy, reason, resumption, resumedBy, resumedAt }: Halt, lang: Language): readonly string[] {
   const zh = lang === 'zh';
   const at = (instant: string) => localMoment(new Date(instant));
   if (resumedAt !== null) return [zh ? `${resumedBy ?? ''} 于 ${at(resumedAt)} 恢复放款` : `releases go on since ${at(resumedAt)}, on the word of ${resumption?.proposedBy ?? ''} and ${resumedBy ?? ''}`];

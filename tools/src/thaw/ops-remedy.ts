@@ -1,11 +1,19 @@
+import type { paths } from '@thaw/api-client';
 import { remedies, type Remedy } from '@thaw/domain';
 import { Refusal } from '../cli/data-access';
 import type { ThawFlags } from './flags';
 import { findingWord } from './ops-stuck';
 import { wordOf } from './session';
 
-/** The body of a request for a remedy, but for the reason: `fix <finding> <remedy>`, or `fix <remedy>` with appeals or a filter named by flags. */
-export function remedyRequest(flags: ThawFlags): Readonly<Record<string, unknown>> {
+type RemedyRequest = paths['/v1/ops/remedies']['post']['requestBody']['content']['application/json'];
+
+/** The body of a request for a remedy. What was typed is the API's to judge: it names what it knows when a word is wrong. */
+export function remedyRequest(flags: ThawFlags, why: string): RemedyRequest {
+  return { ...wishIn(flags), why } as RemedyRequest;
+}
+
+/** `fix <finding> <remedy>`, or `fix <remedy>` with appeals or a filter named by flags. */
+function wishIn(flags: ThawFlags): Readonly<Record<string, unknown>> {
   const first = flags.words[2];
   const named = remedies.find((one) => one === first);
   if (named !== undefined) return { remedy: named, ...targetOf(flags), ...parametersOf(flags, named) };

@@ -1,27 +1,26 @@
+import { answerOf, type paths, type Schema } from '@thaw/api-client';
 import { localMoment, money } from '../text/figures';
 import type { Language } from '../text/say';
 import { appealWord } from './appeals';
 import { whyOf } from './ops-why';
 import type { ThawFlags } from './flags';
-import type { DiagnosisWire, FindingWire } from './ops-wire';
-import { callerFor, tell, wordOf } from './session';
+import { clientFor, tell, wordOf } from './session';
 
 /** Who operates the sandbox. */
 export const usualOperator = 'operator.gao';
 export const findingWord = { en: 'finding: give its id (npx thaw ops stuck lists them)', zh: '发现项编号（npx thaw ops stuck 可列出）' };
 
-interface Page {
-  readonly items: readonly FindingWire[];
-  readonly nextCursor: string | null;
-}
+type Finding = Schema<'Finding'>;
+type FindingsQuery = NonNullable<paths['/v1/ops/findings']['get']['parameters']['query']>;
 
 /** `thaw ops stuck`: what does not move by itself; what is resolved only when asked for. */
 export async function opsStuck(flags: ThawFlags): Promise<number> {
   const { class: stuckClass, which, limit } = flags.text;
-  const caller = callerFor(flags, usualOperator);
-  const read = (state: string): Promise<Page> => {
-    const query = new URLSearchParams({ state, ...(stuckClass && { class: stuckClass }), ...(limit && { limit }) });
-    return caller.get<Page>(`/v1/ops/findings?${query.toString()}`);
+  const client = clientFor(flags, usualOperator);
+  const read = (state: string): Promise<Schema<'FindingPage'>> => {
+    // The words are the API's to judge: it names those it knows when one is wrong.
+    const query = { state, ...(stuckClass && { class: stuckClass }), ...(limit && { limit: Number(limit) }) } as FindingsQuery;
+    return answerOf(client.GET('/v1/ops/findings', { params: { query } }));
   };
   const pages = await Promise.all((which === undefined ? ['open', 'acknowledged'] : [which]).map(read));
   const items = pages.flatMap((page) => page.items);
@@ -34,7 +33,7 @@ export async function opsStuck(flags: ThawFlags): Promise<number> {
 
 /** `thaw ops why <appeal>` */
 export async function opsWhy(flags: ThawFlags): Promise<number> {
-  const found = await callerFor(flags, usualOperator).get<DiagnosisWire>(`/v1/ops/appeals/${encodeURIComponent(wordOf(flags, 2, appealWord))}/diagnosis`);
+  const found = await answerOf(clientFor(flags, usualOperator).GET('/v1/ops/appeals/{appealId}/diagnosis', { params: { path: { appealId: wordOf(flags, 2, appealWord) } } }));
   const zh = flags.lang === 'zh';
   tell(flags, found, [
     found.inWords[flags.lang],
@@ -48,12 +47,12 @@ export async function opsWhy(flags: ThawFlags): Promise<number> {
 /** `thaw ops ack <finding> --why "…"` */
 export async function opsAck(flags: ThawFlags): Promise<number> {
   const id = wordOf(flags, 2, findingWord);
-  const answer = await callerFor(flags, usualOperator).post<{ readonly acknowledgedBy: string }>(`/v1/ops/findings/${encodeURIComponent(id)}/acknowledge`, { note: whyOf(flags) });
+  const answer = await answerOf(clientFor(flags, usualOperator).POST('/v1/ops/findings/{findingId}/acknowledge', { params: { path: { findingId: id } }, body: { note: whyOf(flags) } }));
   tell(flags, answer, [flags.lang === 'zh' ? `${answer.acknowledgedBy} 正在处理 ${id}` : `${answer.acknowledgedBy} is on ${id}`]);
   return 0;
 }
 
-function findingLines({ id, title, cause, count, oldestSince, held, state, acknowledgedBy, note, whatToDo, remedies, runbook }: FindingWire, lang: Language): readonly string[] {
+function findingLines({ id, title, cause, count, oldestSince, held, state, acknowledgedBy, note, whatToDo, remedies, runbook }: Finding, lang: Language): readonly string[] {
   const zh = lang === 'zh';
   const amounts = held.map(({ currency, amountMinor }) => money(BigInt(amountMinor), currency));
   const page = zh ? runbook.replace(/\.md$/, '.zh-CN.md') : runbook;

@@ -1,5 +1,4 @@
 import { thawClient, type ThawClient } from '@thaw/api-client';
-import { ApiCaller } from '../callers/api';
 import { SandboxCaller } from '../callers/sandbox';
 import { printAll, Refusal } from '../cli/data-access';
 import { notedStack } from '../stack/running-note';
@@ -28,11 +27,6 @@ export function sandboxOf({ stateDir }: ThawFlags): SandboxCaller {
 /** The API as one person: whoever THAW_TOKEN is, else `--as`, else the one the command is usual for, by the sandbox's identity provider. */
 export function clientFor(flags: ThawFlags, usual: string): ThawClient {
   return thawClient({ baseUrl: apiUrl(flags), token: tokenOf(flags, usual), language: languageTag(flags) });
-}
-
-/** The same for what the client does not describe: paths below the API's address. */
-export function callerFor(flags: ThawFlags, usual: string): ApiCaller {
-  return new ApiCaller(apiUrl(flags), tokenOf(flags, usual), languageTag(flags));
 }
 
 function tokenOf(flags: ThawFlags, usual: string): () => Promise<string> {
