@@ -111,6 +111,7 @@ export * from './release/payee';
 export * from './release/early-release';
 export * from './release/release-order';
 export * from './release/releases-halt';
+export * from './release/treasury-approval';
 export * from './review/decision';
 export * from './review/step-finding';
 export * from './review/stored-decision';

@@ -7,8 +7,10 @@ import { MerchantRow, SettlementAccountRow } from './entities/merchant.entity';
 import { AuditEntryRow, AuditHeadRow, LedgerEntryRow } from './entities/pipeline.entities';
 import { CalendarImportRow } from './entities/calendar.entity';
 import { DocumentClaimsRow } from './entities/document-claims.entity';
+import { TreasuryApprovalRow } from './entities/treasury-approval.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { AccountChange1764000000106 } from './migrations/1764000000106-account-change';
+import { TreasuryApproval1764000000143 } from './migrations/1764000000143-treasury-approval';
 import { ReleasesHalt1764000000105 } from './migrations/1764000000105-releases-halt';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
@@ -53,7 +55,7 @@ class SnakeNames extends DefaultNamingStrategy {
 
 const entities = [
   AccountChangeRow, AppealRow, AuditEntryRow, AuditHeadRow, BankRequestRow, CalendarImportRow, DocumentClaimsRow, DocumentRow, FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, LedgerEntryRow, MerchantRow,
-  OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, StepFindingRow, TaskRow, WaitRow, WaiverRow,
+  OrderMarkRow, ReleaseOrderRow, SettlementAccountRow, StepFindingRow, TaskRow, TreasuryApprovalRow, WaitRow, WaiverRow,
 ];
 
 export interface ConnectionOptions {
@@ -87,6 +89,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Penalties1764000000053,
       ReleasesHalt1764000000105,
       AccountChange1764000000106,
+      TreasuryApproval1764000000143,
       Reconciliation1764000000107,
       LostOrders1764000000108,
       Traces1764000000131,

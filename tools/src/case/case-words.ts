@@ -43,6 +43,7 @@ export const waitNames: Words<WaitKind> = {
   release_scheduled: both('the day of the release', '约定放款日'),
   release_halted: both('the end of the halt of all releases', '恢复放款'),
   account_change: both('the change of the settlement account', '结算账户变更'),
+  treasury_approval: both('agreement of treasury to the release', '大额放款资金复核'),
   release_repair: both('repair of the release', '放款异常处理'),
   stay: both('end of the stay', '恢复办理'),
 };

@@ -26,7 +26,7 @@ export async function upload(flags: ThawFlags): Promise<number> {
 }
 
 /** Who usually does a task of a kind in the sandbox. */
-const usual: Readonly<Record<string, string>> = { completeness_check: 'reviewer.chen', risk_review: 'reviewer.chen', approval: 'approver.he', bank_desk: 'treasury.ma', bank_desk_approval: 'treasury.xu', release_repair: 'treasury.ma' };
+const usual: Readonly<Record<string, string>> = { completeness_check: 'reviewer.chen', risk_review: 'reviewer.chen', approval: 'approver.he', bank_desk: 'treasury.ma', bank_desk_approval: 'treasury.xu', treasury_approval: 'treasury.jin', release_repair: 'treasury.ma' };
 
 /** `thaw decide <appeal>`: claims the task the appeal waits for and completes it, with what its kind asks for. */
 export async function decide(flags: ThawFlags): Promise<number> {

@@ -113,6 +113,9 @@ export const appealSchema = z
         })
         .meta({ id: 'ReleaseOrder' }),
     ),
+    treasuryApprovals: z
+      .array(z.object({ by: z.string(), at: instantOut, upToMinor: amountOut.meta({ description: 'All that leaves the freeze order, minor units; more needs agreeing to anew.' }) }).meta({ id: 'TreasuryApproval' }))
+      .meta({ description: 'Who of treasury has agreed to a large release, oldest first. Empty for merchants.' }),
     accountChanges: z.array(accountChangeSchema).meta({ description: 'Other accounts that were named for the release, the oldest first.' }),
     releasesHalted: appealHaltSchema.nullable().meta({ description: 'Null while releases go on.' }),
     nextRemedy: nextRemedySchema.nullable(),

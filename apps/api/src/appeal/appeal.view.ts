@@ -68,6 +68,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
         endedAt: release.endedAt,
         coreReference: release.coreReference,
       })),
+    treasuryApprovals: inside ? appeal.treasuryApprovals.map(({ by, at, upToMinor }) => ({ by, at, upToMinor: wireAmount(upToMinor) })) : [],
     accountChanges: accountChangeViews(order, inside),
     releasesHalted: appealHaltView(state, inside),
     nextRemedy: remedyView(appeal.nextRemedy),

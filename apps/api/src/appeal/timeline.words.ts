@@ -137,6 +137,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
     staff: { en: `The change of the account ended: ${because}${why === null ? '' : ` (${why})`}`, zh: `账户变更终止：${because}${why === null ? '' : `（${why}）`}` },
     merchant: { en: 'The change of the account ended', zh: '账户变更终止' },
   }),
+  TreasuryApproved: () => inside('Somebody of treasury agreed to the release', '资金岗一人同意放款'),
   ReleaseHalted: () => forAll('The release waits: all releases are halted on our side', '放款等待：我方已暂停全部放款'),
   ReleaseHaltEnded: () => forAll('Releases go on, and this one with them', '放款已恢复，本笔继续'),
   ReleaseOutcomeUnknown: ({ why }) => inside(`Outcome of the release unknown: ${why}`, `放款结果未知：${why}`),

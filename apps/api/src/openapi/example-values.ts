@@ -32,6 +32,7 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   reserveMinor: 0,
   reservedMinor: 0,
   verifiedBy: 'treasury.xu',
+  upToMinor: 60_000_000,
   haltedBy: 'treasury.ma',
   resumedBy: 'risk.deng',
   appealsHeldUp: 37,

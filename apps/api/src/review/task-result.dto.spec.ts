@@ -15,6 +15,7 @@ const good: Readonly<Record<(typeof taskKinds)[number], object>> = {
   approval: { approve: true },
   bank_desk: { result: 'confirmed', evidence: 'letter of 3 November' },
   bank_desk_approval: { approve: false, why: 'the letter is unsigned' },
+  treasury_approval: { approve: true },
   release_repair: { action: 'retry', why: 'the core is back' },
 };
 
@@ -31,6 +32,7 @@ describe('what completing a task takes', () => {
   it.each([
     [{ kind: 'approval', approve: false }, 'why'],
     [{ kind: 'bank_desk_approval', approve: false, why: null }, 'why'],
+    [{ kind: 'treasury_approval', approve: false }, 'why'],
     [{ kind: 'risk_review', ...good.risk_review, items: [{ transactionId: id, releaseMinor: -1 }] }, 'items.0.releaseMinor'],
     [{ kind: 'risk_review', ...good.risk_review, merchantText: { en: 'only English' } }, 'merchantText.zh'],
     [{ kind: 'completeness_check', documents: [{ documentId: id, verdict: 'rejected' }] }, 'documents.0.code'],

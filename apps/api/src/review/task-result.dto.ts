@@ -10,7 +10,7 @@ const verdict = z.discriminatedUnion('verdict', [
 
 const why = textIn(2_000).nullable().default(null);
 
-const approvalOf = <K extends 'approval' | 'bank_desk_approval'>(kind: K) => noWithReason(z.strictObject({ kind: z.literal(kind), approve: z.boolean(), why }));
+const approvalOf = <K extends 'approval' | 'bank_desk_approval' | 'treasury_approval'>(kind: K) => noWithReason(z.strictObject({ kind: z.literal(kind), approve: z.boolean(), why }));
 
 const reference = textIn(64);
 
@@ -45,6 +45,7 @@ export const taskResultBody = z
     approvalOf('approval'),
     z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused', 'legal_hold', 'ask_again']).meta({ description: 'What was found out; `ask_again` puts the question to the bank once more and needs no second person.' }), evidence: textIn(4_000) }),
     approvalOf('bank_desk_approval'),
+    approvalOf('treasury_approval'),
     z.strictObject({
       kind: z.literal('release_repair'),
       action: z.enum(['retry', 'send_again']).meta({ description: 'retry: read back again, or place anew what the core refused. send_again: the same order under the same id, safe where the core took it and does not do it; a new id never is.' }),

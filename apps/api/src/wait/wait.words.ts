@@ -18,6 +18,7 @@ export const turnWords: Readonly<Record<WaitKind, BilingualText>> = {
   release_scheduled: { en: 'The release is scheduled: the money leaves on the day decided.', zh: '已约定放款日，到期放款。' },
   release_halted: { en: 'All releases are halted on our side; this one goes on by itself once they do.', zh: '我方已暂停全部放款；恢复后本笔将自动继续。' },
   account_change: { en: 'The settlement account is being changed: verified anew, approved by a second person, and cooled.', zh: '结算账户变更中：重新核验、第二人批准并经过冷静期。' },
+  treasury_approval: { en: 'Our turn: so large a release goes out once people of treasury have agreed.', zh: '待我方资金岗复核大额放款，同意后方可付出。' },
   release_repair: { en: 'Our turn: treasury repairs the release.', zh: '待我方资金岗处理放款异常。' },
   stay: { en: 'The case rests; every clock but the statutory one stands still.', zh: '申诉已中止办理；除法定期限外，各时限暂停计算。' },
 };

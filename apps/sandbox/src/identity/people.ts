@@ -34,6 +34,9 @@ export const seededPeople: readonly Person[] = [
   { id: 'compliance.qian', name: 'Qian Wei 钱薇', roles: ['compliance'] },
   { id: 'treasury.ma', name: 'Ma Chao 马超', roles: ['treasury'] },
   { id: 'treasury.xu', name: 'Xu Lan 徐兰', roles: ['treasury'] },
+  // The bank desk takes two of treasury, and a large release two others.
+  { id: 'treasury.jin', name: 'Jin Yan 金燕', roles: ['treasury'] },
+  { id: 'treasury.lu', name: 'Lu Tao 陆涛', roles: ['treasury'] },
   { id: 'security.han', name: 'Han Lei 韩磊', roles: ['security'] },
   { id: 'inspector.tang', name: 'Tang Na 唐娜', roles: ['inspector'] },
   { id: 'operator.gao', name: 'Gao Yuan 高远', roles: ['operator'] },

@@ -3,6 +3,7 @@ import type { DecisionContext } from '../kernel/context';
 import { refusal } from '../refusal-catalogue';
 import type { Step } from '../appeal/flow';
 import type { Task } from '../review/task';
+import { hasAgreed } from '../release/treasury';
 import { isConflicted } from './conflict-of-interest';
 import { hasRole, isService, type Actor } from './role';
 
@@ -26,6 +27,7 @@ export function capacityOf(task: Task): Capacity {
       return 'bank_desk';
     case 'bank_desk_approval':
       return 'bank_desk_approve';
+    case 'treasury_approval':
     case 'release_repair':
       return 'release';
   }
@@ -45,8 +47,9 @@ export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: P
 }
 
 /** Whether somebody may hold a task, and why not: the same answer guards the command and tells the page. */
-export function mayHold(task: Task, { appeal, prior }: Pick<OpenCase, 'appeal' | 'prior'>, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
+export function mayHold(task: Task, { appeal, order, prior }: Pick<OpenCase, 'appeal' | 'order' | 'prior'>, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
   if (!hasRole(actor, ...task.roles)) return refusal('role_missing', { particulars: { roles: task.roles } });
   if (isConflicted(conflicts, actor.id, appeal.merchantId)) return refusal('conflict_of_interest');
+  if (task.kind === 'treasury_approval' && hasAgreed({ appeal, order }, actor.id)) return refusal('four_eyes', { particulars: { actedAs: 'release', wantedAs: 'release' } });
   return fourEyes(appeal, prior, actor, capacityOf(task));
 }

@@ -36,7 +36,7 @@ export const permissions = {
   'saved_view.keep': ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator', 'auditor'],
   'task.work': ['reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector'],
   'release.undisputed': ['reviewer'],
-  'release.approve': ['approver', 'compliance'],
+  'release.approve': ['approver', 'compliance', 'treasury'],
   'account_change.propose': ['agent', 'merchant', 'treasury'],
   'account_change.verify': ['treasury', 'lead'],
   'account_change.approve': ['risk_manager', 'compliance'],

@@ -14,8 +14,8 @@ describe('the table of states', () => {
     }
   });
 
-  it('skips nothing: nothing comes after releasing but the end, or the bank’s word on another account', () => {
-    expect(stages.filter((stage) => mayMove('releasing', stage))).toEqual(['bank_confirmation', 'closed']);
+  it('skips nothing: after releasing comes the end, or what treasury or another account take it back to', () => {
+    expect(stages.filter((stage) => mayMove('releasing', stage))).toEqual(['risk_review', 'bank_confirmation', 'closed']);
     expect(mayMove('risk_review', 'collecting_documents')).toBe(false);
   });
 });

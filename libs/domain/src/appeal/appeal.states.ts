@@ -10,8 +10,8 @@ export const transitions = {
   risk_review: ['approval', 'bank_confirmation', 'releasing', 'closed'],
   approval: ['verification', 'risk_review', 'bank_confirmation', 'releasing', 'closed'],
   bank_confirmation: ['releasing', 'closed'],
-  // The account was changed: the bank is asked about the new one.
-  releasing: ['bank_confirmation', 'closed'],
+  // The account was changed: the bank is asked about the new one. Or treasury returns the decision before any of it was carried out.
+  releasing: ['risk_review', 'bank_confirmation', 'closed'],
   closed: [],
 } as const satisfies Record<Stage, readonly Stage[]>;
 

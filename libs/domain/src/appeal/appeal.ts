@@ -8,6 +8,7 @@ import type { AccountQueue } from '../freeze-order/account-queue';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { EarlyRelease } from '../release/early-release';
 import type { ReleaseOrder } from '../release/release-order';
+import type { TreasuryApproval } from '../release/treasury-approval';
 import type { ReleasesHalt } from '../release/releases-halt';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
@@ -74,6 +75,8 @@ export interface Appeal {
   readonly decision: Decision | null;
   readonly bankRequests: readonly BankRequest[];
   readonly releaseOrders: readonly ReleaseOrder[];
+  /** Who of treasury has agreed to what, oldest first. */
+  readonly treasuryApprovals: readonly TreasuryApproval[];
   /** The undisputed part, let go beside the live wait; the last one when there were several. */
   readonly earlyRelease: EarlyRelease | null;
   /** Since when something would leave were releases not halted; null while nothing waits for that. */

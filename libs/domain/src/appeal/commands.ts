@@ -35,6 +35,8 @@ export type TaskResult =
   | { readonly kind: 'approval'; readonly approve: boolean; readonly why: string | null }
   | { readonly kind: 'bank_desk'; readonly result: 'confirmed' | 'refused' | 'legal_hold' | 'ask_again'; readonly evidence: string }
   | { readonly kind: 'bank_desk_approval'; readonly approve: boolean; readonly why: string | null }
+  /** Nobody is asked for a reason to agree; a no returns the decision. */
+  | { readonly kind: 'treasury_approval'; readonly approve: boolean; readonly why: string | null }
   /** retry: it is read back again, or what was refused is placed anew. send_again: the same order once more, under the same id: safe, since the core does an id once. */
   | { readonly kind: 'release_repair'; readonly action: 'retry' | 'send_again'; readonly why: string };
 

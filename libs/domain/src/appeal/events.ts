@@ -9,6 +9,7 @@ import type { Waiver } from '../document/waiver';
 import type { AccountChange, AccountChangeEnding, VerificationMeans } from '../release/account-change';
 import type { BankPatience, EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
 import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
+import type { TreasuryApproval } from '../release/treasury-approval';
 import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
@@ -110,6 +111,8 @@ interface Facts {
   OldContactNotified: { readonly changeId: string; readonly bankCode: string; readonly lastFour: string; readonly coolsUntilAt: Instant };
   AccountChangeTookEffect: { readonly changeId: string };
   AccountChangeEnded: { readonly changeId: string; readonly because: AccountChangeEnding; readonly why: string | null };
+  /** Somebody of treasury agrees that what was decided, or the undisputed part, may leave. */
+  TreasuryApproved: { readonly approval: TreasuryApproval };
   ReleasePlaced: { readonly release: ReleaseOrder };
   ReleaseOutcomeUnknown: { readonly releaseOrderId: string; readonly why: 'no_answer' | 'mismatch' | 'not_done' };
   /** Something would leave now, and all releases are halted: it waits for their going on. */

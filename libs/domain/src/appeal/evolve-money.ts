@@ -6,7 +6,7 @@ import type { Appeal } from './appeal';
 import type { AppealEvent } from './events';
 
 const moneyEvents = [
-  'BankAsked', 'BankChased', 'BankMessageSent', 'BankMessageDeferred', 'BankGivenLonger', 'BankAnswered', 'BankFoundByHand', 'BankFindingApproved', 'BankFindingReturned', 'EarlyReleaseProposed', 'EarlyReleaseApproved', 'EarlyReleaseEnded', 'ReleasePlaced', 'ReleaseHalted', 'ReleaseHaltEnded', 'ReleaseOutcomeUnknown', 'ReleaseResumed', 'ReleasePosted', 'ReleaseVoided',
+  'BankAsked', 'BankChased', 'BankMessageSent', 'BankMessageDeferred', 'BankGivenLonger', 'BankAnswered', 'BankFoundByHand', 'BankFindingApproved', 'BankFindingReturned', 'EarlyReleaseProposed', 'EarlyReleaseApproved', 'EarlyReleaseEnded', 'TreasuryApproved', 'ReleasePlaced', 'ReleaseHalted', 'ReleaseHaltEnded', 'ReleaseOutcomeUnknown', 'ReleaseResumed', 'ReleasePosted', 'ReleaseVoided',
 ] as const;
 
 /** What is asked of the bank and ordered of the settlement core. */
@@ -43,6 +43,8 @@ export function evolveMoney(appeal: Appeal, event: MoneyEvent): Appeal {
       return { ...appeal, earlyRelease: early(appeal, { approvals: [...(appeal.earlyRelease?.approvals ?? []), { role: event.role, by: event.by, at: event.at }] }) };
     case 'EarlyReleaseEnded':
       return { ...appeal, earlyRelease: early(appeal, { status: 'ended', endedBecause: event.because }) };
+    case 'TreasuryApproved':
+      return { ...appeal, treasuryApprovals: [...appeal.treasuryApprovals, event.approval] };
     case 'ReleasePlaced':
       return { ...appeal, releaseOrders: [...appeal.releaseOrders, event.release], earlyRelease: event.release.part === 'undisputed' ? early(appeal, { status: 'releasing' }) : appeal.earlyRelease };
     case 'ReleaseHalted':

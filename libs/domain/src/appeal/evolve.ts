@@ -53,6 +53,7 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     decision: null,
     bankRequests: [],
     releaseOrders: [],
+    treasuryApprovals: [],
     earlyRelease: null,
     releaseHaltedAt: null,
     releaseResumedAt: null,

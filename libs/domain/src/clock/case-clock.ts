@@ -51,7 +51,9 @@ const limitsByPolicy = new WeakMap<Policy, ReadonlyMap<string, TimeLimit>>();
 function limitsOf(policy: Policy): ReadonlyMap<string, TimeLimit> {
   const known = limitsByPolicy.get(policy);
   if (known !== undefined) return known;
-  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...(policy.stay ? [policy.stay] : []), ...(policy.scheduledRelease ? [policy.scheduledRelease] : []), ...(policy.accountChange ? [policy.accountChange.wait] : [])].map((one) => one.limit).concat(Object.values(policy.bankAnswers?.levels ?? {}));
+  const { stay, scheduledRelease, accountChange, treasury } = policy;
+  const ofSome = [stay, scheduledRelease, accountChange?.wait, treasury?.wait].filter((rule) => rule !== undefined);
+  const limits = [...(policy.clocks ?? []), ...Object.values({ ...policy.waits, ...policy.findingWaits }), ...ofSome].map((one) => one.limit).concat(Object.values(policy.bankAnswers?.levels ?? {}));
   // The first of an id counts, as it stands in the policy.
   const gathered = new Map([policy.statutory, ...limits].reverse().map((limit) => [limit.id, limit] as const));
   limitsByPolicy.set(policy, gathered);

@@ -134,6 +134,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   EarlyReleaseEnded: { name: 'early_release.ended', about: appeal, staff: ({ earlyReleaseId, because }) => ({ earlyReleaseId, because }), merchant: 'staff' },
   ReserveTakenUp: { name: 'reserve.taken_up', about: about('decision', 'decisionId'), staff: ({ items }) => ({ amountMinor: totalOf(items) }), merchant: 'staff' },
   ReserveMade: { name: 'reserve.made', about: about('decision', 'decisionId'), staff: ({ items }) => ({ amountMinor: totalOf(items) }), merchant: ({ items }) => ({ amountMinor: totalOf(items) }) },
+  TreasuryApproved: { name: 'release.agreed', about: appeal, staff: ({ approval: { mandateId, upToMinor } }) => ({ mandateId, upToMinor }), merchant: 'staff' },
   ReleasePlaced: {
     name: 'release.placed', about: ({ release: { id } }) => ({ kind: 'release', id }),
     // Entries from before there were purposes tell of releases by decision.

@@ -10,6 +10,7 @@ import { housePolicy } from './house-policy';
 import { wholeFieldRoutes } from './house-routes-2026-11-23';
 import { accountChangeRules } from './house-account-2026-11-23';
 import { scheduledRelease } from './house-schedule-2026-11-23';
+import { treasuryRules } from './house-treasury-2026-11-23';
 import type { Policy } from './policy';
 
 /**
@@ -37,6 +38,7 @@ export const wholeFieldPolicy: Policy = {
   routes: wholeFieldRoutes,
   scheduledRelease,
   accountChange: accountChangeRules,
+  treasury: treasuryRules,
   findingWaits: findingLimits,
   referralApprovals: ['risk_manager'],
   reserve: conditionalReserve,

@@ -104,7 +104,7 @@ export const ruledWaitKinds = [
 export type RuledWaitKind = (typeof ruledWaitKinds)[number];
 
 /** What an appeal can wait for at all: under a stay, for its end. */
-export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'release_halted', 'account_change', 'stay'] as const;
+export const waitKinds = [...ruledWaitKinds, ...findingKinds, 'release_scheduled', 'release_halted', 'account_change', 'treasury_approval', 'stay'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 export interface WaitRule {
@@ -143,6 +143,22 @@ export interface AccountChangeRules {
   readonly wait: WaitRule;
 }
 
+/** How many people of treasury agree before money leaves, by what leaves an order in all. */
+export interface TreasuryTier {
+  /** Upper bound in minor units, inclusive; null for the last tier. */
+  readonly upToMinor: bigint | null;
+  /** So many, each somebody else, and nobody who acted in the case before. */
+  readonly people: number;
+}
+
+/** Whom a large release asks for before the settlement core is told. */
+export interface TreasuryRules {
+  readonly legalRef: string;
+  /** By currency. A currency that is not named asks for as many people as any amount does. */
+  readonly tiers: Readonly<Record<string, readonly TreasuryTier[]>>;
+  readonly wait: WaitRule;
+}
+
 /** Everything that is a rule rather than a fact, dated; an appeal keeps the version it was opened under. */
 export interface Policy {
   readonly id: string;
@@ -164,6 +180,8 @@ export interface Policy {
   readonly scheduledRelease?: WaitRule;
   /** Absent: a version under which money goes to the account snapshotted and nowhere else. */
   readonly accountChange?: AccountChangeRules;
+  /** Absent: a version under which a decision and the bank's word suffice, whatever the amount. */
+  readonly treasury?: TreasuryRules;
   /** How long a case may rest, and what happens then. Absent: this version knows no stay. */
   readonly stay?: WaitRule;
   /** The clocks of a whole case, chosen by order kind, reason, route and merchant type. Absent: `statutory` alone, for every case. */

@@ -12,6 +12,7 @@ function ruleFor(policy: Policy, kind: WaitKind): WaitRule | undefined {
   // The release's own time goes on while all are halted; when it is up nobody is called to repair what nothing is wrong with.
   if (kind === 'release_halted') return { ...policy.waits.release, onExpiry: 'release_due', remindAt: [] };
   if (kind === 'account_change') return policy.accountChange?.wait;
+  if (kind === 'treasury_approval') return policy.treasury?.wait;
   if (kind === 'release_scheduled') return policy.scheduledRelease;
   return isFinding(kind) ? policy.findingWaits?.[kind] : policy.waits[kind];
 }

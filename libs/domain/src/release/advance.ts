@@ -9,6 +9,7 @@ import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
 import { accountAsks, attemptsAt, bankSaidNo, stillToPlace, type Planned } from './plan';
 import { isUnderWay, totalOf } from './release-order';
+import { asksTreasury } from './treasury';
 import { takeUpUndisputed } from './undisputed';
 
 /** The bank has confirmed the account: everything that is decided goes out, one order after the other. */
@@ -47,6 +48,7 @@ export function advance(flow: Flow, again = false): Step {
   }
   flow.enter('releasing');
   if (!again && attemptsAt(flow, next).some((one) => one.settlementAccountId === next.destination.settlementAccountId)) return awaitTask(flow, 'release_repair');
+  if (asksTreasury(flow)) return awaitTask(flow, 'treasury_approval');
   const notBefore = scheduledFor(flow, next);
   if (notBefore !== null && flow.context.asOf < notBefore) return awaitInstant(flow, 'release_scheduled', notBefore);
   if (isHalted(flow)) return again ? refusal('releases_halted', { particulars: { since: flow.state.halt?.haltedAt ?? '' } }) : awaitEndOfHalt(flow);

@@ -3,6 +3,7 @@ import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { stillToPlace, attemptsAt, type Planned } from './plan';
 import { isUnderWay, totalOf } from './release-order';
+import { agreedBy, asksTreasury, gone, treasuryPeopleFor } from './treasury';
 
 /**
  * Consumers need not wait until the merchant's bank has answered: their refunds go out beside that wait. One that failed is left
@@ -11,7 +12,8 @@ import { isUnderWay, totalOf } from './release-order';
 export function placeConsumerRefunds(flow: Flow): void {
   const next = stillToPlace(flow)[0];
   const waits = next?.destination.purpose !== 'cardholder_refund' || attemptsAt(flow, next).length > 0 || flow.appeal.ending !== null;
-  if (next === undefined || waits || flow.appeal.releaseOrders.some(isUnderWay) || keptByAuthority(flow, totalOf(next.items)) !== null) return;
+  // What treasury is still to agree to waits for that, in its turn.
+  if (next === undefined || waits || asksTreasury(flow) || flow.appeal.releaseOrders.some(isUnderWay) || keptByAuthority(flow, totalOf(next.items)) !== null) return;
   if (isHalted(flow)) noteHalt(flow);
   else emitPlaced(flow, next);
 }
@@ -21,6 +23,8 @@ export function emitPlaced(flow: Flow, { part, mandateId, destination, items }: 
   if (flow.appeal.releaseOrders.some(isUnderWay)) throw new TypeError('another order is under way');
   if (isHalted(flow)) throw new TypeError('releases are halted');
   const { order, context } = flow;
+  const leaving = gone(order) + totalOf(items);
+  if (agreedBy(flow, mandateId, leaving).length < treasuryPeopleFor(context.policy, order.currency, leaving)) throw new TypeError('treasury has not agreed');
   flow.emit({
     type: 'ReleasePlaced',
     release: {

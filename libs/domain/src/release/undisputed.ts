@@ -1,6 +1,6 @@
 import { fourEyes } from '../access/four-eyes';
 import { isConflicted } from '../access/conflict-of-interest';
-import { hasRole } from '../access/role';
+import { hasRole, type Role } from '../access/role';
 import type { Capacity } from '../appeal/appeal';
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
@@ -20,6 +20,7 @@ import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
 import { isUnderWay, totalOf, type ReleaseItem } from './release-order';
+import { agree, gone, treasuryPeopleFor } from './treasury';
 
 /**
  * A reviewer lets the undisputed part go before the decision. It asks for the same approvals as a decision on the whole case would, so
@@ -69,7 +70,8 @@ export function approveUndisputed(flow: Flow, { approve, why }: AppealCommandOf<
   const role = nextApprovalOf(early);
   if (role === null) throw new TypeError('a proposed early release needs an approval');
   if (!hasRole(flow.context.actor, role)) return refusal('role_missing', { particulars: { roles: [role] } });
-  const capacity = role === 'compliance' ? 'compliance' : 'approve';
+  if (role === 'treasury' && early.approvals.some((one) => one.by === flow.context.actor.id)) return refusal('four_eyes', { particulars: { actedAs: 'release', wantedAs: 'release' } });
+  const capacity = capacityFor(role);
   const barred = mayAct(flow, capacity);
   if (barred !== null) return barred;
   flow.participate(capacity);
@@ -78,7 +80,13 @@ export function approveUndisputed(flow: Flow, { approve, why }: AppealCommandOf<
     return null;
   }
   flow.emit({ type: 'EarlyReleaseApproved', earlyReleaseId: early.id, role });
+  if (role === 'treasury') agree(flow, early.id, atStakeInAll(flow));
   return askWhenApproved(flow);
+}
+
+function capacityFor(role: Role): Capacity {
+  if (role === 'treasury') return 'release';
+  return role === 'compliance' ? 'compliance' : 'approve';
 }
 
 /** The bank has answered about the account: the order is placed, or the decision takes the part up. */
@@ -139,11 +147,20 @@ function begin(flow: Flow, items: readonly ReleaseItem[], proposedBy: string | n
     items,
     proposedBy,
     proposedAt: flow.context.asOf,
-    approvalsNeeded: approvalsFor(flow.context.policy, stakeOf(flow)),
+    approvalsNeeded: [...approvalsFor(flow.context.policy, stakeOf(flow)), ...treasuryFor(flow)],
     approvals: [],
   };
   flow.emit({ type: 'EarlyReleaseProposed', early });
   return askWhenApproved(flow);
+}
+
+function treasuryFor(flow: Flow): readonly Role[] {
+  return Array<Role>(treasuryPeopleFor(flow.context.policy, flow.order.currency, atStakeInAll(flow))).fill('treasury');
+}
+
+/** Treasury looks at everything that may leave: what has gone, and all that is still held of what was appealed. */
+function atStakeInAll(flow: Flow): bigint {
+  return gone(flow.order) + stakeOf(flow);
 }
 
 function askWhenApproved(flow: Flow): Step {

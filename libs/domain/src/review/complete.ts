@@ -3,6 +3,7 @@ import type { AppealCommandOf, TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { completeBankDesk, completeBankDeskApproval } from '../bank/desk';
 import { refusal, type Refusal } from '../refusal-catalogue';
+import { completeTreasuryApproval } from '../release/complete-treasury';
 import { completeReleaseRepair } from '../release/release';
 import { completeApproval } from './approval';
 import { heldByActor, liveTask } from './claim';
@@ -15,7 +16,7 @@ import type { Task } from './task';
 export function completableTask(flow: Flow, taskId: string): Task | Refusal {
   const task = liveTask(flow, taskId);
   if ('code' in task) return task;
-  return mayHold(task, { appeal: flow.appeal, prior: flow.state.prior }, flow.context) ?? heldByActor(flow, task) ?? task;
+  return mayHold(task, { appeal: flow.appeal, order: flow.order, prior: flow.state.prior }, flow.context) ?? heldByActor(flow, task) ?? task;
 }
 
 /** Completes a task: the holder's result is decided on, and the turn passes to whoever is next. */
@@ -46,6 +47,8 @@ function decideResult(flow: Flow, taskId: string, result: TaskResult): Step {
       return completeBankDesk(flow, result);
     case 'bank_desk_approval':
       return completeBankDeskApproval(flow, result);
+    case 'treasury_approval':
+      return completeTreasuryApproval(flow, result);
     case 'release_repair':
       return completeReleaseRepair(flow, result);
   }

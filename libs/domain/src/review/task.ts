@@ -5,7 +5,7 @@ import type { BankDeskOccasion } from '../policy/bank-rules';
 import { findingKinds } from '../policy/policy';
 
 /** Work for a person. Each kind is also a kind of wait. */
-export const taskKinds = ['completeness_check', ...findingKinds, 'risk_review', 'approval', 'bank_desk', 'bank_desk_approval', 'release_repair'] as const;
+export const taskKinds = ['completeness_check', ...findingKinds, 'risk_review', 'approval', 'bank_desk', 'bank_desk_approval', 'treasury_approval', 'release_repair'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 export const taskStatuses = ['open', 'claimed', 'done', 'cancelled'] as const;

@@ -76,6 +76,8 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
       return { kind, result: how === 0 ? 'refused' : how === 1 ? 'legal_hold' : how === 2 ? 'ask_again' : 'confirmed', evidence: 'letter' };
     case 'bank_desk_approval':
       return { kind, approve: how !== 0, why: 'x' };
+    case 'treasury_approval':
+      return { kind, approve: how !== 0, why: 'x' };
     case 'release_repair':
       return { kind, action: how === 3 ? 'send_again' : 'retry', why: 'x' };
   }

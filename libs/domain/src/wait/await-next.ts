@@ -23,6 +23,7 @@ const taskRoles: Readonly<Record<TaskKind, readonly Role[]>> = {
   approval: [],
   bank_desk: ['treasury'],
   bank_desk_approval: ['treasury'],
+  treasury_approval: ['treasury'],
   release_repair: ['treasury'],
 };
 

@@ -29,6 +29,7 @@ export const partyOf: Readonly<Record<WaitKind, WaitParty>> = {
   release_scheduled: 'acquirer',
   release_halted: 'acquirer',
   account_change: 'acquirer',
+  treasury_approval: 'acquirer',
   release_repair: 'acquirer',
   stay: 'acquirer',
 };

@@ -36,10 +36,10 @@ export function passMark(flow: Flow, command: AppealCommandOf<'passMark'>): Step
   }
 }
 
-/** The task is offered to the rung's role as well; whoever holds it keeps it. */
+/** The task is offered to the rung's role as well; whoever holds it keeps it. What only treasury may agree to calls the rung and stays treasury's. */
 function callRung(flow: Flow, wait: Wait, role: NonNullable<Wait['marks'][number]['rung']> | null): Step {
   const task = flow.appeal.tasks.find((one) => one.id === wait.taskId);
-  if (task !== undefined && role !== null && !task.roles.includes(role)) flow.emit({ type: 'TaskOfferedTo', taskId: task.id, role });
+  if (task !== undefined && task.kind !== 'treasury_approval' && role !== null && !task.roles.includes(role)) flow.emit({ type: 'TaskOfferedTo', taskId: task.id, role });
   return null;
 }
 

@@ -26,6 +26,8 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   step_finding: ofAppeal('step_finding'),
   bank_request: ofAppeal('bank_request'),
   release_order: ofAppeal('release_order'),
+  // Who of ours agreed is not a merchant's business, though the case is read whole.
+  treasury_approval: 'none',
   penalty: ofMerchant,
   penalty_entry: { rows: 'EXISTS (SELECT 1 FROM penalty p WHERE p.id = penalty_entry.penalty_id)' },
   // Entries that name no merchant are for colleagues only.

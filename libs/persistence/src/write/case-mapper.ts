@@ -1,7 +1,8 @@
-import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, ReleasesHalt, StepFinding, Task, Wait, Waiver } from '@thaw/domain';
+import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, ReleasesHalt, StepFinding, Task, TreasuryApproval, Wait, Waiver } from '@thaw/domain';
 import { decisionFromStored, escalationLevelOf, nextMarkOf } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
+import type { TreasuryApprovalRow } from '../entities/treasury-approval.entity';
 import type { WaiverRow } from '../entities/waiver.entity';
 import { orderFrom, type OrderRows } from './order-mapper';
 
@@ -16,6 +17,7 @@ export interface AppealRows {
   readonly findings: readonly StepFindingRow[];
   readonly bankRequests: readonly BankRequestRow[];
   readonly releaseOrders: readonly ReleaseOrderRow[];
+  readonly treasuryApprovals: readonly TreasuryApprovalRow[];
 }
 
 export function appealFrom(rows: AppealRows): Appeal {
@@ -31,6 +33,7 @@ export function appealFrom(rows: AppealRows): Appeal {
     findings: rows.findings.map(findingFrom),
     bankRequests: rows.bankRequests.map(({ appealId: _, ...request }) => request),
     releaseOrders: rows.releaseOrders.map(releaseFrom),
+    treasuryApprovals: rows.treasuryApprovals.map(({ appealId: _, ...approval }) => approval),
   };
 }
 
@@ -64,7 +67,7 @@ export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: rea
 }
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {
-  const { documents: _d, waivers: _w, tasks: _t, wait, findings: _f, bankRequests: _b, releaseOrders: _r, ...facts } = appeal;
+  const { documents: _d, waivers: _w, tasks: _t, wait, findings: _f, bankRequests: _b, releaseOrders: _r, treasuryApprovals: _a, ...facts } = appeal;
   return {
     ...facts,
     reasonCode: order.reason.code,
@@ -99,6 +102,10 @@ export function stepFindingRow(appealId: string, finding: StepFinding): StepFind
 
 export function bankRequestRow(appealId: string, request: BankRequest): BankRequestRow {
   return { ...request, appealId };
+}
+
+export function treasuryApprovalRow(appealId: string, approval: TreasuryApproval): TreasuryApprovalRow {
+  return { ...approval, appealId };
 }
 
 export function releaseOrderRow(appealId: string, freezeOrderId: string, release: ReleaseOrder): ReleaseOrderRow {

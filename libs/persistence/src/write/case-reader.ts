@@ -5,6 +5,7 @@ import { AccountChangeRow } from '../entities/account-change.entity';
 import { AppealRow } from '../entities/appeal.entity';
 import { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
 import { FreezeOrderRow, FrozenTransactionRow, LedgerBalanceRow, OrderMarkRow } from '../entities/freeze-order.entity';
+import { TreasuryApprovalRow } from '../entities/treasury-approval.entity';
 import { WaiverRow } from '../entities/waiver.entity';
 import { caseFrom } from './case-mapper';
 import { queueSql } from '../read/account-queue';
@@ -30,6 +31,7 @@ interface CaseJson {
   readonly findings: readonly JsonRow[];
   readonly requests: readonly JsonRow[];
   readonly releases: readonly JsonRow[];
+  readonly treasuryApprovals: readonly JsonRow[];
   readonly accountChanges: readonly JsonRow[];
   readonly queue: unknown;
   readonly halt: HaltJson | null;
@@ -98,6 +100,7 @@ export class CaseReader {
             findings: found.findings.map((json) => rowFromJson(source, StepFindingRow, json)),
             bankRequests: found.requests.map((json) => rowFromJson(source, BankRequestRow, json)),
             releaseOrders: found.releases.map((json) => rowFromJson(source, ReleaseOrderRow, json)),
+            treasuryApprovals: found.treasuryApprovals.map((json) => rowFromJson(source, TreasuryApprovalRow, json)),
           },
       appeals.filter((row) => row.id !== wanted?.id && row.closedAt !== null && (before === undefined || row.closedAt <= before)),
       { queue: found.queue === null ? null : fromJson<AccountQueue>(found.queue), halt: found.halt && haltFrom(found.halt) },
@@ -126,6 +129,7 @@ SELECT jsonb_build_object(
   'findings', ${listed(StepFindingRow, ofWanted('step_finding'))},
   'requests', ${listed(BankRequestRow, ofWanted('bank_request'))},
   'releases', ${listed(ReleaseOrderRow, ofWanted('release_order'))},
+  'treasuryApprovals', ${listed(TreasuryApprovalRow, ofWanted('treasury_approval'))},
   'marks', ${listed(OrderMarkRow, 'order_mark r WHERE r.freeze_order_id = f.id AND r.dropped_at IS NULL', 'r.at, r.kind')},
   'accountChanges', ${listed(AccountChangeRow, 'account_change r WHERE r.freeze_order_id = f.id')},
   'queue', (${queueSql('f')}),

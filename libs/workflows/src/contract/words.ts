@@ -24,6 +24,7 @@ const kinds: Readonly<Record<WaitKind, BilingualText>> = {
   release_scheduled: { en: 'the day of the release', zh: '约定放款日' },
   release_halted: { en: 'the end of the halt of all releases', zh: '恢复放款' },
   account_change: { en: 'the change of the settlement account', zh: '结算账户变更' },
+  treasury_approval: { en: 'agreement of treasury', zh: '资金岗复核' },
   release_repair: { en: 'repair of the release', zh: '放款修复' },
   stay: { en: 'end of the stay', zh: '恢复办理' },
 };

@@ -1,7 +1,7 @@
 import { roles } from '../../access/role';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
-import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AccountChangeRules, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type WaitRule } from '../policy';
+import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AccountChangeRules, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type TreasuryRules, type TreasuryTier, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
 import { bankServiceLevels, type BankAnswerRules } from '../bank-rules';
@@ -78,6 +78,8 @@ const route: Check<Route> = objectOf<Route>({
 
 const tier: Check<AmountTier> = objectOf<AmountTier>({ upToMinor: nullable(amount), approvals: listOf(oneOf(...roles)) });
 
+const treasuryTier: Check<TreasuryTier> = objectOf<TreasuryTier>({ upToMinor: nullable(amount), people: count(0, 2) });
+
 const rung: Check<Rung> = objectOf<Rung>({ role: oneOf(...roles), title: bilingual, afterBreachBusinessDays: count(0, 60) });
 
 const frequency = objectOf<FrequencyRule>({
@@ -118,6 +120,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   waits,
   scheduledRelease: optional(waitRule),
   accountChange: optional(objectOf<AccountChangeRules>({ legalRef: text, proofs: listOf(text, 1), cooling: limit, wait: waitRule })),
+  treasury: optional(objectOf<TreasuryRules>({ legalRef: text, tiers: recordOf(listOf(treasuryTier, 1)), wait: waitRule })),
   stay: optional(waitRule),
   clocks: optional(listOf(clockRule, 1)),
   findingWaits: optional(findingWaits),

@@ -22,14 +22,15 @@ const expiryOf: Readonly<Record<WaitKind, readonly ExpiryAction[]>> = {
   release_scheduled: ['release_due'],
   release_halted: ['release_due'],
   account_change: ['escalate'],
+  treasury_approval: ['escalate'],
   stay: ['resume'],
 };
 
 /** Each wait of a policy with its rule, and where that stands. */
-export function waitRulesOf({ waits, findingWaits, scheduledRelease, accountChange, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
+export function waitRulesOf({ waits, findingWaits, scheduledRelease, accountChange, treasury, stay }: Policy): readonly (readonly [path: string, kind: WaitKind, rule: WaitRule])[] {
   const scheduled = scheduledRelease === undefined ? [] : [['scheduledRelease', 'release_scheduled', scheduledRelease] as const];
   const findings = findingWaits === undefined ? [] : findingKinds.map((kind) => [`findingWaits.${kind}`, kind, findingWaits[kind]] as const);
-  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...findings, ...scheduled, ...(accountChange === undefined ? [] : [['accountChange.wait', 'account_change', accountChange.wait] as const]), ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
+  return [...ruledWaitKinds.map((kind) => [`waits.${kind}`, kind, waits[kind]] as const), ...findings, ...scheduled, ...(accountChange === undefined ? [] : [['accountChange.wait', 'account_change', accountChange.wait] as const]), ...(treasury === undefined ? [] : [['treasury.wait', 'treasury_approval', treasury.wait] as const]), ...(stay === undefined ? [] : [['stay', 'stay', stay] as const])];
 }
 
 /** Everything that a policy's shape does not show, apart from its matrix and its references. */
@@ -39,19 +40,37 @@ export function reportSense(policy: Policy, report: Report): void {
     if (all.findIndex((one) => one.id === rule.id) !== i) report(`earlyWarning.${String(i)}.id`, 'Another rule has this id', '规则编号重复');
   });
   reportTiers(policy, report);
+  reportTreasury(policy, report);
   reportLadder(policy, report);
   reportWaits(policy, report);
   reportLimits(policy, report);
 }
 
-function reportTiers({ tiers }: Policy, report: Report): void {
-  tiers.forEach(({ upToMinor, approvals }, i) => {
-    const at = `tiers.${String(i)}.upToMinor`;
+/** Tiers rise to one that is open. */
+function reportBounds(tiers: readonly { readonly upToMinor: bigint | null }[], path: string, report: Report): void {
+  tiers.forEach(({ upToMinor }, i) => {
+    const at = `${path}.${String(i)}.upToMinor`;
     const below = tiers[i - 1]?.upToMinor ?? null;
     if (i === tiers.length - 1) {
       if (upToMinor !== null) report(at, 'The last tier must be open (null): no amount may be left without one', '最后一档须不设上限（null），不得有金额无档可归');
     } else if (upToMinor === null) report(at, 'Only the last tier is open', '仅最后一档可不设上限');
     else if (below !== null && upToMinor <= below) report(at, 'Tiers must rise', '各档上限须递增');
+  });
+}
+
+/** A larger amount never asks for fewer people than a smaller one. */
+function reportTreasury({ treasury }: Policy, report: Report): void {
+  for (const [currency, tiers] of Object.entries(treasury?.tiers ?? {})) {
+    reportBounds(tiers, `treasury.tiers.${currency}`, report);
+    tiers.forEach(({ people }, i) => {
+      if (people < (tiers[i - 1]?.people ?? 0)) report(`treasury.tiers.${currency}.${String(i)}.people`, 'More money asks for no fewer people', '金额越大，复核人数不得越少');
+    });
+  }
+}
+
+function reportTiers({ tiers }: Policy, report: Report): void {
+  reportBounds(tiers, 'tiers', report);
+  tiers.forEach(({ approvals }, i) => {
     approvals.forEach((role, k) => {
       if (!permits('task.work', [role])) report(`tiers.${String(i)}.approvals.${String(k)}`, 'This role works on no task', '该角色不办理任务');
     });
