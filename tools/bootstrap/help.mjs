@@ -111,14 +111,16 @@ Starts everything on a state folder of its own and measures how fast appeals are
 
   reads [appeals]  instead: what lists and cases cost to read among 10,000 appeals and among so many (1000000)
   sweep            what one look for stuck work costs at 10,000 appeals, 25 of them broken
-  bulk             a remedy for 2,000 appeals, held at 40 % and gone on with, and what others feel of it`,
+  bulk             a remedy for 2,000 appeals, held at 40 % and gone on with, and what others feel of it
+  answers          a bank's answers, good and bad, at 200 a second and as fast as they are taken, beside writing one row`,
     zh: `npm run bench -- [选项]
 
 使用独立的数据目录启动全部组件，测量受理与办理申诉的速度。
 
   reads [件数]     改为测量在 10,000 件与所给件数（1000000）申诉中读取列表与案件的耗时
   sweep            一万件申诉（其中 25 件异常）下一次停滞巡查的开销
-  bulk             对两千件申诉执行处置，在 40 % 处停止再继续，并测量其他请求所受影响`,
+  bulk             对两千件申诉执行处置，在 40 % 处停止再继续，并测量其他请求所受影响
+  answers          以每秒 200 件及全速送入有效与无效的银行应答，并与仅写入一行对照`,
   },
   faults: {
     en: `npm run faults -- [options]

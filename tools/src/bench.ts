@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answersPerSecond, takeAnswers, type FlatOut } from './bench/answers';
 import { bulkRemedy } from './bench/bulk';
 import { benchReads } from './bench-reads';
 import { carryAppeals } from './bench/carrying';
@@ -65,6 +66,19 @@ const benches: Readonly<Record<string, (lang: Language, argument: string | undef
       const { wall, ...cost } = await sweepCost(stack, field, 10_000, 25);
       row(lang, 'bench.row.sweep', wall);
       print(`  ${say(lang, { key: 'bench.sweep', values: { appeals: cost.appeals, broken: cost.broken, found: cost.found, ms: cost.processorMs.toFixed(1), share: (cost.shareOfCore * 100).toFixed(2) } })}`);
+    }),
+  answers: (lang) =>
+    withField(lang, async (stack, field) => {
+      const { peerAtRate, atRate, peerFlatOut, flatOut, cost, counted } = await takeAnswers(stack, field);
+      row(lang, 'bench.row.answers.peerAtRate', peerAtRate);
+      row(lang, 'bench.row.answers.atRate', atRate, peerAtRate);
+      row(lang, 'bench.row.answers.peerFlatOut', peerFlatOut.figures);
+      row(lang, 'bench.row.answers.flatOut', flatOut.figures, peerFlatOut.figures);
+      const rate = ({ perSecond }: FlatOut): string => perSecond.toFixed(0);
+      print(`  ${say(lang, { key: 'bench.answers.rate', values: { wanted: answersPerSecond, rate: rate(flatOut), peer: rate(peerFlatOut), ratio: (flatOut.perSecond / peerFlatOut.perSecond).toFixed(2), cores: cpus().length } })}`);
+      print(`  ${say(lang, { key: 'bench.answers.cost', values: { api: cost.api.toFixed(1), postgres: cost.postgres.toFixed(1) } })}`);
+      const refused = Object.entries(counted.refused).map(([code, n]) => `${code} ${String(n)}`).join(', ');
+      print(`  ${say(lang, { key: 'bench.answers.counted', values: { sent: counted.sent, inbox: counted.inbox, valid: counted.valid, believed: counted.believed, confirmed: counted.confirmed, refused } })}`);
     }),
   bulk: (lang) =>
     withField(lang, async (stack, field) => {

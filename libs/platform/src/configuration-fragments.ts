@@ -82,7 +82,7 @@ export const doorVariables = {
   RATE_LIMIT_READS: count(1_200, 'reads of one caller in a window, for each process / 每个调用方每窗口的读取次数(按进程)'),
   RATE_LIMIT_WRITES: count(600, 'commands of one caller in a window, for each process / 每个调用方每窗口的写入次数(按进程)'),
   RATE_LIMIT_UPLOADS: count(120, 'papers one caller hands in within a window, for each process / 每个调用方每窗口的上传次数(按进程)'),
-  RATE_LIMIT_BANK_ANSWERS: count(3_000, 'answers of banks from one address in a window, for each process / 每个地址每窗口的银行应答次数(按进程)'),
+  RATE_LIMIT_BANK_ANSWERS: count(15_000, 'answers of banks from one address in a window, for each process / 每个地址每窗口的银行应答次数(按进程)'),
   RATE_LIMIT_STRANGERS: count(120, 'requests without a good token from one address in a window, for each process / 每个地址每窗口未通过身份验证的请求次数(按进程)'),
   API_CONCURRENT_PER_CALLER: count(8, 'requests of one caller worked on at once; below DATABASE_POOL_SIZE, so that nobody has all connections / 每个调用方同时处理的请求数,应小于 DATABASE_POOL_SIZE'),
   API_MAX_CONNECTIONS: count(2_000, 'open connections a process takes / 单进程最大连接数'),

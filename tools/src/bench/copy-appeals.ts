@@ -13,8 +13,15 @@ export const rowsOfAppeal: Readonly<Record<string, string>> = {
   release_order: 't.appeal_id = $1',
 };
 
-/** Copies share these with the appeal they are made from. */
-const shared: readonly string[] = ['merchant_id', 'settlement_account_id'];
+/** Copies share these with the appeal they are made from, unless each is to have a merchant of its own. */
+const ofMerchant: readonly string[] = ['merchant_id', 'settlement_account_id'];
+const merchantRows: Readonly<Record<string, string>> = {
+  merchant: 't.id = (SELECT merchant_id FROM appeal WHERE id = $1)',
+  settlement_account: 't.merchant_id = (SELECT merchant_id FROM appeal WHERE id = $1)',
+};
+
+/** Changes of one merchant's money wait for each other: where that is not to be measured, each copy is another merchant's. */
+export type Merchants = 'one' | 'each';
 
 /**
  * Makes copies of one appeal, as rows behind the application's back: for measuring what thousands of them cost, where opening each would
@@ -22,14 +29,15 @@ const shared: readonly string[] = ['merchant_id', 'settlement_account_id'];
  *
  * @param superuserUrl rules and triggers are left out, which only a superuser may
  */
-export async function copyAppeals(superuserUrl: string, appealId: string, count: number): Promise<readonly string[]> {
+export async function copyAppeals(superuserUrl: string, appealId: string, count: number, merchants: Merchants = 'one'): Promise<readonly string[]> {
   return withClient(superuserUrl, async (client) => {
     await client.query('BEGIN');
     await client.query('SET LOCAL session_replication_role = replica');
-    for (const [table, where] of Object.entries(rowsOfAppeal)) {
+    for (const [table, where] of Object.entries({ ...(merchants === 'each' ? merchantRows : {}), ...rowsOfAppeal })) {
       const columns = await columnsOf(client, table);
+      const named = await idsNamedIn(client, table, columns, where, appealId);
       await client.query(
-        `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${columns.map(copied).join(', ')} FROM ${table} t CROSS JOIN generate_series(1, $2::int) n WHERE ${where.replaceAll('$1', '$1::uuid')}`,
+        `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${columns.map((column) => copied(column, named, merchants)).join(', ')} FROM ${table} t CROSS JOIN generate_series(1, $2::int) n WHERE ${where.replaceAll('$1', '$1::uuid')}`,
         [appealId, count],
       );
     }
@@ -57,8 +65,20 @@ function copyOf(id: string): string {
   return `md5(${id}::text || '/' || n)::uuid`;
 }
 
-function copied({ name, type }: Column): string {
-  if (shared.includes(name)) return `t.${name}`;
+const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
+/** Facts in JSON name decisions, tasks and messages by their ids. */
+async function idsNamedIn(client: Client, table: string, columns: readonly Column[], where: string, appealId: string): Promise<readonly string[]> {
+  const json = columns.filter(({ type }) => type === 'jsonb').map(({ name }) => `coalesce(t.${name}::text, '')`);
+  if (json.length === 0) return [];
+  const { rows } = await client.query<{ text: string }>(`SELECT ${json.join(' || ')} AS text FROM ${table} t WHERE ${where.replaceAll('$1', '$1::uuid')}`, [appealId]);
+  return [...new Set(rows.flatMap(({ text }) => [...text.matchAll(uuid)].map(([id]) => id)))];
+}
+
+function copied({ name, type }: Column, named: readonly string[], merchants: Merchants): string {
+  if (type === 'jsonb') return `${named.reduce((text, id) => `replace(${text}, '${id}', ${copyOf(`'${id}'`)}::text)`, `t.${name}::text`)}::jsonb`;
+  if (merchants === 'one' && ofMerchant.includes(name)) return `t.${name}`;
+  if (name === 'merchant_no') return `t.merchant_no || '-' || n`;
   if (type === 'uuid') return copyOf(`t.${name}`);
   if (type === '_uuid') return `ARRAY (SELECT ${copyOf('one')} FROM unnest(t.${name}) one)`;
   return `t.${name}`;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SandboxCaller } from '../callers/sandbox';
 import type { StackUrls } from '../stack/environment';
 import { sendJson, tokenOf } from './http';
 import { sideBySide } from './timing';
@@ -8,6 +10,8 @@ export interface Field {
   readonly api: string;
   readonly tokens: Readonly<Record<'agent' | 'reviewer' | 'approver', string>>;
   readonly merchantId: string;
+  /** The merchant's settlement account. */
+  readonly account: { readonly bankCode: string; readonly number: string };
 }
 
 interface WithId {
@@ -23,7 +27,7 @@ export async function prepareField(urls: StackUrls): Promise<Field> {
     method: 'POST', url: `${api}/merchants`, token: agent,
     body: JSON.stringify({ merchantNo: randomUUID(), type: '03', channel: 'licensed_institution', name: '基准测试商户', settlementAccount: account }),
   });
-  return { api, tokens: { agent, reviewer, approver }, merchantId: merchant.id };
+  return { api, tokens: { agent, reviewer, approver }, merchantId: merchant.id, account };
 }
 
 /** Imposes freeze orders, each over one transaction; `code` H05 asks the merchant for no papers. */
@@ -38,4 +42,38 @@ export async function imposeOrders({ api, tokens, merchantId }: Field, count: nu
     ids.push((await sendJson<WithId>({ method: 'POST', url: `${api}/freeze-orders`, token: tokens.agent, body })).id);
   });
   return ids;
+}
+
+interface AppealNow extends WithId {
+  readonly tasks: readonly { readonly id: string; readonly kind: string; readonly status: string }[];
+}
+
+/** Does the open task of a kind: claims and completes it. */
+export async function workTask({ api }: Field, token: string, appealId: string, kind: string, result: object): Promise<void> {
+  const { tasks } = await sendJson<AppealNow>({ method: 'GET', url: `${api}/appeals/${appealId}`, token });
+  const task = tasks.find((one) => one.kind === kind && one.status === 'open');
+  if (task === undefined) throw new Error(`no ${kind} task for ${appealId}`);
+  await sendJson({ method: 'POST', url: `${api}/tasks/${task.id}/claim`, token, body: '{}' });
+  await sendJson({ method: 'POST', url: `${api}/tasks/${task.id}/complete`, token, body: JSON.stringify({ kind, ...result }) });
+}
+
+/** Opens an appeal and has people review and approve it without pause. */
+export async function openAndDecide(field: Field, freezeOrderId: string, beforeApproval: (appealId: string) => Promise<unknown> = () => Promise.resolve()): Promise<string> {
+  const { api, tokens } = field;
+  const order = await sendJson<{ transactions: { id: string; amountMinor: number }[] }>({ method: 'GET', url: `${api}/freeze-orders/${freezeOrderId}`, token: tokens.agent });
+  const { id } = await sendJson<WithId>({ method: 'POST', url: `${api}/appeals`, token: tokens.agent, body: JSON.stringify({ freezeOrderId, statement: 'An incident.' }) });
+  const items = order.transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.amountMinor }));
+  await workTask(field, tokens.reviewer, id, 'risk_review', { items, merchantText: { en: 'Our fault.', zh: '系我方责任。' }, internalText: 'benchmark' });
+  await beforeApproval(id);
+  await workTask(field, tokens.approver, id, 'approval', { approve: true });
+  return id;
+}
+
+/** An appeal whose bank was asked and says nothing. */
+export async function bringToBank(field: Field, outside: SandboxCaller): Promise<string> {
+  const [order = ''] = await imposeOrders(field, 1, 'H05');
+  const id = await openAndDecide(field, order, (appealId) => outside.setBank(appealId, { mode: 'silent' }));
+  const asked = async (): Promise<boolean> => (await outside.investigations(id)).length > 0;
+  for (const until = performance.now() + 30_000; !(await asked()); await pause(100)) if (performance.now() > until) throw new Error('the bank was not asked');
+  return id;
 }

@@ -10,6 +10,8 @@ export interface Call {
   readonly token?: string;
   readonly body?: string;
   readonly contentType?: string;
+  /** Beside those of every call. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Reply {
@@ -18,11 +20,12 @@ export interface Reply {
 }
 
 /** One request; rejects when the connection fails or nothing comes within 30 seconds. */
-export function send({ method, url, token, body, contentType = 'application/json' }: Call): Promise<Reply> {
+export function send({ method, url, token, body, contentType = 'application/json', headers: more = {} }: Call): Promise<Reply> {
   const headers = {
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(body === undefined ? {} : { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }),
     ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+    ...more,
   };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, agent, headers, timeout: 30_000 }, (response) => collect(response, resolve));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { instantFromMs, rootSightings } from '@thaw/domain';
 import { connect, databaseClasses, databaseSightings, FindingRegister } from '@thaw/persistence';
 import { secretsOf } from '../setup/secrets';
@@ -8,6 +7,7 @@ import { breakAppeal, breakages } from './break-appeals';
 import { copyAppeals } from './copy-appeals';
 import { imposeOrders, type Field } from './field';
 import { sendJson } from './http';
+import { processorMs as soFar } from './processor';
 import { figuresOf, type Figures } from './timing';
 
 /** What the look for stuck work costs. */
@@ -24,8 +24,6 @@ export interface SweepFigures {
 
 const looks = 20;
 const everyMs = 10_000;
-/** Linux counts processor time in hundredths of a second. */
-const tickMs = 10;
 
 /** Looks again and again at so many appeals that wait as they should and some that do not, on one connection whose processor time can be told. */
 export async function sweepCost(stack: Stack, field: Field, appeals: number, broken: number): Promise<SweepFigures> {
@@ -50,7 +48,7 @@ export async function sweepCost(stack: Stack, field: Field, appeals: number, bro
     const register = new FindingRegister(source);
     const [backend] = await source.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
     const times: number[] = [];
-    const [own, theirs] = [process.cpuUsage(), backendMs(backend?.pid)];
+    const [own, theirs] = [process.cpuUsage(), soFar(backend?.pid)];
     let found = 0;
     for (let n = 0; n < looks; n += 1) {
       const from = performance.now();
@@ -61,16 +59,9 @@ export async function sweepCost(stack: Stack, field: Field, appeals: number, bro
       found = seen.filter(({ appealId }) => appealId !== null).length;
     }
     const { user, system } = process.cpuUsage(own);
-    const processorMs = ((user + system) / 1_000 + backendMs(backend?.pid) - theirs) / looks;
+    const processorMs = ((user + system) / 1_000 + soFar(backend?.pid) - theirs) / looks;
     return { appeals, broken, found, wall: figuresOf(times), processorMs, shareOfCore: processorMs / everyMs };
   } finally {
     await source.destroy();
   }
-}
-
-/** Processor time of a process so far, milliseconds; where the system does not tell, it is left out. */
-function backendMs(pid: number | undefined): number {
-  if (pid === undefined) return 0;
-  const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * tickMs;
 }

@@ -83,13 +83,16 @@ export class BankIntake {
   private async apply(transaction: Transaction, inboxId: string, { sender }: Claimed, answer: BankAnswer, caller: Caller, learn: (known: Judged) => void): Promise<Result<BankAnswered, Refusal>> {
     const { requestId, messageId, bankCode, status, reasonCode, amountMinor, currency } = answer;
     if (!(await this.speaksFor(sender, bankCode))) return refuse(refusal('not_your_case', { field: 'bankCode' }));
-    const appealId = isUuid(requestId) ? await transaction.bankInbox.appealOfRequest(requestId) : null;
+    const command = { type: 'recordBankAnswer', requestId, messageId, bankCode, status, reasonCode, accountFingerprint: this.parts.fingerprint(answer.accountNumber), amountMinor, currency } as const;
+    const byBank = { ...caller, actor: { ...caller.actor, id: `bank:${bankCode}`, bankCode } };
+    // Honest answers name the case they are about, and its own requests are at hand once it is read: whose request it was is asked only where something is wrong.
+    const applied = isOurs(answer.appealId)
+      ? await this.parts.pipeline.within<BankAnswered>(transaction, answer.appealId, command, byBank, ({ appeal }) => ({ requestId, messageId, appealStage: appeal.stage }))
+      : refuse(refusal('appeal_not_found'));
+    const appealId = applied.ok ? answer.appealId : isUuid(requestId) ? await transaction.bankInbox.appealOfRequest(requestId) : null;
     if (appealId === null) return refuse(refusal('bank_request_not_found', { field: 'requestId' }));
     learn({ requestId, appealId });
     if (appealId !== answer.appealId) return refuse(refusal('bank_answer_other_case', { field: 'appealId' }));
-    const command = { type: 'recordBankAnswer', requestId, messageId, bankCode, status, reasonCode, accountFingerprint: this.parts.fingerprint(answer.accountNumber), amountMinor, currency } as const;
-    const byBank = { ...caller, actor: { ...caller.actor, id: `bank:${bankCode}`, bankCode } };
-    const applied = await this.parts.pipeline.within<BankAnswered>(transaction, appealId, command, byBank, ({ appeal }) => ({ requestId, messageId, appealStage: appeal.stage }));
     if (applied.ok) transaction.bankInbox.accept(inboxId, { requestId, appealId, bankCode, answer: applied.value, at: caller.asOf });
     return applied;
   }
@@ -130,6 +133,11 @@ export class BankIntake {
 const nothingKnown: Judged = { requestId: null, appealId: null };
 /** Not even its sender is sure. */
 const unauthentic: Judged = { ...nothingKnown };
+
+/** An id as we write it: another spelling of the same would be another case. */
+function isOurs(text: string): boolean {
+  return isUuid(text) && text === text.toLowerCase();
+}
 
 function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { chain, emptyHead, type AuditHead, type NewAuditEntry } from '@thaw/application';
-import { AuditHeadRow } from '../entities/pipeline.entities';
 import type { Batch } from './batch';
+import { runPrepared } from './prepared';
 
 const entriesSql = `
 INSERT INTO audit_entry (stream, seq, at, actor_id, request_id, type, payload, prev_hash, hash, merchant_id, freeze_order_id)
@@ -31,8 +31,8 @@ export function appendAudit(batch: Batch, stream: string, head: AuditHead, entri
 
 /** Where a stream's chain ends now. */
 export async function auditHead(manager: EntityManager, stream: string): Promise<AuditHead> {
-  const head = await manager.findOneBy(AuditHeadRow, { stream });
-  return head === null ? emptyHead : { seq: head.seq, hash: head.hash };
+  const [head] = await runPrepared<AuditHead>(manager, 'SELECT seq, hash FROM audit_head WHERE stream = $1', [stream]);
+  return head ?? emptyHead;
 }
 
 /** The same, held until the transaction ends: for streams whose entries no lock of a case puts in order. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { fromJson } from '@thaw/application';
+import { emptyHead, fromJson, type AuditHead } from '@thaw/application';
 import type { AccountQueue, Case, OpenCase } from '@thaw/domain';
 import { AccountChangeRow } from '../entities/account-change.entity';
 import { AppealRow } from '../entities/appeal.entity';
@@ -24,6 +24,7 @@ interface CaseJson {
   readonly marks: readonly JsonRow[];
   readonly appeals: readonly JsonRow[];
   readonly wanted: string | null;
+  readonly head: AuditHead | null;
   readonly documents: readonly JsonRow[];
   readonly waivers: readonly JsonRow[];
   readonly tasks: readonly JsonRow[];
@@ -45,6 +46,8 @@ const wantedById = 'SELECT $1::uuid';
 export class CaseReader {
   /** Which calendar stood when the case was last read: a number that grows with each year put in. */
   calendarVersion = 0;
+  /** Where the audit trail of the appeal last read ends: its order's lock lets nobody append meanwhile. */
+  private head: { readonly appealId: string; readonly head: AuditHead } | null = null;
 
   constructor(private readonly manager: EntityManager) {}
 
@@ -68,10 +71,17 @@ export class CaseReader {
     return found?.appeal ? { ...found, appeal: found.appeal } : null;
   }
 
+  /** Where an appeal's audit trail ends, when it was the last to be read. */
+  headOf(appealId: string): AuditHead | null {
+    return this.head?.appealId === appealId ? this.head.head : null;
+  }
+
   private async read(condition: string, wanted: string, id: string): Promise<Case | null> {
     const [row] = await runPrepared<{ found: CaseJson }>(this.manager, this.sql(condition, wanted), [id]);
     if (row === undefined) return null;
-    this.calendarVersion = row.found.calendarVersion;
+    const { calendarVersion, wanted: appealId, head } = row.found;
+    this.calendarVersion = calendarVersion;
+    this.head = appealId === null ? null : { appealId, head: head ?? emptyHead };
     return this.assemble(row.found);
   }
 
@@ -122,6 +132,7 @@ SELECT jsonb_build_object(
   'balances', ${listed(LedgerBalanceRow, 'frozen_transaction t JOIN ledger_balance r ON r.frozen_transaction_id = t.id WHERE t.freeze_order_id = f.id', 't.position')},
   'appeals', ${listed(AppealRow, 'appeal r WHERE r.freeze_order_id = f.id', 'r.opened_at, r.id')},
   'wanted', (SELECT id FROM wanted),
+  'head', (SELECT jsonb_build_object('seq', h.seq, 'hash', h.hash) FROM audit_head h WHERE h.stream = 'appeal/' || (SELECT id FROM wanted)),
   'documents', ${listed(DocumentRow, ofWanted('document'))},
   'waivers', ${listed(WaiverRow, ofWanted('waiver'))},
   'tasks', ${listed(TaskRow, ofWanted('task'))},

@@ -101,7 +101,8 @@ export class PostgresTransaction implements Transaction {
 
   async saveCase(saved: SavedCase): Promise<void> {
     const { before, after } = saved;
-    writeCase(this.batch, saved, before.appeal === null ? emptyHead : await auditHead(this.manager, `appeal/${after.appeal.id}`));
+    const { id } = after.appeal;
+    writeCase(this.batch, saved, before.appeal === null ? emptyHead : (this.cases.headOf(id) ?? (await auditHead(this.manager, `appeal/${id}`))));
   }
 
   async appendEntries(stream: string, entries: readonly NewAuditEntry[]): Promise<void> {
