@@ -199,11 +199,11 @@ describe('the appeal workflow', () => {
     const appealId = await world.cases.open((await world.cases.frozenMerchant()).orderId);
     await heard(appealId);
     await world.client.workflow.getHandle(appealWorkflowId(appealId)).terminate('by hand');
-    expect(await world.workflows.changed(appealId, 1)).toBe('delivered');
+    expect(await world.workflows.changed(appealId, { seq: 1 })).toBe('delivered');
     await heard(appealId);
     must(await world.cases.command(appealId, { type: 'withdrawAppeal', why: null }, people.agent));
     await closed(appealId);
-    expect(await world.workflows.changed(appealId, 9)).toBe('over');
+    expect(await world.workflows.changed(appealId, { seq: 9 })).toBe('over');
     expect(await world.isRunning(appealId)).toBe(false);
   });
 

@@ -14,8 +14,8 @@ const hour = 3_600_000;
 /** Facts that will not move on, whatever the workflow does: it must neither fail nor spin. */
 describe('the workflow with facts that stand still', () => {
   const calls = { readSituation: 0, passMark: 0, sendBankMessage: 0, carryOutRelease: 0 };
-  const appealId = randomUUID();
-  const taskQueue = `spec-${appealId}`;
+  let appealId: string;
+  const taskQueue = `spec-${randomUUID()}`;
   let situation: Situation;
   let connection: NativeConnection;
   let client: Client;
@@ -27,6 +27,10 @@ describe('the workflow with facts that stand still', () => {
     return situation;
   };
 
+  beforeEach(() => {
+    appealId = randomUUID();
+    for (const name of ['readSituation', 'passMark', 'sendBankMessage', 'carryOutRelease'] as const) calls[name] = 0;
+  });
   beforeAll(async () => {
     installRuntime(createLogger('temporal', 'error'), undefined);
     connection = await NativeConnection.connect({ address: sharedServers().temporalAddress });
@@ -63,7 +67,7 @@ describe('the workflow with facts that stand still', () => {
       effects: [{ kind: 'send_bank_message', requestId: 'r', messageId: 'm' }],
     };
     // Heard of a seq that the facts never reach, as after a restored database.
-    await new AppealWorkflows(() => client, taskQueue).changed(appealId, 99);
+    await new AppealWorkflows(() => client, taskQueue).changed(appealId, { seq: 99 });
     const travel = new TimeTravel(client, appealWorkflowId(appealId));
     await travel.by(hour);
     // A mark: pauses of 1 s, 2 s, 4 s … up to 15 min. An effect: 1 min, 2, 4, 8, then 15.
@@ -75,5 +79,50 @@ describe('the workflow with facts that stand still', () => {
     await client.workflow.getHandle(appealWorkflowId(appealId)).signal(caseChanged, { seq: 100 });
     await travel.settle();
     expect(calls.readSituation).toBe(2);
+  });
+
+  it('does beside a verification what is due, and what waited for its hour once that has come', async () => {
+    const later = instantFromMs(Date.now() + 240 * hour);
+    const notBeforeAt = instantFromMs(Date.now() + hour / 2);
+    situation = {
+      appealId, seq: 3, stage: 'verification', outcome: null, reasonCode: '11', escalationLevel: 0,
+      wait: { id: 'w', kind: 'field_inspection', party: 'acquirer', dueAt: later, next: { index: 0, kind: 'remind', at: later } },
+      effects: [{ kind: 'carry_out_release', releaseOrderId: 'o' }, { kind: 'send_bank_message', requestId: 'r', messageId: 'm', notBeforeAt }],
+    };
+    await new AppealWorkflows(() => client, taskQueue).changed(appealId, { seq: 3 });
+    const travel = new TimeTravel(client, appealWorkflowId(appealId));
+    await travel.by(hour / 3);
+    expect(calls.carryOutRelease).toBeGreaterThan(2);
+    expect(calls.sendBankMessage).toBe(0);
+    await travel.by(hour);
+    expect(calls.sendBankMessage).toBeGreaterThan(1);
+    expect(calls.passMark).toBe(0);
+  });
+
+  it('believes facts that are older than what it knows, once asked to look, and then what follows them', async () => {
+    const due = instantFromMs(Date.now() + 240 * hour);
+    const restored = (seq: number): Situation => ({
+      appealId, seq, stage: 'risk_review', outcome: null, reasonCode: '12', escalationLevel: 0,
+      wait: { id: 'w', kind: 'risk_review', party: 'acquirer', dueAt: due, next: { index: 0, kind: 'remind', at: due } }, effects: [],
+    });
+    const workflows = new AppealWorkflows(() => client, taskQueue);
+    const travel = new TimeTravel(client, appealWorkflowId(appealId));
+    const reads = async (signal: () => Promise<unknown>) => {
+      const before = calls.readSituation;
+      await signal();
+      await travel.settle();
+      return calls.readSituation - before;
+    };
+    situation = restored(50);
+    await workflows.changed(appealId, { seq: 50 });
+    await travel.settle();
+    // The database was restored five changes back.
+    situation = restored(45);
+    expect(await reads(() => workflows.changed(appealId, { seq: 45 }))).toBe(0);
+    expect(await reads(() => workflows.ensureRunning(appealId, 45))).toBe(1);
+    situation = restored(46);
+    expect(await reads(() => workflows.changed(appealId, { seq: 46 }))).toBe(1);
+    expect(await reads(() => workflows.changed(appealId, { seq: 46 }))).toBe(0);
+    expect(await reads(() => workflows.changed(appealId, { seq: 47, again: true }))).toBe(1);
   });
 });

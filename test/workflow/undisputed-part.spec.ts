@@ -34,6 +34,18 @@ describe('the undisputed part, beside what is waited for', () => {
     expect([...world.core.orders.values()]).toMatchObject([{ amountMinor: 600_000n, reference: null }, { amountMinor: 300_000n, accountNumber: null, reference: 'RRN0' }]);
   });
 
+  it('goes out while somebody inspects the place, days before that ends', async () => {
+    const appealId = await world.cases.open((await world.cases.frozenMerchant([900_000n], [300_000n], '11')).orderId);
+    must(await world.cases.command(appealId, { type: 'releaseUndisputed', items: null }, people.reviewer));
+    await eventually(() => expect(asked(appealId)).toEqual(['request']));
+    await world.cases.handInEverything(appealId);
+    await world.cases.acceptAllPapers(appealId, people.otherReviewer);
+    await eventually(async () => expect(await world.stageShown(appealId)).toBe('verification'));
+    must(await world.cases.bankAnswers(appealId));
+    await eventually(async () => expect((await world.cases.read(appealId)).appeal).toMatchObject({ stage: 'verification', wait: { kind: 'field_inspection' }, earlyRelease: { status: 'released' } }));
+    expect(world.core.payments).toBe(1);
+  });
+
   it('is asked of a silent bank once more, then left to the decision', async () => {
     const appealId = await world.cases.open((await world.cases.frozenMerchant([900_000n], [300_000n], 'H02')).orderId);
     await eventually(() => expect(asked(appealId)).toEqual(['request']));

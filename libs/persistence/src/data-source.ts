@@ -37,6 +37,7 @@ import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Reconciliation1764000000107 } from './migrations/1764000000107-reconciliation';
 import { LostOrders1764000000108 } from './migrations/1764000000108-lost-orders';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
+import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
@@ -93,6 +94,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Reconciliation1764000000107,
       LostOrders1764000000108,
       Traces1764000000131,
+      LookingAgain1764000000153,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,

@@ -91,9 +91,9 @@ export class Relay {
     await this.parts.withinMs(roundMs, () => inParallel(nudges, lanes, (nudge) => this.deliver(nudge)));
   }
 
-  private async deliver({ appealId, seq, trace }: Nudge): Promise<void> {
+  private async deliver({ appealId, seq, again, trace }: Nudge): Promise<void> {
     try {
-      const delivery = await traced('nudge workflow', { kind: SpanKind.PRODUCER, attributes: { 'thaw.appeal.id': appealId }, parent: trace }, () => this.parts.workflows.changed(appealId, seq));
+      const delivery = await traced('nudge workflow', { kind: SpanKind.PRODUCER, attributes: { 'thaw.appeal.id': appealId }, parent: trace }, () => this.parts.workflows.changed(appealId, again ? { seq, again } : { seq }));
       this.parts.metrics.nudges.inc({ result: delivery });
     } catch (error) {
       if (!isRefusedForGood(error)) throw error;

@@ -28,9 +28,9 @@ export class AppealWorkflows {
    * From the outbox, where an appeal may be closed meanwhile. A workflow ends well only when its appeal is closed, and closed it
    * stays: such a one is not started again. One that was terminated or failed is.
    */
-  async changed(appealId: string, seq: number): Promise<Delivery> {
+  async changed(appealId: string, change: CaseChanged): Promise<Delivery> {
     try {
-      await this.signalWithStart(appealId, seq, 'ALLOW_DUPLICATE_FAILED_ONLY');
+      await this.signalWithStart(appealId, change, 'ALLOW_DUPLICATE_FAILED_ONLY');
       return 'delivered';
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return 'over';
@@ -38,9 +38,9 @@ export class AppealWorkflows {
     }
   }
 
-  /** From the facts, which say that the appeal is open: whatever Temporal remembers of it, a workflow shall run. */
+  /** From the facts, which say that the appeal is open: whatever Temporal remembers of it, a workflow shall run, and read them. */
   async ensureRunning(appealId: string, seq: number): Promise<void> {
-    await this.signalWithStart(appealId, seq, 'ALLOW_DUPLICATE');
+    await this.signalWithStart(appealId, { seq, again: true }, 'ALLOW_DUPLICATE');
   }
 
   /** Ends whatever runs for an open appeal and begins anew from the facts. Doing it twice does no harm. */
@@ -65,9 +65,8 @@ export class AppealWorkflows {
     }
   }
 
-  private async signalWithStart(appealId: string, seq: number, workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'ALLOW_DUPLICATE_FAILED_ONLY'): Promise<void> {
+  private async signalWithStart(appealId: string, change: CaseChanged, workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'ALLOW_DUPLICATE_FAILED_ONLY'): Promise<void> {
     const input: AppealWorkflowInput = { appealId };
-    const change: CaseChanged = { seq };
     await this.client().workflow.signalWithStart(appealWorkflowType, {
       workflowId: appealWorkflowId(appealId),
       taskQueue: this.taskQueue,

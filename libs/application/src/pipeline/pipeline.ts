@@ -84,7 +84,7 @@ export class CommandPipeline {
         endedWaits,
         transfers: events.flatMap((event): readonly LedgerTransfer[] => transfersOf(event, (id) => releaseIn(after, id))),
         entries: entriesOf(events, changes, caller),
-        nudge: events.some((event) => event.type === 'RemedyApplied') ? 'now' : nudgeFor(state, after, caller),
+        nudge: events.some((event) => event.type === 'RemedyApplied') ? 'again' : nudgeFor(state, after, caller),
         trace: caller.trace ?? null,
         asOf: caller.asOf,
       });

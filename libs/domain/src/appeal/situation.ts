@@ -56,9 +56,10 @@ function nextOf(appeal: OpenCase['appeal'], coolsUntilAt: Instant | null): NonNu
 
 /**
  * How soon the workflow must hear of a change: at once, merged with whatever follows within a moment, or, for a workflow that is to
- * begin and has days until its first mark, when there is room. Not at all is null.
+ * begin and has days until its first mark, when there is room. `again` is at once too, and the workflow reads the case even if it believes
+ * to know it. Not at all is null.
  */
-export type Urgency = 'now' | 'soon' | 'start';
+export type Urgency = 'now' | 'soon' | 'start' | 'again';
 
 /** A mark this close may not wait to be merged, milliseconds. */
 const closeMarkMs = 60_000;

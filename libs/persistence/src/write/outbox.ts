@@ -3,25 +3,28 @@ import type { Urgency } from '@thaw/domain';
 import type { Batch } from './batch';
 
 /** How long a change that only moves a deadline waits to be merged with what follows, milliseconds. Whoever needs it at once says `now`. */
-const mergeMs: Readonly<Record<Urgency, number>> = { now: 0, soon: 2_000, start: 0 };
+const mergeMs: Readonly<Record<Urgency, number>> = { now: 0, soon: 2_000, start: 0, again: 0 };
 
 export interface Nudge {
   readonly appealId: string;
   readonly seq: number;
+  /** Whether the workflow must read the case whatever it believes to know. */
+  readonly again: boolean;
   /** The W3C `traceparent` of the command that changed the case last. */
   readonly trace: string | null;
 }
 
 /** Notes, in the command's own transaction, that the workflow must hear of a change. The statement's trigger notifies listeners on commit. */
-export function putInOutbox(batch: Batch, { appealId, seq, trace }: Nudge, urgency: Urgency): void {
-  const sql = 'INSERT INTO outbox (appeal_id, seq, available_at, is_start, trace) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000), $4::boolean, $5::text)';
-  batch.add(sql, [appealId, seq, mergeMs[urgency], urgency === 'start', trace]);
+export function putInOutbox(batch: Batch, { appealId, seq, trace }: Omit<Nudge, 'again'>, urgency: Urgency): void {
+  const sql = 'INSERT INTO outbox (appeal_id, seq, available_at, is_start, is_again, trace) VALUES ($1::uuid, $2::integer, now() + make_interval(secs => $3::float / 1000), $4::boolean, $5::boolean, $6::text)';
+  batch.add(sql, [appealId, seq, mergeMs[urgency], urgency === 'start', urgency === 'again', trace]);
 }
 
 interface Taken {
   readonly id: string;
   readonly appeal_id: string;
   readonly seq: number;
+  readonly is_again: boolean;
   readonly trace: string | null;
 }
 
@@ -47,13 +50,13 @@ export class Outbox {
   async dispatchDue(limits: { readonly limit: number; readonly starts: number }, dispatch: (nudges: readonly Nudge[]) => Promise<void>): Promise<Dispatched> {
     const done = await this.source.transaction(async (manager) => {
       const changes = await manager.query<Taken[]>(
-        'SELECT id, appeal_id, seq, trace FROM outbox WHERE available_at <= now() AND NOT is_start ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
+        'SELECT id, appeal_id, seq, is_again, trace FROM outbox WHERE available_at <= now() AND NOT is_start ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED',
         [limits.limit],
       );
-      const starts = await manager.query<Taken[]>('SELECT id, appeal_id, seq, trace FROM outbox WHERE is_start ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED', [limits.starts]);
+      const starts = await manager.query<Taken[]>('SELECT id, appeal_id, seq, is_again, trace FROM outbox WHERE is_start ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED', [limits.starts]);
       const due = [...changes, ...starts];
       if (due.length === 0) return { dispatched: 0, started: 0 };
-      const followers = await manager.query<Taken[]>('SELECT id, appeal_id, seq, trace FROM outbox WHERE appeal_id = ANY($1) AND id <> ALL($2) FOR UPDATE SKIP LOCKED', [
+      const followers = await manager.query<Taken[]>('SELECT id, appeal_id, seq, is_again, trace FROM outbox WHERE appeal_id = ANY($1) AND id <> ALL($2) FOR UPDATE SKIP LOCKED', [
         [...new Set(due.map((row) => row.appeal_id))], due.map((row) => row.id),
       ]);
       const taken = [...due, ...followers];
@@ -77,9 +80,10 @@ export class Outbox {
   }
 }
 
-/** Each appeal once, up to its last change. */
+/** Each appeal once, up to its last change, and looked into again if any of them asks for it. */
 function merge(rows: readonly Taken[]): readonly Nudge[] {
   const last = new Map<string, Taken>();
   for (const row of rows) if (row.seq >= (last.get(row.appeal_id)?.seq ?? 0)) last.set(row.appeal_id, row);
-  return [...last.values()].map(({ appeal_id: appealId, seq, trace }) => ({ appealId, seq, trace }));
+  const again = new Set(rows.filter((row) => row.is_again).map((row) => row.appeal_id));
+  return [...last.values()].map(({ appeal_id: appealId, seq, trace }) => ({ appealId, seq, again: again.has(appealId), trace }));
 }

@@ -1,6 +1,6 @@
 import { ActivityFailure, isCancellation, makeContinueAsNewFunc, patched, workflowInfo, type Workflow } from '@temporalio/workflow';
 import type { Effect, Instant, Situation, Stage } from '@thaw/domain';
-import { timerInWords, type AppealWorkflowInput } from '../contract';
+import { timerInWords, type AppealWorkflowInput, type CaseChanged } from '../contract';
 import { caseActivities } from './activities';
 import { Alarm, type WakeUp } from './alarm';
 import { BackOff, effectId, notBeforeMs } from './back-off';
@@ -20,6 +20,8 @@ export class AppealProcess {
   /** The highest seq a signal named, and the highest that has been looked into. */
   private heardOf = 0;
   private lookedInto: number;
+  /** The case is to be read whatever this run believes to know. */
+  private mustLook = false;
   private waitedIn: Stage | null = null;
   private markPauseMs = 0;
   private markNotBeforeMs = 0;
@@ -33,9 +35,19 @@ export class AppealProcess {
     this.published = new Published(known);
   }
 
-  /** A signal says no more than that the case changed. It is recorded; the next turn reads. */
-  hear(seq: number): void {
+  /**
+   * A signal says no more than that the case changed. It is recorded; the next turn reads. What is known may be ahead of the facts, when
+   * these were restored from a copy: so whoever asks for a look gets one, and once older facts were read, what follows them is news.
+   */
+  hear({ seq, again }: CaseChanged): void {
     this.heardOf = Math.max(this.heardOf, seq);
+    if (this.facts === null || this.hasNews()) return;
+    if ((again === true || seq > this.facts.seq) && patched('facts-may-go-back')) this.mustLook = true;
+  }
+
+  /** Whether something is to be done outside now. */
+  get hasDueEffect(): boolean {
+    return this.situation.effects.some((effect) => this.backOff.mayTry(effect, Date.now()));
   }
 
   get situation(): Situation {
@@ -87,11 +99,14 @@ export class AppealProcess {
   }
 
   private hasNews(): boolean {
-    return this.heardOf > this.lookedInto;
+    return this.mustLook || this.heardOf > this.lookedInto;
   }
 
   private async read(): Promise<void> {
     const heardOf = this.heardOf;
+    // A mark that would not pass may do so now, as may an effect.
+    if (this.mustLook) this.markNotBeforeMs = 0;
+    this.mustLook = false;
     this.learn(await caseActivities.readSituation(this.appealId));
     // Facts that are older than what was heard (a restored database) must not be read again and again.
     this.lookedInto = Math.max(this.lookedInto, heardOf);

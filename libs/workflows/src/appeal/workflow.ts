@@ -16,7 +16,7 @@ import { verifyFacts } from './stages/verify-facts';
  */
 export async function appealWorkflow({ appealId, known }: AppealWorkflowInput): Promise<Outcome> {
   const appeal = new AppealProcess(appealId, known ?? null);
-  setHandler(caseChanged, ({ seq }) => appeal.hear(seq));
+  setHandler(caseChanged, (change) => appeal.hear(change));
   await appeal.begin();
   while (!appeal.isIn('closed')) {
     mustBeKnown(appeal.situation.stage);

@@ -11,6 +11,8 @@ export interface AppealWorkflowInput {
 /** "The case changed, up to seq n": all a signal ever says. */
 export interface CaseChanged {
   readonly seq: number;
+  /** Read it again even if you believe to know it: from an operator's remedy, and from the reconciler, which saw that you do not. */
+  readonly again?: true;
 }
 
 /** Plain data rather than `defineSignal`, so that whoever sends it need not load workflow code. The cast adds a type brand only. */
