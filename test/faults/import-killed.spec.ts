@@ -57,3 +57,20 @@ it('two workers at once move each deadline once', async () => {
   });
   expect((await moves()).map(({ n }) => n)).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });
+
+it('one appeal that cannot be dated is named, and those behind it are dated', async () => {
+  const appealIds: string[] = [];
+  for (let i = 0; i < 5; i += 1) appealIds.push((await world.appealAt('collecting_documents')).appealId);
+  const broken = [...appealIds].sort()[1] ?? '';
+  const importId = await takeIn(world, aNotice(2026, { off: ['2026-12-04'] }));
+  const pipeline = Object.assign(Object.create(world.pipeline) as CommandPipeline, {
+    onAppeal: async (...command: Parameters<CommandPipeline['onAppeal']>) => {
+      if (command[0] === broken) throw new TypeError('cannot read properties of undefined');
+      return world.pipeline.onAppeal(...command);
+    },
+  });
+  await oneRound(redaterOn(world, { pipeline, pageSize: 2 }));
+  const [stored] = await world.source.query<{ state: string; looked: number; refused: string[] }[]>('SELECT state, looked, refused FROM calendar_import WHERE id = $1', [importId]);
+  expect(stored).toEqual({ state: 'done', looked: 5, refused: [broken] });
+  expect((await moves()).map(({ stream }) => stream)).toEqual(appealIds.filter((id) => id !== broken).map((id) => `appeal/${id}`).sort());
+});

@@ -64,13 +64,17 @@ it('nothing is given to somebody who is away, and everything of theirs goes to s
   await recorded({ personId: people.reviewer.id, untilAt: null }, people.lead);
   const away = await recorded({ personId: people.otherReviewer.id, untilAt: plusMs(world.cases.now, 60 * minute) }, operator);
   const noted = new NotedRunner(world.cases);
+  const wish = { remedy: 'reassign_task', to: people.otherReviewer.id, why: 'away' };
+  const tried = async () => (await world.post('/v1/ops/remedies/preview', { as: operator, body: { ...wish, appealIds: [appealId] } })).body as unknown;
   const give = async () => {
-    const { body } = await world.post('/v1/ops/remedies', { as: operator, body: { remedy: 'reassign_task', to: people.otherReviewer.id, filter: { heldBy: people.reviewer.id }, why: 'away' } });
+    const { body } = await world.post('/v1/ops/remedies', { as: operator, body: { ...wish, filter: { heldBy: people.reviewer.id } } });
     await noted.toTheEnd();
     return ((await world.get(`/v1/ops/remedies/${(body as { runId: string }).runId}/items`, operator)).body as { items: unknown }).items;
   };
+  expect(await tried()).toMatchObject({ count: 1, wouldApply: 0 });
   expect(await give()).toEqual([{ appealId, state: 'refused', code: 'person_absent' }]);
   expect(await end(away, people.otherReviewer)).toMatchObject({ status: 200, body: { endedBy: people.otherReviewer.id } });
+  expect(await tried()).toMatchObject({ count: 1, wouldApply: 1 });
   expect(await give()).toEqual([{ appealId, state: 'done', code: null }]);
   expect((await task(appealId))?.claimedBy).toBe(people.otherReviewer.id);
 });

@@ -49,6 +49,8 @@ export class WorkerMetrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    // A gauge without labels says 0 before anybody has set it: a worker that sends no canaries would hide that another's do not come through.
+    for (const gauge of [this.canaryAge, this.canarySeconds, this.canaryOpen]) gauge.remove();
   }
 
   /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */

@@ -5,6 +5,7 @@ import type { CalendarRedating, RedatingImport } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import type { WorkerMetrics } from '../metrics';
 import { Loop } from '../loop';
+import { inOneLine } from '../temporal/temporal-errors';
 
 export interface RedaterParts {
   readonly redating: CalendarRedating;
@@ -75,21 +76,34 @@ export class Redater {
     return (await redating.reach(one, done, leaseMs)) ? { ...one, reached: last } : null;
   }
 
-  private async date({ id: importId }: RedatingImport, appealId: string): Promise<Dated> {
-    const { pipeline, logger, metrics } = this.parts;
+  private async date(one: RedatingImport, appealId: string): Promise<Dated> {
+    const { logger, metrics } = this.parts;
+    let dated: Dated = 'refused';
+    try {
+      dated = await this.give(one, appealId).catch(async () => this.give(one, appealId));
+    } catch (error) {
+      // Twice in a row is no accident of the moment. It must not keep those behind it from being dated; people find it named in the import.
+      // With the database away nothing of the page is noted, and it is done again.
+      logger.error({ appealId, importId: one.id, reason: inOneLine(error) }, 'deadline not dated anew');
+    }
+    metrics.redated.inc({ result: dated });
+    return dated;
+  }
+
+  private async give({ id: importId }: RedatingImport, appealId: string): Promise<Dated> {
+    const { pipeline, logger } = this.parts;
     const caller: Caller = { actor: calendarActor, asOf: this.now(), requestId: `calendar:${importId}:${randomUUID()}`, idempotency: null };
     const given = await pipeline.onAppeal(appealId, { type: 'redateDeadlines', importId }, caller, (_, events) => toJson(events.length));
-    const dated = !given.ok ? 'refused' : given.value.answer === 0 ? 'kept' : 'moved';
-    metrics.redated.inc({ result: dated });
-    if (!given.ok) logger.warn({ appealId, importId, refusal: given.refusal.code }, 'deadline not dated anew');
-    return dated;
+    if (given.ok) return given.value.answer === 0 ? 'kept' : 'moved';
+    logger.warn({ appealId, importId, refusal: given.refusal.code }, 'deadline not dated anew');
+    return 'refused';
   }
 
   private async look(): Promise<number> {
     try {
       return (await this.round()) ? 0 : everyMs;
     } catch (error) {
-      this.parts.logger.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'cannot date deadlines anew; trying again');
+      this.parts.logger.warn({ reason: inOneLine(error) }, 'cannot date deadlines anew; trying again');
       return everyMs;
     }
   }

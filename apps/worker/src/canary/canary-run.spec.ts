@@ -53,6 +53,13 @@ describe('sending canaries', () => {
     expect(decided.at(-1)).toBe('one');
   });
 
+  it('says nothing before it looks: a worker without canaries would hide that another’s do not come through', async () => {
+    const names = ['thaw_canary_age_seconds', 'thaw_canary_seconds', 'thaw_canary_open'];
+    expect(await Promise.all(names.map(gauge))).toEqual([undefined, undefined, undefined]);
+    await run.look();
+    expect(await gauge('thaw_canary_open')).toBe(0);
+  });
+
   it('begins none while three are on their way', async () => {
     figures = { open: ['a', 'b', 'c'], last: null };
     await run.look();

@@ -1,9 +1,10 @@
 import {
-  changeOf, decide, evolve, hasRole, nudgeAfter, ok, payeeOf, refusal, refuse, sees, situationOf, transfersOf,
+  changeOf, decide, evolve, nudgeAfter, ok, refusal, refuse, sees, situationOf, transfersOf,
   type AppealCommand, type AppealEvent, type Case, type Change, type DecisionContext, type Instant, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import { workflowActor, type Caller } from './caller';
+import { decisionContext } from './decision-context';
 import { toJson, type Json } from './json';
 import type { Store, Transaction } from './store';
 
@@ -65,13 +66,7 @@ export class CommandPipeline {
   }
 
   private async apply<A extends Json>(transaction: Transaction, state: Case, command: AppealCommand, caller: Caller, policy: Policy, present: Present<A>, alongside: Alongside | null = null): Promise<Result<A, Refusal>> {
-    const [calendar, guarded, bankTerms] = await Promise.all([
-      this.store.calendar(transaction.calendarVersion), this.store.guardedReasons(), this.store.bankTerms(payeeOf(state.order).bankCode),
-    ]);
-    // Asked within the transaction: a second connection for each command would have commands wait for each other's.
-    const conflicts = hasRole(caller.actor, 'system', 'bank') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);
-    const absences = asksWhoIsAway.includes(command.type) ? await transaction.absences.inForce(caller.asOf) : [];
-    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, guarded, calendar, bankTerms, conflicts, absences, newId: this.newId };
+    const context = await decisionContext(state, command.type, caller, policy, { store: this.store, people: transaction, calendarVersion: transaction.calendarVersion, newId: this.newId });
     const decided = decide(state, command, context);
     if (!decided.ok) return decided;
     const events = decided.value;
@@ -120,9 +115,6 @@ export class CommandPipeline {
     }
   }
 }
-
-/** Commands that ask who is away; the others need not read it. */
-const asksWhoIsAway: readonly AppealCommand['type'][] = ['reassignTask', 'endAbsentClaim'];
 
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {

@@ -152,6 +152,7 @@ export interface Store extends BanksInForce {
   calendar(atLeast?: number): Promise<Calendar>;
   /** Who has an interest in a merchant at an instant, and so works on none of its cases. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
+  readonly absences: Pick<AbsenceWrites, 'inForce'>;
   /** A merchant's record in clear, for comparing what papers state with it. */
   merchantOnRecord(merchantId: string): Promise<MerchantOnRecord>;
   /** The stop of all releases that stands now; null while they go on. Asked right before an order leaves. */

@@ -1,9 +1,10 @@
 import {
   decide, evolve, hasRole, ok, refusal, refuse, remedyEntries, stuckClassEntries,
-  type Actor, type AppealEvent, type Case, type DecisionContext, type OpenCase, type Refusal, type Remedy, type RemedyWish, type Result, type Stage, type StuckClass, type WaitKind,
+  type Actor, type AppealEvent, type Case, type OpenCase, type Refusal, type Remedy, type RemedyWish, type Result, type Stage, type StuckClass, type WaitKind,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
+import { decisionContext } from '../pipeline/decision-context';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Store, Transaction } from '../pipeline/store';
@@ -123,13 +124,9 @@ export class Operations {
     if (state === null) return { refusal: refusal('appeal_not_found'), would: null };
     const command = remedyCommand(wish, { why, requestedBy: caller.actor.id }, state);
     if (command === null) return { refusal: refusal('task_not_held'), would: null };
-    const [policy, calendar, guarded, conflicts] = await Promise.all([
-      this.store.policy(state.appeal.policyId, state.appeal.policyVersion),
-      this.store.calendar(),
-      this.store.guardedReasons(),
-      this.store.conflictsWith(state.order.merchantId, caller.asOf),
-    ]);
-    const context: DecisionContext = { asOf: caller.asOf, actor: actorOf(wish.remedy, caller.actor), policy, calendar, guarded, conflicts, newId: this.newId };
+    const policy = await this.store.policy(state.appeal.policyId, state.appeal.policyVersion);
+    const who = { actor: actorOf(wish.remedy, caller.actor), asOf: caller.asOf };
+    const context = await decisionContext(state, command.type, who, policy, { store: this.store, people: this.store, newId: this.newId });
     const decided = decide(state, command, context);
     return decided.ok ? { refusal: null, would: wouldHappen(state, decided.value) } : { refusal: decided.refusal, would: null };
   }

@@ -76,11 +76,13 @@ function atInstant({ id, version }: TimeLimit, dueAt: Instant): Timing {
 
 /**
  * The same wait by clocks that were given more time, or by another calendar: what has fired stays fired. A wait that has run out is
- * left as it is: its breach is history. A day told to the merchant or the bank is theirs, so it is never brought forward.
+ * left as it is, for its breach is history; only whether its day was certain is told anew. A day told to the merchant or the bank is theirs, so it is never brought forward.
  */
 export function movedWait(wait: Wait, wish: Pick<WaitWish, 'clocks' | 'decideBy'>, times: Times): Result<Wait, Refusal> {
-  if (hasBreached(wait) || wait.kind === 'release_scheduled') return ok(wait);
+  const breached = hasBreached(wait);
+  if (wait.kind === 'release_scheduled' || (breached && !wait.provisional)) return ok(wait);
   const timed = timingOf(goingOn({ ...wish, kind: wait.kind, taskId: wait.taskId, renewed: false, interrupted: wait }, times.policy), wait.since, times);
+  if (breached) return ok(timed.ok ? { ...wait, provisional: timed.value.provisional } : wait);
   if (!timed.ok) return timed;
   const forward = waitRuleOf(times.policy, wait.kind).limit.duty !== 'own' && timed.value.dueAt < wait.dueAt;
   return ok(forward ? { ...wait, provisional: timed.value.provisional } : { ...wait, ...timed.value });

@@ -26,6 +26,19 @@ describe('another calendar', () => {
     expect(one.state).toEqual(after);
   });
 
+  it('tells of a wait that has run out only that its day was certain: the breach stays where it was', () => {
+    const one = new ClockedCase({ on: '2026-02-11' });
+    one.calendar = before;
+    one.handIn('2026-02-12');
+    one.checkPapers('2026-02-12');
+    while (one.pass() !== 'breach');
+    const breached = one.wait;
+    expect(breached.provisional).toBe(true);
+    one.calendar = chinaCalendar;
+    one.must(redate, calendarSystem);
+    expect(one.wait).toEqual({ ...breached, provisional: false });
+  });
+
   it('refuses rather than guesses where a year is gone', () => {
     const one = new ClockedCase({ on: '2026-12-28' });
     const { wait } = one;

@@ -71,10 +71,10 @@ export class Outbox {
     return { ...done, nextAt: left?.next ?? null, startsWaiting: left?.starts ?? false };
   }
 
-  /** How much waits, and how long the oldest has been due. */
+  /** How much waits, and how long the oldest nudge has been due. Beginnings of workflows are paced on purpose: what waits for its turn is no lag. */
   async pending(): Promise<{ readonly count: number; readonly oldestAgeMs: number }> {
     const [row] = await this.source.query<{ count: number; age: number }[]>(
-      `SELECT count(*)::int AS count, coalesce(extract(epoch FROM now() - min(available_at)) * 1000, 0)::float AS age FROM outbox`,
+      `SELECT count(*)::int AS count, coalesce(extract(epoch FROM now() - min(available_at) FILTER (WHERE NOT is_start)) * 1000, 0)::float AS age FROM outbox`,
     );
     return { count: row?.count ?? 0, oldestAgeMs: Math.max(0, row?.age ?? 0) };
   }

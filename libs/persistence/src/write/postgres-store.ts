@@ -8,6 +8,7 @@ import { readGuardedReasons } from '../read/guarded-reasons';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
+import { PostgresAbsences } from './absences';
 import { CaseReader } from './case-reader';
 import { readBanksInForce } from './bank-profiles';
 import { conflictsWith } from './interests';
@@ -50,7 +51,11 @@ export class PostgresStore implements Store {
     for (const { id, version } of await this.readVersions()) await this.policy(id, version);
   });
 
-  constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {}
+  readonly absences: PostgresAbsences;
+
+  constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {
+    this.absences = new PostgresAbsences(source.manager);
+  }
 
   /** An authority's order or a halt that came between reading and writing is found on a second look, and decided on. */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
