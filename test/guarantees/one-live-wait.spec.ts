@@ -59,7 +59,7 @@ describe('a closed appeal', () => {
     expect(await leftBehind(appealId)).toEqual({ waits: 0, tasks: 0, releases: 0 });
   });
 
-  it.each(stages.slice(0, -1))('leaves nothing behind when withdrawn at %s, a claimed task included', async (stage) => {
+  it.each(stages.slice(0, stages.indexOf('bank_confirmation')))('leaves nothing behind when withdrawn at %s, a claimed task included', async (stage) => {
     const { appealId } = await world.appealAt(stage);
     const { appeal } = await world.read(appealId);
     const task = appeal.tasks.find((one) => one.status === 'open');
@@ -70,7 +70,9 @@ describe('a closed appeal', () => {
     expect(await leftBehind(appealId)).toEqual({ waits: 0, tasks: 0, releases: 0 });
   });
 
-  it('can not be withdrawn once money is on its way, and takes no command after its end', async () => {
+  it('can not be withdrawn once it is decided, and takes no command after its end', async () => {
+    const decided = await world.appealAt('bank_confirmation');
+    expect(await world.command(decided.appealId, { type: 'withdrawAppeal', why: null }, people.agent)).toMatchObject({ ok: false, refusal: { code: 'wrong_stage' } });
     const { appealId } = await world.appealAt('releasing');
     expect(await world.command(appealId, { type: 'withdrawAppeal', why: null }, people.agent)).toMatchObject({ ok: false, refusal: { code: 'wrong_stage' } });
     must(await world.coreExecuted(appealId));

@@ -60,7 +60,7 @@ export class AppealController {
 
   @Post(':appealId/withdraw')
   @Requires('appeal.withdraw')
-  @Answers(200, appealSchema, 'Takes the appeal back; too late once money is on its way')
+  @Answers(200, appealSchema, 'Takes the appeal back; too late once it is decided, or while money is on its way')
   @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'calendar_unknown_year', 'not_your_case')
   async withdraw(@Param('appealId', { schema: idIn }) id: string, @Body({ schema: withdrawBody }) body: WithdrawBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.appeals.withdraw(id, body, by);

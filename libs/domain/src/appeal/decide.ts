@@ -88,9 +88,9 @@ function step<T extends AppealCommandType>(type: T, flow: Flow, command: AppealC
   return mayGive(type, flow.state, flow.context.actor) ?? steps[type](flow, command);
 }
 
-/** The merchant takes the appeal back; once money is on its way it is too late. */
+/** The merchant takes the appeal back. Once it is decided it is too late: a decision is not undone by whoever it does not suit, and money may be on its way. */
 function withdrawAppeal(flow: Flow, command: AppealCommandOf<'withdrawAppeal'>): Step {
-  if (flow.appeal.stage === 'releasing') return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage } });
+  if (flow.appeal.decision?.status === 'approved') return refusal('wrong_stage', { particulars: { stage: flow.appeal.stage } });
   if (flow.appeal.releaseOrders.some(isUnderWay)) return refusal('release_under_way');
   return close(flow, 'withdrawn', command.why);
 }

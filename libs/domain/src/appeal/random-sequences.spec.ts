@@ -79,6 +79,7 @@ function holdLaws(before: Case, after: Case): void {
   law(was === null || was.stage === is.stage || reachable(was.stage, is.stage) || mayReset(was.stage, is.stage), 'the table of states');
   law((is.wait === null) === (is.stage === 'closed'), 'one live wait while open');
   law((is.outcome === null) === (is.stage !== 'closed'), 'an outcome at the end');
+  law(is.outcome !== 'withdrawn' || is.decision?.status !== 'approved', 'what is decided is not undone by withdrawing');
   law(is.wait === null || is.wait.marks.some((mark) => mark.kind === 'expire' && mark.firedAt === null), 'a wait expires some day');
   const live = is.tasks.filter((task) => task.status === 'open' || task.status === 'claimed').map((task) => task.id);
   law(live.join() === (is.wait?.taskId ?? ''), 'the live task is the one waited for');

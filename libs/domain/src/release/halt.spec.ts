@@ -175,7 +175,7 @@ describe('while releases are halted', () => {
 });
 
 it('a case whose papers came in before a halt is worked on as ever', () => {
-  const subject = confirmed().halt();
+  const subject = new HaltedCase('12').open().papers().halt();
   expect(subject.give({ type: 'withdrawAppeal', why: null }, staff.agent)).toBeNull();
   expect(subject.appeal.outcome).toBe('withdrawn');
 });
