@@ -48,6 +48,20 @@ describe('an interest in a merchant', () => {
     expect((await world.get(`/v1/access/conflicts?merchantId=${merchantId}&ended=true`, mine)).body).toMatchObject({ items: [{ id, reason: 'My sister keeps the till there.' }] });
   });
 
+  it('keeps its holder from imposing anything on the merchant, and leaves no order behind', async () => {
+    const { merchantId } = await world.cases.appealAt('risk_review');
+    const imposer: Actor = { id: 'operator.gao', roles: ['operator'], merchantId: null, bankCode: null };
+    await declare(imposer, merchantId);
+    const order = {
+      merchantId, kind: 'SETTLEMENT_DEFERRAL', reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code: '12' }, stops: ['withdraw'], legalRef: 'x',
+      merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY', transactions: [{ reference: 'RRN9', takenAt: '2026-11-01T12:00:00+08:00', amountMinor: 100 }],
+    };
+    const before = (await world.get(`/v1/freeze-orders?merchantId=${merchantId}`, imposer)).body;
+    expect(await world.post('/v1/freeze-orders', { as: imposer, body: order })).toMatchObject({ status: 403, body: { code: 'conflict_of_interest' } });
+    expect((await world.get(`/v1/freeze-orders?merchantId=${merchantId}`, imposer)).body).toEqual(before);
+    expect(await world.post('/v1/freeze-orders', { as: people.agent, body: order })).toMatchObject({ status: 201 });
+  });
+
   it('holds from its beginning to its end', async () => {
     const { appealId, merchantId } = await world.cases.appealAt('risk_review');
     const [fromAt, untilAt] = [plusMs(world.cases.now, 3_600_000), plusMs(world.cases.now, 7_200_000)];

@@ -150,12 +150,17 @@ describe('an announced deferral', () => {
 describe('a whole account of our own', () => {
   it('stands once a second person agrees; whoever imposed it neither agrees nor lifts', async () => {
     const both: Actor = { ...agent, roles: ['agent', 'risk_manager'] };
-    const order = await impose(own(await aMerchant(), { transactions: [], limit: { kind: 'whole_account', reason: 'the terminal was lent' } }), both);
+    const merchantId = await aMerchant();
+    expect(await world.post('/v1/freeze-orders', { as: agent, body: own(merchantId, { transactions: [], limit: { kind: 'whole_account', reason: 'the terminal was lent' } }) })).toMatchObject({ status: 422, body: { code: 'limit_not_for_kind', field: 'transactions' } });
+    expect(await world.post('/v1/freeze-orders', { as: agent, body: own(merchantId, { reason: reason('35') }) })).toMatchObject({ status: 422, body: { code: 'reason_not_for_kind', field: 'reason.code' } });
+    const order = await impose(own(merchantId, { limit: { kind: 'whole_account', reason: 'the terminal was lent' } }), both);
     expect(order.status).toBe('proposed');
     expect(await give(order.id, 'confirm', both, { agree: true })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
     expect(await give(order.id, 'confirm', riskManager, { agree: true })).toMatchObject({ status: 200, body: { status: 'active', limit: { kind: 'whole_account', reason: 'the terminal was lent' } } });
+    // What it holds can be contested like any other order's.
+    expect(await world.post('/v1/appeals', { as: agent, body: { freezeOrderId: order.id, statement: 'It was lent for a day.' } })).toMatchObject({ status: 201, body: { amountMinor: 1_000_000 } });
     expect(await give(order.id, 'review', both, { keep: true, why: 'w' })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
-    expect(await give(order.id, 'review', compliance, { keep: false, why: 'rectified' })).toMatchObject({ status: 200, body: { status: 'lifted' } });
+    expect(await give(order.id, 'review', compliance, { keep: false, why: 'rectified' })).toMatchObject({ status: 200, body: { status: 'active', limit: { kind: 'per_transaction' }, remainingMinor: 1_000_000 } });
   });
 });
 

@@ -29,7 +29,7 @@ export const imposeBody = z
       .array(z.strictObject({ reference: textIn(64), terminalNo: textIn(32).nullable().prefault(null), takenAt: instantIn, amountMinor: amountIn, contestedMinor: amountFromZeroIn.prefault(0) }))
       .max(1_000)
       .prefault([])
-      .meta({ description: 'None for an authority’s order.' }),
+      .meta({ description: 'None for an authority’s order; at least one for any other, of a whole account too: an appeal is about transactions.' }),
     limit: limitIn.optional().meta({ description: 'Left out: each transaction as it is.' }),
     effectiveAt: instantIn.optional().meta({ description: 'Left out: now. An own order that takes effect later is announced; an authority’s may have begun before.' }),
     expiresAt: instantIn.optional().meta({ description: 'Left out: as long as this kind may stand, or until it is lifted.' }),

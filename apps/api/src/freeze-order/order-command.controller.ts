@@ -70,8 +70,8 @@ export class OrderCommandController {
 
   @Post('review')
   @Requires('freeze_order.review')
-  @Answers(200, freezeOrderSchema, 'Looks at a whole account again: it stays stopped for a month more with a reason, or is lifted')
-  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_change_pending', 'order_not_whole_account', 'order_document_missing', 'order_still_holds', 'order_under_appeal', 'four_eyes', 'calendar_unknown_year')
+  @Answers(200, freezeOrderSchema, 'Looks at a whole account again: it stays stopped for a month more with a reason, or is free; what is held then stays held transaction by transaction, and with nothing held the order is lifted')
+  @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_state_wrong', 'order_change_pending', 'order_not_whole_account', 'order_document_missing', 'order_under_appeal', 'four_eyes', 'calendar_unknown_year')
   async review(@Param('freezeOrderId', { schema: idIn }) id: string, @Body({ schema: reviewBody }) body: ReviewBody, @By() by: Principal): Answer {
     return this.orders.give(id, { type: 'reviewWholeAccount', ...body }, by);
   }

@@ -21,9 +21,9 @@ export class CaseInMemory {
       { id: 'merchant', type: '02', channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'ICBC', fingerprint: 'fp' } },
       {
         kind: 'SETTLEMENT_DEFERRAL', reason, stops: ['withdraw'], legalRef: '反洗钱法 suspicion', merchantText: { en: 'suspected laundering', zh: '涉嫌洗钱' }, currency: 'CNY',
-        transactions: [{ reference: 'r0', takenAt: this.contextOf(person('risk')).asOf, amountMinor: 1_800_000n, contestedMinor: 0n }],
+        transactions: [{ reference: 'r0', takenAt: this.contextOf(person('imposer')).asOf, amountMinor: 1_800_000n, contestedMinor: 0n }],
       },
-      this.contextOf(person('risk', 'risk_manager')),
+      this.contextOf(person('imposer', 'risk_manager')),
     );
     if (!imposed.ok) throw new Error(imposed.refusal.code);
     this.state = { order: imposed.value, appeal: null, prior: [] };

@@ -36,11 +36,12 @@ export class FreezeRegister {
     return this.pipeline.run(caller, async (transaction) => {
       const merchant = await transaction.merchant(merchantId);
       if (merchant === null) return refuse(refusal('merchant_not_found', { field: 'merchantId' }));
+      const conflicts = await transaction.conflictsWith(merchant.id, caller.asOf);
       const { id, bankCode, fingerprint } = merchant.settlementAccount;
       const imposed = imposeFreeze(
         { id: merchant.id, type: merchant.type, channel: merchant.channel, settlementAccount: { id, bankCode, fingerprint } },
         wish,
-        { asOf: caller.asOf, actor: caller.actor, policy, calendar, newId: this.newId },
+        { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, newId: this.newId },
       );
       if (!imposed.ok) return imposed;
       const order = imposed.value;

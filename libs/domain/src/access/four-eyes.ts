@@ -1,4 +1,4 @@
-import type { Appeal, Capacity, OpenCase, PriorAppeal } from '../appeal/appeal';
+import type { Capacity, OpenCase } from '../appeal/appeal';
 import type { DecisionContext } from '../kernel/context';
 import { refusal } from '../refusal-catalogue';
 import type { Step } from '../appeal/flow';
@@ -34,22 +34,24 @@ export function capacityOf(task: Task): Capacity {
 }
 
 /**
- * Four eyes by identity across the whole case: one person acts in one capacity only, and nobody who touched the first
- * appeal touches the second. The eyes are people's: a machine files, and acts in no other capacity.
+ * Four eyes by identity across the whole case: one person acts in one capacity only, whoever imposed the order does nothing about the
+ * appeal against it but file, and nobody who touched the first appeal touches the second. The eyes are people's: a machine files, and acts
+ * in no other capacity.
  */
-export function fourEyes(appeal: Appeal, prior: readonly PriorAppeal[], actor: Pick<Actor, 'id'> & Partial<Pick<Actor, 'roles'>>, capacity: Capacity): Step {
+export function fourEyes({ order, appeal, prior }: OpenCase, actor: Pick<Actor, 'id'> & Partial<Pick<Actor, 'roles'>>, capacity: Capacity): Step {
   if (capacity !== 'file' && isService({ roles: actor.roles ?? [] })) return refusal('people_only', { particulars: { wantedAs: capacity } });
   const other = appeal.participants.find((one) => one.personId === actor.id && one.capacity !== capacity);
   if (other !== undefined) return refusal('four_eyes', { particulars: { actedAs: other.capacity, wantedAs: capacity } });
+  if (capacity !== 'file' && order.imposedBy === actor.id) return refusal('four_eyes', { particulars: { actedAs: 'impose', wantedAs: capacity } });
   const earlier = prior.some((one) => one.personIds.includes(actor.id));
   if (earlier && capacity !== 'file') return refusal('four_eyes', { particulars: { actedAs: 'first_appeal', wantedAs: capacity } });
   return null;
 }
 
 /** Whether somebody may hold a task, and why not: the same answer guards the command and tells the page. */
-export function mayHold(task: Task, { appeal, order, prior }: Pick<OpenCase, 'appeal' | 'order' | 'prior'>, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
+export function mayHold(task: Task, state: OpenCase, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
   if (!hasRole(actor, ...task.roles)) return refusal('role_missing', { particulars: { roles: task.roles } });
-  if (isConflicted(conflicts, actor.id, appeal.merchantId)) return refusal('conflict_of_interest');
-  if (task.kind === 'treasury_approval' && hasAgreed({ appeal, order }, actor.id)) return refusal('four_eyes', { particulars: { actedAs: 'release', wantedAs: 'release' } });
-  return fourEyes(appeal, prior, actor, capacityOf(task));
+  if (isConflicted(conflicts, actor.id, state.appeal.merchantId)) return refusal('conflict_of_interest');
+  if (task.kind === 'treasury_approval' && hasAgreed(state, actor.id)) return refusal('four_eyes', { particulars: { actedAs: 'release', wantedAs: 'release' } });
+  return fourEyes(state, actor, capacityOf(task));
 }

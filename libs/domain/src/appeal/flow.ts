@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../kernel/context';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { Refusal } from '../refusal-catalogue';
-import type { Appeal, Capacity, Case } from './appeal';
+import type { Appeal, Capacity, Case, OpenCase } from './appeal';
 import { mayMove, mayReset, type Stage } from './appeal.states';
 import type { AppealEvent, NewAppealEvent } from './events';
 import { evolve } from './evolve';
@@ -32,6 +32,11 @@ export class Flow {
   get appeal(): Appeal {
     if (this.current.appeal === null) throw new TypeError('the case has no appeal yet');
     return this.current.appeal;
+  }
+
+  /** @throws TypeError when the case has no appeal yet */
+  get open(): OpenCase {
+    return { ...this.current, appeal: this.appeal };
   }
 
   emit(fact: NewAppealEvent): void {

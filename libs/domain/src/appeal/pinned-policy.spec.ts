@@ -77,15 +77,19 @@ describe('an appeal opened in November', () => {
 });
 
 describe('every reason, under the second version', () => {
-  it.each(reasons.map((reason) => [reason.code, reason] as const))('%s opens as its route says', (code, reason) => {
-    const subject = new CaseUnderTest([900_000n], [0n], reason, '2026-11-23T02:00:00.000Z', wholeFieldPolicy);
-    const refused = subject.give(open, agent);
-    if (code === '35') {
-      expect(refused).toEqual({ code: 'authority_order', field: 'freezeOrderId', particulars: { code: '35' } });
-      expect(subject.state.appeal).toBeNull();
-      return;
-    }
-    expect(refused).toBeNull();
+  const caseFor = (reason: ReasonCode) => new CaseUnderTest([900_000n], [0n], reason, '2026-11-23T02:00:00.000Z', wholeFieldPolicy);
+
+  it('35 is no reason for a measure of our own; under an order that stood before that rule an appeal is refused', () => {
+    expect(() => caseFor(reasonOf('35'))).toThrow('reason_not_for_kind');
+    const subject = caseFor(reasonOf('12'));
+    subject.state = { ...subject.state, order: { ...subject.state.order, reason: reasonOf('35') } };
+    expect(subject.give(open, agent)).toEqual({ code: 'authority_order', field: 'freezeOrderId', particulars: { code: '35' } });
+    expect(subject.state.appeal).toBeNull();
+  });
+
+  it.each(reasons.filter(({ code }) => code !== '35').map((reason) => [reason.code, reason] as const))('%s opens as its route says', (code, reason) => {
+    const subject = caseFor(reason);
+    expect(subject.give(open, agent)).toBeNull();
     expect(appealOf(subject.state).stage).toBe(code === 'H05' ? 'risk_review' : code === '36' ? 'verification' : 'collecting_documents');
   });
 });

@@ -89,6 +89,7 @@ function holdLaws(before: Case, after: Case): void {
   law((was?.waivers ?? []).every((waiver, i) => waiver.status === 'proposed' || waiver === is.waivers[i]), 'a waiver is decided once');
   law(is.stage === 'collecting_documents' || is.waivers.every((waiver) => waiver.status !== 'proposed') || is.stage === 'closed' || is.ending !== null, 'no waiver is left undecided behind the papers');
   law(new Set(is.participants.map((one) => one.personId)).size === is.participants.length, 'four eyes');
+  law(is.participants.every((one) => one.capacity === 'file' || one.personId !== after.order.imposedBy), 'whoever imposed it decides nothing about it');
   law(is.participants.every((one) => one.capacity === 'file' || !one.personId.startsWith('service:')), 'the eyes are people’s');
   holdLawsOfMoney(is, after);
   holdLawsOfHalt(before, after);
@@ -158,6 +159,8 @@ describe('random sequences of commands', () => {
       fc.property(fc.array(move, { minLength: 30, maxLength: 90 }), fc.constantFrom([500_000n], [1_812_000n, 2_000_000n, 1_050_000n], [60_000_000n]), fc.constantFrom(...cases), (moves, amounts, { policy, reason, type, contests }) => {
         const contested = amounts.map((amount, i) => (i === 2 ? amount : contests ? amount / 4n : 0n));
         const subject = new CaseUnderTest(amounts, contested, reason, '2026-03-02T02:00:00.000Z', policy, type);
+        // One of the crowd imposed it.
+        subject.state = { ...subject.state, order: { ...subject.state.order, imposedBy: 'ann' } };
         for (const one of moves) {
           const who = crowd[one.who];
           if (who === undefined) throw new Error('nobody');

@@ -13,7 +13,7 @@ export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDoc
   const wanted = appeal.checklist.some((line) => line.code === command.requirementCode);
   if (!wanted) return refusal('requirement_unknown', { field: 'requirementCode', particulars: { requirementCode: command.requirementCode } });
   if (appeal.documents.length >= context.policy.maxDocuments) return refusal('too_many_documents', { particulars: { limit: context.policy.maxDocuments } });
-  const eyes = fourEyes(appeal, flow.state.prior, context.actor, 'file');
+  const eyes = fourEyes(flow.open, context.actor, 'file');
   if (eyes !== null) return eyes;
   const reasoned = withReason(flow, command);
   if (reasoned !== null) return reasoned;

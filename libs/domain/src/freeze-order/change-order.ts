@@ -46,10 +46,15 @@ export function liftOrder(flow: OrderFlow, { documentRef, why }: OrderCommandOf<
   const barred = flow.in('announced', 'active', 'lapsed') ?? (order.pending === null ? null : pendingRefusal(flow)) ?? (runOut ? null : mayChange(flow, 'lift', documentRef));
   if (barred !== null) return barred;
   if (state.openAppealId !== null) return underAppeal(state.openAppealId);
-  const held = order.transactions.reduce((sum, { balance }) => sum + balance.pendingMinor, remainingOf(order));
+  const held = heldUnder(flow);
   if (!isComing(order.status) && held > 0n) return refusal('order_still_holds', { particulars: { remainingMinor: held.toString(), currency: order.currency } });
   const change: OrderChange = { what: 'lift', documentRef, why };
   return runOut ? apply(flow, change) : propose(flow, change);
+}
+
+/** What has not left, minor units: held still, or on its way. */
+function heldUnder({ order }: OrderFlow): bigint {
+  return order.transactions.reduce((sum, { balance }) => sum + balance.pendingMinor, remainingOf(order));
 }
 
 function underAppeal(appealId: string): Step {
@@ -74,7 +79,10 @@ export function confirmOrderChange(flow: OrderFlow, { agree, why }: OrderCommand
   return apply(flow, change);
 }
 
-/** A month has passed, or is about to: the whole account stays stopped with a reason, for a month more, or the order is lifted. */
+/**
+ * A month has passed, or is about to: the whole account stays stopped with a reason, for a month more, or no longer. What is still held of our
+ * own then stays held transaction by transaction, until it is decided; with nothing held the order is lifted.
+ */
 export function reviewWholeAccount(flow: OrderFlow, { keep, why }: OrderCommandOf<'reviewWholeAccount'>): Step {
   const { order, rules, context } = flow;
   const barred = flow.in('active') ?? (order.pending === null ? null : pendingRefusal(flow));
@@ -83,7 +91,10 @@ export function reviewWholeAccount(flow: OrderFlow, { keep, why }: OrderCommandO
   if (order.imposedBy === context.actor.id) return refusal('four_eyes', { particulars: { actedAs: 'impose', wantedAs: 'review' } });
   if (!keep) {
     flow.emit({ type: 'WholeAccountReviewed', keep, why, reviewAt: null });
-    return sourceOf(order.kind) === 'authority' ? null : liftOrder(flow, { type: 'liftOrder', documentRef: order.documentRef, why });
+    if (sourceOf(order.kind) === 'authority') return null;
+    const { documentRef, stops } = order;
+    if (heldUnder(flow) > 0n) return apply(flow, { what: 'vary', limit: { kind: 'per_transaction', limitMinor: null }, stops, documentRef, why });
+    return liftOrder(flow, { type: 'liftOrder', documentRef, why });
   }
   const reviewAt = nextReviewAt({ rules, from: context.asOf, calendar: context.calendar });
   if (!reviewAt.ok) return reviewAt.refusal;

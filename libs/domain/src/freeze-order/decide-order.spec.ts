@@ -6,6 +6,13 @@ import type { OrderCommandOf } from './order-commands';
 const lift = (documentRef: string | null = null): OrderCommandOf<'liftOrder'> => ({ type: 'liftOrder', documentRef, why: 'w' });
 const renew = (documentRef: string | null = null): OrderCommandOf<'renewOrder'> => ({ type: 'renewOrder', expiresAt: null, complexCase: false, documentRef, why: 'w' });
 const vary = (change: Partial<OrderCommandOf<'varyOrder'>> = {}): OrderCommandOf<'varyOrder'> => ({ type: 'varyOrder', limit: null, stops: null, documentRef: null, why: 'w', ...change });
+
+/** As if all of it had been released. */
+function emptied(subject: OrderUnderTest): void {
+  const transactions = subject.order.transactions.map((one) => ({ ...one, balance: { ...one.balance, remainingMinor: 0n, releasedMinor: one.amountMinor } }));
+  subject.order = { ...subject.order, transactions };
+}
+
 const agree = { type: 'confirmOrderChange', agree: true, why: null } as const;
 
 describe('an authority’s order', () => {
@@ -116,11 +123,9 @@ describe('an order of our own', () => {
     const holding = new OrderUnderTest(aWish('RESERVE'));
     expect(holding.give(lift(), imposer)).toMatchObject({ code: 'four_eyes' });
     expect(holding.give(lift(), second)).toMatchObject({ code: 'order_still_holds', particulars: { remainingMinor: '300' } });
-    const whole = new OrderUnderTest(aWish('RESERVE', { transactions: [], limit: { kind: 'whole_account', reason: 'r' } }));
-    whole.give(agree, second);
-    expect(whole.give(lift(), imposer)).toMatchObject({ code: 'four_eyes' });
-    expect(whole.give(lift(), third)).toBeNull();
-    expect(whole.order.status).toBe('lifted');
+    emptied(holding);
+    expect(holding.give(lift(), second)).toBeNull();
+    expect(holding.order.status).toBe('lifted');
   });
 
   it('is not lifted past an open appeal, nor by a role that may not', () => {
@@ -143,7 +148,7 @@ describe('an order of our own', () => {
   });
 
   it('for a whole account stands once a second person agrees, and is looked at again every month by another', () => {
-    const subject = new OrderUnderTest(aWish('RESERVE', { transactions: [], limit: { kind: 'whole_account', reason: 'r' } }));
+    const subject = new OrderUnderTest(aWish('RESERVE', { limit: { kind: 'whole_account', reason: 'r' } }));
     expect(subject.give(agree, imposer)).toMatchObject({ code: 'four_eyes' });
     expect(subject.give(agree, second)).toBeNull();
     expect(subject.passNext()).toBe('review_due');
@@ -151,6 +156,16 @@ describe('an order of our own', () => {
     expect(subject.give({ type: 'reviewWholeAccount', keep: true, why: 'w' }, second)).toBeNull();
     expect(subject.order.limit).toMatchObject({ reviewAt: '2027-01-24T15:59:59.999Z' });
     expect(subject.passNext()).toBe('review_due');
+    expect(subject.give({ type: 'reviewWholeAccount', keep: false, why: 'w' }, third)).toBeNull();
+    // The account is free again; the transactions named are held until somebody decides on them.
+    expect(subject.order).toMatchObject({ status: 'active', limit: { kind: 'per_transaction' }, transactions: [{ balance: { remainingMinor: 100n } }, {}] });
+    expect(subject.passNext()).toBeNull();
+  });
+
+  it('for a whole account under which nothing is held any more is lifted by such a look', () => {
+    const subject = new OrderUnderTest(aWish('RESERVE', { limit: { kind: 'whole_account', reason: 'r' } }));
+    subject.give(agree, second);
+    emptied(subject);
     expect(subject.give({ type: 'reviewWholeAccount', keep: false, why: 'w' }, third)).toBeNull();
     expect(subject.order.status).toBe('lifted');
   });

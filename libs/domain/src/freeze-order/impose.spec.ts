@@ -1,3 +1,4 @@
+import type { ConflictOfInterest } from '../access/conflict-of-interest';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import { instant } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
@@ -8,13 +9,13 @@ import { imposeFreeze, type ImposeFreeze } from './impose';
 
 const takenAt = instant('2026-11-20T08:00:00.000Z');
 
-function impose(change: Partial<ImposeFreeze> = {}, policy: Policy = housePolicy) {
+function impose(change: Partial<ImposeFreeze> = {}, policy: Policy = housePolicy, conflicts: readonly ConflictOfInterest[] = []) {
   const wish: ImposeFreeze = {
     kind: 'SETTLEMENT_DEFERRAL', reason: pcac12, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY',
     transactions: [{ reference: 'a', takenAt, amountMinor: 100n, contestedMinor: 0n }], ...change,
   };
   const merchant = { id: 'm', type: '03', channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'bank', fingerprint: 'f' } } as const;
-  return imposeFreeze(merchant, wish, { asOf: takenAt, actor: actor('agent', 'agent'), policy, calendar: chinaCalendar, newId: counter() });
+  return imposeFreeze(merchant, wish, { asOf: takenAt, actor: actor('agent', 'agent'), policy, calendar: chinaCalendar, newId: counter(), conflicts });
 }
 
 describe('imposing a freeze order', () => {
@@ -28,6 +29,11 @@ describe('imposing a freeze order', () => {
     ['one reference twice', [{ reference: 'a', takenAt, amountMinor: 1n, contestedMinor: 0n }, { reference: 'a', takenAt, amountMinor: 1n, contestedMinor: 0n }]],
   ])('refuses %s and names the transaction', (_what, transactions) => {
     expect(impose({ transactions })).toMatchObject({ ok: false, refusal: { code: 'amounts_do_not_add_up', field: `transactions.${transactions.length - 1}` } });
+  });
+
+  it('is refused to whoever has an interest in the merchant, and to nobody for an interest in another', () => {
+    expect(impose({}, housePolicy, [{ personId: 'agent', merchantId: 'm' }])).toMatchObject({ ok: false, refusal: { code: 'conflict_of_interest' } });
+    expect(impose({}, housePolicy, [{ personId: 'agent', merchantId: 'n' }, { personId: 'other', merchantId: 'm' }])).toMatchObject({ ok: true });
   });
 
   it('refuses a code nobody knows, by name', () => {

@@ -1,3 +1,4 @@
+import { isConflicted } from '../access/conflict-of-interest';
 import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
@@ -46,6 +47,7 @@ export interface ImposeOn {
  * proposal: a second person confirms it.
  */
 export function imposeFreeze(merchant: ImposeOn, wish: ImposeFreeze, context: DecisionContext): Result<FreezeOrder, Refusal> {
+  if (isConflicted(context.conflicts, context.actor.id, merchant.id)) return refuse(refusal('conflict_of_interest'));
   const wrong = reasonFits(wish, context) ?? issuerFits(wish) ?? transactionsFit(wish);
   if (wrong !== null) return refuse(wrong);
   const rules = context.policy.orders ?? houseOrderRules;
@@ -95,6 +97,7 @@ function reasonFits({ kind, reason }: ImposeFreeze, { policy }: DecisionContext)
   const misfit = refusal('reason_not_for_kind', { field: 'reason.code', particulars: { code: reason.code, kind } });
   if (sourceOf(kind) === 'authority') return route.ok && route.value.appealable !== false ? misfit : null;
   if (!route.ok) return refusal(route.refusal.code, { field: 'reason.code', particulars: { code: reason.code, policyVersion: policy.version } });
+  if (route.value.appealable === false) return misfit;
   return kind === 'BANK_REVIEW' && route.value.id !== 'bank_first' ? misfit : null;
 }
 

@@ -27,11 +27,13 @@ export function nextReviewAt({ rules, from, calendar }: LimitContext): Result<In
 
 /**
  * The limit, if it fits the kind and what is held: an authority names an amount or the whole account and leaves it to us which money that is; our own
- * orders name transactions and hold no more than their limit.
+ * orders and a bank's review name transactions, for a whole account too, and hold no more than their limit.
  */
 export function limitFrom(wish: LimitWish, kind: OrderKind, transactions: readonly { readonly amountMinor: bigint }[], context: LimitContext): Result<AmountLimit, Refusal> {
   const byAuthority = sourceOf(kind) === 'authority';
   if (byAuthority && (transactions.length > 0 || wish.kind === 'per_transaction')) return refuse(refusal('limit_not_for_kind', { field: 'limit', particulars: { kind } }));
+  // What names no money could be contested by nobody: an appeal is about transactions.
+  if (!byAuthority && transactions.length === 0) return refuse(refusal('limit_not_for_kind', { field: 'transactions', particulars: { kind } }));
   switch (wish.kind) {
     case 'whole_account': {
       if (wish.reason.trim() === '') return refuse(refusal('limit_not_for_kind', { field: 'limit.reason' }));
@@ -40,13 +42,13 @@ export function limitFrom(wish: LimitWish, kind: OrderKind, transactions: readon
     }
     case 'in_all': {
       const held = transactions.reduce((sum, one) => sum + one.amountMinor, 0n);
-      const fits = wish.limitMinor > 0n && held <= wish.limitMinor && (byAuthority || transactions.length > 0);
+      const fits = wish.limitMinor > 0n && held <= wish.limitMinor;
       return fits ? ok(wish) : refuse(refusal('limit_not_for_kind', { field: 'limit.limitMinor', particulars: { heldMinor: held.toString() } }));
     }
     case 'per_transaction': {
       const { limitMinor } = wish;
       const over = limitMinor === null ? undefined : transactions.find((one) => one.amountMinor > limitMinor);
-      const fits = transactions.length > 0 && over === undefined && (limitMinor === null || limitMinor > 0n);
+      const fits = over === undefined && (limitMinor === null || limitMinor > 0n);
       return fits ? ok(wish) : refuse(refusal('limit_not_for_kind', { field: 'limit.limitMinor', particulars: { kind } }));
     }
   }

@@ -56,6 +56,10 @@ describe('kinds of freeze orders', () => {
     ['more in all than the limit', aWish('RESERVE', { limit: { kind: 'in_all', limitMinor: 299n } }), { code: 'limit_not_for_kind', particulars: { heldMinor: '300' } }],
     ['a transaction over the limit of each', aWish('RESERVE', { limit: { kind: 'per_transaction', limitMinor: 199n } }), { code: 'limit_not_for_kind' }],
     ['an own order for nothing', aWish('RESERVE', { transactions: [] }), { code: 'limit_not_for_kind' }],
+    ['an own order for a whole account that names no money', aWish('RESERVE', { transactions: [], limit: { kind: 'whole_account', reason: 'r' } }), { code: 'limit_not_for_kind', field: 'transactions' }],
+    ['a bank’s review of a whole account that names no money', aWish('BANK_REVIEW', { transactions: [], limit: { kind: 'whole_account', reason: 'r' } }), { code: 'limit_not_for_kind', field: 'transactions' }],
+    ['an own order for a reason that only an authority hears', aWish('RESERVE', { reason: aWish('PSB_STOP').reason }), { code: 'reason_not_for_kind', field: 'reason.code' }],
+    ['a bank’s review for a reason that only an authority hears', aWish('BANK_REVIEW', { reason: aWish('PSB_STOP').reason }), { code: 'reason_not_for_kind' }],
     ['a whole account without a reason', aWish('RESERVE', { limit: { kind: 'whole_account', reason: ' ' } }), { code: 'limit_not_for_kind', field: 'limit.reason' }],
   ])('refuses %s', (_what, wish, refusal) => {
     expect(impose(wish)).toMatchObject({ ok: false, refusal });

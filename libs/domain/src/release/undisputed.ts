@@ -191,7 +191,7 @@ function allUndisputed(flow: Flow): readonly ReleaseItem[] {
   });
 }
 
-function mayAct({ appeal, state, context: { actor, conflicts } }: Flow, capacity: Capacity): Step {
-  if (isConflicted(conflicts, actor.id, appeal.merchantId)) return refusal('conflict_of_interest');
-  return fourEyes(appeal, state.prior, actor, capacity);
+function mayAct({ open, context: { actor, conflicts } }: Flow, capacity: Capacity): Step {
+  if (isConflicted(conflicts, actor.id, open.appeal.merchantId)) return refusal('conflict_of_interest');
+  return fourEyes(open, actor, capacity);
 }

@@ -19,7 +19,7 @@ export function claimTask(flow: Flow, command: AppealCommandOf<'claimTask'>): St
   const { actor, asOf, policy } = flow.context;
   const task = liveTask(flow, command.taskId);
   if ('code' in task) return task;
-  const allowed = mayHold(task, { appeal: flow.appeal, order: flow.order, prior: flow.state.prior }, flow.context);
+  const allowed = mayHold(task, flow.open, flow.context);
   if (allowed !== null) return allowed;
   const holder = holderOf(task, asOf);
   if (holder !== null && holder !== actor.id) return refusal('task_claimed', { particulars: { holder, leaseUntil: task.leaseUntil ?? '' } });

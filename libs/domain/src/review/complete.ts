@@ -16,7 +16,7 @@ import type { Task } from './task';
 export function completableTask(flow: Flow, taskId: string): Task | Refusal {
   const task = liveTask(flow, taskId);
   if ('code' in task) return task;
-  return mayHold(task, { appeal: flow.appeal, order: flow.order, prior: flow.state.prior }, flow.context) ?? heldByActor(flow, task) ?? task;
+  return mayHold(task, flow.open, flow.context) ?? heldByActor(flow, task) ?? task;
 }
 
 /** Completes a task: the holder's result is decided on, and the turn passes to whoever is next. */

@@ -79,7 +79,7 @@ export function reassignTask(flow: Flow, { taskId, to, why }: AppealCommandOf<'r
   if (holderOf(task, asOf) === to) return refusal('task_claimed', { field: 'to', particulars: { holder: to, leaseUntil: task.leaseUntil ?? '' } });
   if (awaySince(absences, to) !== null) return refusal('person_absent', { field: 'to' });
   if (isConflicted(conflicts, to, flow.appeal.merchantId)) return refusal('conflict_of_interest', { field: 'to' });
-  const barred = fourEyes(flow.appeal, flow.state.prior, { id: to }, capacityOf(task));
+  const barred = fourEyes(flow.open, { id: to }, capacityOf(task));
   if (barred !== null) return { ...barred, field: 'to' };
   flow.emit({ type: 'RemedyApplied', remedy: 'reassign_task', why });
   if (task.status === 'claimed') flow.emit({ type: 'TaskUnclaimed', taskId });

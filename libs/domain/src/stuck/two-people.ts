@@ -12,17 +12,17 @@ export interface Proposed {
 
 /**
  * Writes a remedy of two people down: whoever proposed it and whoever approves it, the actor. Neither is the other, has done anything else
- * in the case, or has an interest in the merchant. A remedy that decides about the case asks also that they did nothing in an earlier one.
+ * in the case, imposed its order, or has an interest in the merchant. A remedy that decides about the case asks also that they did nothing in an earlier one.
  */
 export function applyByTwo(flow: Flow, remedy: Remedy, { why, proposedBy }: Proposed, decides: boolean): Step {
   const { actor, conflicts } = flow.context;
   const roles = remedyEntries[remedy].approvedBy ?? [];
   if (!hasRole(actor, ...roles)) return refusal('role_missing', { particulars: { roles } });
   if (proposedBy === actor.id) return refusal('four_eyes', { particulars: { actedAs: 'remedy', wantedAs: 'remedy_approve' } });
-  const prior = decides ? flow.state.prior : [];
+  const state = decides ? flow.open : { ...flow.open, prior: [] };
   for (const [id, capacity] of [[proposedBy, 'remedy'], [actor.id, 'remedy_approve']] as const) {
     if (isConflicted(conflicts, id, flow.appeal.merchantId)) return refusal('conflict_of_interest');
-    const barred = fourEyes(flow.appeal, prior, { id }, capacity);
+    const barred = fourEyes(state, { id }, capacity);
     if (barred !== null) return barred;
   }
   flow.participate('remedy', proposedBy);
