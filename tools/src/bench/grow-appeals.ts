@@ -24,6 +24,12 @@ const tables: Readonly<Record<string, string>> = {
   document: 't.appeal_id = $1',
   ledger_entry: 't.frozen_transaction_id IN (SELECT f.id FROM frozen_transaction f JOIN appeal a ON a.freeze_order_id = f.freeze_order_id WHERE a.id = $1)',
 };
+/** One appeal of so many has its trail: all of them would be most of the database. */
+const trailEvery = 20;
+const trails: Readonly<Record<string, string>> = {
+  audit_entry: `t.stream = 'appeal/' || $1`,
+  audit_head: `t.stream = 'appeal/' || $1`,
+};
 const merchants: Readonly<Record<string, string>> = {
   merchant: 't.id = (SELECT merchant_id FROM appeal WHERE id = $1)',
   settlement_account: 't.merchant_id = (SELECT merchant_id FROM appeal WHERE id = $1)',
@@ -36,8 +42,8 @@ const atOnce = 50_000;
 
 /**
  * Grows as many appeals as a busy house has after years, as rows: each with an order, money, waits, tasks and papers of its own, spread over
- * merchants, amounts, ages and due dates. They are copies of appeals that went through the application, so they obey its constraints; audit
- * trails are left out. Triggers, foreign keys and indexes rest meanwhile, which only a superuser may have; all of it is one transaction, so
+ * merchants, amounts, ages and due dates. They are copies of appeals that went through the application, so they obey its constraints; of the audit
+ * trails there is every twentieth. Triggers, foreign keys and indexes rest meanwhile, which only a superuser may have; all of it is one transaction, so
  * that nobody sees a table without its indexes, and what fails leaves nothing behind.
  */
 export async function growAppeals(superuserUrl: string, templates: readonly Template[], count: number, { asOf, before = 0, onProgress = () => undefined }: Growing): Promise<void> {
@@ -45,16 +51,17 @@ export async function growAppeals(superuserUrl: string, templates: readonly Temp
     await client.query(`BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '512MB'`);
     const models: Model[] = [];
     for (const template of templates) models.push(await modelOf(client, template));
-    const grownTables = [...Object.keys(merchants), ...Object.keys(tables)];
+    const grownTables = [merchants, tables, trails].flatMap((some) => Object.keys(some));
     await restIndexes(client, grownTables);
     let grown = before;
-    for (const { share, ofMerchant, ofAppeal } of models) {
+    for (const { share, closed, ofMerchant, ofAppeal, ofTrail } of models) {
       const copies = Math.round((count * share) / 1_000);
-      const growth: Growth = { first: grown, merchants: Math.max(1, Math.ceil(copies / appealsPerMerchant)), asOf };
+      const growth: Growth = { first: grown, merchants: Math.max(1, Math.ceil(copies / appealsPerMerchant)), closed, asOf };
       for (const row of ofMerchant) await grow(client, row, growth, 0, growth.merchants);
       for (let from = 0; from < copies; from += atOnce) {
         const end = Math.min(copies, from + atOnce);
         for (const row of ofAppeal) await grow(client, row, growth, from, end);
+        for (const row of ofTrail) await grow(client, row, growth, from, end, trailEvery);
         onProgress(grown + end);
       }
       grown += copies;
@@ -90,8 +97,10 @@ interface ModelRow {
 
 interface Model {
   readonly share: number;
+  readonly closed: boolean;
   readonly ofMerchant: readonly ModelRow[];
   readonly ofAppeal: readonly ModelRow[];
+  readonly ofTrail: readonly ModelRow[];
 }
 
 /** Everything that belongs to a template, read while there are indexes to find it by. */
@@ -101,17 +110,19 @@ async function modelOf(client: Client, { appealId, share }: Template): Promise<M
     for (const [table, where] of Object.entries(from)) {
       const columns = await columnsOf(client, table);
       const texts = columns.map(({ name }) => `t.${name}::text AS ${name}`).join(', ');
-      const { rows } = await client.query<ModelRow['values']>(`SELECT ${texts} FROM ${table} t WHERE ${where.replaceAll('$1', '$1::uuid')} ORDER BY 1`, [appealId]);
+      const { rows } = await client.query<ModelRow['values']>(`SELECT ${texts} FROM ${table} t WHERE ${where.replaceAll('$1', table.startsWith('audit') ? '$1::text' : '$1::uuid')} ORDER BY 1`, [appealId]);
       found.push(...rows.map((values) => ({ table, columns, values })));
     }
     return found;
   };
-  return { share, ofMerchant: await read(merchants), ofAppeal: await read(tables) };
+  const ofAppeal = await read(tables);
+  const closed = ofAppeal.some(({ table, values }) => table === 'appeal' && values['closed_at'] !== null);
+  return { share, closed, ofMerchant: await read(merchants), ofAppeal, ofTrail: await read(trails) };
 }
 
-async function grow(client: Client, { table, columns, values }: ModelRow, growth: Growth, from: number, end: number): Promise<void> {
-  const grown = columns.map((column) => grownExpression(table, column, values[column.name] ?? null, growth));
-  await client.query(`INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${grown.join(', ')} FROM ${numbersOf(growth, from, end)}`);
+async function grow(client: Client, { table, columns, values }: ModelRow, growth: Growth, from: number, end: number, every?: number): Promise<void> {
+  const grown = columns.map((column) => grownExpression(table, column, values, growth));
+  await client.query(`INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${grown.join(', ')} FROM ${numbersOf(growth, from, end, every)}`);
 }
 
 async function columnsOf(client: Client, table: string): Promise<readonly Column[]> {

@@ -12,10 +12,15 @@ export interface Growth {
   readonly first: number;
   /** Over how many merchants the copies are spread. */
   readonly merchants: number;
+  /** Whether the copies are of a closed appeal. */
+  readonly closed: boolean;
   readonly asOf: Instant;
 }
 
 const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
+/** Of what is open so much is past its deadline, by up to three days; the rest is due within four weeks. */
+const overdueShare = 0.02;
 
 /** A number that is always the same for a copy and looks like chance: 0 ≤ x < 1. */
 function chance(salt: number): string {
@@ -24,15 +29,19 @@ function chance(salt: number): string {
 
 /**
  * What copies from number `from` up to `end` differ by, each worked out once for all their columns: `n` counts the template's copies and `k`
- * all that are grown, `id` and `mid` begin the ids of a copy and of its merchant.
+ * all that are grown, `id` and `mid` begin the ids of a copy and of its merchant. Of `every` so many copies there is one.
  */
-export function numbersOf({ first, merchants, asOf }: Growth, from: number, end: number): string {
-  const open = `${quoted(asOf)}::timestamptz`;
-  return `(SELECT n, k, ${idBegin('k')} AS id, ${idBegin(`n % ${String(merchants)} + ${String(first)}`)} AS mid,
-      ${open} + interval '1 minute' * floor(${chance(2)} * 31 * 1440 - 3 * 1440) AS due,
-      interval '1 day' * floor(600 * power(${chance(1)}, 4)) + interval '1 minute' * floor(1440 * ${chance(4)}) AS age,
+export function numbersOf({ first, merchants, closed, asOf }: Growth, from: number, end: number, every = 1): string {
+  const now = `${quoted(asOf)}::timestamptz`;
+  // What ended did so over years, evenly but for growth; what is open is mostly young.
+  const days = `floor(600 * power(${chance(1)}, ${closed ? '1.5' : '4'}))`;
+  const dueIn = `CASE WHEN ${chance(2)} < ${String(overdueShare)} THEN ${chance(2)} / ${String(overdueShare)} * -3 ELSE ${chance(2)} * 28 END`;
+  const numbers = `SELECT n, n::bigint + ${String(first)} AS k FROM generate_series(${String(from)}, ${String(end - 1)}) n${every === 1 ? '' : ` WHERE n % ${String(every)} = 0`}`;
+  return `(SELECT *, CASE WHEN due > ${now} THEN ${now} - (due - ${now}) * ${chance(6)} ELSE due - interval '10 days' END AS begun, CASE WHEN due > ${now} THEN ${now} + (due - ${now}) / 2 ELSE due END AS mark
+    FROM (SELECT n, k, ${idBegin('k')} AS id, ${idBegin(`n % ${String(merchants)} + ${String(first)}`)} AS mid,
+      ${now} + interval '1 minute' * floor(1440 * (${dueIn})) AS due, interval '1 day' * ${days} + interval '1 minute' * floor(1440 * ${chance(4)}) AS age,
       (1 + floor(50 * power(${chance(3)}, 3)))::bigint AS factor, ${chance(5)} AS luck
-    FROM (SELECT n, n::bigint + ${String(first)} AS k FROM generate_series(${String(from)}, ${String(end - 1)}) n) n OFFSET 0) g`;
+    FROM (${numbers}) n OFFSET 0) g OFFSET 0) g`;
 }
 
 /** The first twelve digits of the ids that one number gives: like all our ids they grow with time, a minute a number. */
@@ -48,9 +57,11 @@ function idText(id: string, begin: 'id' | 'mid'): string {
 }
 
 /** What stands in a column of the copies, as an expression over {@link numbersOf}. */
-export function grownExpression(table: string, column: Column, value: string | null, growth: Growth): string {
+export function grownExpression(table: string, column: Column, values: Readonly<Record<string, string | null>>, growth: Growth): string {
+  const value = values[column.name] ?? null;
   if (value === null) return `NULL::${column.type}`;
-  const special = specials[`${table}.${column.name}`];
+  const name = `${table}.${column.name}`;
+  const special = specials[name] ?? (isLive(table, values) ? ofLive[name] : undefined);
   if (special !== undefined) return special(quoted(value), growth);
   if (column.type === 'uuid') return `(${idText(value, beginOf(table, column.name))})::uuid`;
   if (column.type === 'uuid[]') return `ARRAY[${[...value.matchAll(uuid)].map(([id]) => `(${idText(id, 'id')})::uuid`).join(', ')}]::uuid[]`;
@@ -71,22 +82,39 @@ function withOwnIds(text: string, begin: 'id' | 'mid'): string {
   return [...text.matchAll(uuid)].reduce((whole, [id], at) => `${whole} || ${idText(id, begin)} || ${between[at + 1] ?? "''"}`, between[0] ?? "''");
 }
 
-/** Most freezes are young, some are years old; the bulk is small; what is open is due from three days ago to four weeks ahead. */
-const specials: Readonly<Record<string, (value: string, growth: Growth) => string>> = {
+function isLive(table: string, values: Readonly<Record<string, string | null>>): boolean {
+  if (table === 'appeal') return values['closed_at'] === null;
+  return table === 'wait' ? values['ended_at'] === null : values['status'] === 'open' || values['status'] === 'claimed';
+}
+
+/** Where somebody's turn is: begun lately, due soon, and reminded of in between. */
+const ofLive: Readonly<Record<string, () => string>> = {
   'appeal.due_at': () => 'g.due',
   'wait.due_at': () => 'g.due',
-  'task.due_at': () => 'g.due',
-  'wait.next_mark_at': () => 'g.due',
   'wait.due_on': () => 'g.due::date',
+  'wait.since': () => 'g.begun',
+  'wait.next_mark_at': () => 'g.mark',
+  'task.due_at': () => 'g.due',
+  'task.opened_at': () => 'g.begun',
+};
+
+const specials: Readonly<Record<string, (value: string, growth: Growth) => string>> = {
   'task.lease_until': (_, { asOf }) => `${quoted(asOf)}::timestamptz + interval '30 days'`,
   'task.claimed_by': () => `'reviewer.' || (g.n % 200)`,
   'appeal.escalation_level': () => 'CASE WHEN g.luck < 0.03 THEN 1 + g.n % 3 ELSE 0 END',
+  'audit_entry.stream': (value) => ownStream(value),
+  'audit_entry.position': () => `nextval('event_position')`,
+  'audit_head.stream': (value) => ownStream(value),
   'merchant.merchant_no': (value) => `${value} || '-' || g.k`,
   'frozen_transaction.reference': (value) => `${value} || '-' || g.k`,
   'document.sha256': (value) => `encode(sha256((${value} || g.k)::bytea), 'hex')`,
   'bank_request.answer_message_id': (value) => `${value} || '/' || g.k`,
   'release_order.core_reference': (value) => `${value} || '/' || g.k`,
 };
+
+function ownStream(quotedStream: string): string {
+  return withOwnIds(quotedStream.slice(1, -1), 'id');
+}
 
 function quoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
