@@ -59,14 +59,19 @@ export async function workTask({ api }: Field, token: string, appealId: string, 
 
 /** Opens an appeal and has people review and approve it without pause. */
 export async function openAndDecide(field: Field, freezeOrderId: string, beforeApproval: (appealId: string) => Promise<unknown> = () => Promise.resolve()): Promise<string> {
+  const { id } = await sendJson<WithId>({ method: 'POST', url: `${field.api}/appeals`, token: field.tokens.agent, body: JSON.stringify({ freezeOrderId, statement: 'An incident.' }) });
+  await decide(field, id, beforeApproval);
+  return id;
+}
+
+/** Has people release everything an appeal that is under review asks for. */
+export async function decide(field: Field, id: string, beforeApproval: (appealId: string) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
   const { api, tokens } = field;
-  const order = await sendJson<{ transactions: { id: string; amountMinor: number }[] }>({ method: 'GET', url: `${api}/freeze-orders/${freezeOrderId}`, token: tokens.agent });
-  const { id } = await sendJson<WithId>({ method: 'POST', url: `${api}/appeals`, token: tokens.agent, body: JSON.stringify({ freezeOrderId, statement: 'An incident.' }) });
-  const items = order.transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.amountMinor }));
+  const { transactions } = await sendJson<{ transactions: { id: string; amountMinor: number }[] }>({ method: 'GET', url: `${api}/appeals/${id}`, token: tokens.agent });
+  const items = transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.amountMinor }));
   await workTask(field, tokens.reviewer, id, 'risk_review', { items, merchantText: { en: 'Our fault.', zh: '系我方责任。' }, internalText: 'benchmark' });
   await beforeApproval(id);
   await workTask(field, tokens.approver, id, 'approval', { approve: true });
-  return id;
 }
 
 /** An appeal whose bank was asked and says nothing. */

@@ -1,8 +1,5 @@
-import { instantFromMs } from '@thaw/domain';
 import { withClient } from '../setup/postgres-roles';
-import { carryAppeals } from './carrying';
-import { imposeOrders, type Field } from './field';
-import { growAppeals, settleGrown, type Template } from './grow-appeals';
+import type { Field } from './field';
 import { sendJson, tokenOf } from './http';
 import { atRate, type Figures } from './timing';
 
@@ -10,63 +7,86 @@ import { atRate, type Figures } from './timing';
 const rate = 40;
 const reads = 400;
 
-/** What is read. */
-export type Read = 'tasks' | 'tasksNarrowed' | 'appeals' | 'waits' | 'case' | 'checklist' | 'search';
+/** What is read; of what has several ways to be asked, each in turn. */
+export type Read = 'answer' | 'tasks' | 'tasksEach' | 'appeals' | 'appealsEach' | 'waits' | 'waitsAges' | 'orders' | 'case' | 'checklist' | 'timeline' | 'task' | 'search' | 'views';
 
-interface WithId {
-  readonly id: string;
+export interface ReadFigures extends Figures {
+  /** Of several ways to ask, the one whose answers took longest, and their median in milliseconds; null where there is one. */
+  readonly slowest: { readonly path: string; readonly p50: number } | null;
 }
 
-/** Takes one appeal through the API to each of some stages: what the rest is grown from. */
-export async function prepareTemplates(field: Field): Promise<readonly Template[]> {
-  const post = <T>(path: string, token: string, body: object): Promise<T> => sendJson<T>({ method: 'POST', url: `${field.api}${path}`, token, body: JSON.stringify(body) });
-  const get = <T>(path: string, token: string): Promise<T> => sendJson<T>({ method: 'GET', url: `${field.api}${path}`, token });
-  await carryAppeals(field, 1);
-  const closed = await get<{ items: WithId[] }>(`/appeals?stage=closed&merchantId=${field.merchantId}&limit=1`, field.tokens.agent);
-  const opened = async (code: '12' | 'H05') => {
-    const [freezeOrderId] = await imposeOrders(field, 1, code);
-    return (await post<WithId>('/appeals', field.tokens.agent, { freezeOrderId, statement: 'Ordinary trade.' })).id;
-  };
-  const [documents, review, claimed] = [await opened('12'), await opened('H05'), await opened('H05')];
-  const { tasks } = await get<{ tasks: WithId[] }>(`/appeals/${claimed}`, field.tokens.reviewer);
-  await post(`/tasks/${tasks[0]?.id ?? ''}/claim`, field.tokens.reviewer, {});
-  return [
-    { appealId: closed.items[0]?.id ?? '', share: 880 },
-    { appealId: documents, share: 50 },
-    { appealId: review, share: 60 },
-    { appealId: claimed, share: 10 },
-  ];
+interface Reader {
+  readonly token: string;
+  readonly paths: readonly string[];
 }
 
-/** Grows the house from so many appeals to so many. */
-export async function growTo(superuserUrl: string, templates: readonly Template[], from: number, to: number, onProgress: (grown: number) => void): Promise<void> {
-  await growAppeals(superuserUrl, templates, to - from, { asOf: instantFromMs(Date.now()), before: from, onProgress });
-  await settleGrown(superuserUrl);
-}
+const taskFilters: readonly string[] = [
+  'status=open', 'status=claimed', 'status=done', 'kind=risk_review', 'kind=approval', 'mine=true', 'holder=reviewer.7', 'role=reviewer', 'role=inspector', 'overdue=true', 'overdue=false', 'reasonCode=12', 'reasonCode=H05', 'route=incident', 'minAmountMinor=20000000',
+  'minAmountMinor=3000000&maxAmountMinor=4000000', 'ageToDays=1', 'minEscalationLevel=2', 'withoutConflicts=true', 'count=true', 'status=done&count=true', 'role=reviewer&overdue=false&minAmountMinor=20000000',
+];
+const caseFilters: readonly string[] = [
+  'overdue=true', 'overdue=false', 'stage=risk_review', 'reasonCode=12', 'reasonCode=H03', 'route=incident', 'minAmountMinor=80000000', 'minAmountMinor=3000000&maxAmountMinor=4000000', 'ageFromDays=16&ageToDays=31', 'ageFromDays=500', 'minEscalationLevel=2', 'holder=reviewer.7',
+];
+const appealFilters: readonly string[] = [...caseFilters, 'waitingOn=merchant', 'waitKind=documents', 'stage=closed', 'stage=closed&reasonCode=H05', 'outcome=released_in_full', 'outcome=lapsed', 'count=true', 'stage=closed&count=true'];
+const waitFilters: readonly string[] = [...caseFilters, 'party=merchant', 'kind=documents'].map((filter) => `${filter}&ages=false`);
+const orderFilters: readonly string[] = [
+  'status=active', 'status=lapsed', 'kind=SETTLEMENT_DEFERRAL', 'kind=COURT_FREEZE', 'source=acquirer', 'source=authority', 'reasonCode=12', 'minAmountMinor=48000000', 'ageFromDays=400', 'sort=ends', 'sort=ends&expiringWithinDays=7', 'count=true',
+];
 
 /** Reads lists and cases over HTTP at a fixed rate, cases at random among all. */
-export async function readEverything(superuserUrl: string, { api, tokens }: Field, sandbox: string): Promise<ReadonlyMap<Read, Figures>> {
-  const [ids, operator] = [await someIds(superuserUrl), await tokenOf(sandbox, 'operator.gao')];
-  const idOf = (index: number) => ids[index % ids.length] ?? '';
-  const paths: Readonly<Record<Read, (index: number) => string>> = {
-    tasks: () => '/tasks',
-    tasksNarrowed: () => '/tasks?role=reviewer&overdue=false&minAmountMinor=20000000',
-    appeals: () => '/appeals?reasonCode=12',
-    waits: () => '/ops/waits?party=merchant&ages=false',
-    case: (index) => `/appeals/${idOf(index)}`,
-    checklist: (index) => `/appeals/${idOf(index)}/checklist`,
-    search: (index) => `/search?q=${idOf(index)}`,
+export async function readEverything(superuserUrl: string, { api, tokens }: Field, sandbox: string): Promise<ReadonlyMap<Read, ReadFigures>> {
+  const operator = await tokenOf(sandbox, 'operator.gao');
+  const token = tokens.reviewer;
+  const [ids, tasks, [merchantId]] = [await some(superuserUrl, 'appeal', 'id'), await some(superuserUrl, 'task', 'id'), await some(superuserUrl, 'appeal', 'merchant_id')];
+  const told = (await some(superuserUrl, 'audit_head', 'stream')).map((stream) => stream.replace('appeal/', ''));
+  await saveView(api, token);
+  const each = (path: string, filters: readonly string[]) => filters.map((filter) => `${path}?${filter}`);
+  const readers: Readonly<Record<Read, Reader>> = {
+    answer: { token, paths: ['/../health/live'] },
+    tasks: { token, paths: ['/tasks'] },
+    tasksEach: { token, paths: each('/tasks', [...taskFilters, `merchantId=${merchantId ?? ''}`]) },
+    appeals: { token, paths: ['/appeals'] },
+    appealsEach: { token, paths: each('/appeals', [...appealFilters, `merchantId=${merchantId ?? ''}`]) },
+    waits: { token: operator, paths: each('/ops/waits', waitFilters) },
+    waitsAges: { token: operator, paths: ['/ops/waits'] },
+    orders: { token, paths: each('/freeze-orders', [...orderFilters, `merchantId=${merchantId ?? ''}`]) },
+    case: { token, paths: ids.map((id) => `/appeals/${id}`) },
+    checklist: { token, paths: ids.map((id) => `/appeals/${id}/checklist`) },
+    timeline: { token, paths: told.map((id) => `/appeals/${id}/timeline`) },
+    task: { token, paths: tasks.map((id) => `/tasks/${id}`) },
+    search: { token, paths: ids.map((id) => `/search?q=${id}`) },
+    views: { token, paths: ['/saved-views'] },
   };
-  const found = new Map<Read, Figures>();
-  for (const [read, path] of Object.entries(paths) as [Read, (index: number) => string][]) {
-    const token = read === 'waits' ? operator : tokens.reviewer;
-    const ask = (count: number) => atRate(rate, count, async (index) => void (await sendJson({ method: 'GET', url: `${api}${path(index)}`, token })));
-    await ask(40);
-    found.set(read, await ask(reads));
-  }
+  const found = new Map<Read, ReadFigures>();
+  for (const [read, reader] of Object.entries(readers) as [Read, Reader][]) found.set(read, await measured(api, reader));
   return found;
 }
 
-async function someIds(superuserUrl: string): Promise<readonly string[]> {
-  return withClient(superuserUrl, async (client) => (await client.query<WithId>('SELECT id FROM appeal WHERE abs(hashtext(id::text)) % greatest(1, (SELECT count(*) FROM appeal) / 500) = 0 LIMIT 400')).rows.map(({ id }) => id));
+async function measured(api: string, { token, paths }: Reader): Promise<ReadFigures> {
+  const took = new Map<string, number[]>();
+  const ask = (count: number) =>
+    atRate(rate, count, async (index) => {
+      const path = paths[index % paths.length] ?? '';
+      const from = performance.now();
+      await sendJson({ method: 'GET', url: new URL(`${api}${path}`).href, token });
+      took.set(path, [...(took.get(path) ?? []), performance.now() - from]);
+    });
+  await ask(60);
+  took.clear();
+  const figures = await ask(reads);
+  const medians = [...took].map(([path, times]) => ({ path, p50: [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0 })).sort((a, b) => b.p50 - a.p50);
+  return { ...figures, slowest: paths.length > 1 && paths.length < reads / 4 ? (medians[0] ?? null) : null };
+}
+
+/** Kept once: a second time the name is taken. */
+async function saveView(api: string, token: string): Promise<void> {
+  const { items } = await sendJson<{ readonly items: readonly unknown[] }>({ method: 'GET', url: `${api}/saved-views`, token });
+  if (items.length > 0) return;
+  await sendJson({ method: 'POST', url: `${api}/saved-views`, token, body: JSON.stringify({ list: 'tasks', name: 'Overdue and large', filters: { overdue: 'true', minAmountMinor: '20000000' }, sharedWith: [] }) });
+}
+
+/** Values of a column, of rows all over a table. */
+async function some(superuserUrl: string, table: string, column: string): Promise<readonly string[]> {
+  const sql = `SELECT ${column} AS value FROM ${table} WHERE abs(hashtext(${column}::text)) % greatest(1, (SELECT count(*) FROM ${table}) / 500) = 0 LIMIT 400`;
+  return withClient(superuserUrl, async (client) => (await client.query<{ value: string }>(sql)).rows.map(({ value }) => value));
 }
