@@ -1,5 +1,5 @@
 import { profiledBank, signedJsonBank, type BankFormats } from '@thaw/adapters';
-import { CommandPipeline, type BankGateway } from '@thaw/application';
+import { CommandPipeline, type BankGateway, type BankLineFault } from '@thaw/application';
 import { PostgresStore, type DataSource } from '@thaw/persistence';
 import { clockFrom, columnCipher, processEnvironment, type Clock, type ColumnCipher, type Logger } from '@thaw/platform';
 import { v7 as uuidv7 } from 'uuid';
@@ -26,6 +26,10 @@ export function handsOf(configuration: WorkerConfiguration, source: DataSource, 
   const clock = clockFrom(configuration.THAW_CLOCK_FILE);
   const now = (): Date => clock.now();
   const byDefault = signedJsonBank({ url: configuration.BANK_URL, signingSecret: configuration.BANK_SIGNING_SECRET, now });
-  const bank = profiledBank({ banks: store, formats, byDefault, environment: processEnvironment(), now });
+  const onFault = ({ bankCode, code }: { readonly bankCode: string; readonly code: BankLineFault }): void => {
+    metrics.bankLineFaults.inc({ code });
+    logger.error({ bankCode, alarm: code }, 'an alarm: certificates keep us from a bank');
+  };
+  const bank = profiledBank({ banks: store, formats, byDefault, environment: processEnvironment(), now, onFault });
   return { configuration, source, clock, cipher, store, pipeline: new CommandPipeline(store, uuidv7), logger, metrics, formats, bank };
 }

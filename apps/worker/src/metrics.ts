@@ -1,3 +1,4 @@
+import { bankLineFaults } from '@thaw/application';
 import { breakClasses, stuckClasses } from '@thaw/domain';
 import type { BusinessFigures, PoolFigures, ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -16,6 +17,7 @@ export class WorkerMetrics {
   readonly webhooks = this.counter('thaw_webhook_attempts_total', 'Webhooks sent, by what became of them', ['result']);
   readonly redated = this.counter('thaw_calendar_redated_total', 'Appeals looked at after a calendar import', ['result']);
   readonly bankQueries = this.counter('thaw_bank_queries_total', 'Banks asked for an answer whose callback may be lost, by what came of it', ['result']);
+  readonly bankLineFaults = this.counter('thaw_bank_line_faults_total', 'Calls to banks that certificates kept from getting through, by what was wrong', ['code']);
   readonly bankAlarms = this.gauge('thaw_bank_alarms_open', 'Answers in a bank’s name that were not believed and that nobody has looked into');
   readonly releasesResumed = this.counter('thaw_releases_resumed_total', 'Appeals let go on after a halt of all releases, by what became of them', ['result']);
   readonly releasesHalted = this.gauge('thaw_releases_halted', '1 while all releases are halted');
@@ -51,6 +53,8 @@ export class WorkerMetrics {
     collectDefaultMetrics({ register: this.registry });
     // A gauge without labels says 0 before anybody has set it: a worker that sends no canaries would hide that another's do not come through.
     for (const gauge of [this.canaryAge, this.canarySeconds, this.canaryOpen]) gauge.remove();
+    // The first of its kind must be an increase.
+    for (const code of bankLineFaults) this.bankLineFaults.inc({ code }, 0);
   }
 
   /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */

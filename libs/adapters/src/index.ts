@@ -4,7 +4,7 @@ export * from './bank/bank-format';
 export * from './bank/bank-formats';
 export * from './bank/profiled-bank';
 export * from './bank/signed-bank';
-export { type Environment, TlsMaterialMissingError } from './http/mutual-tls';
+export type { Environment } from './http/mutual-tls';
 export { checkSignature, type SignatureRefusal, type SignedMessage } from './bank/webhook-signature';
 export * from './document/clamd-scanner';
 export * from './document/file-cipher';

@@ -11,6 +11,7 @@ export * from './bank/bank-delivery';
 export * from './bank/bank-gateway';
 export * from './bank/bank-inbox';
 export * from './bank/bank-intake';
+export * from './bank/bank-line-fault';
 export * from './bank/bank-profiles';
 export * from './bank/profile-desk';
 export * from './bank/profiled-banks';

@@ -1,6 +1,7 @@
-import { type BankGateway, BankUnreachableError } from '@thaw/application';
+import { type BankGateway, BankLineError, BankUnreachableError } from '@thaw/application';
 import { Webhook } from 'standardwebhooks';
 import { callPlainly, callWithCertificate, type RawAnswer, type TlsMaterial } from '../http/mutual-tls';
+import { checkOwnCertificate, tlsFaultOf } from '../http/tls-faults';
 import type { BankFormat } from './bank-format';
 import { signedJsonFormat } from './signed-json-format';
 
@@ -48,7 +49,10 @@ interface Call {
   readonly body: string;
 }
 
-/** Material that is missing is our own mistake, and told as such; anything else that goes wrong leaves the outcome unknown. */
+/**
+ * What is wrong with certificates, ours or the bank's, is told as such; anything else that goes wrong leaves the outcome unknown.
+ * @throws BankLineError, BankUnreachableError
+ */
 async function call({ url, signingSecret, now, format, keyId, tls, timeoutMs = defaultTimeoutMs }: SignedBankOptions, { method, path, id, body }: Call): Promise<RawAnswer> {
   const at = now();
   const raw = {
@@ -66,10 +70,12 @@ async function call({ url, signingSecret, now, format, keyId, tls, timeoutMs = d
     timeoutMs,
   };
   const material = await tls?.();
+  if (material !== undefined) checkOwnCertificate(material, at);
   try {
     return await (material === undefined ? callPlainly(raw) : callWithCertificate(raw, material));
   } catch (cause) {
-    throw new BankUnreachableError('the bank did not answer', { cause });
+    const fault = tlsFaultOf(cause);
+    throw fault === null ? new BankUnreachableError('the bank did not answer', { cause }) : new BankLineError(fault, { cause });
   }
 }
 

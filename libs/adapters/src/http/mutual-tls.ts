@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { request as requestHttps } from 'node:https';
 import { buffer } from 'node:stream/consumers';
+import { BankLineError } from '@thaw/application';
 import type { MutualTls } from '@thaw/domain';
 
 /** Where a reference to TLS material is looked up: files, and the environment of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A profile names material that is not there: nothing is sent rather than sent without it. */
-export class TlsMaterialMissingError extends Error {
-  override readonly name = 'TlsMaterialMissingError';
-}
 
 export interface TlsMaterial {
   readonly cert: string;
@@ -17,7 +13,10 @@ export interface TlsMaterial {
   readonly ca?: string;
 }
 
-/** Reads what a profile refers to; anew for each call, so that a renewed certificate needs no restart. */
+/**
+ * Reads what a profile refers to; anew for each call, so that a renewed certificate needs no restart.
+ * @throws BankLineError when something is not there: nothing is sent rather than sent without it
+ */
 export async function tlsMaterial({ certificate, key, authority }: MutualTls, environment: Environment): Promise<TlsMaterial> {
   const [cert, privateKey, ca] = await Promise.all([readReference(certificate, environment), readReference(key, environment), authority === null ? null : readReference(authority, environment)]);
   return { cert, key: privateKey, ...(ca === null ? {} : { ca }) };
@@ -25,7 +24,7 @@ export async function tlsMaterial({ certificate, key, authority }: MutualTls, en
 
 async function readReference(reference: string, environment: Environment): Promise<string> {
   const text = reference.startsWith('env:') ? environment[reference.slice('env:'.length)] : await readFile(reference.replace(/^file:/, ''), 'utf8').catch(() => undefined);
-  if (text === undefined || text === '') throw new TlsMaterialMissingError(`${reference} is not there`);
+  if (text === undefined || text.trim() === '') throw new BankLineError('TLS_MATERIAL_MISSING');
   return text;
 }
 
@@ -45,10 +44,14 @@ export interface RawAnswer {
 
 const maxAnswerBytes = 256 * 1024;
 
-/** One call over TLS in which both sides show a certificate. Follows no redirect. */
+/**
+ * One call over TLS in which both sides show a certificate, over a connection of its own: what was agreed on an old one must not outlive a
+ * certificate. Follows no redirect.
+ */
 export async function callWithCertificate({ method, url, headers, body, timeoutMs }: RawCall, material: TlsMaterial): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const call = requestHttps(url, { method, headers, ...material, signal: AbortSignal.timeout(timeoutMs) }, (response) => {
+    let shaken = false;
+    const call = requestHttps(url, { method, headers, ...material, agent: false, signal: AbortSignal.timeout(timeoutMs) }, (response) => {
       let size = 0;
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
@@ -56,7 +59,8 @@ export async function callWithCertificate({ method, url, headers, body, timeoutM
       });
       buffer(response).then((rawBody) => resolve({ status: response.statusCode ?? 0, headers: response.headers, rawBody }), reject);
     });
-    call.on('error', reject);
+    call.on('socket', (socket) => socket.once('secureConnect', () => (shaken = true)));
+    call.on('error', (error) => reject(shaken && 'code' in error && error.code === 'ECONNRESET' ? new BankLineError('TLS_CLOSED_BY_BANK', { cause: error }) : error));
     call.end(body);
   });
 }

@@ -44,7 +44,7 @@ export interface BankGateway {
 
 /** The bank could not be reached, or did not say whether it took the message: send the same message again. */
 export class BankUnreachableError extends Error {
-  override readonly name = 'BankUnreachableError';
+  override readonly name: string = 'BankUnreachableError';
 }
 
 /** camt.111 status: pending, closed (answered), rejected. */
