@@ -17,6 +17,8 @@ const tags: Readonly<Record<string, Tag>> = {
   ops: { name: 'Operations', description: 'Who waits for whom, and what is stuck.', zh: '运维' },
   audit: { name: 'Audit', description: 'Chains of entries that show when somebody altered one.', zh: '审计' },
   policies: { name: 'Policies', description: 'Deadlines, papers and routes, by version.', zh: '政策版本' },
+  reasons: { name: 'Policies', description: '', zh: '' },
+  'clock-presets': { name: 'Policies', description: '', zh: '' },
   calendar: { name: 'Calendars', description: 'Which days count.', zh: '工作日日历' },
   events: { name: 'Events', description: 'What has happened, as it happens.', zh: '事件' },
   access: { name: 'Access', description: 'Who may work on what: interests that people have declared, and who is away.', zh: '权限、利益冲突与缺勤' },

@@ -1,17 +1,6 @@
-import type { BilingualText } from '../kernel/text';
 import { house, pcac, unionPay, type CodeSystem } from './code-systems';
 import { merchantTexts, type MerchantTextName } from './merchant-texts';
-import type { ReasonCode } from './policy';
-
-/** Why an order was imposed: the code, its name among ourselves, and the text the merchant reads. */
-export interface Reason extends ReasonCode {
-  readonly name: BilingualText;
-  /**
-   * Built for the merchant: says "settlement deferral" (延迟结算), never "freeze" (令〔2025〕11号 art. 28), and nothing that would tip off
-   * about a report of suspicion (反洗钱法 art. 35).
-   */
-  readonly merchantText: BilingualText;
-}
+import type { Reason } from './reason-code';
 
 /** Code, name in English and Chinese, and the text the merchant reads. */
 type Line = readonly [code: string, en: string, zh: string, text: MerchantTextName];

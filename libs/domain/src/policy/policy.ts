@@ -6,14 +6,10 @@ import type { PenaltySchedule } from '../penalty/schedule';
 import type { ReconciliationRules } from '../reconciliation/reconciliation-rules';
 import type { BankAnswerRules, BankServiceLevel } from './bank-rules';
 import type { ClockRule } from './clock-rule';
+import type { Reason } from './reason-code';
 import type { TimeLimit } from './time-limit';
 
-/** Code system and version are stored with each reason code: lists of different years order their codes differently. */
-export interface ReasonCode {
-  readonly codeSystem: string;
-  readonly codeSystemVersion: string;
-  readonly code: string;
-}
+export type { ReasonCode } from './reason-code';
 
 /** One paper of the evidence matrix: its level for each merchant type, and for which reasons and channels it is asked. */
 export interface EvidenceRule {
@@ -166,6 +162,8 @@ export interface Policy {
   readonly effectiveFrom: string;
   /** Where the numbers of a field come from that carry no `legalRef` of their own: article or `house`. Version 2026-11-01 has none. */
   readonly references?: Readonly<Record<string, string>>;
+  /** Reasons that this version words anew. Absent, and whichever it does not name: as they were published. */
+  readonly reasonWords?: readonly Reason[];
   readonly evidence: readonly EvidenceRule[];
   readonly routes: readonly Route[];
   readonly tiers: readonly AmountTier[];

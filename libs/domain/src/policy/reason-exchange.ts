@@ -1,20 +1,44 @@
 import { ok, refuse, type Result } from '../kernel/result';
 import type { BilingualText } from '../kernel/text';
 import { refusal, type Refusal } from '../refusal-catalogue';
-import { codeSystems } from './code-systems';
-import { reasons, type Reason } from './known-reasons';
+import { codeSystems, type CodeSystem } from './code-systems';
+import { reasons } from './known-reasons';
 import { languagesAtFault } from './merchant-texts';
-import { findReason } from './reason';
+import type { Policy } from './policy';
+import { findReason, isSameReason } from './reason';
+import type { Reason } from './reason-code';
 
-/** All reasons as JSON, by code system with its version and source: what `importReasons` reads. */
-export function exportReasons(all: readonly Reason[] = reasons): string {
-  const lists = codeSystems.map(({ codeSystem, codeSystemVersion, source }) => ({
+/** What is told of a reason within its list. */
+type ReasonLine = Pick<Reason, 'code' | 'name' | 'merchantText'>;
+
+/** The reasons of one code system, with its version and source. */
+export interface ReasonList<R extends ReasonLine> extends CodeSystem {
+  readonly reasons: readonly R[];
+}
+
+/** Reasons by code system; `told` adds what else is to be said of each. */
+export function reasonLists<T extends object>(all: readonly Reason[], told: (reason: Reason) => T): readonly ReasonList<ReasonLine & T>[] {
+  return codeSystems.map(({ codeSystem, codeSystemVersion, source }) => ({
     codeSystem, codeSystemVersion, source,
     reasons: all
       .filter((reason) => reason.codeSystem === codeSystem && reason.codeSystemVersion === codeSystemVersion)
-      .map(({ code, name, merchantText }) => ({ code, name, merchantText })),
+      .map((reason) => ({ code: reason.code, name: reason.name, merchantText: reason.merchantText, ...told(reason) })),
   }));
-  return `${JSON.stringify({ codeSystems: lists }, null, 2)}\n`;
+}
+
+/** All reasons as JSON, by code system with its version and source: what `importReasons` reads. */
+export function exportReasons(all: readonly Reason[] = reasons): string {
+  return `${JSON.stringify({ codeSystems: reasonLists(all, () => ({})) }, null, 2)}\n`;
+}
+
+/** What a policy version has to carry so that the reasons read are worded as they were read, and all others as before. */
+export function reasonWordsOf({ reasonWords = [] }: Pick<Policy, 'reasonWords'>, read: readonly Reason[]): readonly Reason[] {
+  return [...reasonWords.filter((before) => !read.some((one) => isSameReason(one, before))), ...read.filter(isWordedAnew)];
+}
+
+function isWordedAnew(reason: Reason): boolean {
+  const published = findReason(reason);
+  return !published.ok || (['name', 'merchantText'] as const).some((field) => published.value[field].en !== reason[field].en || published.value[field].zh !== reason[field].zh);
 }
 
 /**
@@ -23,7 +47,11 @@ export function exportReasons(all: readonly Reason[] = reasons): string {
  */
 export function importReasons(text: string): Result<readonly Reason[], Refusal> {
   const document = parse(text);
-  if (document === undefined) return refuse(refusal('body_not_json'));
+  return document === undefined ? refuse(refusal('body_not_json')) : readReasons(document);
+}
+
+/** As {@link importReasons}, of what has been parsed. */
+export function readReasons(document: unknown): Result<readonly Reason[], Refusal> {
   const lists = listIn(document, 'codeSystems');
   if (lists === null) return refuse(invalid('codeSystems'));
   const read: Reason[] = [];

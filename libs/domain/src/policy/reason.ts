@@ -1,9 +1,11 @@
 import { ok, refuse } from '../kernel/result';
 import type { Result } from '../kernel/result';
-import { reasons, type Reason } from './known-reasons';
-import type { Policy, ReasonCode, Route } from './policy';
+import { reasons } from './known-reasons';
+import type { Policy, Route } from './policy';
+import type { Reason, ReasonCode } from './reason-code';
 
-export { reasons, type Reason } from './known-reasons';
+export { reasons } from './known-reasons';
+export type { Reason } from './reason-code';
 
 /** Both codes stand in the catalogue of refusals; the particulars name what was received. */
 export interface ReasonRefusal {
@@ -13,10 +15,17 @@ export interface ReasonRefusal {
 
 /** The known reason of this code, in this version of its code system: the same number means something else in another list. */
 export function findReason(wanted: ReasonCode): Result<Reason, ReasonRefusal> {
-  const found = reasons.find(
-    (reason) => reason.code === wanted.code && reason.codeSystem === wanted.codeSystem && reason.codeSystemVersion === wanted.codeSystemVersion,
-  );
+  const found = reasons.find((reason) => isSameReason(reason, wanted));
   return found ? ok(found) : refuse(refusalOf('reason_unknown', wanted));
+}
+
+export function isSameReason(a: ReasonCode, b: ReasonCode): boolean {
+  return a.code === b.code && a.codeSystem === b.codeSystem && a.codeSystemVersion === b.codeSystemVersion;
+}
+
+/** Every reason as a policy words it, in the order in which they were published. */
+export function reasonsUnder({ reasonWords = [] }: Pick<Policy, 'reasonWords'>): readonly Reason[] {
+  return reasons.map((published) => reasonWords.find((reason) => isSameReason(reason, published)) ?? published);
 }
 
 /** How an appeal for this reason travels under a policy. A reason can be known and yet have no route in an older version. */

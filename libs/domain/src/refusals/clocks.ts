@@ -3,7 +3,7 @@ import { entry } from './entry';
 
 /** Of clocks and calendars. */
 export const clocksAndCalendars = {
-  preset_unknown: entry('unprocessable', 'No such clock preset', '没有该时限预设', 'Use an id of docs/reference/presets.md; the error names the one received.', '请使用 docs/reference/presets.zh-CN.md 中的编号；错误中列出所收编号。'),
+  preset_unknown: entry('unprocessable', 'No such clock preset', '没有该时限预设', 'Use an id of GET /v1/clock-presets; the error names the one received.', '请使用 GET /v1/clock-presets 中的编号；错误中列出所收编号。'),
   preset_not_in_force: entry('unprocessable', 'The clock preset is not in force on that date', '该日期时限预设未生效', 'Choose a date within the preset’s time, or another preset.', '请选择其有效期内的日期或其他预设。'),
   clock_suspension_overlap: entry('conflict', 'The clock cannot be stopped or started at that instant', '时限不能在该时点中止或恢复', 'Suspensions follow one another and lie after the start: end the one that runs before another begins.', '各次中止须先后相接且晚于起算；请先结束进行中的中止。'),
   clock_not_suspended: entry('conflict', 'The clock is running', '时限并未中止', 'Read the clock again: nothing stands still that could go on.', '请重新读取该时限；当前没有可恢复的中止。'),

@@ -5,7 +5,7 @@ import { entry } from './entry';
 export const opening = {
   merchant_exists: entry('conflict', 'The merchant is already registered', '商户已存在', 'Use the merchant that carries this merchant number.', '请使用该商户号对应的商户。'),
   freeze_order_not_active: entry('conflict', 'The freeze order is no longer in force', '冻结指令已失效', 'Nothing is frozen by this order any more; no appeal is needed.', '该指令下已无冻结资金，无需申诉。'),
-  reason_unknown: entry('unprocessable', 'The reason code is not known', '原因代码未知', 'Use a code of a known code system; the error names the one received.', '请使用已知代码体系中的代码；错误中列有所收代码。'),
+  reason_unknown: entry('unprocessable', 'The reason code is not known', '原因代码未知', 'Use a code of GET /v1/reasons; the error names the one received.', '请使用 GET /v1/reasons 中的代码；错误中列有所收代码。'),
   reason_not_routed: entry('unprocessable', 'The policy in force has no route for this reason', '现行政策未规定该原因的处理路径', 'Ask for a policy version that covers this reason.', '请联系政策负责人补充该原因的处理路径。'),
   reason_duplicate: entry('unprocessable', 'A reason stands in the list twice', '原因代码重复', 'Name each code once in its code system; the error names the one repeated.', '每个代码在其代码体系中只能出现一次；错误中列有重复代码。'),
   authority_order: entry('unprocessable', 'Not appealable here: an authority’s measure', '有权机关措施，不在此处受理申诉', 'Contact the authority named in the order; we can only pass on what it decides.', '请联系指令所载有权机关；我方仅按其决定执行。'),

@@ -6,6 +6,7 @@ import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/
 import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
 import { bankServiceLevels, type BankAnswerRules } from '../bank-rules';
 import type { ClockRule } from '../clock-rule';
+import type { Reason } from '../reason-code';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check, type Optional } from './shape';
 
@@ -114,6 +115,7 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   version: text,
   effectiveFrom: date,
   references: optional(recordOf(text)),
+  reasonWords: optional(listOf(objectOf<Reason>({ codeSystem: text, codeSystemVersion: text, code: text, name: bilingual, merchantText: bilingual }))),
   evidence: listOf(evidenceRule, 1),
   routes: listOf(route, 1),
   tiers: listOf(tier, 1),

@@ -9,7 +9,7 @@ import { isRecord, join } from './shape';
 /** What a policy says, one statement for each path, in words. Two policies that mean the same make the same statements. */
 export function statementsOf(policy: Policy): ReadonlyMap<string, BilingualText> {
   const said = new Map<string, BilingualText>();
-  const { waits: _waits, findingWaits: _findings, statutory, secondAppeal, bankChaserAfter, tiers, ladder, routes, evidence, ...rest } = policy;
+  const { waits: _waits, findingWaits: _findings, statutory, secondAppeal, bankChaserAfter, tiers, ladder, routes, evidence, reasonWords = [], ...rest } = policy;
   for (const [path, limit] of limitsOf(policy)) sayLimit(said, path, limit);
   for (const [path, , { limit: _, ...rule }] of waitRulesOf(policy)) sayPlainly(said, path, rule);
   sayTiers(said, tiers);
@@ -17,6 +17,7 @@ export function statementsOf(policy: Policy): ReadonlyMap<string, BilingualText>
   if (ladder.length > 0) said.set('ladder', same(ladder.map((rung) => rung.role).join(' → ')));
   for (const route of routes) sayRoute(said, route);
   sayEvidence(said, evidence);
+  for (const { codeSystem, code, ...words } of reasonWords) sayPlainly(said, `reasonWords.${codeSystem}.${code}`, words);
   sayPlainly(said, '', rest);
   return said;
 }

@@ -103,3 +103,16 @@ describe('what a policy must mean', () => {
     expect(told).toContain('references.tiers: The numbers of this field need a reference (article or “house”)');
   });
 });
+
+describe('reasons worded anew', () => {
+  const licence = reasons.find((one) => one.code === 'H03');
+  if (licence === undefined) throw new Error('no H03');
+  const wording = (...reasonWords: readonly unknown[]) => findings({ ...good, reasonWords });
+
+  it('are known, each named once, and tip nobody off', () => {
+    expect(wording(licence)).toEqual([]);
+    expect(wording({ ...licence, code: 'H99' })).toEqual([expect.stringMatching(/^reasonWords\.0\.code: No such reason/)]);
+    expect(wording(licence, licence)).toEqual([expect.stringMatching(/^reasonWords\.1\.code: Another line/)]);
+    expect(wording({ ...licence, merchantText: { en: 'Your money is frozen.', zh: '延迟结算。' } })).toEqual([expect.stringMatching(/^reasonWords\.0\.merchantText\.en/)]);
+  });
+});

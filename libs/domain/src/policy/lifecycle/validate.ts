@@ -3,6 +3,7 @@ import { localDate } from '../../kernel/instant';
 import type { Policy } from '../policy';
 import { collecting, type Finding } from './finding';
 import { policyShape } from './policy-shape';
+import { reportReasonWords } from './reason-words';
 import { reportReferences } from './references';
 import { reportSense } from './sense';
 import { reportTotality } from './totality';
@@ -27,6 +28,7 @@ export function readPolicy(value: unknown): Result<Policy, readonly Finding[]> {
   reportWays(value, report);
   reportTotality(value, report);
   reportReferences(value, report);
+  reportReasonWords(value, report);
   return findings.length === 0 ? ok(value) : refuse(findings);
 }
 
