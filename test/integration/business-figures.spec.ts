@@ -1,7 +1,8 @@
+import { workflowActor } from '@thaw/application';
 import { plusMs } from '@thaw/domain';
 import { businessFigures, FindingRegister, poolFigures } from '@thaw/persistence';
 import { WorkerMetrics } from '@thaw/worker';
-import { CaseWorld } from '../support/case-world';
+import { CaseWorld, must } from '../support/case-world';
 
 /** What Prometheus is told of the business is what the facts say. */
 
@@ -32,6 +33,11 @@ it('counts open appeals by stage and turn, their age, breaches, the money held, 
   world.moveTo(plusMs(world.now, 20 * 86_400_000));
   metrics.business(await businessFigures(world.source, world.now));
   expect(await value('thaw_appeals_breached')).toHaveLength(2);
+  // The total ran out on the one that is not decided; nothing says so before its mark has fired.
+  expect(await value('thaw_appeals_statutory_breached')).toEqual([]);
+  must(await world.command(review.appealId, { type: 'passMark', waitId: (await world.read(review.appealId)).appeal.wait?.id ?? '', index: -4 }, workflowActor));
+  metrics.business(await businessFigures(world.source, world.now));
+  expect(await value('thaw_appeals_statutory_breached')).toEqual([['risk_review acquirer', 1]]);
   expect(await value('thaw_stuck_findings_open')).toEqual([['wait_overdue open', 1]]);
   expect(await value('thaw_stuck_count')).toEqual([['wait_overdue', 1]]);
 

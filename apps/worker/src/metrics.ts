@@ -33,6 +33,7 @@ export class WorkerMetrics {
   });
   readonly appealsOpen = this.gauge('thaw_appeals_open', 'Open appeals, by stage and by who is waited for', ['stage', 'waiting_on']);
   readonly appealsBreached = this.gauge('thaw_appeals_breached', 'Open appeals past their due instant', ['stage', 'waiting_on']);
+  readonly appealsStatutoryBreached = this.gauge('thaw_appeals_statutory_breached', 'Open appeals on which a statutory limit has run out, whoever is waited for', ['stage', 'waiting_on']);
   readonly appealsOldest = this.gauge('thaw_appeals_oldest_seconds', 'How long ago the oldest open appeal was opened', ['stage', 'waiting_on']);
   readonly moneyHeld = this.gauge('thaw_money_held_minor', 'Money held in open appeals, minor units', ['currency']);
   readonly stuckOpen = this.gauge('thaw_stuck_findings_open', 'Findings that are not resolved, by class', ['class', 'state']);
@@ -60,12 +61,13 @@ export class WorkerMetrics {
   /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */
   business(figures: BusinessFigures | null): void {
     for (const gauge of [this.releasesHalted, this.releasesHeldUp]) gauge.remove();
-    for (const gauge of [this.appealsOpen, this.appealsBreached, this.appealsOldest, this.moneyHeld, this.stuckOpen, this.stuckCount]) gauge.reset();
+    for (const gauge of [this.appealsOpen, this.appealsBreached, this.appealsStatutoryBreached, this.appealsOldest, this.moneyHeld, this.stuckOpen, this.stuckCount]) gauge.reset();
     if (figures === null) return;
-    for (const { stage, party, count, breached, oldestSeconds } of figures.open) {
+    for (const { stage, party, count, breached, statutoryBreached, oldestSeconds } of figures.open) {
       const labels = { stage, waiting_on: party };
       this.appealsOpen.set(labels, count);
       this.appealsBreached.set(labels, breached);
+      this.appealsStatutoryBreached.set(labels, statutoryBreached);
       this.appealsOldest.set(labels, oldestSeconds);
     }
     this.releasesHalted.set(figures.releasesHalted ? 1 : 0);

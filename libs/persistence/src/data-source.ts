@@ -36,6 +36,7 @@ import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warn
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Reconciliation1764000000107 } from './migrations/1764000000107-reconciliation';
 import { LostOrders1764000000108 } from './migrations/1764000000108-lost-orders';
+import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutory-marks';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
@@ -95,6 +96,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       LostOrders1764000000108,
       Traces1764000000131,
       LookingAgain1764000000153,
+      StatutoryMarks1764000000151,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,

@@ -91,6 +91,7 @@ function isLive(table: string, values: Readonly<Record<string, string | null>>):
 const ofLive: Readonly<Record<string, () => string>> = {
   'appeal.due_at': () => 'g.due',
   'wait.due_at': () => 'g.due',
+  'appeal.statutory_mark_at': () => `g.due + interval '30 days'`,
   'wait.due_on': () => 'g.due::date',
   'wait.since': () => 'g.begun',
   'wait.next_mark_at': () => 'g.mark',

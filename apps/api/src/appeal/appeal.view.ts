@@ -46,7 +46,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
     // A clock's article and a stay's reason could tell what we look into.
     clocks: silent ? [] : clockViews(state, pinned, context),
     stay: silent ? null : appeal.stay && stayView(appeal.stay, reader),
-    wait: appeal.wait && waitView(appeal.wait, asOf, silent),
+    wait: waitView(appeal, asOf, silent),
     checklist: checklistSummary(appeal),
     findings: findingViews([...findingsOf(appeal, order, context.policy, asOf), ...reused], silent || isOutside(reader)),
     transactions: order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).map(transactionView),

@@ -69,6 +69,12 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
     return forAll(`${turnWords[wait.kind].en} Due ${dueDate(wait.dueAt)}.${turned.en}`, `${turnWords[wait.kind].zh}截止 ${dueDate(wait.dueAt)}。${turned.zh}`);
   },
   WaitMoved: ({ wait, because }) => forAll(`The deadline is now ${wait.dueOn}: ${moveWords[because].en}`, `截止日改为 ${wait.dueOn}：${moveWords[because].zh}`),
+  StatutoryWatchSet: () => inside('The statutory limits are watched by the clocks as they stand', '法定期限监测已按现行时限更新'),
+  StatutoryLimitBreached: ({ limitId, dueAt, ofTotal }) => ({
+    staff: { en: `A statutory limit has run out: ${limitId}, due ${dueDate(dueAt)}. The ladder is called.`, zh: `已超法定期限：${limitId}，截止 ${dueDate(dueAt)}，逐级升级。` },
+    merchant: ofTotal ? { en: 'The time the law gives us for the decision has run out; our superiors have been called', zh: '我方已超过法定处理期限，已逐级上报督办' } : null,
+  }),
+  StatutoryRungCalled: ({ limitId, rung }) => inside(`Past the statutory limit ${limitId}: escalated to ${rung}`, `超过法定期限 ${limitId}：升级至 ${rung}`),
   DecideByMoved: ({ decideBy, because }) => forAll(`To be decided by ${decideBy.dueOn}: ${moveWords[because].en}`, `最迟决定日改为 ${decideBy.dueOn}：${moveWords[because].zh}`),
   RemedyMoved: ({ nextRemedy, because }) => forAll(`${nextRemedy.text.en} (${moveWords[because].en})`, `${nextRemedy.text.zh}（${moveWords[because].zh}）`),
   ExtensionProposed: ({ limitId, proposal }) => inside(`More time was asked for: ${limitId} to ${proposal.to}`, `申请延期：${limitId} 延至 ${proposal.to}`),

@@ -1,5 +1,5 @@
 import {
-  clockKinds, clocksOf, describeLength, dueOf, isOutside, pauses, runOf, standsStillFor, timeUnits, type Actor, type CaseClock, type DecisionContext, type OpenCase, type Policy,
+  breachSaidAt, clockKinds, clocksOf, describeLength, dueOf, isOutside, pauses, runOf, standsStillFor, timeUnits, type Actor, type CaseClock, type DecisionContext, type OpenCase, type Policy, type StatutoryMark,
 } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
@@ -23,6 +23,7 @@ export const clockSchema = z
     dueOn: dateOut.nullable(),
     provisional: z.boolean().meta({ description: 'A year whose calendar is provisional was consulted.' }),
     overdue: z.boolean(),
+    breachedAt: instantOut.nullable().meta({ description: 'When it was recorded that a statutory clock had run out, and the ladder was called. Null while it was not, and for clocks of the house.' }),
     endedAt: instantOut.nullable().meta({ description: 'When what it ran for was done.' }),
     pausedSince: instantOut.nullable(),
     pausedBecause: z.enum(pauses).nullable(),
@@ -36,10 +37,10 @@ export type ClockView = z.output<typeof clockSchema>;
 
 /** The clocks of a case at an instant. The pinned policy holds their limits, also after the case was closed. */
 export function clockViews(state: OpenCase, pinned: Policy, context: Pick<DecisionContext, 'actor' | 'asOf' | 'calendar'>): ClockView[] {
-  return clocksOf(state, pinned).map((clock) => clockView(clock, pinned, context));
+  return clocksOf(state, pinned).map((clock) => clockView(clock, state.appeal.statutoryMarks, pinned, context));
 }
 
-function clockView(clock: CaseClock, pinned: Policy, { actor, asOf, calendar }: Pick<DecisionContext, 'actor' | 'asOf' | 'calendar'>): ClockView {
+function clockView(clock: CaseClock, marks: readonly StatutoryMark[], pinned: Policy, { actor, asOf, calendar }: Pick<DecisionContext, 'actor' | 'asOf' | 'calendar'>): ClockView {
   const run = runOf(clock, pinned);
   const { limit } = run;
   const until = clock.endedAt ?? asOf;
@@ -59,6 +60,7 @@ function clockView(clock: CaseClock, pinned: Policy, { actor, asOf, calendar }: 
     dueOn: due.ok ? due.value.dueOn : null,
     provisional: due.ok && due.value.provisional,
     overdue: due.ok && due.value.dueAt < until,
+    breachedAt: breachSaidAt(marks, clock.limitId),
     endedAt: clock.endedAt,
     pausedSince: paused === null ? null : (clock.suspensions.at(-1)?.from ?? null),
     pausedBecause: paused,

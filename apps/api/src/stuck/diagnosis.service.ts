@@ -24,7 +24,7 @@ export class DiagnosisService {
       stage: appeal.stage,
       stuck: findings.length > 0,
       inWords: wireText(diagnosisInWords(appeal, findings, asOf)),
-      wait: appeal.wait && waitView(appeal.wait, asOf),
+      wait: waitView(appeal, asOf),
       lastFact,
       tried: triedOf(appeal).map(({ what, at }) => ({ what: wireText(what), at })),
       findings: findings.map(findingView),

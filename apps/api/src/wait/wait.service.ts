@@ -48,7 +48,6 @@ function liveWaitView({ marks, ...wait }: WaitLine, asOf: Instant, reader: Actor
     holder: isOutside(reader) || silent ? null : wait.holder,
     turn: wireText(turnWords[kind]),
     overdue: wait.dueAt < asOf,
-    escalationLevel: marks.filter((mark) => mark.kind === 'rung' && mark.firedAt !== null).length,
     nextMarkAt: marks.find((mark) => mark.firedAt === null)?.at ?? null,
     amountMinor: wireAmount(wait.amountMinor),
     heldMinor: wireAmount(wait.heldMinor),

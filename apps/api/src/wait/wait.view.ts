@@ -1,4 +1,4 @@
-import { escalationLevelOf, expiryActions, neutralWait, nextMarkOf, waitKinds, waitParties, type Instant, type Wait } from '@thaw/domain';
+import { escalationOf, expiryActions, neutralWait, nextMarkOf, waitKinds, waitParties, type Appeal, type Instant } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, instantOut, wireText } from '../http/wire';
 import { expiryWords, neutralExpiryWords, turnWords } from './wait.words';
@@ -27,7 +27,9 @@ export type WaitView = z.output<typeof waitSchema>;
  *
  * @param silent nothing may be told of what we look at: it reads like any review
  */
-export function waitView(wait: Wait, asOf: Instant, silent = false): WaitView {
+export function waitView(appeal: Pick<Appeal, 'wait' | 'statutoryMarks' | 'clocks'>, asOf: Instant, silent = false): WaitView | null {
+  const { wait } = appeal;
+  if (wait === null) return null;
   const kind = silent ? neutralWait(wait.kind) : wait.kind;
   const { party, since, dueAt, dueOn, provisional, onExpiry } = wait;
   return {
@@ -35,7 +37,7 @@ export function waitView(wait: Wait, asOf: Instant, silent = false): WaitView {
     turn: wireText(turnWords[kind]),
     overdue: dueAt < asOf,
     onExpiryText: wireText((silent ? neutralExpiryWords : expiryWords)[onExpiry]),
-    escalationLevel: escalationLevelOf(wait),
+    escalationLevel: escalationOf(appeal),
     nextMarkAt: nextMarkOf(wait)?.mark.at ?? null,
   };
 }

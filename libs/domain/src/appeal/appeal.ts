@@ -14,6 +14,7 @@ import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
 import type { CaseClock } from '../clock/case-clock';
+import type { StatutoryMark } from '../clock/statutory-marks';
 import type { Stay } from '../wait/stay';
 import type { Wait } from '../wait/wait';
 import type { Outcome, Stage } from './appeal.states';
@@ -59,6 +60,8 @@ export interface Appeal {
   readonly decideBy: Deadline;
   /** Whose time has run since when, and stood still for what; empty only for appeals stored before clocks were facts. */
   readonly clocks: readonly CaseClock[];
+  /** What happens when clocks from outside run out, beside whatever is waited for; fired ones first, the others in the order of time. */
+  readonly statutoryMarks: readonly StatutoryMark[];
   /** Why the case rests; null while it goes on. */
   readonly stay: Stay | null;
   /** Pinned at opening. */

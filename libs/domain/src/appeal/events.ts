@@ -3,6 +3,7 @@ import type { BankMessage, BankRequest, BankRequestStatus, ManualFinding } from 
 import type { Deadline } from '../calendar/calendar';
 import type { CaseClock, ExtensionProposal } from '../clock/case-clock';
 import type { GrantedExtension } from '../clock/clock-run';
+import type { StatutoryMark } from '../clock/statutory-marks';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
@@ -51,10 +52,16 @@ interface Facts {
   WaiverApproved: { readonly waiverId: string; readonly requirementCode: string };
   WaiverRefused: { readonly waiverId: string; readonly requirementCode: string; readonly why: string };
   DocumentsRequested: { readonly round: number; readonly requirementCodes: readonly string[] };
-  /** With the clocks as they stand once it has begun; absent in entries written before clocks were facts. */
-  WaitOpened: { readonly wait: Wait; readonly clocks?: readonly CaseClock[] };
+  /** With the clocks and statutory marks as they stand once it has begun; absent in entries written before those were facts. */
+  WaitOpened: { readonly wait: Wait; readonly clocks?: readonly CaseClock[]; readonly statutoryMarks?: readonly StatutoryMark[] };
   /** The same wait, due at another instant. */
   WaitMoved: { readonly wait: Pick<Wait, 'id' | 'kind' | 'dueAt' | 'dueOn' | 'provisional' | 'limitId' | 'limitVersion' | 'marks'>; readonly was: Instant; readonly because: MoveReason };
+  /** Clocks were moved: the marks of the statutory ones are laid down anew. */
+  StatutoryWatchSet: { readonly marks: readonly StatutoryMark[] };
+  /** A clock from outside ran out; `ofTotal` where it is the time within which the case must be decided. Said once for each limit. */
+  StatutoryLimitBreached: { readonly limitId: string; readonly dueAt: Instant; readonly ofTotal: boolean };
+  /** The ladder after such a breach, beside the wait's own. */
+  StatutoryRungCalled: { readonly limitId: string; readonly rung: Role };
   DecideByMoved: { readonly decideBy: Deadline; readonly was: Instant; readonly because: MoveReason };
   RemedyMoved: { readonly nextRemedy: NextRemedy; readonly was: Instant; readonly because: MoveReason };
   ExtensionProposed: { readonly limitId: string; readonly proposal: ExtensionProposal };

@@ -1,10 +1,13 @@
 import type { CaseClock } from '../clock/case-clock';
 import { endedWith } from '../clock/end-clock';
+import type { StatutoryMark } from '../clock/statutory-marks';
+import type { Instant } from '../kernel/instant';
+import type { Mark } from '../wait/wait';
 import type { Appeal } from './appeal';
 import type { AppealEvent, AppealEventOf } from './events';
 
 const timeEvents = [
-  'WaitOpened', 'WaitEnded', 'MarkFired', 'WaitMoved', 'DecideByMoved', 'RemedyMoved', 'ExtensionProposed', 'ExtensionDeclined', 'DeadlineExtended', 'ExtensionNotified', 'AppealStayed', 'StayEnded',
+  'WaitOpened', 'WaitEnded', 'MarkFired', 'WaitMoved', 'StatutoryWatchSet', 'StatutoryLimitBreached', 'StatutoryRungCalled', 'DecideByMoved', 'RemedyMoved', 'ExtensionProposed', 'ExtensionDeclined', 'DeadlineExtended', 'ExtensionNotified', 'AppealStayed', 'StayEnded',
   'AppealClosed',
 ] as const satisfies readonly AppealEvent['type'][];
 
@@ -20,11 +23,17 @@ export function evolveTime(appeal: Appeal, event: TimeEvent): Appeal {
   switch (event.type) {
     case 'WaitOpened':
       // Whatever is waited for but the end of a stay: the case does not rest any longer.
-      return { ...appeal, wait: event.wait, clocks: event.clocks ?? appeal.clocks, stay: event.wait.kind === 'stay' ? appeal.stay : null };
+      return { ...appeal, wait: event.wait, clocks: event.clocks ?? appeal.clocks, statutoryMarks: event.statutoryMarks ?? appeal.statutoryMarks, stay: event.wait.kind === 'stay' ? appeal.stay : null };
     case 'WaitEnded':
       return { ...appeal, wait: null };
     case 'MarkFired':
-      return { ...appeal, wait: appeal.wait && { ...appeal.wait, marks: appeal.wait.marks.map((mark, i) => (i === event.index ? { ...mark, firedAt: event.at } : mark)) } };
+      return markFired(appeal, event);
+    case 'StatutoryWatchSet':
+      return { ...appeal, statutoryMarks: event.marks };
+    case 'StatutoryLimitBreached':
+      return statutoryFired(appeal, event, ({ kind }) => kind === 'breach');
+    case 'StatutoryRungCalled':
+      return statutoryFired(appeal, event, ({ rung }) => rung === event.rung);
     case 'WaitMoved':
       return moved(appeal, event);
     case 'DecideByMoved':
@@ -44,8 +53,32 @@ export function evolveTime(appeal: Appeal, event: TimeEvent): Appeal {
     case 'StayEnded':
       return { ...appeal, stay: null };
     case 'AppealClosed':
-      return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy, stay: null, releaseHaltedAt: null, clocks: appeal.clocks.map((clock) => endedWith(clock, event.at)) };
+      return { ...appeal, stage: 'closed', outcome: event.outcome, closedAt: event.at, nextRemedy: event.nextRemedy, stay: null, releaseHaltedAt: null, statutoryMarks: appeal.statutoryMarks.filter((mark) => mark.firedAt !== null), clocks: appeal.clocks.map((clock) => endedWith(clock, event.at)) };
   }
+}
+
+/** A rung that a wait cut short by a statutory limit calls is called for that limit too: nobody is called twice for one breach. */
+function markFired(appeal: Appeal, { index, rung, at }: AppealEventOf<'MarkFired'>): Appeal {
+  if (appeal.wait === null) return appeal;
+  const { limitId } = appeal.wait;
+  const wait = { ...appeal.wait, marks: appeal.wait.marks.map((mark, i) => (i === index ? { ...mark, firedAt: at } : mark)) };
+  const statutoryMarks = rung === null ? appeal.statutoryMarks : withFired(appeal.statutoryMarks, at, (one) => one.rung === rung && one.limitId === limitId);
+  return { ...appeal, wait, statutoryMarks };
+}
+
+/** A wait cut short by the limit has its own mark of the same: that is said herewith. */
+function statutoryFired(appeal: Appeal, { limitId, at }: AppealEventOf<'StatutoryLimitBreached' | 'StatutoryRungCalled'>, fires: (mark: Pick<Mark, 'kind' | 'rung'>) => boolean): Appeal {
+  const statutoryMarks = withFired(appeal.statutoryMarks, at, (one) => one.limitId === limitId && fires(one));
+  const { wait } = appeal;
+  if (wait?.limitId !== limitId) return { ...appeal, statutoryMarks };
+  return { ...appeal, statutoryMarks, wait: { ...wait, marks: wait.marks.map((one) => (one.firedAt === null && fires(one) ? { ...one, firedAt: at } : one)) } };
+}
+
+/** The marks with those that have fired now; they go before what is ahead. */
+function withFired(marks: readonly StatutoryMark[], at: Instant, fires: (mark: StatutoryMark) => boolean): readonly StatutoryMark[] {
+  if (!marks.some((one) => one.firedAt === null && fires(one))) return marks;
+  const is = marks.map((one) => (one.firedAt === null && fires(one) ? { ...one, firedAt: at } : one));
+  return [...is.filter((one) => one.firedAt !== null), ...is.filter((one) => one.firedAt === null)];
 }
 
 /** A task is due when its wait is. */

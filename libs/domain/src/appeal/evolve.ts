@@ -42,6 +42,7 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     policyVersion: event.policyVersion,
     decideBy: event.decideBy,
     clocks: [],
+    statutoryMarks: [],
     stay: null,
     checklist: event.checklist,
     round: 1,

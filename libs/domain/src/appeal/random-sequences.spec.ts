@@ -3,6 +3,7 @@ import { guardedReasonCodes } from '../access/told';
 import { balances } from '../ledger/ledger';
 import { deadlineOf } from '../calendar/deadline';
 import { runOf } from '../clock/case-clock';
+import { breachSaidAt, type StatutoryMark } from '../clock/statutory-marks';
 import { dueOf } from '../clock/clock-run';
 import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
@@ -14,6 +15,7 @@ import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, type Move } from '../testing/random-moves';
 import { knownReason } from '../testing/route-steps';
 import { cooledIndex } from '../wait/beside-mark';
+import { isStatutoryIndex } from '../wait/statutory-watch';
 import { nextMarkOf, type Mark } from '../wait/wait';
 import type { Appeal, Case } from './appeal';
 import { mayMove, mayReset } from './appeal.states';
@@ -48,7 +50,10 @@ function holdClockLaws(before: Case, after: Case, { policy, calendar, now }: Cas
   const fired = (marks: readonly Mark[] = []) => marks.filter((mark) => mark.firedAt !== null).length;
   law(was?.wait?.id !== is.wait?.id || fired(was?.wait?.marks) <= fired(is.wait?.marks), 'what has fired stays fired');
   const rested = is.stay === null ? (was?.stay?.interrupted ?? null) : null;
-  law(rested === null || is.wait?.kind !== rested.kind || fired(rested.marks) === fired(is.wait.marks), 'a rest lets nothing fire again');
+  // Only that the whole case became late meanwhile is new, and was said by itself.
+  const saidMeanwhile = rested !== null && is.wait !== null && fired(rested.marks) < fired(is.wait.marks) && breachSaidAt(is.statutoryMarks, is.wait.limitId) !== null;
+  law(rested === null || is.wait?.kind !== rested.kind || fired(rested.marks) === fired(is.wait.marks) || saidMeanwhile, 'a rest lets nothing fire again');
+  holdLawsOfStatutoryMarks(was, is);
   // Clocks are facts that are never changed in place: the same list was looked at before.
   if (was?.clocks === is.clocks && was.decideBy === is.decideBy) return;
   for (const clock of is.clocks) {
@@ -66,6 +71,21 @@ function holdClockLaws(before: Case, after: Case, { policy, calendar, now }: Cas
     law(is.stay === null || clock.kind === 'statutory' || clock.endedAt !== null || clock.suspensions.at(-1)?.because === 'stay', 'everything else rests');
   }
   law(is.clocks.filter((clock) => ['merchant', 'bank', 'step'].includes(clock.kind) && clock.endedAt === null).length === (is.stage === 'closed' ? 0 : 1), 'one wait, one clock');
+}
+
+/** A clock from outside does not run out in silence, whatever is waited for, and says so once. */
+function holdLawsOfStatutoryMarks(was: Appeal | null, is: Appeal): void {
+  const key = ({ limitId, kind, rung }: StatutoryMark) => `${limitId} ${kind} ${rung ?? ''}`;
+  law(new Set(is.statutoryMarks.map(key)).size === is.statutoryMarks.length, 'each statutory mark is there once');
+  const stood = (was?.statutoryMarks ?? []).filter((one) => one.firedAt !== null);
+  law(stood.every((one) => is.statutoryMarks.some((now) => key(now) === key(one) && now.firedAt === one.firedAt)), 'what was said of a statutory limit stays said');
+  if (is.stage === 'closed') return law(is.statutoryMarks.every((one) => one.firedAt !== null), 'nothing is watched of a closed case');
+  const watched = is.clocks.filter((clock) => clock.kind === 'statutory' && clock.endedAt === null);
+  law(watched.every(({ limitId }) => is.statutoryMarks.some((one) => one.limitId === limitId && one.kind === 'breach')), 'every statutory clock is watched');
+  const total = is.statutoryMarks.find((one) => one.kind === 'breach' && one.limitId === is.decideBy.limitId);
+  law(is.decision?.status === 'approved' || (total !== undefined && (total.firedAt !== null || total.at === is.decideBy.dueAt)), 'the time for the decision is watched until there is one');
+  const breach = is.wait?.marks.find((one) => one.kind === 'breach');
+  law(is.wait?.limitId !== is.decideBy.limitId || total === undefined || (total.firedAt === null) === (breach?.firedAt === null), 'a wait cut short by the total and the total run out together');
 }
 
 /** The laws, as they stand between a case before a command and after it. */
@@ -171,6 +191,7 @@ describe('random sequences of commands', () => {
             if (refused !== null) continue;
             holdLaws(before, subject.state);
             holdClockLaws(before, subject.state, subject);
+            if (command.type === 'passMark' && isStatutoryIndex(command.index)) given['statutory mark'] = (given['statutory mark'] ?? 0) + 1;
             if (command.type === 'passMark' && command.index === cooledIndex) given['account in effect'] = (given['account in effect'] ?? 0) + 1;
             if (command.type === 'resumeRelease') law(subject.state.halt !== undefined || subject.state.appeal?.releaseHaltedAt === null, 'once releases go on, so does the case');
             given[command.type] = (given[command.type] ?? 0) + 1;
@@ -193,6 +214,7 @@ describe('random sequences of commands', () => {
     for (const type of ['proposeExtension', 'extendDeadline', 'declineExtension', 'stayAppeal', 'resumeAppeal', 'redateDeadlines', 'resumeRelease'] as const) expect(given[type] ?? 0).toBeGreaterThan(400);
     for (const type of ['proposeAccountChange', 'verifyAccountChange', 'approveAccountChange', 'rejectAccountChange'] as const) expect([type, (given[type] ?? 0) > 10]).toEqual([type, true]);
     expect(given['account in effect'] ?? 0).toBeGreaterThan(3);
+    expect(given['statutory mark'] ?? 0).toBeGreaterThan(100);
     // Only an order under way can be kept by a halt.
     expect(given['haltRelease'] ?? 0).toBeGreaterThan(30);
   }, 120_000);

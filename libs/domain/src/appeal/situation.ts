@@ -2,7 +2,8 @@ import { msOf, plusMs, type Instant } from '../kernel/instant';
 import { coolsUntilOf } from '../release/payee';
 import type { WaitKind } from '../policy/policy';
 import { nextAsideOf } from '../wait/beside-mark';
-import { escalationLevelOf, nextMarkOf, type MarkKind, type WaitParty } from '../wait/wait';
+import { nextMarkOf, type MarkKind, type WaitParty } from '../wait/wait';
+import { escalationOf } from './escalation';
 import type { OpenCase } from './appeal';
 import type { Outcome, Stage } from './appeal.states';
 import { effectsOf, type Effect } from './effects';
@@ -34,7 +35,7 @@ export function situationOf(state: Pick<OpenCase, 'appeal' | 'order'>): Situatio
     stage: appeal.stage,
     outcome: appeal.outcome,
     reasonCode: order.reason.code,
-    escalationLevel: escalationLevelOf(appeal.wait),
+    escalationLevel: escalationOf(appeal),
     wait: appeal.wait && {
       id: appeal.wait.id,
       kind: appeal.wait.kind,
@@ -77,7 +78,13 @@ export function nudgeAfter(before: Situation | null, after: Situation, asOf: Ins
 
 /** A wait whose deadline moved is another one to whoever holds its timer. */
 function sameWait({ wait: a }: Situation, { wait: b }: Situation): boolean {
-  return a?.id === b?.id && a?.dueAt === b?.dueAt && (a?.next?.at === b?.next?.at || a?.next?.index !== b?.next?.index);
+  return a?.id === b?.id && a?.dueAt === b?.dueAt && (a?.next?.at === b?.next?.at || (a?.next?.index !== b?.next?.index && !comesEarlier(a, b)));
+}
+
+/** Something beside the wait was put before what its timer is set to. */
+function comesEarlier(a: Situation['wait'], b: Situation['wait']): boolean {
+  const [was, is] = [a?.next ?? null, b?.next ?? null];
+  return is !== null && (was === null || is.at < was.at);
 }
 
 function sameEffect(a: Effect, b: Effect): boolean {

@@ -76,6 +76,10 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
     name: 'wait.moved', about: ({ wait: { id } }) => ({ kind: 'wait', id }), staff: ({ wait, was, because }) => ({ kind: wait.kind, dueAt: wait.dueAt, wasDueAt: was, limitId: wait.limitId, because }),
     merchant: ({ wait, was, because }) => ({ dueAt: wait.dueAt, wasDueAt: was, because }),
   },
+  StatutoryWatchSet: { name: 'appeal.statutory_watch_set', about: appeal, staff: ({ marks }) => ({ nextAt: marks.find(({ firedAt }) => firedAt === null)?.at ?? null }), merchant: 'staff' },
+  // Which limit it is would tell a merchant what is suspected; the time for the decision everybody has.
+  StatutoryLimitBreached: { name: 'appeal.statutory_limit_breached', about: appeal, staff: ({ limitId, dueAt, ofTotal }) => ({ limitId, dueAt, ofTotal }), merchant: ({ dueAt, ofTotal }) => (ofTotal ? { dueAt } : null) },
+  StatutoryRungCalled: { name: 'appeal.statutory_rung_called', about: appeal, staff: ({ limitId, rung }) => ({ limitId, rung }), merchant: 'staff' },
   DecideByMoved: {
     name: 'appeal.decide_by_moved', about: appeal, staff: ({ decideBy, was, because }) => ({ decideByAt: decideBy.dueAt, wasDueAt: was, because }),
     merchant: ({ decideBy, was, because }) => ({ decideByAt: decideBy.dueAt, wasDueAt: was, because }),

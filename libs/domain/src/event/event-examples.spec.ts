@@ -26,6 +26,9 @@ const entryOf = (type: string, payload: object, stream = 'appeal/id-00005'): Rec
 /** What happens too rarely to wait for: facts as the domain emits them. */
 type Rare = { readonly [T in AppealEventType]?: Omit<AppealEventOf<T>, 'type' | 'at' | 'by'> };
 const rare: Rare = {
+  StatutoryWatchSet: { marks: [{ limitId: 'CN-AML-39/decide_and_reply', kind: 'breach', rung: null, at, firedAt: null }] },
+  StatutoryLimitBreached: { limitId: 'CN-AML-39/decide_and_reply', dueAt: at, ofTotal: true },
+  StatutoryRungCalled: { limitId: 'CN-AML-39/decide_and_reply', rung: 'lead' },
   DecideByMoved: { decideBy: { dueAt: at, dueOn: localDate('2026-11-23'), provisional: false, limitId: 'CN-AML-39/decide_and_reply', limitVersion: '1' }, was: at, because: 'calendar' },
   RemedyMoved: { nextRemedy: { kind: 'second_appeal', until: at, text: { en: 'x', zh: 'x' } }, was: at, because: 'calendar' },
   DecisionEnlarged: { decisionId: 'id-00006', items: [{ transactionId: 'id-00007', amountMinor: 400_000n }] },

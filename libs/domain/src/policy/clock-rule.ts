@@ -16,6 +16,8 @@ export interface ClockRule {
   readonly endsWith: ClockEnd;
   /** Whether a wait of ours before the decision is due when this runs out at the latest. */
   readonly caps: boolean;
+  /** The house's own measure of how long what is due at once may take before it counts as breached. Absent: the due instant itself. */
+  readonly breachAfter?: TimeLimit;
   readonly orderKinds?: readonly string[];
   readonly reasons?: readonly string[];
   readonly routes?: readonly string[];

@@ -1,5 +1,5 @@
 import type { ClockRule } from './clock-rule';
-import { houseWaits } from './house-limits';
+import { houseLimit, houseWaits } from './house-limits';
 import type { RouteId, RuledWaitKind, WaitRule } from './policy';
 import { presets } from './presets';
 import type { TimeLimit } from './time-limit';
@@ -37,6 +37,9 @@ function statutory(preset: string, clock: string): TimeLimit {
 
 const objection = { kind: 'statutory', limit: statutory('CN-AML-39', 'decide_and_reply'), startsWith: 'opening', endsWith: 'decision', caps: true } as const;
 
+/** 反电信网络诈骗法 counts no day: the house calls what took longer than this a breach of "at once". */
+const atOnce: TimeLimit = houseLimit('AT-ONCE', 'own', 1, 'business_day', 'Longest that lifting at once may take', '立即解除的内部上限', version);
+
 /** Matters of record are no measure against laundering. */
 const ofRecord: RouteId = 'ops_correction';
 const besidesRecord: readonly RouteId[] = ['risk_review', 'bank_first', 'security_review', 'field_inspection', 'compliance', 'conditional_release', 'incident'];
@@ -51,7 +54,7 @@ export const caseClocks: readonly ClockRule[] = [
   { kind: 'statutory', limit: statutory('CN-FCP-43', 'reply'), startsWith: 'opening', endsWith: 'decision', caps: true, merchantTypes: ['01'], routes: [ofRecord] },
   // Fraud-related restrictions go as soon as the merchant was found right: no day is left to count.
   {
-    kind: 'statutory', limit: statutory('CN-ATF-32', 'lift_after_verified'), startsWith: 'verified', endsWith: 'closing', caps: false,
+    kind: 'statutory', limit: statutory('CN-ATF-32', 'lift_after_verified'), startsWith: 'verified', endsWith: 'closing', caps: false, breachAfter: atOnce,
     reasons: ['04', '05', '06', '07', '13', '27', '28', '37', '40', '44'],
   },
   // Takings must be settled within thirty days unless the transaction itself is suspected.

@@ -12,6 +12,7 @@ import type { Calendar } from '../calendar/calendar';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import { cn2026 } from '../calendar/years/cn-2026';
 import { nextBesideOf } from '../wait/beside-mark';
+import { nextStatutoryOf } from '../wait/statutory-watch';
 import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
 import { accountMove } from './account-moves';
@@ -219,7 +220,8 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
 /** A timer of the workflow: the next mark when it is due, or too early, or one that has fired. */
 function markMove(subject: CaseUnderTest, appeal: Appeal, how: number): AppealCommand {
   const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
-  const beside = nextBesideOf(appeal);
+  // A whole case is late seldom: else no sequence would know anything else.
+  const beside = nextBesideOf(appeal) ?? ((appeal.tasks.length + appeal.documents.length) % 4 === 0 ? nextStatutoryOf(appeal) : null);
   if (how === 3 && beside !== null) {
     if (beside.at > subject.now) subject.now = beside.at;
     return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: beside.index };

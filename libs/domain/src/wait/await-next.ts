@@ -1,6 +1,7 @@
 import type { Role } from '../access/role';
 import type { Flow, Step } from '../appeal/flow';
 import { clocksInTurn } from '../clock/case-turn';
+import { breachSaidAt, rungsCalled, statutoryMarksOf } from '../clock/statutory-marks';
 import type { Instant } from '../kernel/instant';
 import { ok, type Result } from '../kernel/result';
 import type { BankDeskOccasion } from '../policy/bank-rules';
@@ -98,6 +99,7 @@ interface OpeningWish {
 interface Opening {
   readonly wait: Wait;
   readonly clocks: Flow['appeal']['clocks'];
+  readonly statutoryMarks: Flow['appeal']['statutoryMarks'];
 }
 
 /** The wait that is to begin and the clocks as it leaves them; nothing is changed yet, for the calendar may refuse. */
@@ -105,11 +107,12 @@ function prepare(flow: Flow, wish: OpeningWish, interrupted: Wait | null = null)
   const { appeal, order, context } = flow;
   const clocks = clocksInTurn({ appeal, order }, context.policy, { kind: wish.kind, party: partyOf[wish.kind], goesOn: interrupted !== null, ...(wish.limitId === undefined ? {} : { limitId: wish.limitId }) }, context.asOf);
   if (!clocks.ok) return clocks;
-  const wait = newWait({ ...wish, clocks: clocks.value, decideBy: appeal.decideBy, interrupted }, context);
-  return wait.ok ? ok({ wait: wait.value, clocks: clocks.value }) : wait;
+  const statutoryMarks = statutoryMarksOf({ appeal, order }, clocks.value, context);
+  const wait = newWait({ ...wish, clocks: clocks.value, decideBy: appeal.decideBy, breachSaidAt: breachSaidAt(statutoryMarks, appeal.decideBy.limitId), interrupted }, context);
+  return wait.ok ? ok({ wait: wait.value, clocks: clocks.value, statutoryMarks }) : wait;
 }
 
 function openTask(flow: Flow, kind: TaskKind, roles: readonly Role[], { taskId, dueAt }: Wait, occasion: BankDeskOccasion | null): void {
   if (taskId === null) throw new TypeError(`a wait for ${kind} without its task`);
-  flow.emit({ type: 'TaskOpened', task: { id: taskId, kind, status: 'open', roles, openedAt: flow.context.asOf, dueAt, ...(occasion === null ? {} : { occasion }), claimedBy: null, leaseUntil: null, completedBy: null, completedAt: null } });
+  flow.emit({ type: 'TaskOpened', task: { id: taskId, kind, status: 'open', roles: [...new Set([...roles, ...rungsCalled(flow.appeal)])], openedAt: flow.context.asOf, dueAt, ...(occasion === null ? {} : { occasion }), claimedBy: null, leaseUntil: null, completedBy: null, completedAt: null } });
 }

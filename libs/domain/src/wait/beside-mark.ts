@@ -6,6 +6,7 @@ import { isBefore, type Instant } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
 import { accountCooled } from '../release/change-account';
 import { bankSilentForUndisputed } from '../release/undisputed';
+import { isStatutoryIndex, nextStatutoryOf, passStatutoryMark } from './statutory-watch';
 
 /**
  * Marks of the bank that is asked about the undisputed part. They pass beside the live wait, whichever that is, and are numbered below
@@ -18,7 +19,7 @@ export const cooledIndex = -3;
 
 export interface BesideMark {
   readonly index: number;
-  readonly kind: 'chase' | 'expire';
+  readonly kind: 'chase' | 'expire' | 'breach' | 'rung';
   readonly at: Instant;
 }
 
@@ -32,16 +33,15 @@ export function nextBesideOf({ earlyRelease, bankRequests }: Pick<Appeal, 'early
   return chased || chaseAt >= giveUpAt ? { index: besideIndex.expire, kind: 'expire', at: giveUpAt } : { index: besideIndex.chase, kind: 'chase', at: chaseAt };
 }
 
-/** The first of all that pass beside the wait: the bank's, and the end of a cooling time. */
-export function nextAsideOf(appeal: Pick<Appeal, 'earlyRelease' | 'bankRequests'>, coolsUntilAt: Instant | null): BesideMark | null {
-  const beside = nextBesideOf(appeal);
+/** The first of all that pass beside the wait: the bank's, the end of a cooling time, and a clock from outside that runs out. */
+export function nextAsideOf(appeal: Pick<Appeal, 'earlyRelease' | 'bankRequests' | 'statutoryMarks'>, coolsUntilAt: Instant | null): BesideMark | null {
   const cooled: BesideMark | null = coolsUntilAt && { index: cooledIndex, kind: 'expire', at: coolsUntilAt };
-  if (cooled === null || beside === null) return cooled ?? beside;
-  return cooled.at < beside.at ? cooled : beside;
+  return [nextBesideOf(appeal), cooled, nextStatutoryOf(appeal)].reduce((first, one) => (first === null || (one !== null && one.at < first.at) ? one : first), null);
 }
 
 /** Such a mark's instant has come: the bank is chased, or the part is left to the decision. Too early or twice it is refused. */
 export function passBesideMark(flow: Flow, index: number): Step {
+  if (isStatutoryIndex(index)) return passStatutoryMark(flow, index);
   if (index === cooledIndex) return accountCooled(flow);
   const next = nextBesideOf(flow.appeal);
   if (next === null || index > next.index) return refusal('mark_already_fired');

@@ -2,8 +2,10 @@ import type { Flow, Step } from '../appeal/flow';
 import type { MoveReason } from '../appeal/events';
 import { clocksOf } from '../clock/clocks-of-case';
 import { decideByOf } from '../clock/start-clocks';
+import { breachSaidAt } from '../clock/statutory-marks';
 import { refusal } from '../refusal-catalogue';
 import { movedWait } from './new-wait';
+import { watchStatutory } from './statutory-watch';
 import type { Wait } from './wait';
 
 /**
@@ -20,13 +22,15 @@ export function moveDeadlines(flow: Flow, because: MoveReason): Step {
   const was = appeal.decideBy;
   const moves = !decided && (decideBy.value.dueAt !== was.dueAt || decideBy.value.provisional !== was.provisional || decideBy.value.limitId !== was.limitId);
   const { wait } = appeal;
-  const moved = wait && movedWait(wait, { clocks, decideBy: moves ? decideBy.value : was }, context);
+  const by = moves ? decideBy.value : was;
+  const moved = wait && movedWait(wait, { clocks, decideBy: by, breachSaidAt: breachSaidAt(appeal.statutoryMarks, by.limitId) }, context);
   if (moved?.ok === false) return moved.refusal;
   if (moves) flow.emit({ type: 'DecideByMoved', decideBy: decideBy.value, was: was.dueAt, because });
   if (wait !== null && moved !== null && differs(wait, moved.value)) {
     const { id, kind, dueAt, dueOn, provisional, limitId, limitVersion, marks } = moved.value;
     flow.emit({ type: 'WaitMoved', wait: { id, kind, dueAt, dueOn, provisional, limitId, limitVersion, marks }, was: wait.dueAt, because });
   }
+  watchStatutory(flow);
   return null;
 }
 

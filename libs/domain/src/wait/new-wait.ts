@@ -43,6 +43,8 @@ export interface WaitWish {
   /** The case's clocks as they stand once this wait has begun. */
   readonly clocks: readonly CaseClock[];
   readonly decideBy: Deadline;
+  /** When it was said that the case is past `decideBy`; null while it was not. */
+  readonly breachSaidAt: Instant | null;
   /** A wait that begins anew because its ladder ran out: no reminder, no rung fires a second time. */
   readonly renewed: boolean;
   /** The wait that a stay interrupted and that goes on with this one. */
@@ -78,7 +80,7 @@ function atInstant({ id, version }: TimeLimit, dueAt: Instant): Timing {
  * The same wait by clocks that were given more time, or by another calendar: what has fired stays fired. A wait that has run out is
  * left as it is, for its breach is history; only whether its day was certain is told anew. A day told to the merchant or the bank is theirs, so it is never brought forward.
  */
-export function movedWait(wait: Wait, wish: Pick<WaitWish, 'clocks' | 'decideBy'>, times: Times): Result<Wait, Refusal> {
+export function movedWait(wait: Wait, wish: Pick<WaitWish, 'clocks' | 'decideBy' | 'breachSaidAt'>, times: Times): Result<Wait, Refusal> {
   const breached = hasBreached(wait);
   if (wait.kind === 'release_scheduled' || (breached && !wait.provisional)) return ok(wait);
   const timed = timingOf(goingOn({ ...wish, kind: wait.kind, taskId: wait.taskId, renewed: false, interrupted: wait }, times.policy), wait.since, times);
@@ -119,7 +121,8 @@ function timingOf(wish: WaitWish, since: Instant, times: Times): Result<Timing, 
     (first, cap) => (cap !== null && cap.dueAt < first.dueAt ? { ...cap, provisional: cap.provisional || first.provisional } : first),
     own.value,
   );
-  const marks = planMarks({ kind: wish.kind, rule, clock, dueAt: due.dueAt, renewed: wish.renewed }, times);
+  const breached = due.limitId === wish.decideBy.limitId ? wish.breachSaidAt : null;
+  const marks = planMarks({ kind: wish.kind, rule, clock, dueAt: due.dueAt, renewed: wish.renewed, breachSaidAt: breached }, times);
   return marks.ok ? ok({ ...due, marks: keepFired(marks.value, wish.interrupted?.marks ?? []) }) : marks;
 }
 

@@ -9,6 +9,7 @@ import { advance } from '../release/advance';
 import { awaitTask, renewWait } from './await-next';
 import { resumeAppeal } from './stay-appeal';
 import { passBesideMark } from './beside-mark';
+import { breachWithWait } from './statutory-watch';
 import { nextMarkOf, type Wait } from './wait';
 
 /**
@@ -25,7 +26,9 @@ export function passMark(flow: Flow, command: AppealCommandOf<'passMark'>): Step
   flow.emit({ type: 'MarkFired', waitId: wait.id, index: next.index, kind: next.mark.kind, rung: next.mark.rung });
   switch (next.mark.kind) {
     case 'remind':
+      return null;
     case 'breach':
+      breachWithWait(flow, wait);
       return null;
     case 'chase':
       return chaseBank(flow);

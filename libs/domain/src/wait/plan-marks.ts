@@ -16,6 +16,8 @@ export interface MarksWish {
   readonly dueAt: Instant;
   /** A wait that begins anew because its ladder ran out: no reminder, no rung fires a second time. */
   readonly renewed: boolean;
+  /** Where the wait is due at once because the whole case is late, and that was said: nothing of it is said again, and the case's ladder goes on. */
+  readonly breachSaidAt: Instant | null;
 }
 
 type Times = Pick<DecisionContext, 'policy' | 'calendar' | 'asOf'>;
@@ -28,6 +30,7 @@ function mark(kind: Mark['kind'], at: Instant, more: Partial<Pick<Mark, 'fractio
 export function planMarks(wish: MarksWish, times: Times): Result<readonly Mark[], Refusal> {
   const { rule, dueAt, clock } = wish;
   const breach = mark('breach', dueAt);
+  if (wish.breachSaidAt !== null) return afterTheBreach(wish.breachSaidAt, wish, times);
   if (wish.renewed) return ok([breach, mark('expire', dueAt)]);
   const from = earliest(plusMs(clock.startedAt, stoodStillMs(clock)), dueAt);
   const reminders = rule.remindAt.map((fraction) => mark('remind', fractionOf(from, dueAt, fraction), { fraction }));
@@ -37,6 +40,13 @@ export function planMarks(wish: MarksWish, times: Times): Result<readonly Mark[]
   if (!rule.ladder) return ok([...before, breach, mark('expire', dueAt)]);
   const climbed = ladderFrom(dueAt, times);
   return climbed.ok ? ok([...before, breach, ...climbed.value]) : climbed;
+}
+
+function afterTheBreach(firedAt: Instant, { rule, dueAt }: MarksWish, times: Times): Result<readonly Mark[], Refusal> {
+  const breach = { ...mark('breach', dueAt), firedAt };
+  if (!rule.ladder) return ok([breach, mark('expire', dueAt)]);
+  const climbed = ladderFrom(dueAt, times);
+  return climbed.ok ? ok([breach, ...climbed.value.filter((one) => one.kind === 'expire')]) : climbed;
 }
 
 function ladderFrom(dueAt: Instant, { policy, calendar }: Times): Result<readonly Mark[], Refusal> {

@@ -27,7 +27,7 @@ export function stayAppeal(flow: Flow, command: Omit<AppealCommandOf<'stayAppeal
   if (reason === '') return refusal('stay_reason_missing', { field: 'reason' });
   const clocks = clocksAtRest({ appeal, order }, policy, { requestedBy, reason }, asOf);
   if (!clocks.ok) return clocks.refusal;
-  const wait = newWait({ kind: 'stay', taskId: null, clocks: clocks.value, decideBy: appeal.decideBy, renewed: false, interrupted: null }, context);
+  const wait = newWait({ kind: 'stay', taskId: null, clocks: clocks.value, decideBy: appeal.decideBy, breachSaidAt: null, renewed: false, interrupted: null }, context);
   if (!wait.ok) return wait.refusal;
   const roles = appeal.tasks.find((task) => task.id === appeal.wait?.taskId)?.roles ?? [];
   flow.emit({ type: 'AppealStayed', stay: { requestedBy, reason, by: actor.id, since: asOf, interrupted: appeal.wait, roles } });

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, Stay, StoredDecision, WaitKind, WaitParty } from '@thaw/domain';
+import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, StatutoryMark, Stay, StoredDecision, WaitKind, WaitParty } from '@thaw/domain';
 import {
   factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
 } from '../columns';
@@ -27,6 +27,9 @@ export class AppealRow {
   @Column(factsColumn) decideBy!: Deadline;
   /** Null in rows written before clocks were facts. */
   @Column(maybeFactsColumn) clocks!: readonly CaseClock[] | null;
+  @Column(factsColumn) statutoryMarks!: readonly StatutoryMark[];
+  /** When the next of them fires. */
+  @Column(maybeInstantColumn) statutoryMarkAt!: Instant | null;
   @Column(maybeFactsColumn) stay!: Stay | null;
   @Column(factsColumn) checklist!: readonly Requirement[];
   @Column(integerColumn) round!: number;

@@ -9,6 +9,8 @@ export interface OpenFigures {
   readonly count: number;
   /** How many of them are past their due instant. */
   readonly breached: number;
+  /** How many of them a clock from outside has run out on, whoever has the turn. */
+  readonly statutoryBreached: number;
   /** How long ago the oldest was opened, seconds. */
   readonly oldestSeconds: number;
 }
@@ -36,6 +38,7 @@ export interface BusinessFigures {
 export async function businessFigures(source: DataSource, asOf: Instant): Promise<BusinessFigures> {
   const open = await source.query<OpenFigures[]>(
     `SELECT stage, waiting_on AS party, count(*)::int AS count, count(*) FILTER (WHERE due_at < $1::timestamptz)::int AS breached,
+       count(*) FILTER (WHERE statutory_marks @? '$[*] ? (@.kind == "breach" && @.firedAt != null)')::int AS "statutoryBreached",
        greatest(0, extract(epoch FROM $1::timestamptz - min(opened_at)))::float AS "oldestSeconds"
      FROM appeal WHERE closed_at IS NULL GROUP BY stage, waiting_on`,
     [asOf],

@@ -10,7 +10,7 @@ export interface OpenAppealFacts {
   readonly dueAt: Instant;
   /** When the live wait began. */
   readonly since: Instant;
-  /** The next mark's instant; null when all have fired. */
+  /** The next mark's instant, of the wait or of a statutory clock beside it; null when all have fired. */
   readonly nextMarkAt: Instant | null;
   /** A nudge still lies in the outbox, and not for long: the relay will bring it. */
   readonly leftToRelay: boolean;
@@ -32,7 +32,7 @@ interface Row {
 /** Open appeals in id order, a page at a time. */
 export async function openAppealFacts(source: DataSource, after: string | null, limit: number): Promise<readonly OpenAppealFacts[]> {
   const rows = await source.query<Row[]>(
-    `SELECT appeal.id, appeal.seq, appeal.stage, wait.due_at, wait.since, wait.next_mark_at,
+    `SELECT appeal.id, appeal.seq, appeal.stage, wait.due_at, wait.since, least(wait.next_mark_at, appeal.statutory_mark_at) AS next_mark_at,
             EXISTS (SELECT 1 FROM outbox WHERE outbox.appeal_id = appeal.id AND outbox.created_at > now() - make_interval(mins => $3)) AS left_to_relay
        FROM appeal JOIN wait ON wait.id = appeal.live_wait_id
       WHERE appeal.closed_at IS NULL AND ($1::uuid IS NULL OR appeal.id > $1::uuid) ORDER BY appeal.id LIMIT $2`,

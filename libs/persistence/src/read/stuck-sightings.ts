@@ -57,6 +57,7 @@ const questions: readonly Question[] = [
   {
     class: 'mark_late',
     sql: `SELECT w.kind AS cause, w.appeal_id AS "appealId", w.next_mark_at AS since, 1 AS count FROM wait w WHERE w.ended_at IS NULL AND w.next_mark_at < $1::timestamptz
+      UNION ALL SELECT 'statutory limit beside the wait', a.id, a.statutory_mark_at, 1 FROM appeal a WHERE a.statutory_mark_at < $1::timestamptz
       UNION ALL SELECT 'bank beside the wait', s.appeal_id, s.next_at, 1 FROM ${askedBeside} s WHERE s.next_at < $1::timestamptz`,
     parameters: (asOf) => [longAgo(asOf, 'markLateMs')],
   },

@@ -45,7 +45,7 @@ export class CalendarRedating {
       `SELECT id FROM (
          SELECT a.id FROM appeal a JOIN wait w ON w.id = a.live_wait_id
           WHERE a.closed_at IS NULL AND a.opened_at <= $3::timestamptz
-            AND greatest(w.due_at, (a.decide_by ->> 'dueAt')::timestamptz, (w.marks -> -1 ->> 'at')::timestamptz) >= $2::timestamptz
+            AND greatest(w.due_at, (a.decide_by ->> 'dueAt')::timestamptz, (w.marks -> -1 ->> 'at')::timestamptz, (a.statutory_marks -> -1 ->> 'at')::timestamptz) >= $2::timestamptz
          UNION ALL
          SELECT a.id FROM appeal a WHERE a.next_remedy ->> 'until' >= $4 AND a.closed_at <= $3::timestamptz
        ) touched WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $5`,

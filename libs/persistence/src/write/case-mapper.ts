@@ -1,5 +1,5 @@
 import type { AccountQueue, Appeal, BankRequest, Case, Document, OpenCase, PriorAppeal, ReleaseOrder, ReleasesHalt, StepFinding, Task, TreasuryApproval, Wait, Waiver } from '@thaw/domain';
-import { decisionFromStored, escalationLevelOf, nextMarkOf } from '@thaw/domain';
+import { decisionFromStored, escalationOf, nextMarkOf, nextStatutoryMark } from '@thaw/domain';
 import type { AppealRow } from '../entities/appeal.entity';
 import type { BankRequestRow, DocumentRow, ReleaseOrderRow, StepFindingRow, TaskRow, WaitRow } from '../entities/case.entities';
 import type { TreasuryApprovalRow } from '../entities/treasury-approval.entity';
@@ -21,7 +21,7 @@ export interface AppealRows {
 }
 
 export function appealFrom(rows: AppealRows): Appeal {
-  const { liveWaitId: _wait, waitingOn: _on, dueAt: _due, waitKind: _kind, escalationLevel: _level, imposedAt: _imposed, reasonCode: _reason, ...appeal } = rows.appeal;
+  const { liveWaitId: _wait, waitingOn: _on, dueAt: _due, waitKind: _kind, escalationLevel: _level, statutoryMarkAt: _markAt, imposedAt: _imposed, reasonCode: _reason, ...appeal } = rows.appeal;
   return {
     ...appeal,
     decision: appeal.decision && decisionFromStored(appeal.decision),
@@ -75,7 +75,8 @@ export function appealRow({ appeal, order }: OpenCase): AppealRow {
     waitingOn: wait?.party ?? null,
     dueAt: wait?.dueAt ?? null,
     waitKind: wait?.kind ?? null,
-    escalationLevel: escalationLevelOf(wait),
+    escalationLevel: escalationOf(appeal),
+    statutoryMarkAt: nextStatutoryMark(appeal)?.mark.at ?? null,
     imposedAt: order.imposedAt,
   };
 }

@@ -36,6 +36,7 @@ const clockRule: Check<ClockRule> = objectOf<ClockRule>({
   startsWith: oneOf('opening', 'oldest_taking', 'verified'),
   endsWith: oneOf('decision', 'closing'),
   caps: flag,
+  breachAfter: optional(limit),
   orderKinds: optional(listOf(text, 1)),
   reasons: optional(listOf(text, 1)),
   routes: optional(listOf(text, 1)),
