@@ -15,12 +15,14 @@ import { people } from '../support/people';
 let world: CaseWorld;
 let desk: HaltDesk;
 let resumer: ReleaseResumer;
+let mayLeave: boolean;
 const logger = createLogger('spec', 'error');
 
 beforeEach(async () => {
   world = await CaseWorld.start('2026-11-24T02:00:00.000Z');
   desk = new HaltDesk(world.pipeline, uuidv7);
-  resumer = new ReleaseResumer({ source: world.source, pipeline: world.pipeline, clock: { now: () => new Date(world.now) }, logger, metrics: new WorkerMetrics() });
+  mayLeave = true;
+  resumer = new ReleaseResumer({ source: world.source, pipeline: world.pipeline, mayLeaveInBulk: () => Promise.resolve(mayLeave), clock: { now: () => new Date(world.now) }, logger, metrics: new WorkerMetrics() });
 });
 afterEach(async () => world.stop());
 
@@ -45,6 +47,9 @@ describe('while releases are halted', () => {
     must(await give({ type: 'proposeResumption', why: 'mended' }));
     expect(await give({ type: 'resumeReleases' })).toMatchObject({ ok: false, refusal: { code: 'four_eyes' } });
     must(await give({ type: 'resumeReleases' }, people.riskManager));
+    mayLeave = false;
+    expect([await resumer.round(), await ordersOf(appealId)]).toEqual([0, []]);
+    mayLeave = true;
     expect(await resumer.round()).toBe(1);
     expect(await ordersOf(appealId)).toEqual(['placed']);
     // The workflow hears of it: it is this appeal's next nudge, at once.

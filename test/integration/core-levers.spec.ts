@@ -1,4 +1,5 @@
 import { workflowActor } from '@thaw/application';
+import type { Actor } from '@thaw/domain';
 import { must } from '../support/case-world';
 import { BreakDesk } from '../support/money-breaks';
 import { MoneyWorld } from '../support/money-world';
@@ -92,18 +93,50 @@ describe('what a core gets wrong', () => {
     await booksAgree();
   });
 
-  it('refuses an order and pays it: told before anybody orders anew; ordered anew it is paid twice, and the claim is one payment', async () => {
+  /** An order that the core refused and paid. */
+  const refusedAndPaid = async () => {
     const { appealId } = await world.cases.appealAt('releasing');
     const first = await world.orderOf(appealId);
     await world.outside.setEverybody({ settlement: { mode: 'reject_and_pay' } });
     expect(await world.tell(first)).toEqual({ status: 'rejected', reason: 'AC04' });
     must(await world.cases.command(appealId, { type: 'recordReleaseOutcome', releaseOrderId: first.id, outcome: { status: 'rejected', reason: 'AC04' } }, workflowActor));
     await world.outside.setEverybody({ settlement: { mode: 'ok' } });
+    return { appealId, first };
+  };
+
+  it('refuses an order and pays it: told, and nothing is ordered anew until two people who did nothing in the case have said what became of it', async () => {
+    const { appealId, first } = await refusedAndPaid();
     world.later(20);
     await world.api.post('/v1/reconciliation/checks', { as: people.treasury, body: {} });
     await world.watch().look();
-    expect(await breaks()).toMatchObject([{ class: 'paid_after_refusal', orderId: first.id, appealId, oursMinor: 0, theirsMinor: 3_812_000 }]);
+    const [found] = await breaks();
+    expect(found).toMatchObject({ class: 'paid_after_refusal', orderId: first.id, appealId, oursMinor: 0, theirsMinor: 3_812_000 });
+    const taskId = await world.cases.liveTask(appealId, 'release_repair');
+    const post = async (path: string, as: Actor, body: object) => world.api.post(path, { as, body });
+    const repair = async () => post(`/v1/tasks/${taskId}/complete`, people.treasury, { kind: 'release_repair', action: 'retry', why: 'placed anew' });
+    await post(`/v1/tasks/${taskId}/claim`, people.treasury, {});
+    expect(await repair()).toMatchObject({ status: 409, body: { code: 'release_barred_by_break', particulars: { breakIds: [found?.id] } } });
+    expect((await world.cases.read(appealId)).appeal.releaseOrders).toMatchObject([{ id: first.id, status: 'voided' }]);
 
+    const closing = `/v1/ops/breaks/${found?.id ?? ''}/close`;
+    expect(await post(closing, { ...people.reviewer, roles: ['reviewer', 'treasury'] }, { why: 'x' })).toMatchObject({ status: 403, body: { code: 'four_eyes', particulars: { actedAs: 'review' } } });
+    await post(closing, people.operator, { why: 'The core takes it back.' });
+    expect(await repair()).toMatchObject({ status: 409, body: { code: 'release_barred_by_break' } });
+    expect(await post(`${closing}/approve`, { ...people.approver, roles: ['risk_manager'] }, {})).toMatchObject({ status: 403, body: { code: 'four_eyes', particulars: { actedAs: 'approve' } } });
+    expect(await post(`${closing}/approve`, people.riskManager, {})).toMatchObject({ status: 200, body: { state: 'closed', corrections: [{ debit: 'receivable', credit: 'core', amountMinor: 3_812_000 }] } });
+    await booksAgree();
+    expect(await repair()).toMatchObject({ status: 200 });
+    const second = await world.orderOf(appealId);
+    await world.tell(second);
+    must(await world.cases.coreExecuted(appealId));
+    await nextDay();
+    // What was paid first is a claim on the core; what was paid second is the merchant's.
+    expect(await breaks()).toEqual([]);
+    await booksAgree();
+  });
+
+  it('refuses an order and pays it, and treasury was quicker than its statement: paid twice, and the claim is one payment', async () => {
+    const { appealId, first } = await refusedAndPaid();
     await world.cases.work(appealId, people.treasury, { kind: 'release_repair', action: 'retry', why: 'placed anew' });
     const second = await world.orderOf(appealId);
     expect(second.id).not.toBe(first.id);

@@ -1,4 +1,4 @@
-import type { Actor } from '@thaw/domain';
+import { barringClasses, breakClasses, type Actor, type BreakClass } from '@thaw/domain';
 import { verifyAudit } from '@thaw/persistence';
 import { asApplication, asSuperuser } from '../support/behind-the-back';
 import { BreakDesk } from '../support/money-breaks';
@@ -153,7 +153,12 @@ describe('a break', () => {
     expect(await start(one.appealId, two.appealId)).toMatchObject({ status: 409, body: { code: 'break_open', particulars: { classes: ['amount_differs'] } } });
     expect(await start(one.appealId)).toMatchObject({ status: 201 });
     expect(await world.watch().mayLeaveInBulk()).toBe(false);
+    const halts = async (step: string, as: Actor, body: object) => world.api.post(`/v1/ops/releases-halt${step}`, { as, body });
+    await halts('', people.treasury, { reason: 'The core pays a fen too much.' });
+    await halts('/propose-resumption', people.treasury, { why: 'It is but a fen.' });
+    expect(await halts('/resume', operator, {})).toMatchObject({ status: 409, body: { code: 'break_open', particulars: { classes: ['amount_differs'] } } });
     await close(id);
+    expect(await halts('/resume', operator, {})).toMatchObject({ status: 200 });
     expect(await start(one.appealId, two.appealId)).toMatchObject({ status: 201 });
     expect(await world.watch().mayLeaveInBulk()).toBe(true);
     world.later(61);
@@ -175,6 +180,8 @@ describe('a break', () => {
     const closing = `UPDATE money_break SET state = 'closed', ended_at = now(), proposed_by = 'a', proposed_at = now(), why = 'x', approved_by = 'b' WHERE id = '${id}'`;
     await expect(run(closing)).rejects.toThrow(/0 is booked for it/);
     await expect(run(closing.replace(`'b'`, `'a'`))).rejects.toThrow(/break_four_eyes/);
+    for (const acted of [people.reviewer, people.approver, people.agent]) await expect(run(closing.replace(`'b'`, `'${acted.id}'`))).rejects.toThrow(/break_closed_by_others/);
+    await expect(run(`UPDATE money_break SET state = 'closing_proposed', proposed_by = '${people.reviewer.id}', proposed_at = now(), why = 'x' WHERE id = '${id}'`)).rejects.toThrow(/break_closed_by_others/);
     const entry = `INSERT INTO money_correction (id, break_id, order_id, currency, debit, credit, amount_minor, at, proposed_by, approved_by) VALUES (gen_random_uuid(), '${id}', 'x', 'CNY', 'receivable', 'core', 1, now(), 'a', 'b')`;
     await expect(run(entry)).rejects.toThrow(/1 is booked for it/);
     await close(id);
@@ -183,4 +190,19 @@ describe('a break', () => {
       await expect(run(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
     }
   });
+});
+
+it('the database orders nothing for a freeze order whose money may have left, and knows the classes that the rules name', async () => {
+  const { appealId, orderId, accountId } = await world.cases.appealAt('bank_confirmation');
+  const breakOf = (kind: string) => `INSERT INTO money_break (id, class, subject, order_id, appeal_id, currency, ours_minor, theirs_minor, evidence, state, opened_at, seen_at)
+    VALUES (gen_random_uuid(), '${kind}', 's', 'o', '${appealId}', 'CNY', 0, 1, '[]', 'open', now(), now())`;
+  const release = `INSERT INTO release_order (id, appeal_id, freeze_order_id, purpose, part, settlement_account_id, status, halted, amount_minor, currency, items, placed_at)
+    VALUES (gen_random_uuid(), '${appealId}', '${orderId}', 'release', 'decision', '${accountId}', 'placed', false, 1, 'CNY', '[]', now())`;
+  const barred: BreakClass[] = [];
+  for (const kind of breakClasses) {
+    const tried = await asApplication(world.cases.database, breakOf(kind), release, `DO $$ BEGIN RAISE EXCEPTION 'undone'; END $$`).then(() => 'done', (error: Error) => error.message);
+    expect(tried).toMatch(/undone|a break is open/);
+    if (tried.includes('a break is open')) barred.push(kind);
+  }
+  expect(barred.sort()).toEqual([...barringClasses].sort());
 });

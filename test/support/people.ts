@@ -16,6 +16,7 @@ export const people = {
   compliance: person('compliance.qian', 'compliance'),
   treasury: person('treasury.ma', 'treasury'),
   otherTreasury: person('treasury.xu', 'treasury'),
+  operator: person('operator.gao', 'operator'),
   security: person('security.han', 'security'),
   inspector: person('inspector.tang', 'inspector'),
   bank: { id: 'bank.icbc', roles: ['bank'], merchantId: null, bankCode: '102100099996' } satisfies Actor as Actor,

@@ -66,7 +66,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const absent = new AbsentClaims({ source, pipeline, clock, logger });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
-  const resumer = new ReleaseResumer({ source, pipeline, clock, logger, metrics });
+  const resumer = new ReleaseResumer({ source, pipeline, mayLeaveInBulk: () => money.mayLeaveInBulk(), clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const scans = scanLoop(hands);
   const canary = canaryRun(hands);

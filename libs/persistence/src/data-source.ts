@@ -11,6 +11,7 @@ import { TreasuryApprovalRow } from './entities/treasury-approval.entity';
 import { WaiverRow } from './entities/waiver.entity';
 import { AccountChange1764000000106 } from './migrations/1764000000106-account-change';
 import { TreasuryApproval1764000000143 } from './migrations/1764000000143-treasury-approval';
+import { BreaksBarReleases1764000000144 } from './migrations/1764000000144-breaks-bar-releases';
 import { ReleasesHalt1764000000105 } from './migrations/1764000000105-releases-halt';
 import { First1763856000000 } from './migrations/1763856000000-first';
 import { FreezeOrders1764000000001 } from './migrations/1764000000001-freeze-orders';
@@ -93,6 +94,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       AccountChange1764000000106,
       TreasuryApproval1764000000143,
       Reconciliation1764000000107,
+      BreaksBarReleases1764000000144,
       LostOrders1764000000108,
       Traces1764000000131,
       LookingAgain1764000000153,

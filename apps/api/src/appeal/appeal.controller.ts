@@ -69,7 +69,7 @@ export class AppealController {
   @Post(':appealId/undisputed-release')
   @Requires('release.undisputed')
   @Answers(200, appealSchema, 'Lets the undisputed part go while the appeal goes on; asks for the approvals that a decision on the whole would')
-  @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'nothing_undisputed', 'release_over_undisputed', 'release_over_appealed', 'four_eyes', 'conflict_of_interest', 'not_your_case')
+  @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'release_barred_by_break', 'nothing_undisputed', 'release_over_undisputed', 'release_over_appealed', 'four_eyes', 'conflict_of_interest', 'not_your_case')
   async releaseUndisputed(
     @Param('appealId', { schema: idIn }) id: string, @Body({ schema: releaseUndisputedBody }) body: ReleaseUndisputedBody, @By() by: Principal,
   ): Promise<CommandAnswer<AppealView>> {

@@ -39,6 +39,7 @@ const earlyEndings: Readonly<Record<EarlyReleaseEnding, BilingualText>> = {
   bank_silent: { en: 'the bank did not answer', zh: '银行未应答' },
   bank_rejected: { en: 'the bank did not confirm the account', zh: '银行未确认账户' },
   core_rejected: { en: 'the settlement core refused it', zh: '结算核心拒绝' },
+  break_open: { en: 'books and settlement core disagree', zh: '账本与结算核心不一致' },
   authority_limit: { en: 'an authority’s order leaves too little', zh: '有权机关限额不足' },
   taken_up: { en: 'the decision takes it up', zh: '并入决定一并处理' },
   appeal_closed: { en: 'the appeal ends', zh: '申诉终结' },
@@ -151,6 +152,10 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
     sendAgain === true ? inside('Treasury has the same order sent again, under the same id', '资金岗已核查，以同一编号重发') : inside('Treasury has looked: the order is read back again', '资金岗已核查，重新回读'),
   ReleasePosted: () => forAll('The money has arrived, read back at the settlement core', '款项已到账，并经结算核心回读确认'),
   ReleaseVoided: ({ reason }) => inside(`The settlement core refused the release: ${reason}`, `结算核心拒绝放款：${reason}`),
+  ReleaseBarred: ({ breakIds }) => ({
+    staff: { en: `Nothing is ordered: money may have left already (break ${breakIds.join(', ')})`, zh: `暂不下达放款指令：款项可能已经付出（差异 ${breakIds.join('、')}）` },
+    merchant: { en: 'The release is being looked into', zh: '放款正在核查' },
+  }),
   ReleaseHeldBack: ({ mayLeaveMinor }) => ({
     staff: { en: `An authority’s order keeps the money: only ${mayLeaveMinor} (minor units) may leave`, zh: `有权机关指令限制资金流出：仅可放款 ${mayLeaveMinor}（以分计）` },
     merchant: { en: 'The release has to wait', zh: '放款暂缓' },

@@ -32,7 +32,7 @@ export class BreakController {
 
   @Post(':breakId/close')
   @Requires('break.propose')
-  @Refuses('break_ended', 'break_closing_proposed')
+  @Refuses('break_ended', 'break_closing_proposed', 'four_eyes')
   @Answers(200, breakSchema, 'Says what a break was and proposes to close it; somebody else approves')
   async propose(@Param('breakId', { schema: idIn }) id: string, @Body({ schema: proposeClosingBody }) { why }: ProposeClosingBody, @By() by: Principal): Promise<CommandAnswer<BreakView>> {
     return this.breaks.give(id, { type: 'proposeClosing', why }, by);

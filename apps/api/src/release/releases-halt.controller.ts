@@ -47,7 +47,7 @@ export class ReleasesHaltController {
   @Post('resume')
   @Requires('release.resume')
   @Answers(200, releasesHaltSchema, 'A second person lets releases go on; what was held up follows by itself')
-  @Refuses('releases_not_halted', 'resumption_not_proposed', 'four_eyes')
+  @Refuses('releases_not_halted', 'resumption_not_proposed', 'four_eyes', 'break_open')
   async resume(@Body({ schema: resumeBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<ReleasesHaltView>> {
     return this.halts.give({ type: 'resumeReleases' }, by);
   }

@@ -10,6 +10,8 @@ import { inOneLine } from '../temporal/temporal-errors';
 export interface ReleaseResumerParts {
   readonly source: DataSource;
   readonly pipeline: Pick<CommandPipeline, 'onAppeal'>;
+  /** Books and core agree; throws when nobody can say. */
+  readonly mayLeaveInBulk: () => Promise<boolean>;
   readonly clock: Pick<Clock, 'now'>;
   readonly logger: Logger;
   readonly metrics: Pick<WorkerMetrics, 'releasesResumed'>;
@@ -47,13 +49,18 @@ export class ReleaseResumer {
     await this.loop.stop();
   }
 
-  /** Answers how many appeals went on; none while releases are halted, or when the database is away. */
+  /** Answers how many appeals went on; none while releases are halted, a break is open or nobody can say, or when the database is away. */
   async round(): Promise<number> {
     try {
       const { source, clock } = this.parts;
       const nowMs = clock.now().getTime();
       for (const [id, atMs] of this.failed) if (atMs + laterMs <= nowMs) this.failed.delete(id);
       const next = await heldUpAppeals(source, [...this.failed.keys()], appealsAtOnce);
+      if (next.length === 0) return 0;
+      if (!(await this.parts.mayLeaveInBulk())) {
+        this.parts.logger.warn('a break is open: what a halt has held up waits');
+        return 0;
+      }
       for (const appealId of next) await this.resume(appealId);
       return next.length;
     } catch (error) {

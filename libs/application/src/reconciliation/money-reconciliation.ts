@@ -50,7 +50,8 @@ export class MoneyReconciliation {
       const before = await reconciliation.lockBreak(id);
       if (before === null) return refuse(refusal('break_not_found'));
       const standing = before.orderId === null ? [] : await reconciliation.standingCorrections(before.orderId);
-      const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, newId: this.newId });
+      const actedInCase = before.appealId === null ? [] : await reconciliation.actedInCase(before.appealId);
+      const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, actedInCase, newId: this.newId });
       if (!decided.ok) return decided;
       const { after, corrections } = decided.value;
       await reconciliation.saveBreak(after, corrections, [entryOf(typeOf[command.type], caller, { ...pictureOf(after), said: 'why' in command ? command.why : null, corrections })]);

@@ -1,4 +1,4 @@
-import type { Actor, Books, BreakClass, Correction, DayWithoutStatement, Discrepancy, Horizon, Instant, LocalDate, MoneyBreak, Statement, StatementAlarm } from '@thaw/domain';
+import type { Actor, Books, BreakClass, Correction, DayWithoutStatement, Discrepancy, Horizon, Instant, LocalDate, MoneyBreak, Participation, Statement, StatementAlarm } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 
 /** How a statement came in. */
@@ -58,6 +58,8 @@ export interface ReconciliationTransaction {
   lockBreak(id: string): Promise<MoneyBreak | null>;
   /** Corrections of an order that no reversal has taken back. */
   standingCorrections(orderId: string): Promise<readonly Correction[]>;
+  /** Whoever did anything in this appeal, or in another over the same freeze order. */
+  actedInCase(appealId: string): Promise<readonly Participation[]>;
   saveBreak(after: MoneyBreak, corrections: readonly Correction[], entries: readonly NewAuditEntry[]): Promise<void>;
   askCheck(check: MoneyCheck): void;
   /** A look somebody has asked for. */

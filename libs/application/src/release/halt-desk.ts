@@ -1,7 +1,8 @@
-import { decideHalt, ok, type HaltCommand, type Refusal, type ReleasesHalt, type Result } from '@thaw/domain';
+import { decideHalt, ok, refuse, type HaltCommand, type Refusal, type ReleasesHalt, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
+import { barredFromBulk } from '../reconciliation/money-reconciliation';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 
 const typeOf: Readonly<Record<HaltCommand['type'], string>> = {
@@ -17,6 +18,9 @@ export class HaltDesk {
       const before = await transaction.halts.lock();
       const decided = decideHalt(before, command, { asOf: caller.asOf, actor: caller.actor, newId: this.newId });
       if (!decided.ok) return decided;
+      // Whatever waited goes on at once: that is money leaving in bulk.
+      const barred = command.type === 'resumeReleases' ? await barredFromBulk(transaction) : null;
+      if (barred !== null) return refuse(barred);
       const { type, ...facts } = command;
       const entry: NewAuditEntry = { type: typeOf[type], at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ haltId: decided.value.id, ...facts }) };
       await transaction.halts.save(before, decided.value, [entry]);

@@ -109,6 +109,8 @@ export interface Case {
   readonly prior: readonly PriorAppeal[];
   /** Authorities' orders over the merchant's account; absent: there are none. */
   readonly queue?: AccountQueue;
+  /** Open breaks by which money of the order may have left without the case knowing, oldest first; absent: there are none. */
+  readonly breaks?: readonly string[];
   /** The stop of all releases that stands; absent: they go on. */
   readonly halt?: ReleasesHalt;
 }

@@ -105,6 +105,8 @@ interface Facts {
   BankFindingReturned: { readonly requestId: string; readonly why: string };
   /** An authority's order leaves too little: treasury tries again when there is more. */
   ReleaseHeldBack: { readonly wantedMinor: bigint; readonly mayLeaveMinor: bigint; readonly orderIds: readonly string[] };
+  /** Money of the order may have left without the case knowing: treasury goes on once the breaks have ended. */
+  ReleaseBarred: { readonly breakIds: readonly string[] };
   EarlyReleaseProposed: { readonly early: EarlyRelease };
   EarlyReleaseApproved: { readonly earlyReleaseId: string; readonly role: Role };
   EarlyReleaseEnded: { readonly earlyReleaseId: string; readonly because: EarlyReleaseEnding; readonly why: string | null };

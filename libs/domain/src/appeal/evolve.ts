@@ -119,6 +119,7 @@ function evolveCase(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | Pape
     case 'DecisionReturned':
       return { ...appeal, decision: appeal.decision && { ...appeal.decision, status: 'returned', returnedBy: event.by } };
     case 'ReleaseHeldBack':
+    case 'ReleaseBarred':
     case 'FundsSpared':
     case 'FreezeAverted':
     case 'ReserveTakenUp':

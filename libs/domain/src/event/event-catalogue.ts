@@ -131,6 +131,7 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   ReleaseHeldBack: {
     name: 'release.held_back', about: appeal, staff: ({ wantedMinor, mayLeaveMinor, orderIds }) => ({ wantedMinor, mayLeaveMinor, orderIds }), merchant: nothing,
   },
+  ReleaseBarred: { name: 'release.barred', about: appeal, staff: ({ breakIds }) => ({ breakIds }), merchant: nothing },
   EarlyReleaseProposed: {
     name: 'early_release.proposed', about: appeal, staff: ({ early }) => ({ earlyReleaseId: early.id, amountMinor: totalOf(early.items), approvalsNeeded: early.approvalsNeeded }), merchant: 'staff',
   },

@@ -7,6 +7,12 @@ export const breakClasses = [
 ] as const;
 export type BreakClass = (typeof breakClasses)[number];
 
+/**
+ * Classes by which money of a case may have left without the case knowing: while one is open, nothing is ordered for its freeze order. What
+ * is paid and not posted is an order under way, beside which nothing is ordered anyhow.
+ */
+export const barringClasses = ['paid_twice', 'paid_after_refusal', 'amount_differs'] as const satisfies readonly BreakClass[];
+
 export interface BreakClassEntry {
   readonly title: BilingualText;
   /** What treasury does about it, one sentence. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/role';
+import type { Participation } from '../appeal/appeal';
 import type { Instant } from '../kernel/instant';
 import type { Discrepancy } from './in-books';
 
@@ -32,6 +33,8 @@ export interface CorrectionContext {
   readonly actor: Actor;
   /** Corrections of the order that stand, for a break about an outdated one. */
   readonly standing: readonly Correction[];
+  /** Whoever did anything in a case over the freeze order it is about; nobody where it is about none. */
+  readonly actedInCase: readonly Participation[];
   readonly newId: () => string;
 }
 

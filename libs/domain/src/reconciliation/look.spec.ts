@@ -18,7 +18,7 @@ function openedOnce(): MoneyBreak {
 }
 
 function given(before: MoneyBreak, command: Parameters<typeof decideBreak>[1], by: string): MoneyBreak {
-  const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], newId });
+  const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], newId });
   if (!decided.ok) throw new Error(decided.refusal.code);
   return decided.value.after;
 }

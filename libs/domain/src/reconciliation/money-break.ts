@@ -50,14 +50,25 @@ export function decideBreak(before: MoneyBreak, command: BreakCommand, context: 
   if (!permits(permission, actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
   if (!isOpen(before)) return refuse(refusal('break_ended', { particulars: { state: before.state } }));
   if (command.type === 'proposeClosing') {
+    const acted = haveActed(context, actor.id);
+    if (acted !== null) return refuse(acted);
     if (before.state === 'closing_proposed') return refuse(refusal('break_closing_proposed', { particulars: { by: before.proposedBy ?? '' } }));
     return ok({ after: { ...before, state: 'closing_proposed', proposedBy: actor.id, proposedAt: asOf, why: command.why }, corrections: [] });
   }
   if (before.state !== 'closing_proposed' || before.proposedBy === null) return refuse(refusal('break_nothing_proposed'));
   if (before.proposedBy === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposer', wantedAs: 'approver' } }));
   if (command.type === 'turnDownClosing') return ok({ after: reopened(before), corrections: [] });
+  // Also whoever has acted in the case since they proposed it.
+  const acted = haveActed(context, actor.id, before.proposedBy);
+  if (acted !== null) return refuse(acted);
   const after: MoneyBreak = { ...before, state: 'closed', endedAt: asOf, approvedBy: actor.id };
   return ok({ after, corrections: breakClassEntries[before.class].corrected ? correctionsFor(after, before.proposedBy, context) : [] });
+}
+
+/** Whoever decided, approved or released in a case does not say what became of its money. */
+function haveActed({ actedInCase }: CorrectionContext, ...people: readonly string[]): Refusal | null {
+  const acted = actedInCase.find(({ personId }) => people.includes(personId));
+  return acted === undefined ? null : refusal('four_eyes', { particulars: { actedAs: acted.capacity, wantedAs: 'close_break' } });
 }
 
 /** Seen again: other figures than those somebody has looked at take their proposal back. */

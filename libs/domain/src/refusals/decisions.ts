@@ -22,6 +22,7 @@ export const decisions = {
   account_proof_missing: entry('unprocessable', 'A proof of the account is missing', '缺少账户证明', 'Hand in the proof of the new account as a paper of this appeal and name it.', '请将新账户证明作为本申诉材料上传，并予以引用。'),
   account_unchanged: entry('unprocessable', 'It is the account that is paid already', '与现行收款账户相同', 'Name another account.', '请填写其他账户。'),
   account_not_same_name: entry('unprocessable', 'The account is not in the merchant’s own name', '账户非商户同名账户', 'Money goes only to an account of the same name.', '款项只付至同名账户。'),
+  release_barred_by_break: entry('conflict', 'Money of this case may have left already', '本案款项可能已经付出', 'The settlement core’s statement tells of a payment the case knows nothing of. Two people close the breaks named first: GET /v1/ops/breaks.', '结算核心对账单显示本案未记录的付款。请先由两人关闭错误中所列差异：GET /v1/ops/breaks。'),
   releases_halted: entry('conflict', 'All releases are halted', '全部放款已暂停', 'Try again once releases go on; GET /v1/ops/releases-halt shows since when and why.', '请待放款恢复后再试；GET /v1/ops/releases-halt 显示暂停时间与原因。'),
   releases_already_halted: entry('conflict', 'Releases are halted already', '放款已处于暂停状态', 'Nothing is left to do; the error names the halt that stands.', '无需操作；错误中列有现行暂停的编号。'),
   releases_not_halted: entry('conflict', 'Releases are not halted', '放款未暂停', 'Releases go on; there is nothing to resume.', '放款正常进行，无需恢复。'),

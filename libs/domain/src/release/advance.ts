@@ -4,6 +4,7 @@ import { askBank } from '../bank/ask';
 import { releaseTotalOf, type Decision } from '../review/decision';
 import { refusal } from '../refusal-catalogue';
 import { awaitInstant, awaitParty, awaitTask } from '../wait/await-next';
+import { barredByBreak, barringBreaks } from './barred-by-break';
 import { awaitEndOfHalt, endHalt, isHalted } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { emitPlaced } from './place';
@@ -52,6 +53,12 @@ export function advance(flow: Flow, again = false): Step {
   const notBefore = scheduledFor(flow, next);
   if (notBefore !== null && flow.context.asOf < notBefore) return awaitInstant(flow, 'release_scheduled', notBefore);
   if (isHalted(flow)) return again ? refusal('releases_halted', { particulars: { since: flow.state.halt?.haltedAt ?? '' } }) : awaitEndOfHalt(flow);
+  const barred = barredByBreak(flow);
+  if (barred !== null) {
+    if (again) return barred;
+    flow.emit({ type: 'ReleaseBarred', breakIds: barringBreaks(flow) });
+    return awaitTask(flow, 'release_repair');
+  }
   const kept = keptByAuthority(flow, totalOf(next.items));
   if (kept === null) {
     emitPlaced(flow, next);

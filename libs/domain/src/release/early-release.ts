@@ -11,7 +11,7 @@ export const earlyReleaseStatuses = ['proposed', 'asking_bank', 'releasing', 're
 export type EarlyReleaseStatus = (typeof earlyReleaseStatuses)[number];
 
 /** Why an early release came to nothing. */
-export const earlyReleaseEndings = ['refused', 'bank_rejected', 'bank_silent', 'core_rejected', 'authority_limit', 'account_changed', 'taken_up', 'appeal_closed'] as const;
+export const earlyReleaseEndings = ['refused', 'bank_rejected', 'bank_silent', 'core_rejected', 'authority_limit', 'break_open', 'account_changed', 'taken_up', 'appeal_closed'] as const;
 export type EarlyReleaseEnding = (typeof earlyReleaseEndings)[number];
 
 /** When a bank that was asked beside the live wait is asked again, and when it is waited for no longer. */

@@ -1,4 +1,5 @@
 import type { Flow } from '../appeal/flow';
+import { barringBreaks } from './barred-by-break';
 import { isHalted, noteHalt } from './halt';
 import { keptByAuthority } from './kept-by-authority';
 import { stillToPlace, attemptsAt, type Planned } from './plan';
@@ -12,8 +13,8 @@ import { agreedBy, asksTreasury, gone, treasuryPeopleFor } from './treasury';
 export function placeConsumerRefunds(flow: Flow): void {
   const next = stillToPlace(flow)[0];
   const waits = next?.destination.purpose !== 'cardholder_refund' || attemptsAt(flow, next).length > 0 || flow.appeal.ending !== null;
-  // What treasury is still to agree to waits for that, in its turn.
-  if (next === undefined || waits || asksTreasury(flow) || flow.appeal.releaseOrders.some(isUnderWay) || keptByAuthority(flow, totalOf(next.items)) !== null) return;
+  // What treasury is still to agree to, or a break bars, waits for that in its turn.
+  if (next === undefined || waits || asksTreasury(flow) || barringBreaks(flow).length > 0 || flow.appeal.releaseOrders.some(isUnderWay) || keptByAuthority(flow, totalOf(next.items)) !== null) return;
   if (isHalted(flow)) noteHalt(flow);
   else emitPlaced(flow, next);
 }
@@ -22,6 +23,7 @@ export function placeConsumerRefunds(flow: Flow): void {
 export function emitPlaced(flow: Flow, { part, mandateId, destination, items }: Planned): void {
   if (flow.appeal.releaseOrders.some(isUnderWay)) throw new TypeError('another order is under way');
   if (isHalted(flow)) throw new TypeError('releases are halted');
+  if (barringBreaks(flow).length > 0) throw new TypeError('a break bars it');
   const { order, context } = flow;
   const leaving = gone(order) + totalOf(items);
   if (agreedBy(flow, mandateId, leaving).length < treasuryPeopleFor(context.policy, order.currency, leaving)) throw new TypeError('treasury has not agreed');

@@ -14,6 +14,7 @@ import { refusal } from '../refusal-catalogue';
 import { nextApprovalOf } from '../review/decision';
 import { approvalsFor, frozenOf, leftOfAppealed, stakeOf } from '../review/stake';
 import { lastFinding, restrictionOf } from '../review/step-finding';
+import { barredByBreak, barringBreaks } from './barred-by-break';
 import { isLiveEarly, type EarlyRelease, type EarlyReleaseEnding } from './early-release';
 import { openChangeOf, payeeOf } from './payee';
 import { isHalted, noteHalt } from './halt';
@@ -33,6 +34,8 @@ export function releaseUndisputed(flow: Flow, command: AppealCommandOf<'releaseU
   const beforeDecision = appeal.decision === null || appeal.decision.status === 'returned';
   if (!beforeDecision || appeal.stage === 'releasing' || isComing(flow.order.status)) return refusal('wrong_stage', { particulars: { stage: appeal.stage } });
   if (isLiveEarly(appeal.earlyRelease) || appeal.releaseOrders.some(isUnderWay)) return refusal('release_under_way');
+  const unclear = barredByBreak(flow);
+  if (unclear !== null) return unclear;
   const change = openChangeOf(flow.order);
   if (change !== null) return refusal('account_change_open', { particulars: { changeId: change.id } });
   const items = command.items ?? allUndisputed(flow);
@@ -105,6 +108,7 @@ export function placeConfirmedUndisputed(flow: Flow): void {
 
 function placeUndisputed(flow: Flow, early: EarlyRelease): void {
   if (isHalted(flow)) return noteHalt(flow);
+  if (barringBreaks(flow).length > 0) return endEarly(flow, 'break_open', null);
   if (keptByAuthority(flow, totalOf(early.items)) !== null) return endEarly(flow, 'authority_limit', null);
   emitPlaced(flow, {
     part: 'undisputed',

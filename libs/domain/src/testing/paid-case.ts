@@ -1,5 +1,6 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import { effectsOf } from '../appeal/effects';
+import { accountOf } from '../release/payee';
 import type { Refusal } from '../refusal-catalogue';
 import { nextMarkOf } from '../wait/wait';
 import { actor } from './case-builder';
@@ -31,7 +32,7 @@ export class PaidCase extends RoutedCase {
   ended(outcome?: AppealCommandOf<'recordReleaseOutcome'>['outcome']): Refusal | null {
     const release = this.appeal.releaseOrders.at(-1);
     if (release === undefined) throw new Error('nothing was placed');
-    const executed = { status: 'executed', coreReference: 'c', accountFingerprint: release.purpose === 'release' ? 'fp' : null, destinationReference: release.destinationReference, amountMinor: release.amountMinor, currency: 'CNY' } as const;
+    const executed = { status: 'executed', coreReference: 'c', accountFingerprint: accountOf(this.state.order, release.settlementAccountId)?.fingerprint ?? null, destinationReference: release.destinationReference, amountMinor: release.amountMinor, currency: 'CNY' } as const;
     return this.give({ type: 'recordReleaseOutcome', releaseOrderId: release.id, outcome: outcome ?? executed }, workflow);
   }
 

@@ -28,6 +28,8 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   release_order: ofAppeal('release_order'),
   // Who of ours agreed is not a merchant's business, though the case is read whole.
   treasury_approval: 'none',
+  // Nor where books and core disagree, though the question is asked when a case is read.
+  money_break: 'none',
   penalty: ofMerchant,
   penalty_entry: { rows: 'EXISTS (SELECT 1 FROM penalty p WHERE p.id = penalty_entry.penalty_id)' },
   // Entries that name no merchant are for colleagues only.
@@ -50,7 +52,6 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   document_claims: 'closed',
   idempotency_key: 'closed',
   migration: 'closed',
-  money_break: 'closed',
   money_check: 'closed',
   money_correction: 'closed',
   outbox: 'closed',

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { instantFromMs, type BreakClass, type BreakState, type Correction, type Instant, type MoneyBreak } from '@thaw/domain';
+import { barringClasses, instantFromMs, type BreakClass, type BreakState, type Correction, type Instant, type MoneyBreak } from '@thaw/domain';
 import { correctionColumns, correctionFrom, moneyBreakColumns, moneyBreakFrom, type MoneyBreakRow } from '../write/money-breaks';
 import { Conditions } from './conditions';
 
@@ -27,6 +27,10 @@ export async function listMoneyBreaks(source: DataSource, filter: MoneyBreakFilt
   const rows = await source.query<MoneyBreakRow[]>(`SELECT ${moneyBreakColumns} FROM money_break b ${conditions.where} ORDER BY b.id DESC LIMIT ${conditions.bind(filter.limit + 1)}`, conditions.values);
   return rows.map(moneyBreakFrom);
 }
+
+/** Open breaks of the freeze order `f` by which money may have left without a case of it knowing; null when there are none. */
+export const barringBreaksSql = `SELECT jsonb_agg(b.id ORDER BY b.id) FROM appeal ba JOIN money_break b ON b.appeal_id = ba.id
+  WHERE ba.freeze_order_id = f.id AND b.state IN ('open', 'closing_proposed') AND b.class IN (${barringClasses.map((one) => `'${one}'`).join(', ')})`;
 
 export interface ReconciliationFigures {
   readonly open: Readonly<Partial<Record<BreakClass, number>>>;

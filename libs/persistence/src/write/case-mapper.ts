@@ -61,9 +61,9 @@ export function priorFrom(row: AppealRow): PriorAppeal {
   return { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
 }
 
-export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: readonly AppealRow[], above: { readonly queue: AccountQueue | null; readonly halt: ReleasesHalt | null }): Case {
-  const { queue, halt } = above;
-  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom), ...(queue === null ? {} : { queue }), ...(halt === null ? {} : { halt }) };
+export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: readonly AppealRow[], above: { readonly queue: AccountQueue | null; readonly halt: ReleasesHalt | null; readonly breaks: readonly string[] | null }): Case {
+  const { queue, halt, breaks } = above;
+  return { order: orderFrom(order), appeal: appeal && appealFrom(appeal), prior: prior.map(priorFrom), ...(queue === null ? {} : { queue }), ...(halt === null ? {} : { halt }), ...(breaks === null ? {} : { breaks }) };
 }
 
 export function appealRow({ appeal, order }: OpenCase): AppealRow {

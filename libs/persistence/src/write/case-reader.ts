@@ -9,6 +9,7 @@ import { TreasuryApprovalRow } from '../entities/treasury-approval.entity';
 import { WaiverRow } from '../entities/waiver.entity';
 import { caseFrom } from './case-mapper';
 import { queueSql } from '../read/account-queue';
+import { barringBreaksSql } from '../read/money-breaks';
 import { haltFrom, standingHaltSql, type HaltJson } from '../read/releases-halt';
 import { rowAsJson, rowFromJson } from './json-rows';
 import { runPrepared } from './prepared';
@@ -36,6 +37,7 @@ interface CaseJson {
   readonly accountChanges: readonly JsonRow[];
   readonly queue: unknown;
   readonly halt: HaltJson | null;
+  readonly breaks: readonly string[] | null;
 }
 
 /** Which appeal's belongings are read: the open one of an order, or a named one. */
@@ -113,7 +115,7 @@ export class CaseReader {
             treasuryApprovals: found.treasuryApprovals.map((json) => rowFromJson(source, TreasuryApprovalRow, json)),
           },
       appeals.filter((row) => row.id !== wanted?.id && row.closedAt !== null && (before === undefined || row.closedAt <= before)),
-      { queue: found.queue === null ? null : fromJson<AccountQueue>(found.queue), halt: found.halt && haltFrom(found.halt) },
+      { queue: found.queue === null ? null : fromJson<AccountQueue>(found.queue), halt: found.halt && haltFrom(found.halt), breaks: found.breaks },
     );
   }
 
@@ -144,7 +146,8 @@ SELECT jsonb_build_object(
   'marks', ${listed(OrderMarkRow, 'order_mark r WHERE r.freeze_order_id = f.id AND r.dropped_at IS NULL', 'r.at, r.kind')},
   'accountChanges', ${listed(AccountChangeRow, 'account_change r WHERE r.freeze_order_id = f.id')},
   'queue', (${queueSql('f')}),
-  'halt', (${standingHaltSql})
+  'halt', (${standingHaltSql}),
+  'breaks', (${barringBreaksSql})
 ) AS found FROM f`;
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { emptyHead, type MoneyCheck, type NewAuditEntry, type ReconciliationTransaction, type RecordedStatement } from '@thaw/application';
-import { instantFromMs, localDate, type BreakClass, type Correction, type DayWithoutStatement, type Discrepancy, type Instant, type LocalDate, type MoneyBreak, type StatementAlarm } from '@thaw/domain';
+import { instantFromMs, localDate, type BreakClass, type Correction, type DayWithoutStatement, type Discrepancy, type Instant, type LocalDate, type MoneyBreak, type Participation, type StatementAlarm } from '@thaw/domain';
 import { readBooks, readDaysWithout } from '../read/three-books';
 import { moneyCheckColumns, moneyCheckFrom, type MoneyCheckRow } from '../read/money-checks';
 import { appendAudit, auditHead } from './audit-writer';
@@ -75,6 +75,14 @@ export class PostgresReconciliation implements ReconciliationTransaction {
       [orderId],
     );
     return rows.map(correctionFrom);
+  }
+
+  async actedInCase(appealId: string): Promise<readonly Participation[]> {
+    return this.manager.query<Participation[]>(
+      `SELECT one ->> 'personId' AS "personId", one ->> 'capacity' AS capacity
+       FROM appeal a JOIN appeal b ON b.freeze_order_id = a.freeze_order_id, jsonb_array_elements(b.participants) AS one WHERE a.id = $1`,
+      [appealId],
+    );
   }
 
   async saveBreak(after: MoneyBreak, corrections: readonly Correction[], entries: readonly NewAuditEntry[]): Promise<void> {
