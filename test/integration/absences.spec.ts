@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { plusMs, type Actor } from '@thaw/domain';
-import { databaseSightings } from '@thaw/persistence';
+import { absentClaims, databaseSightings } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
-import { AbsentClaims } from '@thaw/worker';
+import { AbsentClaims, type AbsentClaimsParts } from '@thaw/worker';
 import { ApiWorld } from '../support/api-world';
 import { asSuperuser } from '../support/behind-the-back';
 import { must } from '../support/case-world';
@@ -38,6 +38,19 @@ async function heldBy(as: Actor): Promise<string> {
   must(await world.cases.command(appealId, { type: 'claimTask', taskId: await world.cases.liveTask(appealId, 'risk_review') }, as));
   return appealId;
 }
+
+it('a case that cannot be worked on keeps nobody else’s claim', async () => {
+  const held = [await heldBy(people.reviewer), await heldBy(people.reviewer)];
+  await recorded({ fromAt: plusMs(world.cases.now, minute) }, people.reviewer);
+  world.cases.moveTo(plusMs(world.cases.now, 6 * minute));
+  const { source, pipeline } = world.cases;
+  const [broken] = await absentClaims(source, world.cases.now, 2);
+  const onAppeal: AbsentClaimsParts['pipeline']['onAppeal'] = (appealId, ...rest) => (appealId === broken?.appealId ? Promise.reject(new Error('a bug')) : pipeline.onAppeal(appealId, ...rest));
+  const some = new AbsentClaims({ source, pipeline: { onAppeal }, clock: { now: () => new Date(world.cases.now) }, logger: createLogger('worker', 'silent') });
+  expect(await some.round()).toBe(1);
+  const other = held.find((appealId) => appealId !== broken?.appealId) ?? '';
+  expect([await task(other), await task(broken?.appealId ?? '')]).toMatchObject([{ status: 'open' }, { status: 'claimed' }]);
+});
 
 it('a claim ends so long after its holder left as the policy says, and not before', async () => {
   const appealId = await heldBy(people.reviewer);

@@ -1,5 +1,5 @@
 import { bankLineFaults } from '@thaw/application';
-import { breakClasses, stuckClasses } from '@thaw/domain';
+import { breakClasses, stuckClasses, type StuckClass } from '@thaw/domain';
 import type { BusinessFigures, PoolFigures, ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
@@ -12,7 +12,7 @@ export class WorkerMetrics {
   readonly activityFailures = this.counter('thaw_activity_failures_total', 'Attempts of activities that failed', ['activity']);
   readonly nudges = this.counter('thaw_relay_nudges_total', 'Nudges handed to Temporal', ['result']);
   readonly relayFailures = this.counter('thaw_relay_failures_total', 'Rounds of the relay that failed and will be repeated');
-  readonly reconciled = this.counter('thaw_reconcile_repairs_total', 'Workflows the reconciler started or nudged', ['repair']);
+  readonly reconciled = this.counter('thaw_reconcile_repairs_total', 'Workflows the reconciler started or nudged, or could not', ['repair']);
   readonly orderMarks = this.counter('thaw_order_marks_total', 'Marks of freeze orders that came due, and what became of them', ['mark', 'result']);
   readonly webhooks = this.counter('thaw_webhook_attempts_total', 'Webhooks sent, by what became of them', ['result']);
   readonly redated = this.counter('thaw_calendar_redated_total', 'Appeals looked at after a calendar import', ['result']);
@@ -31,6 +31,7 @@ export class WorkerMetrics {
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
+  readonly stuckLookedAt = this.gauge('thaw_stuck_looked_timestamp_seconds', 'When this worker last looked for stuck work of a class and could see all of it', ['class']);
   readonly appealsOpen = this.gauge('thaw_appeals_open', 'Open appeals, by stage and by who is waited for', ['stage', 'waiting_on']);
   readonly appealsBreached = this.gauge('thaw_appeals_breached', 'Open appeals past their due instant', ['stage', 'waiting_on']);
   readonly appealsStatutoryBreached = this.gauge('thaw_appeals_statutory_breached', 'Open appeals on which a statutory limit has run out, whoever is waited for', ['stage', 'waiting_on']);
@@ -56,6 +57,13 @@ export class WorkerMetrics {
     for (const gauge of [this.canaryAge, this.canarySeconds, this.canaryOpen]) gauge.remove();
     // The first of its kind must be an increase.
     for (const code of bankLineFaults) this.bankLineFaults.inc({ code }, 0);
+    // A class that no worker has ever looked for must not be missing from the figures.
+    for (const one of stuckClasses) this.stuckLookedAt.set({ class: one }, 0);
+  }
+
+  /** Stuck work of these classes was looked for just now, and nothing kept it from being seen. */
+  lookedFor(classes: readonly StuckClass[]): void {
+    for (const one of classes) this.stuckLookedAt.set({ class: one }, Date.now() / 1_000);
   }
 
   /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */

@@ -1,8 +1,8 @@
 import type { EarlyWarning } from '@thaw/application';
 import { instantFromMs, type Warning } from '@thaw/domain';
 import type { Clock, Logger } from '@thaw/platform';
+import { FailuresInARow } from '../failures-in-a-row';
 import { Loop } from '../loop';
-import { inOneLine } from '../temporal/temporal-errors';
 
 export interface WarningWatchParts {
   readonly warnings: Pick<EarlyWarning, 'lookAtTouched' | 'lookAtAll'>;
@@ -21,7 +21,11 @@ export class WarningWatch {
   private readonly loop = new Loop(async () => this.look().then(() => everyMs));
   private lookedAtAllAt = -Infinity;
 
-  constructor(private readonly parts: WarningWatchParts) {}
+  private readonly failures: FailuresInARow;
+
+  constructor(private readonly parts: WarningWatchParts) {
+    this.failures = new FailuresInARow(parts.logger, 'cannot look for warnings');
+  }
 
   start(): void {
     this.loop.start();
@@ -35,11 +39,13 @@ export class WarningWatch {
   async look(): Promise<void> {
     try {
       await this.lookAtOrders();
-      if (performance.now() - this.lookedAtAllAt < allEveryMs) return;
-      this.tell(await this.parts.warnings.lookAtAll(this.now()));
-      this.lookedAtAllAt = performance.now();
+      if (performance.now() - this.lookedAtAllAt >= allEveryMs) {
+        this.tell(await this.parts.warnings.lookAtAll(this.now()));
+        this.lookedAtAllAt = performance.now();
+      }
+      this.failures.over();
     } catch (error) {
-      this.parts.logger.debug({ reason: inOneLine(error) }, 'cannot look for warnings');
+      this.failures.failed(error);
     }
   }
 

@@ -16,9 +16,11 @@ export function knows(facts: Pick<OpenAppealFacts, 'stage' | 'dueAt'>, workflow:
  */
 export function behindSince(facts: OpenAppealFacts, workflow: RunningWorkflow, asOf: Instant): number | null {
   const nowMs = msOf(asOf);
-  if (!knows(facts, workflow) && nowMs - msOf(facts.since) > graceMs) return msOf(facts.since);
-  if (facts.nextMarkAt !== null && nowMs - msOf(facts.nextMarkAt) > graceMs) return msOf(facts.nextMarkAt);
-  return null;
+  const changedMs = Math.max(msOf(facts.since), msOf(facts.changedAt));
+  if (!knows(facts, workflow) && nowMs - changedMs > graceMs) return changedMs;
+  // A deadline that was moved to an instant gone by is not late before the workflow could hear of it.
+  const markMs = facts.nextMarkAt === null ? null : Math.max(msOf(facts.nextMarkAt), changedMs);
+  return markMs !== null && nowMs - markMs > graceMs ? markMs : null;
 }
 
 /**

@@ -1,69 +1,112 @@
-import { instantFromMs, type Instant, type Sighting } from '@thaw/domain';
+import type { Instant, Sighting, StuckClass } from '@thaw/domain';
 import type { DataSource, FindingRegister, OpenAppealFacts } from '@thaw/persistence';
+import type { Logger } from '@thaw/platform';
 import type { ReconcileReport } from '@thaw/workflows/contract';
 import { inParallel } from '../in-parallel';
 import type { WorkerMetrics } from '../metrics';
 import type { AppealWorkflows, ClientSource } from '../temporal/appeal-workflows';
-import { behindSince, isNudgeRound, knows } from './behind';
+import { inOneLine } from '../temporal/temporal-errors';
+import { compare, type Difference } from './compare';
 import { openAppealPages } from './open-appeals';
-import { isRunning, runningAmong } from './running';
+import { runningAmong, type RunningWorkflow } from './running';
 
 export interface ReconcilerParts {
   readonly source: DataSource;
   readonly client: ClientSource;
-  readonly workflows: AppealWorkflows;
-  readonly metrics: Pick<WorkerMetrics, 'reconciled'>;
+  readonly workflows: Pick<AppealWorkflows, 'ensureRunning'>;
+  readonly metrics: Pick<WorkerMetrics, 'reconciled' | 'lookedFor'>;
   /** Told what was found to be missing or behind, whether or not it could be healed at once. */
   readonly findings: Pick<FindingRegister, 'record'>;
+  readonly logger: Logger;
 }
+
+/** What only comparing facts with workflows can tell. */
+export const reconciledClasses = ['workflow_missing', 'signal_lost'] as const satisfies readonly StuckClass[];
 
 /** Appeals asked about in one question. */
 const pageSize = 100;
 const lanes = 8;
+/** After a total loss a round starts thousands: what it has found so far is shown meanwhile. */
+const keepEveryMs = 15_000;
+/** Nobody answers any more: the rest of the round would only wait. */
+const pagesLostInARow = 3;
+/** Told one by one; of more the report has the number. */
+const toldOneByOne = 5;
+
+/** What a round has come to so far. */
+interface Round {
+  readonly asOf: Instant;
+  readonly report: { -readonly [Figure in keyof ReconcileReport]: number };
+  readonly seen: Sighting[];
+}
 
 /**
  * Gives every open appeal a running workflow which knows the facts: two questions for every hundred appeals that are well, and
- * one or two more for each that is not.
+ * two or three more for each that is not. One that cannot be helped keeps nobody else from being looked after.
  */
 export class Reconciler {
   constructor(private readonly parts: ReconcilerParts) {}
 
   async round(asOf: Instant, onPage: (report: ReconcileReport) => void): Promise<ReconcileReport> {
-    let report: ReconcileReport = { open: 0, started: 0, nudged: 0 };
-    const seen: Sighting[] = [];
-    for await (const page of openAppealPages(this.parts.source, pageSize)) {
-      const { started, nudged } = await this.page(page, asOf, seen);
-      report = { open: report.open + page.length, started: report.started + started, nudged: report.nudged + nudged };
-      onPage(report);
+    const { source, findings, metrics } = this.parts;
+    const round: Round = { asOf, report: { open: 0, started: 0, nudged: 0, failed: 0, unseen: 0 }, seen: [] };
+    const { report, seen } = round;
+    let keptMs = performance.now();
+    let lostInARow = 0;
+    for await (const page of openAppealPages(source, pageSize)) {
+      report.open += page.length;
+      const running = await this.runningOf(page, round);
+      lostInARow = running === null ? lostInARow + 1 : 0;
+      if (running !== null) await inParallel(page, lanes, (facts) => this.lookAfter(facts, running.get(facts.appealId), round));
+      onPage({ ...report });
+      if (lostInARow === pagesLostInARow) break;
+      if (performance.now() - keptMs < keepEveryMs) continue;
+      await findings.record(reconciledClasses, seen, asOf, 'some');
+      keptMs = performance.now();
     }
-    await this.parts.findings.record(['workflow_missing', 'signal_lost'], seen, asOf);
+    const isWhole = report.unseen === 0;
+    await findings.record(reconciledClasses, seen, asOf, isWhole ? 'everything' : 'some');
+    if (isWhole) metrics.lookedFor(reconciledClasses);
     return report;
   }
 
-  private async page(page: readonly OpenAppealFacts[], asOf: Instant, seen: Sighting[]): Promise<{ started: number; nudged: number }> {
-    const { client, workflows, metrics } = this.parts;
-    const running = await runningAmong(client(), page.map((facts) => facts.appealId));
-    const done = { started: 0, nudged: 0 };
-    await inParallel(page, lanes, async (facts) => {
-      const workflow = running.get(facts.appealId);
-      if (workflow === undefined) {
-        // It has not begun yet, or hears in a moment: the relay paces beginnings, and must not be overtaken.
-        if (facts.leftToRelay) return;
-        if (await isRunning(client(), facts.appealId)) return;
-        seen.push({ class: 'workflow_missing', cause: 'no workflow runs', appealId: facts.appealId, since: facts.since, count: 1 });
-        await workflows.ensureRunning(facts.appealId, facts.seq);
-        metrics.reconciled.inc({ repair: 'started' });
-        done.started += 1;
-        return;
-      }
-      const since = behindSince(facts, workflow, asOf);
-      if (since === null) return;
-      if (!knows(facts, workflow)) seen.push({ class: 'signal_lost', cause: `knows ${workflow.stage ?? 'no stage'}, is at ${facts.stage}`, appealId: facts.appealId, since: instantFromMs(since), count: 1 });
-      if (!isNudgeRound(since, asOf)) return;
-      await workflows.ensureRunning(facts.appealId, facts.seq);
-      metrics.reconciled.inc({ repair: 'nudged' });
-      done.nudged += 1;
-    });
-    return done;
+  /** The running workflows among a page's appeals; null when Temporal does not say. */
+  private async runningOf(page: readonly OpenAppealFacts[], round: Round): Promise<ReadonlyMap<string, RunningWorkflow> | null> {
+    try {
+      return await runningAmong(this.parts.client(), page.map((facts) => facts.appealId));
+    } catch (error) {
+      this.tell(error, 'cannot compare appeals with their workflows', round);
+      round.report.unseen += page.length;
+      return null;
+    }
+  }
+
+  private async lookAfter(facts: OpenAppealFacts, listed: RunningWorkflow | undefined, round: Round): Promise<void> {
+    const { source, client, workflows, metrics } = this.parts;
+    const { appealId, seq } = facts;
+    let found: Difference | null;
+    try {
+      found = await compare(source, client(), facts, listed, round.asOf);
+    } catch (error) {
+      this.tell(error, 'cannot compare an appeal with its workflow', round, appealId);
+      round.report.unseen += 1;
+      return;
+    }
+    if (found === null) return;
+    if (found.sighting !== null) round.seen.push(found.sighting);
+    if (found.repair === null) return;
+    try {
+      await workflows.ensureRunning(appealId, seq);
+      metrics.reconciled.inc({ repair: found.repair });
+      round.report[found.repair] += 1;
+    } catch (error) {
+      this.tell(error, 'cannot start or nudge a workflow', round, appealId);
+      metrics.reconciled.inc({ repair: 'failed' });
+      round.report.failed += 1;
+    }
+  }
+
+  private tell(error: unknown, what: string, { report }: Round, appealId: string | null = null): void {
+    if (report.failed + report.unseen < toldOneByOne) this.parts.logger.warn({ appealId, reason: inOneLine(error) }, what);
   }
 }

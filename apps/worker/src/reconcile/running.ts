@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 
@@ -16,21 +16,23 @@ export async function runningAmong(client: Client, appealIds: readonly string[])
   const ids = [...byWorkflowId.keys()].map((id) => `"${id}"`).join(',');
   for await (const found of client.workflow.list({ query: `WorkflowId IN (${ids}) AND ExecutionStatus = "Running"`, pageSize: byWorkflowId.size })) {
     const appealId = byWorkflowId.get(found.workflowId);
-    if (appealId === undefined) continue;
-    const attributes = found.typedSearchAttributes;
-    const dueAt = attributes.get({ name: 'ThawStageDue', type: 'DATETIME' });
-    running.set(appealId, { stage: attributes.get({ name: 'ThawStage', type: 'KEYWORD' }) ?? null, dueAtMs: dueAt?.getTime() ?? null });
+    if (appealId !== undefined) running.set(appealId, shownIn(found));
   }
   return running;
 }
 
-/** Whether an appeal's workflow runs, asked of the workflow itself: certain, but one question each. */
-export async function isRunning(client: Client, appealId: string): Promise<boolean> {
+/** What an appeal's workflow itself shows: certain, but one question each. Null when none runs. */
+export async function shownBy(client: Client, appealId: string): Promise<RunningWorkflow | null> {
   try {
-    const { status } = await client.workflow.getHandle(appealWorkflowId(appealId)).describe();
-    return status.name === 'RUNNING';
+    const found = await client.workflow.getHandle(appealWorkflowId(appealId)).describe();
+    return found.status.name === 'RUNNING' ? shownIn(found) : null;
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
+    if (error instanceof WorkflowNotFoundError) return null;
     throw error;
   }
+}
+
+function shownIn({ typedSearchAttributes: attributes }: Pick<WorkflowExecutionInfo, 'typedSearchAttributes'>): RunningWorkflow {
+  const dueAt = attributes.get({ name: 'ThawStageDue', type: 'DATETIME' });
+  return { stage: attributes.get({ name: 'ThawStage', type: 'KEYWORD' }) ?? null, dueAtMs: dueAt?.getTime() ?? null };
 }

@@ -23,20 +23,23 @@ const refusal = (code: number) => new ServiceError('no', { cause: Object.assign(
 describe('Relay', () => {
   const outbox = new MemoryOutbox();
   const delivered: string[] = [];
+  const asked: string[] = [];
   let fails: ((appealId: string) => Error | null) | null = null;
   let relay: Relay;
 
   beforeEach(() => {
     Object.assign(outbox, { rows: [], rounds: 0 });
     delivered.length = 0;
+    asked.length = 0;
     fails = null;
     relay = new Relay({
       outbox,
       workflows: {
-        changed: async (appealId) => {
+        changed: async (appealId, change) => {
           const error = fails?.(appealId);
           if (error) throw error;
           delivered.push(appealId);
+          if (change.again) asked.push(appealId);
           return 'delivered';
         },
       },
@@ -50,7 +53,7 @@ describe('Relay', () => {
   const until = async (done: () => boolean) => {
     for (const end = performance.now() + 5_000; !done(); await soon()) if (performance.now() > end) throw new Error('not reached');
   };
-  const put = (...ids: string[]) => outbox.rows.push(...ids.map((appealId) => ({ appealId, seq: 1, trace: null })));
+  const put = (...ids: string[]) => outbox.rows.push(...ids.map((appealId) => ({ appealId, seq: 1, again: appealId === 'again', trace: null })));
 
   it('delivers at once when woken, long before it would poll', async () => {
     relay.start();
@@ -60,6 +63,13 @@ describe('Relay', () => {
     relay.wake();
     await until(() => delivered.length === 1);
     expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  it('has a workflow look again where a remedy asked for it, and nowhere else', async () => {
+    put('a', 'again', 'b');
+    relay.start();
+    await until(() => delivered.length === 3);
+    expect(asked).toEqual(['again']);
   });
 
   it('empties a long outbox without waiting between rounds', async () => {

@@ -3,6 +3,7 @@ import { remedyCommand, type Caller, type CommandPipeline, type Store } from '@t
 import { instantFromMs, remedyEntries, type Actor } from '@thaw/domain';
 import type { RemedyItem, RemedyItemEnd, RemedyQueue } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
+import { FailuresInARow } from '../failures-in-a-row';
 import { Loop } from '../loop';
 import type { AppealWorkflows } from '../temporal/appeal-workflows';
 import { inOneLine } from '../temporal/temporal-errors';
@@ -35,7 +36,11 @@ const temporalWithinMs = 5_000;
 export class RemedyRunner {
   private readonly loop = new Loop(async () => ((await this.round()) === 0 ? idleMs : breathMs));
 
-  constructor(private readonly parts: RemedyRunnerParts) {}
+  private readonly failures: FailuresInARow;
+
+  constructor(private readonly parts: RemedyRunnerParts) {
+    this.failures = new FailuresInARow(parts.logger, 'cannot carry out remedies');
+  }
 
   start(): void {
     this.loop.start();
@@ -49,9 +54,11 @@ export class RemedyRunner {
   async round(): Promise<number> {
     try {
       const withMoney = await this.mayMoneyLeave();
-      return await this.parts.queue.take(itemsAtOnce, withMoney, this.now(), (item) => this.apply(item));
+      const worked = await this.parts.queue.take(itemsAtOnce, withMoney, this.now(), (item) => this.apply(item));
+      this.failures.over();
+      return worked;
     } catch (error) {
-      this.parts.logger.debug({ reason: inOneLine(error) }, 'cannot carry out remedies');
+      this.failures.failed(error);
       return 0;
     }
   }

@@ -137,12 +137,44 @@ export async function sightingPlans(source: DataSource, asOf: Instant): Promise<
   return plans;
 }
 
-/** Looks once, each class by one indexed query. */
-export async function databaseSightings(source: DataSource, asOf: Instant, only: readonly StuckClass[] = databaseClasses): Promise<readonly Sighting[]> {
-  const seen: Sighting[] = [];
-  for (const question of questions.filter((one) => only.includes(one.class))) {
-    const rows = await source.query<Row[]>(question.sql, [...question.parameters(asOf)]);
-    for (const row of rows) seen.push({ class: question.class, cause: row.cause, appealId: row.appealId, since: instantFromMs(row.since.getTime()), count: row.count });
+/** What one look at the database showed, and what it could not show. */
+export interface DatabaseLook {
+  readonly seen: readonly Sighting[];
+  /** Classes of which `seen` has everything. */
+  readonly answered: readonly StuckClass[];
+  readonly failed: readonly { readonly class: StuckClass; readonly error: unknown }[];
+  /** Classes that were not asked about, since others had taken all the time. */
+  readonly unasked: readonly StuckClass[];
+}
+
+/**
+ * Looks once, each class by one indexed query, in the order given. A question that fails keeps no other from being asked; once `withinMs` have
+ * passed no further one begins.
+ */
+export async function lookAtDatabase(source: Pick<DataSource, 'query'>, asOf: Instant, classes: readonly StuckClass[] = databaseClasses, withinMs = Infinity): Promise<DatabaseLook> {
+  const look = { seen: [] as Sighting[], answered: [] as StuckClass[], failed: [] as { class: StuckClass; error: unknown }[], unasked: [] as StuckClass[] };
+  const from = performance.now();
+  for (const one of classes) {
+    const question = questions.find((candidate) => candidate.class === one);
+    if (question === undefined) continue;
+    if (performance.now() - from > withinMs) {
+      look.unasked.push(one);
+      continue;
+    }
+    try {
+      const rows = await source.query<Row[]>(question.sql, [...question.parameters(asOf)]);
+      look.seen.push(...rows.map(({ cause, appealId, since, count }) => ({ class: one, cause, appealId, since: instantFromMs(since.getTime()), count })));
+      look.answered.push(one);
+    } catch (error) {
+      look.failed.push({ class: one, error });
+    }
   }
+  return look;
+}
+
+/** Looks once; throws when any question cannot be answered. */
+export async function databaseSightings(source: DataSource, asOf: Instant, only: readonly StuckClass[] = databaseClasses): Promise<readonly Sighting[]> {
+  const { seen, failed } = await lookAtDatabase(source, asOf, only);
+  if (failed[0] !== undefined) throw failed[0].error;
   return seen;
 }

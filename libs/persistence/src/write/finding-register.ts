@@ -31,8 +31,8 @@ interface Held {
 export class FindingRegister {
   constructor(private readonly source: DataSource) {}
 
-  /** Records one sweep. */
-  async record(covered: readonly StuckClass[], sightings: readonly Sighting[], asOf: Instant): Promise<Recorded> {
+  /** Records one sweep. One that has not seen everything opens and keeps findings, and resolves none: what it did not see may be there. */
+  async record(covered: readonly StuckClass[], sightings: readonly Sighting[], asOf: Instant, saw: 'everything' | 'some' = 'everything'): Promise<Recorded> {
     return this.source.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
       const sweep = randomUUID();
@@ -44,7 +44,7 @@ export class FindingRegister {
         if (isNew) opened.push({ id, class: group.class, cause: group.cause, count: group.count });
         await saveItems(manager, id, group.members, held, sweep, asOf);
       }
-      return { opened, resolved: await endUnseen(manager, covered, sweep, asOf) };
+      return { opened, resolved: saw === 'everything' ? await endUnseen(manager, covered, sweep, asOf) : [] };
     });
   }
 

@@ -26,6 +26,10 @@ export interface ReconcileReport {
   readonly started: number;
   /** Had one that did not know the facts. */
   readonly nudged: number;
+  /** Could not be started or nudged; the next round tries again. */
+  readonly failed: number;
+  /** Could not be compared at all. */
+  readonly unseen: number;
 }
 
 /** What one round over the due marks of freeze orders did. */
