@@ -24,7 +24,7 @@ export class AppealController {
   @Answers(201, appealSchema, 'Opens an appeal against a freeze order')
   @Refuses(
     'freeze_order_not_found', 'freeze_order_not_active', 'appeal_already_open', 'reason_unknown', 'reason_not_routed', 'authority_order', 'transaction_not_frozen',
-    'amount_over_frozen', 'second_appeal_without_first', 'second_appeal_too_late', 'second_appeal_ground_missing', 'appeal_repeats_decided', 'appeal_level_used', 'calendar_unknown_year', 'not_your_case',
+    'amount_over_frozen', 'second_appeal_without_first', 'second_appeal_beyond_first', 'second_appeal_too_late', 'second_appeal_ground_missing', 'appeal_repeats_decided', 'appeal_level_used', 'calendar_unknown_year', 'not_your_case',
   )
   async open(@Body({ schema: openAppealBody }) body: OpenAppealBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.appeals.open(body, by);

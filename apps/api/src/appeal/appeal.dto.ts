@@ -15,7 +15,7 @@ export const openAppealBody = z
     freezeOrderId: idIn,
     level: z.union([z.literal(1), z.literal(2)]).default(1),
     statement: textIn(4_000),
-    transactionIds: eachOnce(z.array(idIn).min(1).max(1_000)).nullish().meta({ description: 'Absent: everything that is held.' }),
+    transactionIds: eachOnce(z.array(idIn).min(1).max(1_000)).nullish().meta({ description: 'Absent: everything that is held; at level 2 what is held of the last decision not yet contested. A second appeal is about one decision, a first one about what was not decided.' }),
     amountMinor: amountIn.nullish(),
     ground: groundIn.nullish().meta({ description: 'Asked for at level 2, and to take a case up again after its final decision.', examples: [{ kind: 'named_error', error: 'amount', what: 'Order 3 was counted twice.' }] }),
     filedByOther: z.boolean().default(false).meta({ description: 'Somebody else files for the merchant: the authority to do so is asked for.' }),

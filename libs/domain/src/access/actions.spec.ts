@@ -64,8 +64,8 @@ function isOfAccessOrStage({ code }: Refusal): boolean {
 /** What meets the command: for a second appeal, the order once this appeal is over. */
 function caseFor({ action }: Action, state: OpenCase): Case {
   if (action !== 'open_second_appeal') return state;
-  const { id, level, outcome, nextRemedy, participants } = state.appeal;
-  return { order: state.order, appeal: null, prior: [...state.prior, { id, level, outcome, nextRemedy, personIds: participants.map((one) => one.personId) }] };
+  const { id, level, outcome, nextRemedy, transactionIds, participants } = state.appeal;
+  return { order: state.order, appeal: null, prior: [...state.prior, { id, level, outcome, nextRemedy, transactionIds, personIds: participants.map((one) => one.personId) }] };
 }
 
 describe('what a person may do', () => {

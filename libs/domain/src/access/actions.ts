@@ -114,7 +114,7 @@ const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '
 
 /** The order right after the appeal has closed: it counts among the earlier ones. */
 function afterwards({ order, appeal, prior }: OpenCase): Case {
-  const { id, level, outcome, nextRemedy, participants } = appeal;
-  const closed: PriorAppeal = { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
+  const { id, level, outcome, nextRemedy, transactionIds, participants } = appeal;
+  const closed: PriorAppeal = { id, level, outcome, nextRemedy, transactionIds, personIds: [...new Set(participants.map((one) => one.personId))] };
   return { order, appeal: null, prior: [...prior, closed] };
 }

@@ -92,12 +92,14 @@ export interface Appeal {
   readonly participants: readonly Participation[];
 }
 
-/** What a second appeal needs to know of the first. */
+/** What a later appeal needs to know of an earlier one against the same order. */
 export interface PriorAppeal {
   readonly id: string;
   readonly level: 1 | 2;
   readonly outcome: Outcome | null;
   readonly nextRemedy: NextRemedy | null;
+  /** What it was about, and so what was decided. */
+  readonly transactionIds: readonly string[];
   readonly personIds: readonly string[];
 }
 

@@ -44,7 +44,7 @@ interface Inputs {
   openAppeal: {
     readonly level: 1 | 2;
     readonly statement: string;
-    /** Null appeals for everything that is held. */
+    /** Null appeals for everything that is held; at level 2, for what is held of the last decision not yet contested. */
     readonly transactionIds: readonly string[] | null;
     /** What the merchant asks back, minor units; null asks for all of it. */
     readonly amountMinor: bigint | null;

@@ -1,15 +1,15 @@
 import { instant } from '../kernel/instant';
 import type { Ground, PriorAppeal } from './appeal';
-import { mayFile } from './may-file';
+import { aboutByDefault, mayFile } from './may-file';
 
 const asOf = instant('2026-12-01T02:00:00.000Z');
 const window = { kind: 'second_appeal', until: instant('2026-12-07T15:59:59.999Z'), text: { en: 'x', zh: 'x' } } as const;
-const first: PriorAppeal = { id: 'first', level: 1, outcome: 'freeze_confirmed', nextRemedy: window, personIds: [] };
+const first: PriorAppeal = { id: 'first', level: 1, outcome: 'freeze_confirmed', nextRemedy: window, transactionIds: ['a'], personIds: [] };
 const second: PriorAppeal = { ...first, id: 'second', level: 2, nextRemedy: { ...window, kind: 'complaint_or_court', until: null } };
 const evidence: Ground = { kind: 'new_evidence', what: 'the courier’s record' };
 const error: Ground = { kind: 'named_error', error: 'amount', what: 'counted twice' };
 
-const code = (prior: readonly PriorAppeal[], level: 1 | 2, ground: Ground | null = null, at = asOf) => mayFile(prior, { level, ground }, at)?.code ?? null;
+const code = (prior: readonly PriorAppeal[], level: 1 | 2, ground: Ground | null = null, at = asOf, transactionIds: readonly string[] = ['a']) => mayFile(prior, { level, ground, transactionIds }, at)?.code ?? null;
 
 describe('a second appeal', () => {
   it('needs new evidence or a named error, within its window, once', () => {
@@ -28,6 +28,38 @@ describe('a second appeal', () => {
   });
 });
 
+describe('what nobody has decided', () => {
+  const other: PriorAppeal = { ...first, id: 'other', transactionIds: ['b'] };
+
+  it('has a first appeal of its own, whatever was decided about the rest', () => {
+    for (const prior of [[first], [first, second]]) expect(code(prior, 1, null, asOf, ['b'])).toBeNull();
+    expect(mayFile([first], { level: 1, transactionIds: ['a', 'b'] }, asOf)).toMatchObject({ code: 'appeal_level_used', particulars: { decidedBy: 'first', transactionIds: ['a'] } });
+    expect(code([first, second], 1, null, asOf, ['a', 'b'])).toBe('appeal_repeats_decided');
+    expect(code([first, second], 1, evidence, asOf, ['a', 'b'])).toBeNull();
+  });
+
+  it('is no matter for a second appeal, which contests one decision', () => {
+    expect(code([first], 2, evidence, asOf, ['b'])).toBe('second_appeal_without_first');
+    expect(mayFile([first], { level: 2, ground: evidence, transactionIds: ['a', 'b'] }, asOf)).toMatchObject({ code: 'second_appeal_beyond_first', field: 'transactionIds', particulars: { transactionIds: ['b'], decidedBy: 'first' } });
+    expect(code([first, other], 2, evidence, asOf, ['a', 'b'])).toBe('second_appeal_beyond_first');
+  });
+
+  it('and was decided later has its own second appeal, while another decision has had one', () => {
+    expect(code([first, other, second], 2, evidence, asOf, ['b'])).toBeNull();
+    expect(code([first, other, second], 2, evidence, asOf, ['a'])).toBe('appeal_level_used');
+    expect(code([first, second, other], 2, evidence, asOf, ['a'])).toBe('appeal_level_used');
+  });
+
+  it('by default a second appeal is about what the last decision not yet contested left', () => {
+    expect(aboutByDefault([first, other], 2, ['a', 'b'])).toEqual(['b']);
+    expect(aboutByDefault([first, other, { ...second, transactionIds: ['b'] }], 2, ['a', 'b'])).toEqual(['a']);
+    expect(aboutByDefault([first], 2, ['b'])).toEqual([]);
+    expect(aboutByDefault([first], 1, ['a', 'b'])).toEqual(['a', 'b']);
+    // Nothing of it is held any more: it is the window that is asked about, not what to appeal for.
+    expect(code([first], 2, evidence, asOf, [])).toBeNull();
+  });
+});
+
 describe('the same again', () => {
   it('is shown to the second appeal while that is open', () => {
     expect(code([first], 1, evidence)).toBe('appeal_level_used');
@@ -40,7 +72,7 @@ describe('the same again', () => {
       expect(code(prior, 1, error, at)).toBe('appeal_repeats_decided');
       expect(code(prior, 1, evidence, at)).toBeNull();
     }
-    expect(mayFile([first, second], { level: 1 }, asOf)?.particulars).toEqual({ decidedBy: 'second' });
+    expect(mayFile([first, second], { level: 1, transactionIds: ['a', 'b'] }, asOf)?.particulars).toEqual({ decidedBy: 'second', transactionIds: ['a'] });
   });
 
   it('has its own second appeal when new evidence took it up again', () => {

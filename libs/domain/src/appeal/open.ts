@@ -10,7 +10,7 @@ import { refusal } from '../refusal-catalogue';
 import { beginUndisputed } from '../release/undisputed';
 import type { AppealCommandOf } from './commands';
 import type { Flow, Step } from './flow';
-import { mayFile } from './may-file';
+import { aboutByDefault, mayFile } from './may-file';
 import { openingStageOf } from './route-walk';
 import { walkOn } from './walk';
 
@@ -21,14 +21,14 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   if (isAuthorityKind(order.kind)) return authorityRefusal(order);
   if (!appealable.includes(order.status)) return refusal('freeze_order_not_active', { field: 'freezeOrderId' });
   if (flow.state.appeal !== null) return refusal('appeal_already_open', { particulars: { appealId: flow.state.appeal.id } });
-  const level = mayFile(flow.state.prior, command, asOf);
-  if (level !== null) return level;
   const route = routeOf(policy, order.reason);
   if (!route.ok) return refusal(route.refusal.code, { particulars: { code: order.reason.code } });
   if (route.value.appealable === false) return refusal('authority_order', { field: 'freezeOrderId', particulars: { code: order.reason.code } });
-  const transactionIds = command.transactionIds ?? order.transactions.filter((frozen) => stillHeldOf(frozen) > 0n).map((frozen) => frozen.id);
+  const transactionIds = command.transactionIds ?? aboutByDefault(flow.state.prior, command.level, heldIdsOf(order));
   const unknown = transactionIds.find((id) => !order.transactions.some((frozen) => frozen.id === id));
   if (unknown !== undefined) return refusal('transaction_not_frozen', { field: 'transactionIds', particulars: { transactionId: unknown } });
+  const barred = mayFile(flow.state.prior, { ...command, transactionIds }, asOf);
+  if (barred !== null) return barred;
   const frozenMinor = remainingOf(order, transactionIds);
   const amountMinor = command.amountMinor ?? frozenMinor;
   if (amountMinor > frozenMinor || amountMinor <= 0n) {
@@ -59,6 +59,10 @@ export function openAppeal(flow: Flow, command: AppealCommandOf<'openAppeal'>): 
   flow.participate('file');
   const waits = walkOn(flow, null);
   return waits === null && route.value.steps?.includes('release_undisputed') === true ? beginUndisputed(flow) : waits;
+}
+
+function heldIdsOf({ transactions }: FreezeOrder): readonly string[] {
+  return transactions.filter((frozen) => stillHeldOf(frozen) > 0n).map((frozen) => frozen.id);
 }
 
 /** An announced order can be stopped before it bites; what has lapsed and still holds money can be contested too. */

@@ -30,9 +30,10 @@ export const opening = {
   amount_over_frozen: entry('unprocessable', 'The amount is more than what is frozen', '金额超过冻结金额', 'Appeal for at most what is still held; the error gives the amount in minor units.', '申诉金额不得超过在押金额；错误中给出以分计的金额。'),
   amounts_do_not_add_up: entry('unprocessable', 'The amounts do not add up', '金额合计不符', 'Each contested amount must lie within its transaction, and each reference may stand once.', '争议金额不得超过对应交易金额，且每个交易参考号只能出现一次。'),
   second_appeal_without_first: entry('unprocessable', 'There is no decided first appeal', '尚无已决的一级申诉', 'Open a level 1 appeal first.', '请先提起一级申诉。'),
+  second_appeal_beyond_first: entry('unprocessable', 'A second appeal is about what was decided', '复核仅限于已作出决定的交易', 'Leave out the transactions in the error: the decision contested was not about them. Contest another decision by itself, and appeal at level 1 for what nobody has decided.', '请去除错误中所列交易：所争议的决定并未涉及。其他决定请另行申请复核；尚无决定的交易请提起一级申诉。'),
   second_appeal_too_late: entry('unprocessable', 'The window for a second appeal has closed', '复核申请期限已过', 'See the decision for the remedies that remain.', '请查看决定中列明的其他救济途径。'),
   second_appeal_ground_missing: entry('unprocessable', 'A second appeal needs a ground', '申请复核须有理由', 'Name the new evidence, or the error of the decision: facts, rule, amount or procedure.', '请说明新证据，或指明原决定在事实、依据、金额或程序上的错误。'),
   appeal_repeats_decided: entry('unprocessable', 'This has been decided', '该事项已有终局决定', 'Only new evidence takes a decided case up again: name it as the ground. The error names the appeal that decided it.', '终局决定后仅新证据可重新提起；请在理由中说明。错误中列有作出决定的申诉。'),
-  appeal_level_used: entry('unprocessable', 'This level of appeal has been used', '该级申诉已用尽', 'See the decision for the next remedy.', '请查看决定中列明的下一步救济。'),
+  appeal_level_used: entry('unprocessable', 'This level of appeal has been used', '该级申诉已用尽', 'See the decision for the next remedy. Transactions the error does not name can be appealed for by themselves.', '请查看决定中列明的下一步救济。错误中未列的交易可单独申诉。'),
   calendar_unknown_year: entry('unprocessable', 'The calendar of that year is not known', '该年度日历未知', 'Have the official calendar of the year imported; deadlines are never guessed.', '请导入该年度官方日历；期限不作猜测。'),
 } as const satisfies Record<string, RefusalEntry>;

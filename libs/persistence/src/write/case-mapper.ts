@@ -57,8 +57,8 @@ function findingFrom({ appealId: _, ...finding }: StepFindingRow): StepFinding {
 }
 
 export function priorFrom(row: AppealRow): PriorAppeal {
-  const { id, level, outcome, nextRemedy, participants } = row;
-  return { id, level, outcome, nextRemedy, personIds: [...new Set(participants.map((one) => one.personId))] };
+  const { id, level, outcome, nextRemedy, transactionIds, participants } = row;
+  return { id, level, outcome, nextRemedy, transactionIds, personIds: [...new Set(participants.map((one) => one.personId))] };
 }
 
 export function caseFrom(order: OrderRows, appeal: AppealRows | null, prior: readonly AppealRow[], above: { readonly queue: AccountQueue | null; readonly halt: ReleasesHalt | null; readonly breaks: readonly string[] | null }): Case {
