@@ -97,8 +97,8 @@ describe('what is large', () => {
     expect(subject.orders).toEqual(['release placed']);
     subject.ended();
     expect(subject.appeal.outcome).toBe('released_in_part');
-    const { id, level, outcome, nextRemedy, participants } = subject.appeal;
-    subject.state = { ...subject.state, appeal: null, prior: [{ id, level, outcome, nextRemedy, personIds: participants.map(({ personId }) => personId) }] };
+    const { id, level, outcome, nextRemedy, transactionIds, participants } = subject.appeal;
+    subject.state = { ...subject.state, appeal: null, prior: [{ id, level, outcome, nextRemedy, transactionIds, personIds: participants.map(({ personId }) => personId) }] };
     const others = { agent: staff.agent, checker: actor('other-checker', 'reviewer'), reviewer: actor('other-reviewer', 'reviewer') };
     expect(subject.give({ type: 'openAppeal', level: 2, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'slips' } }, others.agent)).toBeNull();
     for (const line of subject.appeal.checklist) {
