@@ -15,6 +15,7 @@ const indexesSql = `
 SELECT indexdef || ';' AS line FROM pg_indexes i WHERE schemaname = 'public' AND tablename <> 'migration'
   AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = i.indexname) ORDER BY tablename, indexname`;
 
+const statisticsSql = `SELECT pg_get_statisticsobjdef(oid) || ';' AS line FROM pg_statistic_ext WHERE stxnamespace = 'public'::regnamespace ORDER BY stxname`;
 const triggersSql = `SELECT pg_get_triggerdef(oid) || ';' AS line FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname`;
 const functionsSql = `SELECT pg_get_functiondef(p.oid) || ';' AS line FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace ORDER BY p.proname`;
 
@@ -32,7 +33,7 @@ export async function schemaText(source: DataSource): Promise<string> {
   const tables = await source.query<{ table: string; columns: string }[]>(tablesSql);
   const parts: string[] = ['-- Read from a migrated database by test/house/schema.spec.ts; change a migration instead.', ''];
   for (const { table, columns } of tables) parts.push(`CREATE TABLE ${table} (\n${columns}\n);`, '');
-  for (const sql of [constraintsSql, indexesSql, functionsSql, triggersSql, grantsSql]) {
+  for (const sql of [constraintsSql, indexesSql, statisticsSql, functionsSql, triggersSql, grantsSql]) {
     const rows = await source.query<{ line: string }[]>(sql);
     parts.push(...rows.map((row) => row.line.replaceAll('public.', '')), '');
   }

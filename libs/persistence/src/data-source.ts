@@ -39,6 +39,7 @@ import { Reconciliation1764000000107 } from './migrations/1764000000107-reconcil
 import { LostOrders1764000000108 } from './migrations/1764000000108-lost-orders';
 import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutory-marks';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
+import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cases-known';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
@@ -97,6 +98,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       BreaksBarReleases1764000000144,
       LostOrders1764000000108,
       Traces1764000000131,
+      OpenCasesKnown1764000000146,
       LookingAgain1764000000153,
       StatutoryMarks1764000000151,
       ServiceAccounts1764000000111,

@@ -54,9 +54,9 @@ export async function growAppeals(superuserUrl: string, templates: readonly Temp
     const grownTables = [merchants, tables, trails].flatMap((some) => Object.keys(some));
     await restIndexes(client, grownTables);
     let grown = before;
-    for (const { share, closed, ofMerchant, ofAppeal, ofTrail } of models) {
+    for (const [template, { share, closed, ofMerchant, ofAppeal, ofTrail }] of models.entries()) {
       const copies = Math.round((count * share) / 1_000);
-      const growth: Growth = { first: grown, merchants: Math.max(1, Math.ceil(copies / appealsPerMerchant)), closed, asOf };
+      const growth: Growth = { first: grown, template, share, before, merchants: Math.max(1, Math.ceil(copies / appealsPerMerchant)), closed, asOf };
       for (const row of ofMerchant) await grow(client, row, growth, 0, growth.merchants);
       for (let from = 0; from < copies; from += atOnce) {
         const end = Math.min(copies, from + atOnce);

@@ -8,8 +8,13 @@ export interface Column {
 
 /** How copies differ from what they are copied from. */
 export interface Growth {
-  /** Number of the first copy among all that are grown: no two templates' copies have an id in common. */
+  /** Number of the first copy among all that are grown. */
   readonly first: number;
+  /** Which of the templates it is, and how many of every thousand are its copies: theirs lie among the others' as they would by time. */
+  readonly template: number;
+  readonly share: number;
+  /** How many were grown before any of these. */
+  readonly before: number;
   /** Over how many merchants the copies are spread. */
   readonly merchants: number;
   /** Whether the copies are of a closed appeal. */
@@ -31,22 +36,23 @@ function chance(salt: number): string {
  * What copies from number `from` up to `end` differ by, each worked out once for all their columns: `n` counts the template's copies and `k`
  * all that are grown, `id` and `mid` begin the ids of a copy and of its merchant. Of `every` so many copies there is one.
  */
-export function numbersOf({ first, merchants, closed, asOf }: Growth, from: number, end: number, every = 1): string {
+export function numbersOf(growth: Growth, from: number, end: number, every = 1): string {
+  const { first, merchants, closed, asOf } = growth;
   const now = `${quoted(asOf)}::timestamptz`;
   // What ended did so over years, evenly but for growth; what is open is mostly young.
   const days = `floor(600 * power(${chance(1)}, ${closed ? '1.5' : '4'}))`;
   const dueIn = `CASE WHEN ${chance(2)} < ${String(overdueShare)} THEN ${chance(2)} / ${String(overdueShare)} * -3 ELSE ${chance(2)} * 28 END`;
   const numbers = `SELECT n, n::bigint + ${String(first)} AS k FROM generate_series(${String(from)}, ${String(end - 1)}) n${every === 1 ? '' : ` WHERE n % ${String(every)} = 0`}`;
   return `(SELECT *, CASE WHEN due > ${now} THEN ${now} - (due - ${now}) * ${chance(6)} ELSE due - interval '10 days' END AS begun, CASE WHEN due > ${now} THEN ${now} + (due - ${now}) / 2 ELSE due END AS mark
-    FROM (SELECT n, k, ${idBegin('k')} AS id, ${idBegin(`n % ${String(merchants)} + ${String(first)}`)} AS mid,
+    FROM (SELECT n, k, ${idBegin('n', growth)} AS id, ${idBegin(`n % ${String(merchants)}`, growth)} AS mid,
       ${now} + interval '1 minute' * floor(1440 * (${dueIn})) AS due, interval '1 day' * ${days} + interval '1 minute' * floor(1440 * ${chance(4)}) AS age,
       (1 + floor(50 * power(${chance(3)}, 3)))::bigint AS factor, ${chance(5)} AS luck
     FROM (${numbers}) n OFFSET 0) g OFFSET 0) g`;
 }
 
-/** The first twelve digits of the ids that one number gives: like all our ids they grow with time, a minute a number. */
-function idBegin(number: string): string {
-  const digits = `to_hex(1700000000000 + (${number})::bigint * 60000)`;
+/** The first twelve digits of the ids of one copy: like all our ids they grow with time, a minute from one appeal to the next, and no two templates' are the same. */
+function idBegin(number: string, { before, share, template }: Growth): string {
+  const digits = `to_hex(1700000000000 + (${String(before)} + floor(${number} * 1000::float8 / ${String(share)}))::bigint * 60000 + ${String(template * 1_000)})`;
   return `'0' || left(${digits}, 7) || '-' || right(${digits}, 4) || '-'`;
 }
 

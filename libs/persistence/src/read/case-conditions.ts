@@ -42,15 +42,15 @@ export function onlyOpen({ stage, waitingOn, waitKind, overdue, minEscalationLev
   return waitingOn !== null || waitKind !== null || overdue === true || holder !== null || minEscalationLevel !== null || (stage !== null && stage !== 'closed');
 }
 
-/** The terms of a filter over appeals under the alias `a`. */
-export function addCase(conditions: Conditions, filter: CaseFilter): void {
+/** The terms of a filter over appeals under the alias `a`; `open` when only open ones are asked for anyhow. */
+export function addCase(conditions: Conditions, filter: CaseFilter, open = onlyOpen(filter)): void {
   addStage(conditions, filter);
   if (filter.outcome !== null) addOutcome(conditions, filter.outcome, filter.untold);
   conditions.addAmong('a.merchant_id', 'uuid', filter.merchantIds);
   if (filter.waitingOn !== null) conditions.add('a.waiting_on = ?', filter.waitingOn);
   if (filter.waitKind !== null) addWaitKind(conditions, filter.waitKind, filter.untold);
   if (filter.overdue === true) conditions.add('a.due_at < ?', filter.asOf);
-  if (filter.overdue === false) conditions.add('(a.due_at IS NULL OR a.due_at >= ?)', filter.asOf);
+  if (filter.overdue === false) conditions.add(open ? 'a.due_at >= ?' : `coalesce(a.due_at, 'infinity'::timestamptz) >= ?`, filter.asOf);
   if (filter.reasonCode !== null) conditions.add('a.reason_code = ? AND a.reason_code <> ALL(?::text[])', filter.reasonCode, filter.untold);
   if (filter.route !== null) addRoute(conditions, filter.route, filter.untold);
   if (filter.minAmountMinor !== null) conditions.add('a.amount_minor >= ?::bigint', filter.minAmountMinor.toString());

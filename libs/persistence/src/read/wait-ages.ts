@@ -1,3 +1,4 @@
+import { instantFromMs, msOf, type Instant } from '@thaw/domain';
 import { addCase, type CaseFilter } from './case-conditions';
 import { Conditions, type Queries } from './conditions';
 
@@ -20,17 +21,22 @@ export const ageBucketStarts = [0, 3, 8, 16, 31, 91, 181, 366] as const;
 export async function countWaitsByAge(source: Queries, filter: CaseFilter): Promise<readonly AgeBucket[]> {
   const conditions = new Conditions();
   conditions.add('a.closed_at IS NULL');
-  addCase(conditions, filter);
-  const asOf = conditions.bind(filter.asOf);
-  const starts = conditions.bind(ageBucketStarts);
+  addCase(conditions, filter, true);
+  // Compared with instants, oldest first: the age of each of a hundred thousand is never worked out.
+  const bounds = conditions.bind(ageBucketStarts.slice(1).map((days) => oldestBelow(filter.asOf, days)).reverse());
   const rows = await source.query<{ readonly bucket: number; readonly currency: string; readonly count: string; readonly amountMinor: string }[]>(
-    `SELECT width_bucket(floor(extract(epoch FROM ${asOf}::timestamptz - a.imposed_at) / 86400)::float8, ${starts}::float8[]) AS bucket, a.currency, count(*) AS count, sum(a.held_minor) AS "amountMinor"
-     FROM appeal a ${conditions.where} GROUP BY bucket, a.currency ORDER BY bucket, a.currency`,
+    `SELECT width_bucket(a.imposed_at, ${bounds}::timestamptz[]) AS bucket, a.currency, count(*) AS count, sum(a.held_minor) AS "amountMinor"
+     FROM appeal a ${conditions.where} GROUP BY bucket, a.currency ORDER BY bucket DESC, a.currency`,
     conditions.values,
   );
   return rows.map(({ bucket, currency, count, amountMinor }) => {
-    const index = Math.max(bucket, 1) - 1;
+    const index = ageBucketStarts.length - 1 - bucket;
     const next = ageBucketStarts[index + 1];
     return { fromDays: ageBucketStarts[index] ?? 0, toDays: next === undefined ? null : next - 1, currency, count: Number(count), amountMinor: BigInt(amountMinor) };
   });
+}
+
+/** The oldest instant that is younger than so many days: instants are kept to the millisecond. */
+function oldestBelow(asOf: Instant, days: number): Instant {
+  return instantFromMs(msOf(asOf) - days * 86_400_000 + 1);
 }

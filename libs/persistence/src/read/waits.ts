@@ -38,7 +38,7 @@ type Row = Omit<WaitLine, 'since' | 'dueAt' | 'frozenAt' | 'amountMinor' | 'held
 function conditionsOf(filter: CaseFilter): Conditions {
   const conditions = new Conditions();
   conditions.add('a.closed_at IS NULL');
-  addCase(conditions, filter);
+  addCase(conditions, filter, true);
   return conditions;
 }
 
