@@ -1,6 +1,6 @@
 import { workflowActor } from '@thaw/application';
 import { nextStatutoryMark, plusMs, type Instant } from '@thaw/domain';
-import { databaseSightings, openAppealFacts } from '@thaw/persistence';
+import { databaseSightings, dueOrderMarks, openAppealFacts } from '@thaw/persistence';
 import { asSuperuser } from '../support/behind-the-back';
 import { CaseWorld, must } from '../support/case-world';
 import { people } from '../support/people';
@@ -64,6 +64,26 @@ it('of an appeal from before there were such marks is said once, also where it h
   }
   expect(fired).toEqual(['breach', 'lead', 'risk_manager', 'compliance']);
   expect([await breaches(appealId), await markColumn(appealId)]).toEqual([['CN-AML-39'], null]);
+});
+
+it('of an order nobody appeals is called by the sweep, and by the appeal while there is one', async () => {
+  await world.stop();
+  world = await CaseWorld.start('2026-11-23T02:00:00.000Z');
+  const [alone, contested] = [await world.frozenMerchant([900_000n], [0n], 'H06'), await world.frozenMerchant([900_000n], [0n], 'H06')];
+  const appealId = await world.open(contested.orderId);
+  const order = async (id: string) => (await world.store.readOrder(id))?.order.marks ?? [];
+  const [mark] = await order(alone.orderId);
+  expect(mark).toMatchObject({ kind: 'settle_latest', firedAt: null });
+  world.moveTo(plusMs(mark?.at ?? world.now, 60_000));
+  expect((await dueOrderMarks(world.source, world.now, null, 10)).map((one) => one.freezeOrderId)).toEqual([alone.orderId]);
+  must(await world.orders.give(alone.orderId, { type: 'passOrderMark', kind: 'settle_latest', at: mark?.at ?? world.now }, world.caller(workflowActor), () => ({})));
+  expect(await dueOrderMarks(world.source, world.now, null, 10)).toEqual([]);
+  // In the appeal it is the second of the limits to run out; then the order does not say it again.
+  for (let next = nextStatutoryMark((await world.read(appealId)).appeal); next !== null && next.mark.at <= world.now; next = nextStatutoryMark((await world.read(appealId)).appeal)) {
+    must(await world.command(appealId, { type: 'passMark', waitId: (await world.read(appealId)).appeal.wait?.id ?? '', index: -4 - next.place }, workflowActor));
+  }
+  expect([...(await breaches(appealId))].sort()).toEqual(['CN-ACQ-30/settle_latest', 'CN-AML-39/decide_and_reply']);
+  expect((await order(contested.orderId)).every((one) => one.firedAt !== null)).toBe(true);
 });
 
 it('is not watched any longer once the case is closed', async () => {

@@ -37,6 +37,7 @@ import { EarlyWarning1764000000052 } from './migrations/1764000000052-early-warn
 import { Penalties1764000000053 } from './migrations/1764000000053-penalties';
 import { Reconciliation1764000000107 } from './migrations/1764000000107-reconciliation';
 import { LostOrders1764000000108 } from './migrations/1764000000108-lost-orders';
+import { AgeOfTakings1764000000152 } from './migrations/1764000000152-age-of-takings';
 import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutory-marks';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cases-known';
@@ -100,7 +101,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Traces1764000000131,
       OpenCasesKnown1764000000146,
       LookingAgain1764000000153,
-      StatutoryMarks1764000000151,
+      StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,

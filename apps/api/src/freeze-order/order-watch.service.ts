@@ -12,6 +12,7 @@ const texts: Readonly<Record<AlarmKind, BilingualText>> = {
   expiry_near: { en: 'The order ends soon: renew it, or see that it is lifted', zh: '指令即将到期：请办理续期或解除' },
   lapse: { en: 'The order has run out: lift it', zh: '指令已到期：请解除' },
   not_lifted: { en: 'The order ran out and nobody has lifted it', zh: '指令到期后仍未解除' },
+  settle_latest: { en: 'Takings are held longer than they may be kept from settlement: settle them, or say why not', zh: '款项扣留已超过最迟结算期限：请结算或说明理由' },
   review_due: { en: 'A whole account is to be looked at again', zh: '整户措施须复查' },
 };
 

@@ -67,6 +67,8 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
 function evolveOrder(order: FreezeOrder, event: AppealEvent, appeal: Appeal): FreezeOrder {
   if (event.type === 'FreezeLifted') return turned(order, 'lifted');
   if (event.type === 'FreezeAverted') return turned(order, 'averted');
+  // The age of the takings was said in the appeal: the order does not say it again.
+  if (event.type === 'StatutoryLimitBreached') return { ...order, marks: order.marks.map((mark) => (mark.kind === 'settle_latest' && mark.at === event.dueAt && mark.firedAt === null ? { ...mark, firedAt: event.at } : mark)) };
   if (event.type === 'FundsSpared') return spared(order, event.items);
   if (isAccountEvent(event)) return evolveAccount(order, event);
   const moved = transfersOf(event, (id) => releaseOf(appeal, id));

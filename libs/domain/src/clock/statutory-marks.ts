@@ -79,6 +79,8 @@ function watched(state: ClockedCase, clocks: readonly CaseClock[], times: Times)
   const rules = clockRulesFor(times.policy, order);
   const found = clocks.filter((clock) => clock.kind === 'statutory').flatMap((clock) => {
     const rule = rules.find((one) => one.limit.id === clock.limitId);
+    // What the order's own mark has said is not said again.
+    if (rule?.startsWith === 'oldest_taking' && order.marks.some((one) => one.kind === 'settle_latest' && one.firedAt !== null)) return [];
     // A decision that was taken back ends nothing: the case is still to be decided.
     const runs = clock.endedAt === null || (rule?.endsWith === 'decision' && undecided);
     return runs ? [{ limitId: clock.limitId, at: breachedFrom(clock, rule, times) }] : [];
@@ -87,8 +89,8 @@ function watched(state: ClockedCase, clocks: readonly CaseClock[], times: Times)
   return !undecided || found.some((one) => one.limitId === limitId) ? found : [...found, { limitId, at: dueAt }];
 }
 
-/** Where the calendar does not reach, the last day stands as it is: a clock is watched all the same. */
-function breachedFrom(clock: CaseClock, rule: ClockRule | undefined, { policy, calendar, asOf }: Times): Instant {
+/** From when a statutory clock is breached. Where the calendar does not reach, the last day stands as it is: a clock is watched all the same. */
+export function breachedFrom(clock: CaseClock, rule: ClockRule | undefined, { policy, calendar, asOf }: Times): Instant {
   const run = runOf(clock, policy);
   const due = dueOf(run, calendar, asOf);
   const unrolled = due.ok ? due : dueOf({ ...run, limit: { ...run.limit, roll: 'none' } }, calendar, asOf);

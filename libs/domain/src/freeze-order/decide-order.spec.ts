@@ -192,3 +192,34 @@ describe('an order of our own', () => {
     expect(subject.events.map((event) => event.type)).toEqual(['OrderServed']);
   });
 });
+
+describe('the age of what is held', () => {
+  const h06 = { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H06' } as const;
+  const gate = instant('2026-12-18T15:59:59.999Z');
+
+  it('is watched though nobody appeals: thirty days after the oldest taking somebody is called, once (公告2013第9号 第30条)', () => {
+    const subject = new OrderUnderTest(aWish('SETTLEMENT_DEFERRAL', { reason: h06 }));
+    expect(subject.order.marks).toEqual([{ kind: 'settle_latest', at: gate, firedAt: null }]);
+    subject.openAppealId = 'appeal';
+    subject.now = gate;
+    // While an appeal is open, that says so.
+    expect(subject.give({ type: 'passOrderMark', kind: 'settle_latest', at: gate }, sweep)?.code).toBe('order_under_appeal');
+    subject.openAppealId = null;
+    expect(subject.give({ type: 'passOrderMark', kind: 'settle_latest', at: gate }, sweep)).toBeNull();
+    expect(subject.give({ type: 'passOrderMark', kind: 'settle_latest', at: gate }, sweep)?.code).toBe('mark_already_fired');
+  });
+
+  it('moves on when the oldest was let go, and is asked neither of a suspicion nor of an authority', () => {
+    const subject = new OrderUnderTest(aWish('TXN_HOLD', { reason: h06, transactions: [
+      { reference: 'old', takenAt: instant('2026-11-01T02:00:00.000Z'), amountMinor: 100n, contestedMinor: 0n }, { reference: 'new', takenAt: instant('2026-11-20T02:00:00.000Z'), amountMinor: 100n, contestedMinor: 0n },
+    ] }));
+    const [mark] = subject.order.marks;
+    if (mark === undefined) throw new Error('not watched');
+    subject.order = { ...subject.order, transactions: subject.order.transactions.map((one) => (one.reference === 'old' ? { ...one, balance: { ...one.balance, remainingMinor: 0n, releasedMinor: 100n } } : one)) };
+    subject.now = mark.at;
+    expect(subject.give({ type: 'passOrderMark', kind: 'settle_latest', at: mark.at }, sweep)).toBeNull();
+    expect(subject.order.marks).toEqual([{ kind: 'settle_latest', at: gate, firedAt: null }]);
+    expect(new OrderUnderTest(aWish('SETTLEMENT_DEFERRAL')).order.marks).toEqual([]);
+    expect(new OrderUnderTest(aWish('COURT_FREEZE')).order.marks.some((one) => one.kind === 'settle_latest')).toBe(false);
+  });
+});

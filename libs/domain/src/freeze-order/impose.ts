@@ -9,6 +9,7 @@ import { houseOrderRules } from '../policy/house-orders';
 import type { ReasonCode } from '../policy/policy';
 import { findReason, routeOf } from '../policy/reason';
 import { refusal, type Refusal } from '../refusal-catalogue';
+import { settleLatestAt } from './age-gate';
 import type { StoppedFunction } from './amount-limit';
 import type { FreezeOrder, FrozenTransaction, IssuingBody } from './freeze-order';
 import { limitFrom, type LimitWish } from './limit';
@@ -82,7 +83,7 @@ export function imposeFreeze(merchant: ImposeOn, wish: ImposeFreeze, context: De
     renewals: 0,
     servedAt: null,
     pending: needsSecond ? { change: { what: 'impose' }, proposedBy: context.actor.id, proposedAt: context.asOf } : null,
-    marks: marksAhead({ status, limit: limit.value, marks: [], ...period.value }, rules, context.asOf),
+    marks: marksAhead({ status, limit: limit.value, marks: [], ...period.value }, { rules, asOf: context.asOf, settleLatestAt: settleLatestAt({ kind: wish.kind, reason: wish.reason, merchantType: merchant.type, transactions }, context) }),
     settlementAccount: merchant.settlementAccount,
     status,
     transactions,

@@ -3,6 +3,7 @@ import type { Step } from '../appeal/flow';
 import { houseOrderRules } from '../policy/house-orders';
 import type { OrderRules } from '../policy/policy';
 import { refusal } from '../refusal-catalogue';
+import { settleLatestAt } from './age-gate';
 import { evolveOrder } from './evolve-order';
 import type { FreezeOrder } from './freeze-order';
 import { marksAhead } from './order-marks';
@@ -40,7 +41,7 @@ export class OrderFlow {
 
   /** Lays down anew what happens by itself, after dates or status have changed. */
   watch(): void {
-    this.emit({ type: 'OrderWatchSet', ahead: marksAhead(this.order, this.rules, this.context.asOf) });
+    this.emit({ type: 'OrderWatchSet', ahead: marksAhead(this.order, { rules: this.rules, asOf: this.context.asOf, settleLatestAt: settleLatestAt(this.order, this.context) }) });
   }
 
   /** Refuses unless the order is in one of these states. */

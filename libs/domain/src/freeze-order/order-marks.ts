@@ -5,9 +5,9 @@ import type { OrderStatus } from './order.states';
 
 /**
  * What happens to an order by itself: it takes effect, its end comes near, it lapses, nobody has lifted what lapsed, its whole account
- * is to be looked at again. Each fires once.
+ * is to be looked at again, takings must have been settled. Each fires once.
  */
-export const orderMarkKinds = ['effect', 'expiry_near', 'lapse', 'not_lifted', 'review_due'] as const;
+export const orderMarkKinds = ['effect', 'expiry_near', 'lapse', 'not_lifted', 'review_due', 'settle_latest'] as const;
 export type OrderMarkKind = (typeof orderMarkKinds)[number];
 
 export interface OrderMark {
@@ -18,7 +18,7 @@ export interface OrderMark {
 }
 
 /** Marks that call somebody. */
-export const alarmKinds = ['expiry_near', 'lapse', 'not_lifted', 'review_due'] as const satisfies readonly OrderMarkKind[];
+export const alarmKinds = ['expiry_near', 'lapse', 'not_lifted', 'review_due', 'settle_latest'] as const satisfies readonly OrderMarkKind[];
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -36,10 +36,12 @@ interface Dated {
  * What is still to happen to an order as it stands, in the order of time. A warning whose day has passed is not laid down any more, unless it
  * was there and waits for the sweep; everything else is done, however late.
  */
-export function marksAhead(order: Dated, rules: OrderRules, asOf: Instant): readonly OrderMark[] {
+export function marksAhead(order: Dated, { rules, asOf, settleLatestAt }: { readonly rules: OrderRules; readonly asOf: Instant; readonly settleLatestAt: Instant | null }): readonly OrderMark[] {
   const marks: OrderMark[] = [];
   const add = (kind: OrderMarkKind, at: Instant) => marks.push({ kind, at, firedAt: null });
   if (order.status === 'announced') add('effect', order.effectiveAt);
+  // What is only announced holds nothing; what has lapsed may hold still.
+  if (settleLatestAt !== null && (order.status === 'active' || order.status === 'lapsed')) add('settle_latest', settleLatestAt);
   if (order.status === 'lapsed') add('not_lifted', plusMs(asOf, rules.unliftedAlarmAfterHours * hourMs));
   if (order.status === 'announced' || order.status === 'active') {
     const { expiresAt, limit } = order;

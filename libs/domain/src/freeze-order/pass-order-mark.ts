@@ -1,6 +1,7 @@
 import type { Step } from '../appeal/flow';
 import type { Instant } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
+import { settleLatestAt } from './age-gate';
 import type { OrderCommandOf } from './order-commands';
 import type { OrderFlow } from './order-flow';
 
@@ -23,12 +24,24 @@ export function passOrderMark(flow: OrderFlow, { kind, at }: OrderCommandOf<'pas
       // An order that comes to its end before it began never had an effect.
       if (flow.order.status === 'active') lapse(flow, at);
       return null;
+    case 'settle_latest':
+      return passAgeGate(flow, at);
     case 'expiry_near':
     case 'not_lifted':
     case 'review_due':
       fire(flow, kind, at);
       return null;
   }
+}
+
+/** While an appeal is open, its own clock says so beside whatever it waits for. What was let go since is not held too long. */
+function passAgeGate(flow: OrderFlow, at: Instant): Step {
+  const { openAppealId } = flow.state;
+  if (openAppealId !== null) return refusal('order_under_appeal', { particulars: { appealId: openAppealId } });
+  const settleBy = settleLatestAt(flow.order, flow.context);
+  if (settleBy === null || settleBy > at) flow.watch();
+  else fire(flow, 'settle_latest', at);
+  return null;
 }
 
 /** The order's time has run out: it stops nothing any more, and somebody has to lift it. */

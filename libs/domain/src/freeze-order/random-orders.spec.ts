@@ -55,6 +55,7 @@ function holdLaws(subject: OrderUnderTest, before: OrderUnderTest['order']): voi
   law(!hasEnded(order.status) || (waiting.length === 0 && order.pending === null), 'what has ended waits for nothing');
   law(order.status !== 'active' || order.expiresAt === null || order.marks.some((mark) => mark.kind === 'lapse' && mark.at === order.expiresAt && mark.firedAt === null), 'what has an end is watched');
   law(order.status !== 'announced' || waiting.some((mark) => mark.kind === 'effect'), 'what is announced takes effect some day');
+  law(!['active', 'lapsed'].includes(order.status) || order.kind !== 'SETTLEMENT_DEFERRAL' || order.transactions.length === 0 || order.marks.some((mark) => mark.kind === 'settle_latest'), 'how long a matter of record is held is watched');
   const { mostRenewals } = orderKindRules[order.kind];
   law(mostRenewals === null || order.renewals <= mostRenewals, 'renewed no more often than it may be');
   law(order.transactions === before.transactions || order.status === 'averted', 'an order’s own commands move no money');
@@ -85,7 +86,9 @@ describe('random sequences of commands on an order', () => {
       fc.property(fc.constantFrom(...orderKinds), fc.nat(3), fc.array(move, { minLength: 5, maxLength: 40 }), (kind, start, moves) => {
         const limit = start === 1 ? { limit: { kind: 'whole_account' as const, reason: 'r' } } : {};
         const period = start === 2 && orderKindRules[kind].source === 'acquirer' ? { period: { effectiveAt: plusMs(new OrderUnderTest(aWish(kind)).now, dayMs) } } : {};
-        const subject = new OrderUnderTest(aWish(kind, { ...limit, ...period }));
+        // One kind for a matter of record, which has an age gate.
+        const ofRecord = kind === 'SETTLEMENT_DEFERRAL' ? { reason: { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H06' } } : {};
+        const subject = new OrderUnderTest(aWish(kind, { ...ofRecord, ...limit, ...period }));
         for (const { who, what, how } of moves) {
           const before = subject.order;
           const refused = subject.give(commandFor(subject, what, how), crowd[who] ?? sweep);

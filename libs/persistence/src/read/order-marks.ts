@@ -13,6 +13,8 @@ export interface DueOrderMark {
 export async function dueOrderMarks(source: DataSource, asOf: Instant, after: DueOrderMark | null, limit: number): Promise<readonly DueOrderMark[]> {
   const conditions = new Conditions();
   conditions.add('fired_at IS NULL AND dropped_at IS NULL AND at <= ?::timestamptz', asOf);
+  // While an appeal is open its own clock says how old the takings are.
+  conditions.add(`(kind <> 'settle_latest' OR NOT EXISTS (SELECT 1 FROM appeal a WHERE a.freeze_order_id = order_mark.freeze_order_id AND a.closed_at IS NULL))`);
   if (after !== null) conditions.add('(at, freeze_order_id, kind) > (?::timestamptz, ?::uuid, ?::text)', after.at, after.freezeOrderId, after.kind);
   const rows = await source.query<(Omit<DueOrderMark, 'at'> & { readonly at: Date })[]>(
     `SELECT freeze_order_id AS "freezeOrderId", kind, at FROM order_mark ${conditions.where} ORDER BY at, freeze_order_id, kind LIMIT ${conditions.bind(limit)}`,
