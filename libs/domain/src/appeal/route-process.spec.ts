@@ -25,7 +25,10 @@ describe('a matter of record', () => {
   it('is reviewed when they differ, and never matched above the limit', () => {
     const subject = new RoutedCase('H04', [900_000n]).open().papers().work(match('differs'), staff.matcher);
     expect([subject.appeal.stage, subject.appeal.decision]).toEqual(['risk_review', null]);
-    expect(new RoutedCase('H04', [1_100_000n]).open().papers().waitsFor).toBe('risk_review');
+    expect(new RoutedCase('H06', [1_100_000n]).open().papers().waitsFor).toBe('risk_review');
+    // Whatever the amount; the amount's tier approves.
+    const large = new RoutedCase('H04', [1_100_000n]).open().papers().work(match('matches'), staff.matcher);
+    expect([large.waitsFor, large.appeal.decision?.approvalsNeeded]).toEqual(['approval', ['approver']]);
   });
 });
 

@@ -43,7 +43,8 @@ describe('the walk', () => {
 
   it('reaches a decision for every reason: by a review, or by records that match', () => {
     const deciding = reasons.filter((reason) => reason.code !== '35').map((reason) => walked(routeFor(reason.code), small));
-    for (const steps of deciding) expect(steps.includes('risk_review') !== steps.includes('ops_match')).toBe(true);
+    // Of H01 the papers themselves decide.
+    for (const steps of deciding) expect(steps.includes('risk_review') !== steps.includes('ops_match') || steps.join() === 'papers,bank_confirmation,release').toBe(true);
   });
 
   it('matches records below the limit instead of reviewing, and reviews above it or when papers are missing', () => {
@@ -52,6 +53,17 @@ describe('the walk', () => {
     expect(walked(h06, large)).toEqual(['papers', 'risk_review', 'approval', 'bank_confirmation', 'release']);
     expect(walked(h06, { ...small, papersAccepted: false })).toEqual(['papers', 'risk_review', 'bank_confirmation', 'release']);
     expect(walked(h06, { ...small, recordsDiffer: true })).toContain('risk_review');
+  });
+
+  it.each(['H03', 'H04', '9722', '9652'])('matches the records of %s whatever the amount, and has a large one approved', (code) => {
+    expect(walked(routeFor(code), large).slice(0, 3)).toEqual(['papers', 'ops_match', 'approval']);
+    expect(walked(routeFor(code), { ...large, papersAccepted: false })).toEqual(expect.arrayContaining(['ops_match', 'risk_review']));
+    expect(walked(routeFor(code), { ...large, recordsDiffer: true })).toContain('risk_review');
+  });
+
+  it('lets the papers of H01 decide, which was imposed for want of them', () => {
+    expect(walked(routeFor('H01'), large)).toEqual(['papers', 'approval', 'bank_confirmation', 'release']);
+    expect(walked(routeFor('H01'), { ...large, papersAccepted: false })).toContain('risk_review');
   });
 
   it('is what it was for the first version, which names no steps', () => {

@@ -39,15 +39,16 @@ export function stepsOf(route: Route): readonly RouteStep[] {
 }
 
 /**
- * Whether a case goes by a step without stopping. A matter of record is matched instead of reviewed up to the route's limit, and
- * reviewed instead of matched above it; an approval is asked as far as the amount's tier asks it.
+ * Whether a case goes by a step without stopping. A matter of record is matched instead of reviewed, up to the route's limit where it has one, and
+ * reviewed instead of matched above that; an approval is asked as far as the amount's tier asks it.
  */
 export function isPassedOver(step: RouteStep, route: Route, standing: Standing): boolean {
   switch (step) {
     case 'papers':
       return route.documents === 'none';
     case 'ops_match':
-      return !isOfRecord(route, standing);
+      // Without a limit the records are looked at in every case, by whoever decides afterwards too.
+      return route.review !== 'unsettled' && !isOfRecord(route, standing);
     case 'risk_review':
       return isOfRecord(route, standing);
     case 'approval':
@@ -67,7 +68,8 @@ export function isPassedOver(step: RouteStep, route: Route, standing: Standing):
 }
 
 function isOfRecord(route: Route, { papersAccepted, stakeMinor, recordsDiffer }: Standing): boolean {
-  return route.review === 'above' && stakeMinor <= route.reviewAboveMinor && papersAccepted && !recordsDiffer;
+  const maySettle = route.review === 'unsettled' || (route.review === 'above' && stakeMinor <= route.reviewAboveMinor);
+  return maySettle && papersAccepted && !recordsDiffer;
 }
 
 /** The steps that follow one, in their order; from the beginning after null. Throws for a step the route does not have: a bug in policy data. */

@@ -8,8 +8,10 @@ interface Way {
 
 const usual = { documents: 'checklist', review: 'always', reviewAboveMinor: 0n, tippingOffGuard: false, burdenOnUs: false, appealable: true } as const;
 
-/** Matters of record: up to ¥10,000 complete papers and records that match decide; records that differ are reviewed. In fen. */
-const ofRecord = { review: 'above', reviewAboveMinor: 1_000_000n, otherwise: { ops_match: 'risk_review' } } as const satisfies Partial<Route>;
+/** Matters of record: complete papers and records that match decide, whatever the amount; records that differ are reviewed. The amount's tier approves. */
+const ofRecord = { review: 'unsettled', otherwise: { ops_match: 'risk_review' } } as const satisfies Partial<Route>;
+/** A failed or duplicate transaction is one up to ¥10,000, and is reviewed above that. In fen. */
+const ofRecordBelow = { review: 'above', reviewAboveMinor: 1_000_000n, otherwise: { ops_match: 'risk_review' } } as const satisfies Partial<Route>;
 
 const reviewed: readonly RouteStep[] = ['risk_review', 'approval', 'bank_confirmation', 'release'];
 const matched: readonly RouteStep[] = ['papers', 'ops_match', ...reviewed];
@@ -28,8 +30,10 @@ export const wholeFieldRoutes: readonly Route[] = [
   // Only what a cardholder contests may stay: the rest goes out before anything is asked.
   route({ id: 'risk_review', reasons: ['H02', '4512', '4522', '4562', '15'], steps: ['release_undisputed', 'papers', ...reviewed] }),
   route({ id: 'risk_review', reasons: ['01', '03', '10', '27', '37', '40'], steps: ['papers', 'compliance_review', ...reviewed] }),
-  route({ id: 'ops_correction', reasons: ['H06', '9724', '9725', '9726'], steps: matched }, ofRecord),
-  route({ id: 'ops_correction', reasons: ['H01', 'H03', 'H04'], steps: matched }, ofRecord),
+  route({ id: 'ops_correction', reasons: ['H06', '9724', '9725', '9726'], steps: matched }, ofRecordBelow),
+  // What was asked for and never came: its coming settles it.
+  route({ id: 'ops_correction', reasons: ['H01'], steps: ['papers', ...reviewed] }, { review: 'unsettled' }),
+  route({ id: 'ops_correction', reasons: ['H03', 'H04'], steps: matched }, ofRecord),
   // A consumer's refund comes before the merchant's release.
   route({ id: 'ops_correction', reasons: ['9722', '9652'], steps: ['papers', 'ops_match', 'risk_review', 'approval', 'consumer_refund', 'bank_confirmation', 'release'] }, ofRecord),
   // A bank that knows of no review leaves nothing for the merchant to show.

@@ -65,8 +65,8 @@ export interface Route {
   readonly reasons: readonly string[];
   /** Whether the merchant must hand in papers at all. */
   readonly documents: 'checklist' | 'none';
-  /** `always`, or only when the appealed amount is above `reviewAboveMinor`. */
-  readonly review: 'always' | 'above';
+  /** `always`; only when the appealed amount is above `reviewAboveMinor`; or, whatever the amount, only where papers are missing or records differ. */
+  readonly review: 'always' | 'above' | 'unsettled';
   readonly reviewAboveMinor: bigint;
 }
 

@@ -22,7 +22,7 @@ export function proposeByPolicy(flow: Flow): Step {
     items.push(item);
   }
   const text = { en: 'Your papers are in order; the undisputed part is released.', zh: '材料齐备，无争议部分予以放款。' };
-  return propose(flow, { items, merchantText: text, internalText: 'decided by the route: no risk review below its limit', releaseNotBefore: null });
+  return propose(flow, { items, merchantText: text, internalText: 'decided by the route, without a risk review', releaseNotBefore: null });
 }
 
 /** What a proposal says; effect, remedy and, unless it is said here, who must approve it follow from it. */

@@ -74,7 +74,7 @@ const route: Check<Route> = objectOf<Route>({
   mayBecome: optional(oneOf(...routeIds)),
   reasons: listOf(text, 1),
   documents: oneOf('checklist', 'none'),
-  review: oneOf('always', 'above'),
+  review: oneOf('always', 'above', 'unsettled'),
   reviewAboveMinor: amount,
 });
 

@@ -44,8 +44,14 @@ function sayTiers(said: Said, tiers: Policy['tiers']): void {
   });
 }
 
+const reviewWords: Readonly<Record<Route['review'], (limit: bigint) => { readonly en: string; readonly zh: string }>> = {
+  always: () => ({ en: 'always reviewed', zh: '一律审核' }),
+  above: (limit) => ({ en: `reviewed above ${limit.toString()} minor units`, zh: `${limit.toString()} 最小单位以上须审核` }),
+  unsettled: () => ({ en: 'reviewed where papers are missing or records differ', zh: '材料不齐或记录不符时审核' }),
+};
+
 function sayRoute(said: Said, { reasons, id, steps, documents, review, reviewAboveMinor, ...rest }: Route): void {
-  const above = review === 'always' ? { en: 'always reviewed', zh: '一律审核' } : { en: `reviewed above ${reviewAboveMinor.toString()} minor units`, zh: `${reviewAboveMinor.toString()} 最小单位以上须审核` };
+  const above = reviewWords[review](reviewAboveMinor);
   const papers = documents === 'checklist' ? { en: 'papers asked', zh: '须交材料' } : { en: 'no papers', zh: '无需材料' };
   const way = `${id ?? 'risk_review'}: ${steps?.join(' → ') ?? '–'}`;
   for (const code of reasons) {

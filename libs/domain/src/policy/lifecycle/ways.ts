@@ -20,7 +20,7 @@ function reportWay(policy: Policy, { steps, otherwise, mayBecome, documents, rev
   if (steps.slice(-2).join() !== 'bank_confirmation,release') report(`${path}.steps`, 'Ends with bank_confirmation and release', '须以 bank_confirmation、release 结尾');
   if (!steps.includes('risk_review')) report(`${path}.steps`, 'Somebody must be able to decide: risk_review is missing', '缺少 risk_review，无人可作决定');
   if (!steps.includes('approval')) report(`${path}.steps`, 'A proposal above the tier has nobody to approve it: approval is missing', '缺少 approval，超过档位的决定无人复核');
-  if (review === 'always' && steps.includes('ops_match')) report(`${path}.review`, 'Records are matched only where the review has a limit (above)', '仅在设有审核限额（above）时方可核对记录');
+  if (review === 'always' && steps.includes('ops_match')) report(`${path}.review`, 'Records are matched only where they may decide instead of a review (above, unsettled)', '仅在记录可替代审核（above、unsettled）时方可核对记录');
   const first = steps.find((step) => stageOfStep[step] !== null && !(step === 'papers' && documents === 'none'));
   if (!openingStages.some((stage) => first !== undefined && stage === stageOfStep[first])) report(`${path}.steps`, 'No appeal may begin so', '申诉不得由此步骤开始');
   for (const kind of findingKinds) {
