@@ -80,7 +80,7 @@ export class ProcessWorld {
   ) {
     this.client = new Client({ connection });
     this.workflows = new AppealWorkflows(() => this.client, this.taskQueue);
-    this.reconciler = new Reconciler({ source: cases.source, client: () => this.client, workflows: this.workflows, metrics: this.metrics, findings: new FindingRegister(cases.source), logger: this.logger });
+    this.reconciler = new Reconciler({ source: cases.source, client: () => this.client, workflows: this.workflows, taskQueue: this.taskQueue, metrics: this.metrics, findings: new FindingRegister(cases.source), logger: this.logger });
     this.relay = new Relay({
       outbox: new Outbox(cases.source),
       workflows: this.workflows,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { plusMs, type StuckClass } from '@thaw/domain';
 import { FindingRegister, openAppealFacts, Outbox, type Nudge } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
@@ -5,22 +6,25 @@ import { Reconciler, TemporalAwayError, WorkerMetrics, type ReconcilerParts } fr
 import { asSuperuser } from '../support/behind-the-back';
 import { must } from '../support/case-world';
 import { eventually } from '../support/eventually';
+import { people } from '../support/people';
 import { ProcessWorld } from '../support/process-world';
 
 /** The reconciler among appeals that are well, are not, and cannot be helped. */
 
 let world: ProcessWorld;
 const looked: StuckClass[] = [];
+let drift: Record<string, number>;
 beforeEach(async () => {
   looked.length = 0;
+  drift = {};
   world = await ProcessWorld.start({ relay: false });
 });
 afterEach(async () => world.stop());
 
 const reconciler = (change: Partial<ReconcilerParts> = {}): Reconciler => {
-  const { cases, client, workflows } = world;
-  const metrics = { reconciled: new WorkerMetrics().reconciled, lookedFor: (classes: readonly StuckClass[]) => void looked.push(...classes) };
-  return new Reconciler({ source: cases.source, client: () => client, workflows, metrics, findings: new FindingRegister(cases.source), logger: createLogger('spec', 'silent'), ...change });
+  const { cases, client, workflows, taskQueue } = world;
+  const metrics = { reconciled: new WorkerMetrics().reconciled, lookedFor: (classes: readonly StuckClass[]) => void looked.push(...classes), drifted: (figures: object) => void Object.assign(drift, figures) };
+  return new Reconciler({ source: cases.source, client: () => client, workflows, taskQueue, metrics, findings: new FindingRegister(cases.source), logger: createLogger('spec', 'silent'), ...change });
 };
 const round = (of: Reconciler, laterMs = 120_000) => of.round(plusMs(world.cases.now, laterMs), () => undefined);
 const findings = () => asSuperuser(world.cases.database, 'SELECT class, cause, count FROM stuck_finding WHERE resolved_at IS NULL');
@@ -32,7 +36,8 @@ it('starts the others when one cannot be started, and shows all that were missin
   const [refused, ...others] = [await openOne(), await openOne(), await openOne()];
   await noRelay();
   const ensureRunning = (appealId: string, seq: number) => (appealId === refused ? Promise.reject(new Error('refused for good')) : world.workflows.ensureRunning(appealId, seq));
-  expect(await round(reconciler({ workflows: { ensureRunning } }))).toEqual({ open: 3, started: 2, nudged: 0, failed: 1, unseen: 0 });
+  expect(await round(reconciler({ workflows: { ensureRunning, changed: (...told) => world.workflows.changed(...told), terminate: (...told) => world.workflows.terminate(...told) } }))).toEqual({ open: 3, started: 2, nudged: 0, failed: 1, unseen: 0, ended: 0, unknown: 0 });
+  expect(drift).toMatchObject({ missing: 3, behind: 0 });
   for (const appealId of others) await shows(appealId, 'collecting_documents');
   expect(await findings()).toEqual([{ class: 'workflow_missing', cause: 'no workflow runs', count: 3 }]);
   expect(looked).toEqual(['workflow_missing', 'signal_lost']);
@@ -47,7 +52,7 @@ it('resolves nothing while Temporal does not say what runs, and does not claim t
   const away = (): never => {
     throw new TemporalAwayError();
   };
-  expect(await round(reconciler({ client: away }))).toEqual({ open: 1, started: 0, nudged: 0, failed: 0, unseen: 1 });
+  expect(await round(reconciler({ client: away }))).toEqual({ open: 1, started: 0, nudged: 0, failed: 0, unseen: 1, ended: 0, unknown: 0 });
   expect(await findings()).toMatchObject([{ class: 'workflow_missing' }]);
   expect(looked).toEqual([]);
   await eventually(async () => expect(await world.runningInIndex(appealId)).toBe(true));
@@ -71,6 +76,30 @@ it('gives a workflow a moment to hear of a change, however long the appeal has w
   expect(await round(reconciler())).toMatchObject({ nudged: 1 });
   expect(await findings()).toEqual([{ class: 'signal_lost', cause: 'knows risk_review, is at approval', count: 1 }]);
   await shows(appealId, 'approval');
+});
+
+it('ends what runs for closed appeals: told to look, and terminated when that does not help; leaves alone what it does not know', async () => {
+  const [told, stubborn, open] = [await openOne(), await openOne(), await openOne()];
+  const stranger = randomUUID();
+  for (const appealId of [told, stubborn, open]) await world.workflows.ensureRunning(appealId, 1);
+  for (const appealId of [told, stubborn, open]) await shows(appealId, 'collecting_documents');
+  // With nobody to carry them on, they neither read nor end.
+  await world.stopWorker();
+  await world.workflows.ensureRunning(stranger, 1);
+  for (const appealId of [told, stubborn, open, stranger]) await eventually(async () => expect(await world.runningInIndex(appealId)).toBe(true));
+  must(await world.cases.command(stubborn, { type: 'withdrawAppeal', why: null }, people.agent));
+  world.cases.moveTo(plusMs(world.cases.now, 13 * 60_000));
+  must(await world.cases.command(told, { type: 'withdrawAppeal', why: null }, people.agent));
+  await noRelay();
+  // The one closed fourteen minutes ago is told, the other may hear of it yet.
+  expect(await round(reconciler(), 60_000)).toMatchObject({ ended: 1, unknown: 1 });
+  expect([await world.isRunning(told), await world.isRunning(stubborn)]).toEqual([true, true]);
+  expect(await round(reconciler(), 150_000)).toMatchObject({ open: 1, ended: 2, unknown: 1 });
+  expect(drift).toMatchObject({ leftover: 2, unknown: 1 });
+  expect([await world.isRunning(told), await world.isRunning(stubborn), await world.isRunning(stranger)]).toEqual([true, false, true]);
+  await world.startWorker();
+  await eventually(async () => expect(await world.isRunning(told)).toBe(false));
+  expect(await world.isRunning(open)).toBe(true);
 });
 
 it('has a remedy ask the workflow to look again, also when the nudge is merged with another', async () => {

@@ -45,7 +45,7 @@ describe('the workflow with facts that stand still', () => {
         passMark: count('passMark'),
         sendBankMessage: count('sendBankMessage'),
         carryOutRelease: count('carryOutRelease'),
-        reconcile: async () => ({ open: 0, started: 0, nudged: 0, failed: 0, unseen: 0 }),
+        reconcile: async () => ({ open: 0, started: 0, nudged: 0, failed: 0, unseen: 0, ended: 0, unknown: 0 }),
         sweepOrders: async () => ({ fired: 0, passed: 0, failed: 0 }),
       },
       logger: createLogger('spec', 'error'),

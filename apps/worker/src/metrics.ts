@@ -3,6 +3,9 @@ import { breakClasses, stuckClasses, type StuckClass } from '@thaw/domain';
 import type { BusinessFigures, PoolFigures, ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+/** Longer than the pause between two looks of one worker. */
+const driftToldForMs = 12 * 60_000;
+
 /** What the worker counts. Names end in their unit; nothing here is labelled with an id. */
 export class WorkerMetrics {
   readonly registry = new Registry();
@@ -13,6 +16,14 @@ export class WorkerMetrics {
   readonly nudges = this.counter('thaw_relay_nudges_total', 'Nudges handed to Temporal', ['result']);
   readonly relayFailures = this.counter('thaw_relay_failures_total', 'Rounds of the relay that failed and will be repeated');
   readonly reconciled = this.counter('thaw_reconcile_repairs_total', 'Workflows the reconciler started or nudged, or could not', ['repair']);
+  readonly drift = new Gauge({
+    name: 'thaw_reconcile_drift',
+    help: 'How many appeals and workflows did not fit each other at the last look, by kind',
+    labelNames: ['kind'],
+    registers: [this.registry],
+    collect: () => this.forgetDrift(),
+  });
+  private readonly driftedAtMs = new Map<string, number>();
   readonly orderMarks = this.counter('thaw_order_marks_total', 'Marks of freeze orders that came due, and what became of them', ['mark', 'result']);
   readonly webhooks = this.counter('thaw_webhook_attempts_total', 'Webhooks sent, by what became of them', ['result']);
   readonly redated = this.counter('thaw_calendar_redated_total', 'Appeals looked at after a calendar import', ['result']);
@@ -59,6 +70,18 @@ export class WorkerMetrics {
     for (const code of bankLineFaults) this.bankLineFaults.inc({ code }, 0);
     // A class that no worker has ever looked for must not be missing from the figures.
     for (const one of stuckClasses) this.stuckLookedAt.set({ class: one }, 0);
+  }
+
+  /** How many did not fit at a look of this worker: it says so for a while only, since the next look may be another's. */
+  drifted(figures: Partial<Record<'missing' | 'behind' | 'leftover' | 'unknown', number>>): void {
+    for (const [kind, count] of Object.entries(figures)) {
+      this.drift.set({ kind }, count);
+      this.driftedAtMs.set(kind, Date.now());
+    }
+  }
+
+  private forgetDrift(): void {
+    for (const [kind, atMs] of this.driftedAtMs) if (Date.now() - atMs > driftToldForMs) this.drift.remove({ kind });
   }
 
   /** Stuck work of these classes was looked for just now, and nothing kept it from being seen. */

@@ -96,7 +96,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
 
 async function linkTo({ configuration, source, store, pipeline, cipher, logger, metrics, bank }: Hands): Promise<TemporalLink> {
   const bundle = await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(__dirname, 'bundle'), logger: temporalLogger(logger) });
-  const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), metrics, findings: new FindingRegister(source), logger });
+  const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), taskQueue, metrics, findings: new FindingRegister(source), logger });
   const activities = activitiesOf({
     store,
     pipeline,

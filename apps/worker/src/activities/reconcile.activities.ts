@@ -7,7 +7,7 @@ export function reconcileActivities(reconciler: Reconciler, logger: Logger): Rec
   return {
     async reconcile({ asOf }) {
       const report = await reconciler.round(asOf, (sofar) => logger.debug({ ...sofar }, 'reconciling'));
-      if (report.started + report.nudged + report.failed + report.unseen > 0) logger.warn({ ...report }, 'reconciled');
+      if (report.started + report.nudged + report.failed + report.unseen + report.ended + report.unknown > 0) logger.warn({ ...report }, 'reconciled');
       return report;
     },
   };

@@ -59,3 +59,19 @@ export async function seqOfOpen(source: DataSource, appealId: string): Promise<n
   const [row] = await source.query<{ seq: number }[]>('SELECT seq FROM appeal WHERE id = $1 AND closed_at IS NULL', [appealId]);
   return row?.seq ?? null;
 }
+
+export interface KnownAppeal {
+  readonly seq: number;
+  /** Null while it is open. */
+  readonly closedAt: Instant | null;
+}
+
+/** Which of these appeals there are, open or closed; ids that are none of ours are left out. */
+export async function knownAppeals(source: DataSource, appealIds: readonly string[]): Promise<ReadonlyMap<string, KnownAppeal>> {
+  if (appealIds.length === 0) return new Map();
+  const rows = await source.query<{ id: string; seq: number; closed_at: Date | null }[]>(
+    `SELECT id, seq, closed_at FROM appeal WHERE id = ANY (ARRAY(SELECT one::uuid FROM unnest($1::text[]) one WHERE one ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))`,
+    [appealIds],
+  );
+  return new Map(rows.map((row) => [row.id, { seq: row.seq, closedAt: row.closed_at && instantFromMs(row.closed_at.getTime()) }]));
+}

@@ -30,6 +30,10 @@ export interface ReconcileReport {
   readonly failed: number;
   /** Could not be compared at all. */
   readonly unseen: number;
+  /** Ran on for a closed appeal, and were told to end or terminated. */
+  readonly ended: number;
+  /** Run for appeals that the database does not know. */
+  readonly unknown: number;
 }
 
 /** What one round over the due marks of freeze orders did. */
