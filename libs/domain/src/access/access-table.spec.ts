@@ -94,23 +94,25 @@ function at(stage: string, amountMinor = large): Carried {
 
 const resting = { lead: ['stay'], risk_manager: ['stay'], compliance: ['stay'] };
 const filing = { ...resting, agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['release_undisputed', 'propose_waiver'], lead: ['propose_waiver', 'stay'] };
-const deciding = { ...resting, agent: ['withdraw'], merchant: ['withdraw'] };
+/** Once the proof of an account lies in the case, another one can be named. */
+const naming = { agent: ['propose_account_change'], merchant: ['propose_account_change'], treasury: ['propose_account_change'] };
+const deciding = { ...resting, ...naming, agent: ['withdraw', 'propose_account_change'], merchant: ['withdraw', 'propose_account_change'] };
 
 /** What is open to a newcomer of each role; to roles that are not named, nothing. */
 const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>> = {
   papers: filing,
-  check: { ...filing, reviewer: ['release_undisputed', 'propose_waiver', 'claim'] },
+  check: { ...filing, ...naming, agent: ['upload_document', 'withdraw', 'propose_account_change'], merchant: ['upload_document', 'withdraw', 'propose_account_change'], reviewer: ['release_undisputed', 'propose_waiver', 'claim'] },
   review: { ...deciding, reviewer: ['release_undisputed', 'claim'] },
   approval: { ...deciding, approver: ['claim'] },
   'second approval': { ...deciding, compliance: ['stay', 'claim'] },
   // Decided: it is not taken back any more.
-  bank: resting,
+  bank: { ...resting, ...naming },
   // Withdrawn, so never decided: there is nothing to appeal a second time.
   closed: {},
 };
 
 const needed: Readonly<Record<ActionName, Permission>> = {
-  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver', stay: 'appeal.stay', resume: 'appeal.stay',
+  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver', propose_account_change: 'account_change.propose', verify_account_change: 'account_change.verify', approve_account_change: 'account_change.approve', reject_account_change: 'account_change.reject', cancel_account_change: 'account_change.propose', stay: 'appeal.stay', resume: 'appeal.stay',
   claim: 'task.work', unclaim: 'task.work', complete: 'task.work',
 };
 

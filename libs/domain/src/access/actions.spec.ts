@@ -6,10 +6,11 @@ import type { DecisionContext } from '../kernel/context';
 import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
+import { openChangeOf } from '../release/payee';
 import { refusals, type Refusal } from '../refusal-catalogue';
 import { actor, CaseUnderTest } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, resultFor, type Move } from '../testing/random-moves';
-import { actionNames, actionsFor, taskActionsFor, waiverProposalOf, type Action } from './actions';
+import { accountProposalOf, actionNames, actionsFor, taskActionsFor, waiverProposalOf, type Action } from './actions';
 import { roles, type Actor } from './role';
 
 /** Mostly what carries a case on: some must come to their end, or nobody could appeal a second time. */
@@ -39,6 +40,18 @@ function commandOf({ action, task }: Action, { order, appeal }: OpenCase, how: n
       return { ...waiverProposalOf(appeal, context), text: 'x' };
     case 'decide_waiver':
       return { type: 'decideWaiver', waiverId: appeal.waivers.find((one) => one.status === 'proposed')?.id ?? 'none', approve: true, why: null };
+    case 'propose_account_change': {
+      const { account, ...proposal } = accountProposalOf(appeal, context);
+      return { ...proposal, changeId: 'change', account: { ...account, id: 'other', fingerprint: 'fp3' }, reason: 'x' };
+    }
+    case 'verify_account_change':
+      return { type: 'verifyAccountChange', changeId: openChangeOf(order)?.id ?? 'none', nameMatches: how > 2, means: 'bank_call', evidence: 'x' };
+    case 'approve_account_change':
+      return { type: 'approveAccountChange', changeId: openChangeOf(order)?.id ?? 'none' };
+    case 'reject_account_change':
+      return { type: 'rejectAccountChange', changeId: openChangeOf(order)?.id ?? 'none', why: 'x' };
+    case 'cancel_account_change':
+      return { type: 'cancelAccountChange', changeId: openChangeOf(order)?.id ?? 'none', why: 'x' };
     case 'release_undisputed':
       return { type: 'releaseUndisputed', items: null };
     case 'approve_undisputed':

@@ -5,13 +5,15 @@ import { Flow, type Step } from '../appeal/flow';
 import { isObliging } from '../document/waive';
 import type { DecisionContext } from '../kernel/context';
 import type { Refusal } from '../refusal-catalogue';
+import { provesAccount } from '../release/change-account';
+import { openChangeOf } from '../release/payee';
 import { completableTask } from '../review/complete';
 import type { Task } from '../review/task';
 import { mayGive } from './may-give';
 import { isOutside } from './sight';
 
 /** What a person can do with an appeal. */
-export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'stay', 'resume', 'claim', 'unclaim', 'complete'] as const;
+export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'propose_account_change', 'verify_account_change', 'approve_account_change', 'reject_account_change', 'cancel_account_change', 'stay', 'resume', 'claim', 'unclaim', 'complete'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** One action, and whether it is open to somebody now; what is closed says why, in the words that would refuse it. */
@@ -35,6 +37,7 @@ export function actionsFor(state: OpenCase, context: DecisionContext, next: Case
     action('upload_document', null, refusalOf(state, uploadOf(appeal), context)),
     action('withdraw', null, refusalOf(state, { type: 'withdrawAppeal', why: null }, context)),
     ...(appeal.stage === 'closed' ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context))] : []),
+    ...accountActionsFor(state, context),
     ...(isOutside(context.actor) ? [] : [...beside(state, context), ...waiverActionsFor(state, context)]),
     // Whether a case rests is for colleagues to say.
     ...(appeal.stage === 'closed' || isOutside(context.actor) ? [] : [restOf(state, context)]),
@@ -96,6 +99,32 @@ function waiverActionsFor(state: OpenCase, context: DecisionContext): readonly A
     action('propose_waiver', null, refusalOf(state, waiverProposalOf(appeal, context), context)),
     ...(proposed === undefined ? [] : [action('decide_waiver', null, refusalOf(state, { type: 'decideWaiver', waiverId: proposed.id, approve: true, why: null }, context))]),
   ];
+}
+
+/** Another account for the release, where the pinned policy knows that; outside the house one names it, or takes it back. */
+function accountActionsFor(state: OpenCase, context: DecisionContext): readonly Action[] {
+  const { appeal, order } = state;
+  if (context.policy.accountChange === undefined || appeal.stage === 'closed') return [];
+  const open = openChangeOf(order);
+  const on = (name: ActionName, command: AppealCommand) => action(name, null, refusalOf(state, command, context));
+  const propose = on('propose_account_change', accountProposalOf(appeal, context));
+  if (open === null) return [propose];
+  const changeId = open.id;
+  const cancel = on('cancel_account_change', { type: 'cancelAccountChange', changeId, why: '' });
+  if (isOutside(context.actor)) return [propose, cancel];
+  return [
+    propose,
+    on('verify_account_change', { type: 'verifyAccountChange', changeId, nameMatches: true, means: 'bank_query', evidence: '' }),
+    on('approve_account_change', { type: 'approveAccountChange', changeId }),
+    on('reject_account_change', { type: 'rejectAccountChange', changeId, why: '' }),
+    cancel,
+  ];
+}
+
+/** Some account of the merchant's own, proved by the first paper that could prove one. */
+export function accountProposalOf({ documents }: Appeal, { policy }: Pick<DecisionContext, 'policy'>): Extract<AppealCommand, { type: 'proposeAccountChange' }> {
+  const paper = documents.find((one) => provesAccount(one, policy)) ?? documents[0];
+  return { type: 'proposeAccountChange', changeId: '', account: { id: '', bankCode: '', fingerprint: '', lastFour: '' }, documentId: paper?.id ?? '', reason: '', sameName: true };
 }
 
 /** The waiver of the first paper that could be waived, or of any. */

@@ -5,7 +5,9 @@ import type { Capacity } from '../appeal/appeal';
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { deadlineOf } from '../calendar/deadline';
+import type { Document } from '../document/document';
 import { isBefore } from '../kernel/instant';
+import type { Policy } from '../policy/policy';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import type { AccountChange, AccountChangeEnding, AccountChangeStatus } from './account-change';
 import { coolsUntilOf, openChangeOf, payeeOf } from './payee';
@@ -25,8 +27,7 @@ export function proposeAccountChange(flow: Flow, command: AppealCommandOf<'propo
   if (open !== null) return refusal('account_change_open', { particulars: { changeId: open.id } });
   if (appeal.releaseOrders.some((release) => isUnderWay(release) && release.purpose === 'release')) return refusal('release_under_way');
   const paper = appeal.documents.find((one) => one.id === command.documentId);
-  const isProof = paper !== undefined && rules.proofs.includes(paper.requirementCode) && paper.status !== 'rejected' && (paper.scan === 'clean' || paper.scan === 'not_scanned');
-  if (!isProof) return refusal('account_proof_missing', { field: 'documentId', particulars: { papers: rules.proofs } });
+  if (paper === undefined || !provesAccount(paper, context.policy)) return refusal('account_proof_missing', { field: 'documentId', particulars: { papers: rules.proofs } });
   if (command.account.fingerprint === payeeOf(order).fingerprint) return refusal('account_unchanged', { field: 'account.number' });
   if (!command.sameName) return refusal('account_not_same_name', { field: 'account.holderName' });
   const capacity = hasRole(context.actor, 'agent', 'merchant') ? 'file' : 'bank_desk';
@@ -43,6 +44,11 @@ export function proposeAccountChange(flow: Flow, command: AppealCommandOf<'propo
   });
   undisputedWaitsForAccount(flow);
   return waitForChange(flow);
+}
+
+/** Whether a paper of the case can prove an account: of a kind that does, not rejected, and not held back by the scanner. */
+export function provesAccount({ requirementCode, status, scan }: Document, { accountChange }: Pick<Policy, 'accountChange'>): boolean {
+  return accountChange?.proofs.includes(requirementCode) === true && status !== 'rejected' && (scan === 'clean' || scan === 'not_scanned');
 }
 
 /** Somebody of ours has the account verified anew, by the bank's word and not by papers: it is the merchant's, or the change ends. */
