@@ -16,9 +16,14 @@ import { sharedServers } from './shared';
 export class FakeBank {
   readonly received: BankConfirmationRequest[] = [];
   isAway = false;
+  /** How often it was not there. */
+  refused = 0;
 
   send(request: BankConfirmationRequest): Promise<void> {
-    if (this.isAway) return Promise.reject(new BankUnreachableError('nobody answers'));
+    if (this.isAway) {
+      this.refused += 1;
+      return Promise.reject(new BankUnreachableError('nobody answers'));
+    }
     this.received.push(request);
     return Promise.resolve();
   }
@@ -109,7 +114,7 @@ export class ProcessWorld {
       namespace: 'default',
       taskQueue,
       workflowBundle: await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(sharedServers().runDir, 'bundle'), logger: new DefaultLogger('WARN') }),
-      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, orderSweep, logger, metrics }),
+      activities: activitiesOf({ store, pipeline, bank, core, fingerprint: (number) => cipher.fingerprint(number), reconciler, orderSweep, clock: { now: () => new Date(cases.now) }, logger, metrics }),
       logger,
       metrics,
     });

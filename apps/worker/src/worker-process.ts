@@ -94,7 +94,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   };
 }
 
-async function linkTo({ configuration, source, store, pipeline, cipher, logger, metrics, bank }: Hands): Promise<TemporalLink> {
+async function linkTo({ configuration, source, store, pipeline, cipher, clock, logger, metrics, bank }: Hands): Promise<TemporalLink> {
   const bundle = await workflowBundle({ workflowsPath: require.resolve('@thaw/workflows'), folder: join(__dirname, 'bundle'), logger: temporalLogger(logger) });
   const reconciler = new Reconciler({ source, client: () => link.client(), workflows: new AppealWorkflows(() => link.client(), taskQueue), taskQueue, metrics, findings: new FindingRegister(source), logger });
   const activities = activitiesOf({
@@ -105,6 +105,7 @@ async function linkTo({ configuration, source, store, pipeline, cipher, logger, 
     core: httpSettlementCore({ url: configuration.SETTLEMENT_URL }),
     fingerprint: (accountNumber) => cipher.fingerprint(accountNumber),
     reconciler,
+    clock,
     logger,
     metrics,
   });

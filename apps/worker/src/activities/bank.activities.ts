@@ -1,16 +1,18 @@
 import { bankQuestions, type BankConfirmationRequest, type BankGateway, type BankServiceLevel, type Store } from '@thaw/application';
-import { accountAskedAbout, effectsOf, endOfQuiet, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
+import { accountAskedAbout, effectsOf, endOfQuiet, instantFromMs, latest, situationOf, type BankMessage, type BankRequest, type OpenCase } from '@thaw/domain';
+import type { Clock } from '@thaw/platform';
 import type { EffectActivities } from '@thaw/workflows';
 import type { CaseCommands } from './case-commands';
 
 export interface BankHands {
-  readonly cases: CaseCommands;
+  readonly cases: Pick<CaseCommands, 'read' | 'giveOrFollow'>;
   readonly store: Pick<Store, 'settlementAccount' | 'bankTerms'>;
-  readonly bank: BankGateway;
+  readonly bank: Pick<BankGateway, 'send'>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /** Sends messages to the merchant's bank. */
-export function bankActivities({ cases, store, bank }: BankHands): Pick<EffectActivities, 'sendBankMessage'> {
+export function bankActivities({ cases, store, bank, clock }: BankHands): Pick<EffectActivities, 'sendBankMessage'> {
   return {
     async sendBankMessage({ appealId, requestId, messageId, asOf }) {
       const open = await cases.read(appealId);
@@ -18,7 +20,9 @@ export function bankActivities({ cases, store, bank }: BankHands): Pick<EffectAc
       // Sent already, or nobody waits for the bank any more.
       if (due === null) return situationOf(open);
       const terms = await store.bankTerms(due.request.bankCode);
-      if (endOfQuiet(terms?.quietHours ?? null, asOf) !== null) return cases.giveOrFollow(appealId, { type: 'deferBankMessage', requestId, messageId }, asOf);
+      // It was told to send at `asOf`; nobody may have been there to do it since, or the bank was away: what counts is when it would be sent.
+      const at = latest(asOf, instantFromMs(clock.now().getTime()));
+      if (endOfQuiet(terms?.quietHours ?? null, at) !== null) return cases.giveOrFollow(appealId, { type: 'deferBankMessage', requestId, messageId }, at);
       const asked = accountAskedAbout(open.order, due.request.accountFingerprint);
       if (asked === null) throw new TypeError(`request ${due.request.id} asks about an account nobody knows`);
       const account = await store.settlementAccount(asked.id);

@@ -1,5 +1,5 @@
 import type { BankGateway, CommandPipeline, SettlementCore, Store } from '@thaw/application';
-import type { Logger } from '@thaw/platform';
+import type { Clock, Logger } from '@thaw/platform';
 import type { CaseActivities, EffectActivities, OrderActivities, ReconcileActivities } from '@thaw/workflows';
 import type { WorkerMetrics } from '../metrics';
 import type { OrderSweep } from '../freeze-order/order-sweep';
@@ -20,17 +20,18 @@ export interface ActivityHands {
   readonly fingerprint: (accountNumber: string) => string;
   readonly reconciler: Reconciler;
   readonly orderSweep: OrderSweep;
+  readonly clock: Pick<Clock, 'now'>;
   readonly logger: Logger;
   readonly metrics: Pick<WorkerMetrics, 'commands'>;
 }
 
 /** Everything workflows can have done, by name. */
 export function activitiesOf(hands: ActivityHands): CaseActivities & EffectActivities & OrderActivities & ReconcileActivities {
-  const { store, pipeline, bank, core, fingerprint } = hands;
+  const { store, pipeline, bank, core, fingerprint, clock } = hands;
   const cases = new CaseCommands(store, pipeline, hands.metrics);
   return {
     ...waitActivities(cases),
-    ...bankActivities({ cases, store, bank }),
+    ...bankActivities({ cases, store, bank, clock }),
     ...releaseActivities({ cases, store, core, fingerprint }),
     ...orderActivities(hands.orderSweep, hands.logger),
     ...reconcileActivities(hands.reconciler, hands.logger),

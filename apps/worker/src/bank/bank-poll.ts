@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BankUnreachableError, type BankGateway, type BankIntake, type Store } from '@thaw/application';
-import { instantFromMs, plusMs } from '@thaw/domain';
+import { endOfQuiet, instantFromMs, plusMs } from '@thaw/domain';
 import type { BankQueries, DueQuery } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import { Loop } from '../loop';
@@ -9,7 +9,7 @@ import { inOneLine } from '../temporal/temporal-errors';
 
 export interface BankPollParts {
   readonly queries: Pick<BankQueries, 'take'>;
-  readonly store: Pick<Store, 'policyInForce'>;
+  readonly store: Pick<Store, 'policyInForce' | 'bankTerms'>;
   readonly bank: Pick<BankGateway, 'query'>;
   readonly intake: Pick<BankIntake, 'take'>;
   readonly clock: Clock;
@@ -59,8 +59,11 @@ export class BankPoll {
   }
 
   private async ask({ requestId, bankCode }: DueQuery): Promise<void> {
-    const { bank, intake, clock, logger, metrics } = this.parts;
+    const { store, bank, intake, clock, logger, metrics } = this.parts;
     try {
+      const terms = await store.bankTerms(bankCode);
+      // Asked again in its turn, once the bank may be sent anything.
+      if (endOfQuiet(terms?.quietHours ?? null, instantFromMs(clock.now().getTime())) !== null) return void metrics.bankQueries.inc({ result: 'quiet_hours' });
       const delivery = await bank.query({ requestId, bankCode });
       if (delivery === null) return void metrics.bankQueries.inc({ result: 'nothing_yet' });
       const taken = await intake.take(delivery, 'query', { asOf: instantFromMs(clock.now().getTime()), requestId: randomUUID() });
