@@ -1,4 +1,4 @@
-import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, guardedIn, isOutside, keptSilent, lineStatuses, lineStatusOf, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
+import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, guardedIn, isOutside, keptSilent, lineStatuses, lineStatusOf, missingOfHouse, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
@@ -64,6 +64,7 @@ export const checklistSchema = z
           title: bilingualOut,
           hint: bilingualOut,
           sealed: z.boolean(),
+          from: z.enum(['merchant', 'house']).meta({ description: 'Whose paper it is: what only the house can make nobody outside hands in, and the merchant’s time does not run for it.' }),
           expires: z.boolean().meta({ description: 'The paper has a date after which it proves nothing: state it as expiresOn.' }),
           missing: z.boolean().meta({ description: 'Nothing usable has been handed in for this line or its group.' }),
           status: z.enum(lineStatuses).meta({ description: 'The best that has become of this line.' }),
@@ -83,11 +84,11 @@ export function checklistView({ appeal, order }: OpenCase, context: DecisionCont
   // Where nothing may be told, our own agents read of the papers what the merchant reads, and nothing that was written freely.
   const silent = keptSilent(order.reason.code, reader, guardedIn(context));
   const { complete, accepted, required, missing, groupsMissing } = completenessOfAppeal(appeal);
-  const codes = missing.map((line) => line.code);
+  const codes = [...missing.map((line) => line.code), ...missingOfHouse(appeal)];
   const isMissing = (line: Requirement) => codes.includes(line.code) || (line.level === '1+' && line.group !== null && groupsMissing.includes(line.group));
   return {
     appealId: appeal.id,
-    summary: { complete, accepted, required, missing: codes, groupsMissing: [...groupsMissing], round: appeal.round },
+    summary: { complete, accepted, required, missing: missing.map((line) => line.code), groupsMissing: [...groupsMissing], round: appeal.round },
     findings: findingViews([...findingsOf(appeal, order, policy, asOf), ...reused], silent || isOutside(reader)),
     lines: appeal.checklist.map((line) => ({
       code: line.code,
@@ -96,6 +97,7 @@ export function checklistView({ appeal, order }: OpenCase, context: DecisionCont
       title: wireText(line.title),
       hint: wireText(line.hint),
       sealed: line.sealed,
+      from: line.from ?? 'merchant',
       expires: line.expires === true,
       missing: isMissing(line),
       ...standingOf(line, appeal, silent || isOutside(reader)),

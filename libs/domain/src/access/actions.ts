@@ -136,7 +136,7 @@ export function waiverProposalOf(appeal: Appeal, { policy }: Pick<DecisionContex
 
 /** Any paper that is asked for. */
 function uploadOf({ checklist }: Appeal): AppealCommand {
-  return { type: 'receiveDocument', requirementCode: checklist[0]?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
+  return { type: 'receiveDocument', requirementCode: (checklist.find((line) => line.from !== 'house') ?? checklist[0])?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
 }
 
 const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'some' } };

@@ -5,6 +5,7 @@ import { deadlineOf } from '../calendar/deadline';
 import { runOf } from '../clock/case-clock';
 import { breachSaidAt, type StatutoryMark } from '../clock/statutory-marks';
 import { dueOf } from '../clock/clock-run';
+import { missingOfHouse } from '../document/completeness';
 import { plusMs } from '../kernel/instant';
 import { housePolicy } from '../policy/house-policy';
 import { openChangeOf, payeeOf } from '../release/payee';
@@ -108,6 +109,7 @@ function holdLaws(before: Case, after: Case): void {
   law(is.waivers.every((waiver) => waiver.status !== 'approved' || (waiver.decidedBy !== null && waiver.decidedBy !== waiver.proposedBy)), 'nobody approves their own waiver');
   law((was?.waivers ?? []).every((waiver, i) => waiver.status === 'proposed' || waiver === is.waivers[i]), 'a waiver is decided once');
   law(is.stage === 'collecting_documents' || is.waivers.every((waiver) => waiver.status !== 'proposed') || is.stage === 'closed' || is.ending !== null, 'no waiver is left undecided behind the papers');
+  law(was?.wait?.kind !== 'completeness_check' || is.stage === 'collecting_documents' || is.stage === 'closed' || is.ending !== null || is.stay !== null || missingOfHouse(is).length === 0, 'nobody goes on from the papers without ours');
   law(new Set(is.participants.map((one) => one.personId)).size === is.participants.length, 'four eyes');
   law(is.participants.every((one) => one.capacity === 'file' || one.personId !== after.order.imposedBy), 'whoever imposed it decides nothing about it');
   law(is.participants.every((one) => one.capacity === 'file' || !one.personId.startsWith('service:')), 'the eyes are people’s');

@@ -1,5 +1,5 @@
 import { askBank } from '../bank/ask';
-import { fullyAccepted, waivedCodes } from '../document/completeness';
+import { broughtByMerchant, fullyAccepted, waivedCodes } from '../document/completeness';
 import type { FindingKind, RouteStep } from '../policy/policy';
 import { isComing } from '../freeze-order/order.states';
 import { spareFunds } from '../freeze-order/spare';
@@ -108,7 +108,7 @@ function find(flow: Flow, kind: FindingKind): Step {
 /** The papers of the reason are asked for once more; what was accepted stays accepted. */
 function askAgain(flow: Flow): Step {
   const ofReason = flow.context.policy.evidence.filter((rule) => rule.reasons !== undefined).map((rule) => rule.code);
-  const requirementCodes = flow.appeal.checklist.map((line) => line.code).filter((code) => ofReason.includes(code));
+  const requirementCodes = broughtByMerchant(flow.appeal.checklist).map((line) => line.code).filter((code) => ofReason.includes(code));
   flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes });
   flow.enter('collecting_documents');
   return awaitParty(flow, 'documents');

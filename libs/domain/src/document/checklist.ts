@@ -49,6 +49,7 @@ function requirementOf(rule: EvidenceRule, level: RequirementLevel, merchantType
     sealed: rule.sealedFor?.includes(merchantType) ?? false,
     ...(rule.expires === undefined ? {} : { expires: rule.expires }),
     ...(rule.about === undefined ? {} : { about: rule.about }),
+    ...(rule.from === undefined ? {} : { from: rule.from }),
   };
 }
 

@@ -73,7 +73,24 @@ export function waivedCodes(waivers: readonly Pick<Waiver, 'requirementCode' | '
   return waivers.filter((waiver) => waiver.status === 'approved').map((waiver) => waiver.requirementCode);
 }
 
-/** Completeness of an appeal, waivers counted. */
-export function completenessOfAppeal({ checklist, documents, waivers }: { readonly checklist: readonly Requirement[]; readonly documents: readonly HandedIn[]; readonly waivers: readonly Waiver[] }): Completeness {
-  return completenessOf(checklist, documents, waivedCodes(waivers));
+interface Papers {
+  readonly checklist: readonly Requirement[];
+  readonly documents: readonly HandedIn[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** Completeness of what the merchant is to bring, waivers counted: papers of the house are not waited for in the merchant's time. */
+export function completenessOfAppeal({ checklist, documents, waivers }: Papers): Completeness {
+  return completenessOf(broughtByMerchant(checklist), documents, waivedCodes(waivers));
+}
+
+export function broughtByMerchant(checklist: readonly Requirement[]): readonly Requirement[] {
+  return checklist.filter((line) => line.from !== 'house');
+}
+
+/** Required papers of the house that nobody has accepted yet: without them nobody goes on from the papers. */
+export function missingOfHouse({ checklist, documents, waivers }: Papers): readonly string[] {
+  const waived = waivedCodes(waivers);
+  const has = (code: string) => waived.includes(code) || documents.some((document) => document.requirementCode === code && document.status === 'accepted');
+  return checklist.filter((line) => line.from === 'house' && line.level === 'R' && !has(line.code)).map((line) => line.code);
 }

@@ -1,6 +1,7 @@
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { fourEyes } from '../access/four-eyes';
+import { isOutside } from '../access/sight';
 import { guardedIn, keptSilent, neutralStage } from '../access/told';
 import { refusal } from '../refusal-catalogue';
 import { awaitTask } from '../wait/await-next';
@@ -10,8 +11,9 @@ import { completenessOfAppeal } from './completeness';
 export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDocument'>): Step {
   const { appeal, context } = flow;
   if (appeal.stage !== 'collecting_documents') return refusal('wrong_stage', { particulars: { stage: keptSilent(flow.order.reason.code, context.actor, guardedIn(context)) ? neutralStage(appeal.stage) : appeal.stage } });
-  const wanted = appeal.checklist.some((line) => line.code === command.requirementCode);
-  if (!wanted) return refusal('requirement_unknown', { field: 'requirementCode', particulars: { requirementCode: command.requirementCode } });
+  const line = appeal.checklist.find((one) => one.code === command.requirementCode);
+  if (line === undefined) return refusal('requirement_unknown', { field: 'requirementCode', particulars: { requirementCode: command.requirementCode } });
+  if (line.from === 'house' && isOutside(context.actor)) return refusal('paper_of_the_house', { field: 'requirementCode', particulars: { requirementCode: line.code } });
   if (appeal.documents.length >= context.policy.maxDocuments) return refusal('too_many_documents', { particulars: { limit: context.policy.maxDocuments } });
   const eyes = fourEyes(flow.open, context.actor, 'file');
   if (eyes !== null) return eyes;

@@ -28,6 +28,8 @@ export interface Requirement {
   readonly expires?: boolean;
   /** Whose particulars it carries; absent means the merchant's. */
   readonly about?: 'somebody_else';
+  /** A paper of ours: absent means that it is the merchant's to bring. */
+  readonly from?: 'house';
 }
 
 /** Why a paper was turned down. FORGERY_SUSPECTED is internal: the merchant reads NEEDS another text. */

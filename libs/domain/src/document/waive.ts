@@ -6,7 +6,7 @@ import { fourEyes } from '../access/four-eyes';
 import { hasRole, type Role } from '../access/role';
 import { refusal } from '../refusal-catalogue';
 import { awaitTask } from '../wait/await-next';
-import { completenessOf } from './completeness';
+import { broughtByMerchant, completenessOf } from './completeness';
 import type { Requirement } from './requirement';
 
 /**
@@ -70,5 +70,5 @@ function mayWaive(flow: Flow, capacity: 'review' | 'approve'): Step {
 /** Nothing is missing but our own word on the waivers proposed. */
 function turnIsOurs({ appeal }: Flow): boolean {
   const live = appeal.waivers.filter((one) => one.status !== 'refused').map((one) => one.requirementCode);
-  return appeal.wait?.kind === 'documents' && completenessOf(appeal.checklist, appeal.documents, live).complete;
+  return appeal.wait?.kind === 'documents' && completenessOf(broughtByMerchant(appeal.checklist), appeal.documents, live).complete;
 }

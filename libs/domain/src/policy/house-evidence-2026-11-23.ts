@@ -108,8 +108,11 @@ const authority = causePapers(['35'], '', [['O', 'authority_notice', 'Copy of th
 const withDate = ['identity_card', 'passport', 'business_licence', 'power_of_attorney', 'agent_identity', 'lease', 'trade_permit', 'new_licence'];
 const ofOthers = ['agent_identity', 'agent_filing', 'vendor_statement', 'vendor_test_report', 'payer_acceptance', 'payer_conversation', 'cardholder_statement', 'sub_merchant_list', 'beneficial_owners'];
 
+/** Papers that nobody but the house can make. */
+const ofTheHouse = ['branch_visit_note', 'e_agreement_log', 'acquirer_reverification', 'reverification_record'];
+
 function marked(rule: EvidenceRule): EvidenceRule {
-  return { ...rule, ...(withDate.includes(rule.code) ? { expires: true } : {}), ...(ofOthers.includes(rule.code) ? { about: 'somebody_else' as const } : {}) };
+  return { ...rule, ...(withDate.includes(rule.code) ? { expires: true } : {}), ...(ofOthers.includes(rule.code) ? { about: 'somebody_else' as const } : {}), ...(ofTheHouse.includes(rule.code) ? { from: 'house' as const } : {}) };
 }
 
 /** The evidence matrix from 23 November 2026: base pack and channels as before, then the papers of every cause. */

@@ -55,8 +55,8 @@ describe('the version of 23 November', () => {
       for (const merchantType of merchantTypes) {
         for (const channel of channels) {
           const facts = { reasonCode: code, merchantType, channel, filedByOther: true };
-          // Dates and whose particulars they are were not asked for before; the papers and their levels stay.
-          expect(checklistFor(wholeFieldPolicy, facts).map(({ expires: _, about: __, ...line }) => line)).toEqual(checklistFor(housePolicy, facts));
+          // Dates, whose particulars they are and whose paper it is were not asked for before; the papers and their levels stay.
+          expect(checklistFor(wholeFieldPolicy, facts).map(({ expires: _, about: __, from: ___, ...line }) => line)).toEqual(checklistFor(housePolicy, facts));
         }
       }
     }

@@ -42,8 +42,8 @@ export const wholeFieldPolicy: Policy = {
   findingWaits: findingLimits,
   referralApprovals: ['risk_manager'],
   reserve: conditionalReserve,
-  // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号).
-  waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof'] },
+  // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号); papers of an agent alone are never enough.
+  waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof', 'acquirer_reverification'] },
   alternativesNeedReason: true,
   compareClaims: true,
   // Without a scanner papers are still read, as attachments no browser runs.

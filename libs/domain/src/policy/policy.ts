@@ -31,6 +31,8 @@ export interface EvidenceRule {
   readonly expires?: boolean;
   /** Whose particulars it carries; absent means the merchant's. */
   readonly about?: 'somebody_else';
+  /** Only the house can make it: nobody outside hands it in, and the merchant's time does not run for it. Absent means the merchant's. */
+  readonly from?: 'house';
 }
 
 /** The ways an appeal can travel. */

@@ -23,6 +23,8 @@ export const processing = {
 
   // Documents.
   requirement_unknown: entry('unprocessable', 'The checklist has no such line', '材料清单中没有该项', 'Use a code of the appeal’s checklist.', '请使用材料清单中的代码。'),
+  paper_of_the_house: entry('unprocessable', 'This paper is ours to make', '该材料由我方出具', 'Nothing needs to be handed in for this line: the house makes the paper itself.', '该项无需提交：材料由我方自行出具。'),
+  house_papers_missing: entry('conflict', 'Papers of the house are still missing', '我方应出具的材料尚缺', 'Have the papers named in the error made, handed in by a colleague and accepted; the merchant is not asked for them.', '请由同事出具、上传错误所列材料并审核通过；不得要求商户提交。'),
   too_many_documents: entry('unprocessable', 'Too many documents for one appeal', '材料数量超限', 'Put papers of one kind into one file.', '请将同类材料合并为一个文件。'),
   file_too_large: entry('too_large', 'The file is too large', '文件过大', 'Send a smaller file; the error gives the limit in bytes.', '请上传更小的文件；错误中给出字节上限。'),
   file_type_forbidden: entry('unprocessable', 'Files of this kind are not taken', '不接受此类文件', 'Send a PDF, JPEG or PNG; the content decides, not the name.', '请上传 PDF、JPEG 或 PNG；以文件内容为准。'),

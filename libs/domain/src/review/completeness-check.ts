@@ -1,7 +1,7 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { walkOn } from '../appeal/walk';
-import { completenessOfAppeal, fullyAccepted, waivedCodes } from '../document/completeness';
+import { broughtByMerchant, completenessOfAppeal, fullyAccepted, missingOfHouse, waivedCodes } from '../document/completeness';
 import { acceptedUnseen } from '../document/scan';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty } from '../wait/await-next';
@@ -24,16 +24,22 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
     if (verdict.verdict === 'accepted') flow.emit({ type: 'DocumentAccepted', documentId: verdict.documentId });
     else flow.emit({ type: 'DocumentRejected', documentId: verdict.documentId, code: verdict.code, note: verdict.note });
   }
-  if (fullyAccepted(flow.appeal.checklist, flow.appeal.documents, waivedCodes(flow.appeal.waivers))) return walkOn(flow, 'papers');
   // The last round is over: the decision is taken on what is there, not put off for ever.
-  if (flow.appeal.round >= flow.context.policy.documentRounds) return walkOn(flow, 'papers');
+  const lastRound = flow.appeal.round >= flow.context.policy.documentRounds;
+  if (lastRound || fullyAccepted(broughtByMerchant(flow.appeal.checklist), flow.appeal.documents, waivedCodes(flow.appeal.waivers))) return goOn(flow);
   flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: everythingMissing(flow) });
   return awaitParty(flow, 'documents');
+}
+
+/** Ours are not put off to anybody: whoever checks has them made, in our own time. */
+function goOn(flow: Flow): Step {
+  const ours = missingOfHouse(flow.appeal);
+  return ours.length === 0 ? walkOn(flow, 'papers') : refusal('house_papers_missing', { particulars: { requirementCodes: ours } });
 }
 
 /** All that is asked for at once: each required line, and every member of a group of which one is needed. */
 function everythingMissing(flow: Flow): readonly string[] {
   const { missing, groupsMissing } = completenessOfAppeal(flow.appeal);
-  const ofGroups = flow.appeal.checklist.filter((line) => line.group !== null && groupsMissing.includes(line.group));
+  const ofGroups = broughtByMerchant(flow.appeal.checklist).filter((line) => line.group !== null && groupsMissing.includes(line.group));
   return [...new Set([...missing, ...ofGroups].map((line) => line.code))];
 }

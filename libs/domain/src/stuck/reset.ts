@@ -3,6 +3,7 @@ import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { routeOfCase } from '../appeal/route-of-case';
 import { stageOfStep, stepsOf } from '../appeal/route-walk';
+import { broughtByMerchant } from '../document/completeness';
 import { isComing } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
 import { isUnderWay } from '../release/release-order';
@@ -30,7 +31,7 @@ export function resetToStage(flow: Flow, command: AppealCommandOf<'resetToStage'
     flow.goBackTo(stage);
     return awaitTask(flow, 'risk_review');
   }
-  flow.emit({ type: 'DocumentsRequested', round: appeal.round + 1, requirementCodes: appeal.checklist.map((line) => line.code) });
+  flow.emit({ type: 'DocumentsRequested', round: appeal.round + 1, requirementCodes: broughtByMerchant(appeal.checklist).map((line) => line.code) });
   flow.goBackTo(stage);
   return awaitParty(flow, 'documents');
 }

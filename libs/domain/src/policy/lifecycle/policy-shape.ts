@@ -62,6 +62,7 @@ const evidenceRule: Check<EvidenceRule> = objectOf<EvidenceRule>({
   onlyWhenFiledByOther: optional(flag),
   expires: optional(flag),
   about: optional(oneOf('somebody_else')),
+  from: optional(oneOf('house')),
 });
 
 const route: Check<Route> = objectOf<Route>({
