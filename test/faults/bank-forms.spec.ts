@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { TimeMachine, type AnswerShape } from '@thaw/tools';
+import { TimeMachine, type AnswerShape, type SandboxBank } from '@thaw/tools';
 import { instantFromMs } from '@thaw/domain';
 import { appealWorkflowId } from '@thaw/workflows/contract';
 import { eventually } from '../support/eventually';
@@ -37,7 +37,8 @@ async function traces(appealId: string): Promise<Traces | undefined> {
 }
 
 /** An appeal that waits for its bank, with everything of ours noted: what changes now, an answer has changed. */
-async function awaitingBank(): Promise<Underway> {
+async function awaitingBank(bank: SandboxBank = 'CCB'): Promise<Underway> {
+  world.casework.bankCode = bank;
   const appeal = await world.appealAt('bank_confirmation');
   // Its message is noted as sent only after the bank has it.
   await eventually(async () => expect(await world.rests(appeal.id)).toBe(true), 60_000);
@@ -59,20 +60,22 @@ async function refusedWithoutTrace({ id }: Underway, shape: AnswerShape, status:
   expect(world.stack.pidOf('api')).toBe(process);
 }
 
-describe.each<readonly [string, AnswerShape, number]>([
-  ['XML that breaks off', { form: 'malformed', format: 'iso20022_xml' }, 400],
-  ['JSON that breaks off', { form: 'malformed', format: 'signed_json' }, 400],
-  ['XML with a DTD', { form: 'dtd' }, 400],
-  ['XML that means a billion laughs', { form: 'entity_bomb' }, 400],
-  ['XML of another version', { form: 'wrong_version' }, 422],
-  ['XML that is too long', { form: 'oversize', format: 'iso20022_xml' }, 413],
-  ['JSON that is too long', { form: 'oversize', format: 'signed_json' }, 413],
-])('%s', (_, shape, status) => {
-  it('is refused without a trace, however often it comes; a proper answer in XML brings the money back', async () => {
-    const appeal = await awaitingBank();
+describe.each<readonly [string, SandboxBank, AnswerShape, number]>([
+  ['XML that breaks off', 'CCB', { form: 'malformed' }, 400],
+  ['JSON that breaks off', 'ICBC', { form: 'malformed' }, 400],
+  ['XML with a DTD', 'CCB', { form: 'dtd' }, 400],
+  ['XML that means a billion laughs', 'CCB', { form: 'entity_bomb' }, 400],
+  ['XML of another version', 'CCB', { form: 'wrong_version' }, 422],
+  ['XML that is too long', 'CCB', { form: 'oversize' }, 413],
+  ['JSON that is too long', 'ICBC', { form: 'oversize' }, 413],
+  ['JSON from a bank that agreed on XML', 'CCB', { format: 'signed_json' }, 400],
+  ['XML from a bank that agreed on JSON', 'ICBC', { format: 'iso20022_xml' }, 400],
+])('%s', (_, bank, shape, status) => {
+  it('is refused without a trace, however often it comes; a proper answer in the format agreed on brings the money back', async () => {
+    const appeal = await awaitingBank(bank);
     await refusedWithoutTrace(appeal, shape, status);
     await refusedWithoutTrace(appeal, shape, status);
-    expect(await world.outside.bankAnswers(appeal.id, { format: 'iso20022_xml' })).toMatchObject({ callbackStatus: 200 });
+    expect(await world.outside.bankAnswers(appeal.id)).toMatchObject({ callbackStatus: 200 });
     await world.closed(appeal.id);
     await expectUnharmed(world, [appeal]);
   });
@@ -121,7 +124,7 @@ describe('a bank whose machine is broken', () => {
     await world.outside.setBank(appeal.id, { mode: 'answer', form: 'entity_bomb' });
     await world.step(appeal, 'approval');
     await eventually(async () => expect(await answersRefused(appeal)).toEqual(['entity_bomb 400']), 60_000);
-    await world.outside.setBank(appeal.id, { form: 'proper', format: 'iso20022_xml' });
+    await world.outside.setBank(appeal.id, { form: 'proper' });
     await markPasses(appeal);
     await world.closed(appeal.id);
     expect(await answersRefused(appeal)).toEqual(['entity_bomb 400', 'proper 200']);
@@ -130,7 +133,7 @@ describe('a bank whose machine is broken', () => {
 
   it('is given up on when it never is, and two of the bank desk confirm by hand', async () => {
     const appeal = await world.appealAt('approval');
-    await world.outside.setBank(appeal.id, { mode: 'answer', form: 'malformed', format: 'iso20022_xml' });
+    await world.outside.setBank(appeal.id, { mode: 'answer', form: 'malformed' });
     await world.step(appeal, 'approval');
     await eventually(async () => expect(await answersRefused(appeal)).toEqual(['malformed 400']), 60_000);
     for (let marks = 0; marks < 5 && (await world.casework.read(appeal.id)).wait?.kind === 'bank_answer'; marks += 1) await markPasses(appeal);

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { ApiCaller, SandboxCaller, type AppealWire, type ChecklistWire, type FreezeOrderWire, type Paper, type StackUrls } from '@thaw/tools';
+import { ApiCaller, SandboxCaller, type AppealWire, type ChecklistWire, type FreezeOrderWire, type Paper, type SandboxBank, type StackUrls } from '@thaw/tools';
 
 /** Who does what unless somebody else is named. */
 export const staff = {
@@ -36,6 +36,8 @@ const suspicious: Held = { reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSyste
 
 /** Carries appeals through the API, one person's step at a time. Every step throws CallRefused when the API refuses it. */
 export class Casework {
+  /** Where merchants who are registered from now on have their accounts. */
+  bankCode: SandboxBank = 'ICBC';
   private readonly callers = new Map<string, ApiCaller>();
 
   constructor(private readonly urls: Pick<StackUrls, 'api' | 'sandbox'>) {}
@@ -52,7 +54,7 @@ export class Casework {
 
   async frozenMerchant(held = suspicious): Promise<FrozenMerchant> {
     const accountNumber = `62${String(randomInt(1e8, 1e9))}${String(randomInt(1e7, 1e8))}`;
-    const merchant = await this.as(staff.agent).post<{ readonly id: string }>('/v1/merchants', merchantBody(accountNumber));
+    const merchant = await this.as(staff.agent).post<{ readonly id: string }>('/v1/merchants', merchantBody(accountNumber, this.bankCode));
     return { merchantId: merchant.id, accountNumber, order: await this.impose(merchant.id, held) };
   }
 
@@ -147,8 +149,8 @@ export function openingOf(freezeOrderId: string): object {
 }
 
 /** The body that registers a sole trader under a number of its own. */
-export function merchantBody(accountNumber: string): object {
-  const settlementAccount = { bankCode: 'ICBC', number: accountNumber, holderName: '谭志远' };
+export function merchantBody(accountNumber: string, bankCode: SandboxBank = 'ICBC'): object {
+  const settlementAccount = { bankCode, number: accountNumber, holderName: '谭志远' };
   return { merchantNo: randomUUID(), type: '03', channel: 'licensed_institution', name: '老谭家常菜馆', settlementAccount };
 }
 

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Another worker for a stack, kept by a stack of its own: same servers, same secrets, other health port. */
 async function secondWorkerOf({ urls, stateDir }: Stack): Promise<Stack> {
-  const { encryptionKey, bankSigningSecret } = secretsOf(stateDir);
+  const { encryptionKey } = secretsOf(stateDir);
   return Stack.start({
     stateDir: mkdtempSync(join(sharedServers().runDir, 'worker-')),
     ports: anyPorts,
@@ -31,8 +31,6 @@ async function secondWorkerOf({ urls, stateDir }: Stack): Promise<Stack> {
     env: {
       THAW_CLOCK_FILE: join(stateDir, 'clock'),
       THAW_ENCRYPTION_KEY: encryptionKey,
-      BANK_SIGNING_SECRET: bankSigningSecret,
-      BANK_URL: urls.bank,
       SETTLEMENT_URL: urls.settlement,
       DOCUMENT_STORE_DIR: join(tmpdir(), 'thaw-papers'),
     },

@@ -37,9 +37,11 @@ describe('a stack', () => {
       DATABASE_URL: stack.urls.appUrl,
       OIDC_ISSUER: `${stack.urls.sandbox}/idp`,
       THAW_ENCRYPTION_KEY: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) as string,
-      BANK_SIGNING_SECRET: expect.stringMatching(/^whsec_/) as string,
     });
     const sandbox = await environmentAt(stack.urls.sandbox);
+    expect(sandbox['BANK_ANSWER_SECRET']).toMatch(/^whsec_/);
+    // Ours know banks by their profiles, and no key that speaks for every bank.
+    expect(Object.keys(api).filter((variable) => /^BANK_/.test(variable))).toEqual([]);
     expect(sandbox['THAW_ENCRYPTION_KEY']).toBeUndefined();
     expect(sandbox['DATABASE_URL']).toBe('');
     expect(api['DATABASE_OWNER_URL']).toBeUndefined();

@@ -22,6 +22,7 @@ export type { Ending } from './stack/keeper-client';
 export { wantedByEnvironment, type StackOptions, type Wanted } from './stack/options';
 export { anyPorts, appNames, defaultPorts, partNames, type AppName, type PartName, type Ports } from './stack/parts';
 export { notedStack } from './stack/running-note';
+export { answerKeyOf, type SandboxBank } from './stack/seed-banks';
 export { Stack } from './stack/stack';
 export { explain, languageOf, say, SetupProblem, type Language, type Message, type Progress } from './text/say';
 export { TimeMachine, TimeTravel } from './time-skipping/index';

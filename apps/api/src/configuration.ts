@@ -12,7 +12,8 @@ const apiConfiguration = z.object({
   ...doorVariables,
   ...databaseVariables,
   ...oidcVariables,
-  ...bankAnswerVariables,
+  // Of banks without a profile, and in the sandbox only.
+  BANK_ANSWER_SECRET: bankAnswerVariables.BANK_ANSWER_SECRET.optional(),
   ...documentVariables,
   ...scannerVariables,
   ...encryptionVariables,

@@ -11,7 +11,7 @@ export interface ApiSettings {
   /** Where the issuer publishes its keys; absent: where its discovery document says. */
   readonly jwksUri?: string;
   /** Checks what the bank answers. */
-  readonly bankAnswerSecret: string;
+  readonly bankAnswerSecret: string | null;
   readonly documentMaxBytes: number;
   /** Whether a scanner looks at papers: they wait in quarantine until it has. */
   readonly scansDocuments: boolean;

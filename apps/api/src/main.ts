@@ -12,6 +12,7 @@ const outsidePoolOf = (poolSize: number): number => Math.max(2, Math.ceil(poolSi
 async function start(): Promise<Stop> {
   const configuration = readApiConfiguration();
   const logger = createLogger('api', configuration.LOG_LEVEL);
+  if (configuration.BANK_ANSWER_SECRET !== undefined) logger.warn('one key speaks for every bank without a profile: for the sandbox only');
   const stopTracing = startTracing('api', { endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: configuration.OTEL_TRACES_SAMPLER_ARG });
   const dataSource = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-api', poolSize: configuration.DATABASE_POOL_SIZE, outsidePoolSize: outsidePoolOf(configuration.DATABASE_POOL_SIZE) });
   const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
@@ -21,7 +22,7 @@ async function start(): Promise<Stop> {
       issuer: configuration.OIDC_ISSUER,
       audience: configuration.OIDC_AUDIENCE,
       ...(configuration.OIDC_JWKS_URI !== undefined && { jwksUri: configuration.OIDC_JWKS_URI }),
-      bankAnswerSecret: configuration.BANK_ANSWER_SECRET,
+      bankAnswerSecret: configuration.BANK_ANSWER_SECRET ?? null,
       door: doorOf(configuration),
       webhooksInside: configuration.THAW_ENV === 'sandbox',
       documentMaxBytes: configuration.DOCUMENT_MAX_BYTES,

@@ -22,8 +22,9 @@ const schema = z.object({
   ...databaseVariables,
   ...temporalVariables,
   ...workerVariables,
-  ...bankVariables,
-  // Without it only banks with a profile are asked for their answers.
+  // Banks are spoken to by their profiles; without one by these, and in the sandbox only.
+  BANK_URL: bankVariables.BANK_URL.optional(),
+  BANK_SIGNING_SECRET: bankVariables.BANK_SIGNING_SECRET.optional(),
   BANK_ANSWER_SECRET: bankAnswerVariables.BANK_ANSWER_SECRET.optional(),
   ...settlementVariables,
   ...encryptionVariables,

@@ -25,10 +25,12 @@ export function handsOf(configuration: WorkerConfiguration, source: DataSource, 
   const store = new PostgresStore(source, cipher);
   const clock = clockFrom(configuration.THAW_CLOCK_FILE);
   const now = (): Date => clock.now();
-  const byDefault = signedJsonBank({ url: configuration.BANK_URL, signingSecret: configuration.BANK_SIGNING_SECRET, now });
+  const { BANK_URL: url, BANK_SIGNING_SECRET: signingSecret } = configuration;
+  const byDefault = url === undefined || signingSecret === undefined ? null : signedJsonBank({ url, signingSecret, now });
+  if (byDefault !== null) logger.warn('banks without a profile are spoken to under one key: for the sandbox only');
   const onFault = ({ bankCode, code }: { readonly bankCode: string; readonly code: BankLineFault }): void => {
     metrics.bankLineFaults.inc({ code });
-    logger.error({ bankCode, alarm: code }, 'an alarm: certificates keep us from a bank');
+    logger.error({ bankCode, alarm: code }, 'an alarm: profile, keys or certificates keep us from a bank');
   };
   const bank = profiledBank({ banks: store, formats, byDefault, environment: processEnvironment(), now, onFault });
   return { configuration, source, clock, cipher, store, pipeline: new CommandPipeline(store, uuidv7), logger, metrics, formats, bank };

@@ -25,6 +25,7 @@ export * from './appeal/events';
 export * from './appeal/evolve';
 export * from './appeal/route-walk';
 export * from './appeal/situation';
+export * from './bank/account-room';
 export * from './bank/answer-verdict';
 export * from './bank/bank-profile';
 export * from './bank/bank-request';

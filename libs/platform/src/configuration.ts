@@ -56,14 +56,23 @@ export function readConfiguration<S extends z.ZodObject>(schema: S, env: Environ
   throw new ConfigurationError(problems);
 }
 
+const byProfile = 'banks are spoken to by their profiles, approved by two; a key for every bank is only where THAW_ENV=sandbox; unset it / 与银行通信须依据双人批准的银行配置;通用密钥仅限 THAW_ENV=sandbox,请取消设置';
+
+/** What would be a hole anywhere else. */
+const sandboxOnly: Readonly<Record<string, string>> = {
+  THAW_CLOCK_FILE: 'time may be moved only where THAW_ENV=sandbox; unset it / 仅 THAW_ENV=sandbox 时可调整时间,请取消设置',
+  BANK_URL: byProfile,
+  BANK_SIGNING_SECRET: byProfile,
+  BANK_ANSWER_SECRET: byProfile,
+};
+
 /**
  * Rules across variables hold for every process, whatever its schema asks for: a production process with a movable clock
- * would miss or forge deadlines.
+ * would miss or forge deadlines, and one with a key for every bank would believe a bank nobody has agreed with.
  */
 function refusedVariables(env: Environment): ConfigurationProblem[] {
-  if (!env['THAW_CLOCK_FILE'] || env['THAW_ENV'] === 'sandbox') return [];
-  const hint = 'time may be moved only where THAW_ENV=sandbox; unset it / 仅 THAW_ENV=sandbox 时可调整时间,请取消设置';
-  return [{ variable: 'THAW_CLOCK_FILE', kind: 'refused', hint }];
+  if (env['THAW_ENV'] === 'sandbox') return [];
+  return Object.entries(sandboxOnly).flatMap(([variable, hint]) => (env[variable] ? [{ variable, kind: 'refused', hint }] : []));
 }
 
 function hintOf(schema: z.ZodObject, variable: string): string {

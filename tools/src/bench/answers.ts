@@ -7,6 +7,7 @@ import type { Client } from 'pg';
 import { SandboxCaller } from '../callers/sandbox';
 import { adminUrl, withClient } from '../setup/postgres-roles';
 import { secretsOf } from '../setup/secrets';
+import { answerKeyOf } from '../stack/seed-banks';
 import type { Stack } from '../stack/stack';
 import { answerMix, expected, type BankVoice, type Delivery, type PutQuestion } from './answer-mix';
 import { copyAppeals } from './copy-appeals';
@@ -62,7 +63,7 @@ export interface Counted {
  */
 export async function takeAnswers(stack: Stack, field: Field): Promise<AnswerFigures> {
   const admin = adminUrl(stack.ports.postgres, secretsOf(stack.stateDir).postgres, 'thaw');
-  const voice: BankVoice = { bankCode: field.account.bankCode, accountNumber: field.account.number, secret: secretsOf(stack.stateDir).bankAnswerSecret, keyId: 'default' };
+  const voice: BankVoice = { bankCode: field.account.bankCode, accountNumber: field.account.number, secret: secretsOf(stack.stateDir).bankAnswerSecret, keyId: answerKeyOf(field.account.bankCode) };
   const model = await bringToBank(field, new SandboxCaller(stack.urls.sandbox));
   await stack.kill('worker');
   await stack.kill('temporal');

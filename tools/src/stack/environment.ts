@@ -77,7 +77,7 @@ function inherited(): NodeJS.ProcessEnv {
   return { ...rest, NODE_ENV: 'production', TZ: 'UTC' };
 }
 
-function shared({ stateDir, urls, secrets }: EnvironmentSource): Record<string, string> {
+function shared({ stateDir, urls }: EnvironmentSource): Record<string, string> {
   return {
     THAW_ENV: 'sandbox',
     THAW_CLOCK_FILE: join(stateDir, 'clock'),
@@ -88,24 +88,23 @@ function shared({ stateDir, urls, secrets }: EnvironmentSource): Record<string, 
     API_PUBLIC_URL: urls.api,
     OIDC_ISSUER: urls.idp,
     OIDC_AUDIENCE: 'thaw',
-    BANK_URL: urls.bank,
-    BANK_SIGNING_SECRET: secrets.bankSigningSecret,
-    BANK_ANSWER_SECRET: secrets.bankAnswerSecret,
-    BANK_CALLBACK_URL: `${urls.api}${bankCallbackPath}`,
     SETTLEMENT_URL: urls.settlement,
     DOCUMENT_STORE_DIR: join(stateDir, 'documents'),
     DOCUMENT_MAX_BYTES: String(twentyMebibytes),
   };
 }
 
-function own(name: AppName, { stateDir, ports, secrets }: EnvironmentSource): Record<string, string> {
+function own(name: AppName, { stateDir, ports, urls, secrets }: EnvironmentSource): Record<string, string> {
   switch (name) {
     case 'api':
       return { API_PORT: String(ports.api), THAW_ENCRYPTION_KEY: secrets.encryptionKey, ...ratesOfTheSandbox };
     case 'worker':
       return { WORKER_HEALTH_PORT: String(ports.worker), THAW_ENCRYPTION_KEY: secrets.encryptionKey };
     case 'sandbox':
-      // The outside world sees neither our database nor our key.
-      return { SANDBOX_PORT: String(ports.sandbox), SANDBOX_STATE_DIR: join(stateDir, 'sandbox'), DATABASE_URL: '', TEMPORAL_ADDRESS: '' };
+      // The outside world sees neither our database nor our key; what its banks sign with, ours know by the banks' profiles only.
+      return {
+        SANDBOX_PORT: String(ports.sandbox), SANDBOX_STATE_DIR: join(stateDir, 'sandbox'), DATABASE_URL: '', TEMPORAL_ADDRESS: '',
+        BANK_SIGNING_SECRET: secrets.bankSigningSecret, BANK_ANSWER_SECRET: secrets.bankAnswerSecret, BANK_CALLBACK_URL: `${urls.api}${bankCallbackPath}`,
+      };
   }
 }

@@ -17,6 +17,7 @@ import { choosePorts } from './port-choice';
 import { Revival } from './revival';
 import { forgetRunning, noteRunning } from './running-note';
 import { searchAttributeTypes } from './search-attributes';
+import { sandboxBanks, seedBanks } from './seed-banks';
 import { StateFolder } from './state-folder';
 
 /** Everything Thaw needs to run, as processes on this machine, for one state folder. */
@@ -146,7 +147,18 @@ export class Stack {
     const sandbox = (wanted.sandbox ?? true) ? this.add('sandbox', appBlueprint(this.site, 'sandbox')) : undefined;
     await Promise.all([database, temporal, sandbox]);
     const rest = appNames.filter((name) => name !== 'sandbox' && (wanted[name] ?? true));
-    await Promise.all(rest.map((name) => this.add(name, appBlueprint(this.site, name))));
+    await Promise.all(rest.map(async (name) => {
+      await this.add(name, appBlueprint(this.site, name));
+      if (name === 'api' && sandbox !== undefined) await this.seedBanks();
+    }));
+  }
+
+  /** Banks are agreed with through the API, once it is there; another program in its place has none. */
+  private async seedBanks(): Promise<void> {
+    const { options, urls, secrets } = this.site;
+    if (options.entries?.api !== undefined) return;
+    await seedBanks(urls, secrets);
+    this.tell({ key: 'banks.seeded', values: { banks: Object.keys(sandboxBanks).join(', ') } });
   }
 
   private async startDatabase(wanted: boolean | object): Promise<void> {

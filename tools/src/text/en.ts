@@ -49,6 +49,7 @@ export const en = {
   'start.failed': 'Thaw did not start: {reason}',
   'start.changed': '{part} changed: starting it again.',
 
+  'banks.seeded': 'Agreed with the banks of the sandbox, by profiles that two of treasury approved: {banks}',
   'bench.warming': 'Warming up: opening and carrying appeals',
   'bench.opening': 'Opening appeals at 50 a second',
   'bench.carrying': 'Carrying whole appeals, ten side by side',

@@ -51,6 +51,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.failed': 'Thaw 未能启动：{reason}',
   'start.changed': '{part} 有变动，正在重新启动。',
 
+  'banks.seeded': '已与沙箱银行约定通信方式（银行配置经资金岗两人批准）：{banks}',
   'bench.warming': '预热：受理并办理申诉',
   'bench.opening': '以每秒 50 件受理申诉',
   'bench.carrying': '十路并行办理完整申诉',

@@ -15,7 +15,7 @@ export class MerchantController {
   @Post()
   @Requires('merchant.register')
   @Answers(201, merchantSchema, 'Registers a merchant with the account its takings settle to')
-  @Refuses('merchant_exists')
+  @Refuses('merchant_exists', 'account_not_writable')
   async register(@Body({ schema: registerBody }) body: RegisterBody, @By() by: Principal): Promise<CommandAnswer<MerchantView>> {
     return this.merchants.registerMerchant(body, by);
   }

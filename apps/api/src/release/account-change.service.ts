@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandPipeline, type Alongside, type Store } from '@thaw/application';
+import { accountUnwritable, CommandPipeline, type Alongside, type Store } from '@thaw/application';
 import { sees, type AppealCommand } from '@thaw/domain';
 import type { Clock, ColumnCipher } from '@thaw/platform';
 import { v7 as uuidv7 } from 'uuid';
@@ -8,7 +8,7 @@ import type { AppealView } from '../appeal/appeal.schema';
 import { appealView } from '../appeal/appeal.view';
 import { CIPHER, CLOCK, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
-import { refuseWith } from '../http/refused';
+import { Refused, refuseWith } from '../http/refused';
 import type { ProposeAccountBody, VerifyAccountBody } from './account-change.dto';
 
 type AccountCommand = Extract<AppealCommand, { type: 'proposeAccountChange' | 'verifyAccountChange' | 'approveAccountChange' | 'rejectAccountChange' | 'cancelAccountChange' }>;
@@ -27,6 +27,8 @@ export class AccountChangeService {
   async propose(appealId: string, { account, documentId, reason }: ProposeAccountBody, by: Principal): Promise<CommandAnswer<AppealView>> {
     const state = await this.store.readCase(appealId);
     if (state === null || !sees(by.actor, state.order.merchantId)) refuseWith('appeal_not_found');
+    const unwritable = await accountUnwritable(this.store, account, 'account');
+    if (unwritable !== null) throw new Refused(unwritable);
     const { merchantId } = state.order;
     const { holderName } = await this.store.merchantOnRecord(merchantId);
     const [changeId, id] = [uuidv7(), uuidv7()];

@@ -93,7 +93,7 @@ export class AnswerCourier {
       'webhook-id': answer.messageId,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
       'webhook-signature': webhook.sign(answer.messageId, now, body),
-      ...(manner === 'wrong_key' ? { 'webhook-key-id': 'nobody-agreed-on-this' } : {}),
+      'webhook-key-id': manner === 'wrong_key' ? 'nobody-agreed-on-this' : `${answer.bankCode}-answers-1`,
       ...(token === undefined ? {} : { authorization: token }),
     };
   }

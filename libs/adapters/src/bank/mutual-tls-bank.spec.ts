@@ -45,7 +45,7 @@ afterAll(async () => {
 /** The bank's interface, which believes the certificates that `believes` has signed. */
 async function bank(own: Certificate, believes: Certificate = authority): Promise<number> {
   const server = createServer({ ...own, ca: believes.cert, requestCert: true, rejectUnauthorized: true }, (call, response) => {
-    seen.push((call.socket as TLSSocket).getPeerCertificate().subject.CN);
+    seen.push(String((call.socket as TLSSocket).getPeerCertificate().subject.CN));
     response.writeHead(202).end();
   });
   servers.push(server);

@@ -7,8 +7,8 @@ import { signedBank } from './signed-bank';
 export interface ProfiledBankOptions {
   readonly banks: BanksInForce;
   readonly formats: BankFormats;
-  /** Reaches banks without a profile. */
-  readonly byDefault: BankGateway;
+  /** Reaches banks without a profile, in the sandbox; null: nobody does. */
+  readonly byDefault: BankGateway | null;
   /** Where `env:` references of mutual TLS are looked up. */
   readonly environment: Environment;
   readonly now: () => Date;
@@ -16,11 +16,14 @@ export interface ProfiledBankOptions {
   readonly onFault: (fault: { readonly bankCode: string; readonly code: BankLineFault }) => void;
 }
 
-/** Speaks with each bank as its profile has it, with the key that is valid now; with banks that have none, by the installation's own settings. */
+/** Speaks with each bank as its profile has it, with the key that is valid now. */
 export function profiledBank({ banks, formats, byDefault, environment, now, onFault }: ProfiledBankOptions): BankGateway {
   const gatewayTo = async (bankCode: string): Promise<BankGateway> => {
     const line = await lineTo(banks, bankCode, instantFromMs(now().getTime()));
-    if (line === null) return byDefault;
+    if (line === null) {
+      if (byDefault === null) throw new BankLineError('NO_PROFILE');
+      return byDefault;
+    }
     const { endpoint, format, mutualTls } = line.bank.profile;
     const tls = mutualTls === null ? {} : { tls: async () => tlsMaterial(mutualTls, environment) };
     return signedBank({ url: endpoint, signingSecret: line.signingSecret, keyId: line.signingKeyId, format: formats[format], now, ...tls });

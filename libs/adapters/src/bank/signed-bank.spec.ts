@@ -54,7 +54,7 @@ describe('signedJsonBank', () => {
 
   it('refuses an amount that JSON numbers cannot hold, before anything is sent', () =>
     withBank((_, response) => answerJson(response, 202), async ({ url, requests }) => {
-      await expect(bankAt(url).send({ ...request, amountMinor: 2n ** 53n })).rejects.toThrow(RangeError);
+      await expect(bankAt(url).send({ ...request, amountMinor: 2n ** 53n })).rejects.toMatchObject({ code: 'REQUEST_UNWRITABLE' });
       expect(requests).toHaveLength(0);
     }));
 });

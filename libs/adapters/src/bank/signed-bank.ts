@@ -1,4 +1,4 @@
-import { type BankGateway, BankLineError, BankUnreachableError } from '@thaw/application';
+import { type BankConfirmationRequest, type BankGateway, BankLineError, BankUnreachableError } from '@thaw/application';
 import { Webhook } from 'standardwebhooks';
 import { callPlainly, callWithCertificate, type RawAnswer, type TlsMaterial } from '../http/mutual-tls';
 import { checkOwnCertificate, tlsFaultOf } from '../http/tls-faults';
@@ -28,7 +28,7 @@ export function signedBank(options: SignedBankOptions): BankGateway {
   const { url, format } = options;
   return {
     async send(request) {
-      const body = format.write(request);
+      const body = written(format, request);
       const { status } = await call(options, { method: 'POST', path: '/investigations', id: request.messageId, body });
       if (status < 200 || status > 299) throw new BankUnreachableError(`the bank answered ${String(status)} to message ${request.messageId}`);
     },
@@ -39,6 +39,16 @@ export function signedBank(options: SignedBankOptions): BankGateway {
       return { rawBody, headers };
     },
   };
+}
+
+/** An account that was registered before its bank changed to a format with less room. @throws BankLineError */
+function written(format: BankFormat, request: BankConfirmationRequest): string {
+  try {
+    return format.write(request);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new BankLineError('REQUEST_UNWRITABLE');
+    throw cause;
+  }
 }
 
 interface Call {

@@ -21,7 +21,7 @@ export interface BankInForce {
   readonly secrets: BankSecrets;
 }
 
-/** Every bank with a profile in force. Implementations may remember for some seconds. */
+/** Every bank with a profile in force. Implementations may remember for some seconds, unless asked anew. */
 export interface BanksInForce {
-  banksInForce(): Promise<readonly BankInForce[]>;
+  banksInForce(how?: 'anew'): Promise<readonly BankInForce[]>;
 }

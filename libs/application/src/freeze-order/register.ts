@@ -2,6 +2,7 @@ import {
   holdsOf, imposeFreeze, neverHeld, ok, refusal, refuse,
   type FreezeOrder, type ImposeFreeze, type OrderStatus, type Refusal, type Result,
 } from '@thaw/domain';
+import { accountUnwritable } from '../bank/profiled-banks';
 import type { NewMerchant, RegisteredMerchant } from '../merchant/merchant';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -23,6 +24,9 @@ export class FreezeRegister {
     return this.pipeline.run(caller, async (transaction) => {
       const known = await transaction.merchantByNumber(wish.merchantNo);
       if (known !== null) return refuse(refusal('merchant_exists', { field: 'merchantNo', particulars: { merchantId: known.id } }));
+      // Now, while somebody can correct it, and not when the bank is to be asked.
+      const unwritable = await accountUnwritable(this.store, wish.settlementAccount, 'settlementAccount');
+      if (unwritable !== null) return refuse(unwritable);
       const merchant: NewMerchant = { ...wish, id: this.newId(), settlementAccount: { ...wish.settlementAccount, id: this.newId() } };
       const { id, merchantNo, type, channel, settlementAccount } = merchant;
       const payload = toJson({ merchantId: id, merchantNo, merchantType: type, channel, settlementAccountId: settlementAccount.id, bankCode: settlementAccount.bankCode });

@@ -19,6 +19,7 @@ export const bankAndRelease = {
   bank_profile_pending: entry('conflict', 'A profile of this bank waits for a second person', '该银行已有待复核的配置', 'Have it approved or turned down first; its id is in the error.', '请先同意或退回该配置；编号见错误信息。'),
   bank_profile_decided: entry('conflict', 'The profile has been decided', '该配置已有结论', 'A version is never edited: propose the next one.', '版本不得修改；请提出新版本。'),
   bank_profile_invalid: entry('unprocessable', 'The profile is not valid', '银行配置不合规', 'Correct everything listed under “errors”.', '请更正 “errors” 中列出的全部问题。'),
+  account_not_writable: entry('unprocessable', 'The bank’s messages have no room for this account', '银行报文无法容纳该账户信息', 'The bank writes in the format the error names: at most 140 characters of a name, 34 of an account, no control characters. Register the name as the bank itself has it; it is never cut.', '该银行采用错误信息所列格式：户名不超过 140 个字符、账号不超过 34 个字符，且不含控制字符。请按银行登记的户名填写；系统不会截断户名。'),
   bank_alarm_not_found: entry('not_found', 'No such alarm', '没有该告警', 'GET /v1/ops/bank-alarms lists those there are.', 'GET /v1/ops/bank-alarms 列出现有告警。'),
   bank_alarm_acknowledged: entry('conflict', 'Somebody has looked into this alarm', '该告警已有人处理', 'The error names who; a repetition raises a new one.', '错误中列有处理人；再次发生会产生新告警。'),
   bank_answer_altered: entry('conflict', 'This message id came with another body before', '同一报文号内容不一致', 'Use a new message id for a new answer. This has been recorded as an alarm.', '新应答须使用新报文号；此事已记为告警。'),

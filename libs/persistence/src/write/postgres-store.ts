@@ -97,7 +97,8 @@ export class PostgresStore implements Store {
     this.everyVersion.forget();
   }
 
-  async banksInForce(): Promise<readonly BankInForce[]> {
+  async banksInForce(how?: 'anew'): Promise<readonly BankInForce[]> {
+    if (how === 'anew') this.banks.forget();
     return this.banks.get();
   }
 

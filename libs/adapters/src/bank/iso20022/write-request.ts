@@ -1,4 +1,5 @@
 import type { BankConfirmationRequest, BankQuestion } from '@thaw/application';
+import { accountRoom } from '@thaw/domain';
 import { decimalOf } from './decimal-amount';
 import { shortIdOf } from './short-id';
 import { xmlText } from './xml-text';
@@ -40,8 +41,8 @@ export function writeRequest(request: BankConfirmationRequest): string {
     '<Undrlyg><Initn>',
     `<OrgnlEndToEndId>${id(request.appealId)}</OrgnlEndToEndId>`,
     `<OrgnlInstdAmt Ccy="${currency}">${decimalOf(request.amountMinor, currency)}</OrgnlInstdAmt>`,
-    `<OrgnlTxRef><Cdtr><Pty><Nm>${xmlText(account.holderName, 140)}</Nm></Pty></Cdtr>`,
-    `<CdtrAcct><Id><Othr><Id>${xmlText(account.number, 34)}</Id></Othr></Id><Ccy>${currency}</Ccy></CdtrAcct></OrgnlTxRef>`,
+    `<OrgnlTxRef><Cdtr><Pty><Nm>${xmlText(account.holderName, accountRoom.iso20022_xml.holderName)}</Nm></Pty></Cdtr>`,
+    `<CdtrAcct><Id><Othr><Id>${xmlText(account.number, accountRoom.iso20022_xml.number)}</Id></Othr></Id><Ccy>${currency}</Ccy></CdtrAcct></OrgnlTxRef>`,
     '</Initn></Undrlyg>',
     `<Rqstr><Pty><Nm>${requestorName}</Nm></Pty></Rqstr>`,
     `<Rspndr><Agt><FinInstnId>${bank}</FinInstnId></Agt></Rspndr>`,
