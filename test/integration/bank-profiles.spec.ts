@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
 import { deliver, honestAnswer } from '../support/bank-callback';
@@ -78,6 +78,20 @@ describe('a bank’s profile', () => {
     expect(await answerSigned(next)).toMatchObject({ status: 400, body: { code: 'bank_answer_malformed', field: 'Content-Type' } });
     const { items } = (await world.get(`/v1/bank-profiles?bankCode=${bankCode}`, people.treasury)).body as { items: { version: number; inForce: boolean }[] };
     expect(items.map(({ version, inForce }) => [version, inForce])).toEqual([[3, true], [2, false], [1, false]]);
+  });
+
+  it('takes no account that the bank’s format has no room for, neither of a new merchant nor for a release', async () => {
+    const register = async (holderName: string, number = '6222020000004321') =>
+      world.post('/v1/merchants', { as: people.agent, body: { merchantNo: randomUUID(), type: '03', channel: 'licensed_institution', name: '老谭', settlementAccount: { bankCode, number, holderName } } });
+    expect(await register('谭'.repeat(140))).toMatchObject({ status: 201 });
+    const refused = await register('谭'.repeat(141));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'account_not_writable', field: 'settlementAccount.holderName', particulars: { format: 'iso20022_xml', longest: 140 } } });
+    expect(JSON.stringify(refused.body)).not.toContain('谭谭');
+    // An account number has no more than 34 characters anywhere.
+    expect(await register('谭', '6'.repeat(35))).toMatchObject({ status: 400 });
+    const { appealId } = await world.cases.appealAt('bank_confirmation');
+    const change = { account: { bankCode, number: '6222020000004321', holderName: `A${'\u{20BB7}'.repeat(60)}\uFFFE` }, documentId: randomUUID(), reason: 'closed' };
+    expect(await world.post(`/v1/appeals/${appealId}/account-changes`, { as: people.treasury, body: change })).toMatchObject({ status: 422, body: { code: 'account_not_writable', field: 'account.holderName' } });
   });
 
   it('tells a bank its terms: the wait runs by the service level agreed on', async () => {

@@ -1,6 +1,7 @@
 import { BankUnreachableError, type BankConfirmationRequest } from '@thaw/application';
 import { answerJson, recordingServer } from '../testing/recording-server';
-import { signedJsonBank } from './signed-bank';
+import { openBankFormats } from './bank-formats';
+import { signedBank, signedJsonBank } from './signed-bank';
 import { checkSignature } from './webhook-signature';
 
 const signingSecret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
@@ -51,6 +52,16 @@ describe('signedJsonBank', () => {
     await close();
     await expect(bankAt(url).send(request)).rejects.toThrow(BankUnreachableError);
   });
+
+  it('sends nothing that ISO 20022 has no room for, and cuts no name', () =>
+    withBank((_, response) => answerJson(response, 202), async ({ url, requests }) => {
+      const { iso20022_xml: format } = await openBankFormats();
+      const bank = signedBank({ url, signingSecret, now: () => now, format });
+      for (const account of [{ number: '6222', holderName: '谭'.repeat(141) }, { number: '6'.repeat(35), holderName: '谭' }, { number: '6222', holderName: '' }]) {
+        await expect(bank.send({ ...request, account })).rejects.toMatchObject({ name: 'BankLineError', code: 'REQUEST_UNWRITABLE' });
+      }
+      expect(requests).toHaveLength(0);
+    }));
 
   it('refuses an amount that JSON numbers cannot hold, before anything is sent', () =>
     withBank((_, response) => answerJson(response, 202), async ({ url, requests }) => {
