@@ -115,7 +115,7 @@ export class Casework {
     const appeal = await this.read(appealId);
     const items = appeal.transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.undisputedMinor }));
     const merchantText = { en: 'Released as far as undisputed.', zh: '无争议部分放款。' };
-    await this.work(staff.reviewer, appealId, { kind: 'risk_review', items, merchantText, internalText: 'fits the ledger' });
+    await this.work(staff.reviewer, appealId, { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText, internalText: 'fits the ledger' });
   }
 
   async approve(appealId: string): Promise<void> {

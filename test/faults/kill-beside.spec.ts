@@ -65,7 +65,7 @@ async function refundUnderWay({ id }: Underway, { core }: Death): Promise<void> 
     { transactionId: second?.id, releaseMinor: parts.release },
     { transactionId: third?.id, releaseMinor: 0, refundMinor: parts.refund },
   ];
-  await world.casework.work(staff.reviewer, id, { kind: 'risk_review', items, merchantText: { en: 'Refunded and released.', zh: '已退款并放款。' }, internalText: 'the slip is missing' });
+  await world.casework.work(staff.reviewer, id, { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: { en: 'Refunded and released.', zh: '已退款并放款。' }, internalText: 'the slip is missing' });
   await world.outside.setSettlement(card, { mode: core });
   await world.casework.approve(id);
 }

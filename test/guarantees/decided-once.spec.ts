@@ -18,7 +18,7 @@ async function decidedOnTheFirst() {
   const appealId = await world.open(orderId, { transactionIds: [first] });
   await world.handInEverything(appealId);
   await world.acceptAllPapers(appealId);
-  await world.work(appealId, people.reviewer, { kind: 'risk_review', items: [{ transactionId: first, releaseMinor: 0n }], merchantText: { en: 'Not proved.', zh: '证明不足。' }, internalText: 'x' });
+  await world.work(appealId, people.reviewer, { kind: 'risk_review', items: [{ transactionId: first, releaseMinor: 0n }], reasonCode: 'NOT_SHOWN', merchantText: { en: 'Not proved.', zh: '证明不足。' }, internalText: 'x' });
   if ((await world.read(appealId)).appeal.stage === 'approval') await world.work(appealId, people.approver, { kind: 'approval', approve: true, why: null });
   expect((await world.read(appealId)).appeal).toMatchObject({ outcome: 'freeze_confirmed', nextRemedy: { kind: 'second_appeal' } });
   return { orderId, appealId, first, rest };

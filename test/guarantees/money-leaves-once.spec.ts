@@ -21,7 +21,7 @@ async function decided(split: (ids: readonly string[]) => readonly Split[], rele
   await world.acceptAllPapers(appealId);
   const items = split(frozen.transactionIds);
   const text = { en: 'Decided in parts.', zh: '分项处理。' };
-  await world.work(appealId, people.reviewer, { kind: 'risk_review', items, merchantText: text, internalText: 'x', releaseNotBefore: releaseNotBefore === null ? null : instant(releaseNotBefore) });
+  await world.work(appealId, people.reviewer, { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: text, internalText: 'x', releaseNotBefore: releaseNotBefore === null ? null : instant(releaseNotBefore) });
   await world.work(appealId, people.approver, { kind: 'approval', approve: true, why: null });
   return { ...frozen, appealId };
 }
@@ -70,7 +70,7 @@ describe('a mixed decision', () => {
     await world.handInEverything(second);
     await world.acceptAllPapers(second, people.otherReviewer);
     const items = (await world.read(second)).order.transactions.slice(0, 2).map((frozen) => ({ transactionId: frozen.id, releaseMinor: undisputedOf(frozen) }));
-    await world.work(second, people.otherReviewer, { kind: 'risk_review', items, merchantText: { en: 'x', zh: '理由' }, internalText: 'x' });
+    await world.work(second, people.otherReviewer, { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: { en: 'x', zh: '理由' }, internalText: 'x' });
     if ((await world.read(second)).appeal.stage === 'approval') await world.work(second, people.otherApprover, { kind: 'approval', approve: true, why: null });
     must(await world.bankAnswers(second));
     await coreDoesEverything(second);
@@ -117,7 +117,7 @@ describe('the undisputed part', () => {
     must(await world.bankAnswers(appealId));
     await world.handInEverything(appealId);
     await world.acceptAllPapers(appealId);
-    await world.work(appealId, people.reviewer, { kind: 'risk_review', items: [{ transactionId: frozen.transactionIds[0] ?? '', releaseMinor: 0n, refundMinor: 300_000n }], merchantText: { en: 'x', zh: '理由' }, internalText: 'x' });
+    await world.work(appealId, people.reviewer, { kind: 'risk_review', items: [{ transactionId: frozen.transactionIds[0] ?? '', releaseMinor: 0n, refundMinor: 300_000n }], reasonCode: 'RECORDS_AGREE', merchantText: { en: 'x', zh: '理由' }, internalText: 'x' });
     const early = (await world.read(appealId)).appeal.releaseOrders[0];
     expect((await world.read(appealId)).appeal).toMatchObject({ stage: 'releasing', wait: { kind: 'release' }, releaseOrders: [{ part: 'undisputed', status: 'placed' }] });
     must(await world.command(appealId, { type: 'recordReleaseOutcome', releaseOrderId: early?.id ?? '', outcome: { status: 'rejected', reason: 'busy' } }, workflowActor));

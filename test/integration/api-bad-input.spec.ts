@@ -143,7 +143,7 @@ describe('bad input is a problem with code, field and what to do, and leaves not
     const complete = async (body: object) => refusedWithoutTrace(async () => world.post(`/v1/tasks/${taskId}/complete`, { as: people.reviewer, body }));
     expectProblem(await complete({ kind: 'bank_desk', result: 'confirmed', evidence: 'telephone' }), 400, 'validation_failed', 'kind');
     expectProblem(await complete({ kind: 'approval', approve: false }), 400, 'validation_failed', 'why');
-    const decision = { kind: 'risk_review', merchantText: { en: 'en', zh: '中' }, internalText: 'inside' };
+    const decision = { kind: 'risk_review', reasonCode: 'GENUINE', merchantText: { en: 'en', zh: '中' }, internalText: 'inside' };
     const items = transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 2_000_001 }));
     expectProblem(await complete({ ...decision, items }), 422, 'release_over_undisputed', 'items');
     expectProblem(await complete({ ...decision, items: items.slice(0, 1) }), 422, 'decision_incomplete', 'items');

@@ -81,6 +81,7 @@ describe('an appeal over HTTP', () => {
     await work(opened.body.id, people.reviewer, (detail) => ({
       kind: 'risk_review',
       items: detail.appeal.transactions.map((one: { id: string; undisputedMinor: number }) => ({ transactionId: one.id, releaseMinor: one.undisputedMinor })),
+      reasonCode: 'GENUINE',
       merchantText: { en: 'Released as far as undisputed.', zh: '无争议部分放款。' },
       internalText: 'fits the ledger',
     }));

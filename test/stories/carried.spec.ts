@@ -92,9 +92,11 @@ it('the generated client carries an appeal until the money is back', async () =>
     await as(person).POST('/v1/tasks/{taskId}/complete', { params: { path }, body: resultOf(detail) });
   };
   await work('reviewer.chen', 'completeness_check', ({ documents }) => ({ kind: 'completeness_check', documents: documents.map(({ id }) => ({ documentId: id, verdict: 'accepted' })) }));
-  await work('reviewer.chen', 'risk_review', ({ appeal: { transactions } }) => ({
-    kind: 'risk_review', items: transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.undisputedMinor })), merchantText: { en: 'The slip explains it.', zh: '签购单可证明交易真实。' }, internalText: 'slip seen',
-  }));
+  await work('reviewer.chen', 'risk_review', ({ appeal: { transactions } }) => {
+    const items = transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.undisputedMinor }));
+    const decision = { kind: 'risk_review' as const, items, reasonCode: 'GENUINE', merchantText: { en: 'The slip explains it.', zh: '签购单可证明交易真实。' }, internalText: 'slip seen' };
+    return decision;
+  });
   await work('approver.he', 'approval', () => ({ kind: 'approval', approve: true }));
   await eventually(async () => expectPaid(await read(appeal.id), account), 60_000);
 });

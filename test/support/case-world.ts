@@ -144,7 +144,7 @@ export class CaseWorld {
       const frozen = order.transactions.find((one) => one.id === transactionId);
       return { transactionId, releaseMinor: frozen ? frozen.balance.remainingMinor - frozen.contestedMinor : 0n };
     });
-    await this.work(appealId, actor, { kind: 'risk_review', items, merchantText: { en: 'Released as far as undisputed.', zh: '无争议部分放款。' }, internalText: 'fits the ledger' });
+    await this.work(appealId, actor, { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: { en: 'Released as far as undisputed.', zh: '无争议部分放款。' }, internalText: 'fits the ledger' });
   }
 
   async bankAnswers(appealId: string, status: 'CLSD' | 'RJCT' | 'PDNG' = 'CLSD', change: Partial<Extract<AppealCommand, { type: 'recordBankAnswer' }>> = {}) {

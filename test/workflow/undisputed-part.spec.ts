@@ -27,7 +27,7 @@ describe('the undisputed part, beside what is waited for', () => {
     await world.cases.handInEverything(appealId);
     await world.cases.acceptAllPapers(appealId);
     const items = [{ transactionId: frozen.transactionIds[0] ?? '', releaseMinor: 0n, refundMinor: 300_000n }];
-    await world.cases.work(appealId, people.reviewer, { kind: 'risk_review', items, merchantText: { en: 'Refunded.', zh: '已退款。' }, internalText: 'the slip is missing' });
+    await world.cases.work(appealId, people.reviewer, { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: { en: 'Refunded.', zh: '已退款。' }, internalText: 'the slip is missing' });
     await closed(appealId);
     expect((await world.cases.read(appealId)).order.transactions[0]?.balance).toMatchObject({ releasedMinor: 600_000n, refundedMinor: 300_000n, remainingMinor: 0n, pendingMinor: 0n });
     expect(world.core.payments).toBe(2);

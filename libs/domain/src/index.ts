@@ -93,6 +93,7 @@ export * from './reconciliation/money-break';
 export * from './reconciliation/reconciliation-rules';
 export * from './reconciliation/statement';
 export * from './policy/clock-rule';
+export * from './policy/decision-reasons';
 export * from './policy/describe';
 export { codeSystems, type CodeSystem } from './policy/code-systems';
 export * from './policy/lifecycle/compare';

@@ -69,7 +69,7 @@ export async function decide(field: Field, id: string, beforeApproval: (appealId
   const { api, tokens } = field;
   const { transactions } = await sendJson<{ transactions: { id: string; amountMinor: number }[] }>({ method: 'GET', url: `${api}/appeals/${id}`, token: tokens.agent });
   const items = transactions.map((one) => ({ transactionId: one.id, releaseMinor: one.amountMinor }));
-  await workTask(field, tokens.reviewer, id, 'risk_review', { items, merchantText: { en: 'Our fault.', zh: '系我方责任。' }, internalText: 'benchmark' });
+  await workTask(field, tokens.reviewer, id, 'risk_review', { items, reasonCode: 'OUR_ERROR', merchantText: { en: 'Our fault.', zh: '系我方责任。' }, internalText: 'benchmark' });
   await beforeApproval(id);
   await workTask(field, tokens.approver, id, 'approval', { approve: true });
 }

@@ -50,8 +50,12 @@ async function resultFor({ text: { result, why }, reject }: ThawFlags, { task, a
   switch (task.kind) {
     case 'completeness_check':
       return { kind: task.kind, documents: documents.map(({ id }) => (reject ? { documentId: id, verdict: 'rejected', code: 'ILLEGIBLE', note: reason } : { documentId: id, verdict: 'accepted' })) };
-    case 'risk_review':
-      return { kind: task.kind, items: appeal.transactions.map(({ id, undisputedMinor }) => ({ transactionId: id, releaseMinor: reject ? 0 : undisputedMinor })), merchantText: { en: reason, zh: reason }, internalText: reason };
+    case 'risk_review': {
+      const items = appeal.transactions.map(({ id, undisputedMinor }) => ({ transactionId: id, releaseMinor: reject ? 0 : undisputedMinor }));
+      const keepsAll = items.every(({ releaseMinor }) => releaseMinor === 0);
+      const decision = { kind: task.kind, items, reasonCode: keepsAll ? 'NOT_SHOWN' : 'GENUINE', merchantText: { en: reason, zh: reason }, internalText: reason };
+      return decision;
+    }
     case 'approval':
     case 'bank_desk_approval':
       return { kind: task.kind, approve: !reject, why: reject ? reason : (why ?? null) };

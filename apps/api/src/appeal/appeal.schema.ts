@@ -47,6 +47,7 @@ export const decisionSchema = z
     ),
     releaseNotBefore: instantOut.nullable().meta({ description: 'The merchant’s money leaves then or later; null: at once.' }),
     nextRemedy: nextRemedySchema.nullable().meta({ description: 'What can be done against the decision, and until when; null only where everything is released.' }),
+    reason: z.object({ code: z.string(), text: bilingualOut }).nullable().meta({ description: 'What it is given for; null under a policy version that lists no reasons.' }),
     merchantText: bilingualOut,
     internalText: z.string().nullable().meta({ description: 'For those who decide and those who check decisions; null for everybody else.' }),
     proposedBy: z.string().nullable(),

@@ -52,7 +52,7 @@ export function appealView(state: OpenCase, context: DecisionContext, next?: Cas
     transactions: order.transactions.filter((frozen) => appeal.transactionIds.includes(frozen.id)).map(transactionView),
     tasks: inside ? appeal.tasks.map((task) => ({ id: task.id, kind: task.kind, status: task.status, holder: holderOf(task, asOf) })) : [],
     stepFindings: stepFindingViews(appeal.findings, reader, silent),
-    decision: decisionFor(appeal.decision, reader, silent),
+    decision: decisionFor(appeal.decision, reader, silent, pinned),
     bank: bankView(appeal, inside),
     earlyRelease: earlyReleaseFor(appeal.earlyRelease, inside),
     releases: appeal.releaseOrders
@@ -82,10 +82,11 @@ function checklistSummary(appeal: Appeal): AppealView['checklist'] {
 }
 
 /** A proposal is not yet a decision: the merchant reads it once it is approved. */
-function decisionFor(decision: Decision | null, reader: Actor, silent: boolean): AppealView['decision'] {
+function decisionFor(decision: Decision | null, reader: Actor, silent: boolean, { decisionReasons }: Policy): AppealView['decision'] {
   const inside = !silent && !isOutside(reader);
   // Before it is agreed to, a referral is known to those who decide alone.
   if (decision === null || (decision.refersToAuthority === true && facesMerchant(reader) && decision.status !== 'approved') || (!inside && decision.status !== 'approved')) return null;
+  const reason = decisionReasons?.list.find(({ code }) => code === decision.reasonCode);
   return {
     id: decision.id,
     status: decision.status,
@@ -93,6 +94,7 @@ function decisionFor(decision: Decision | null, reader: Actor, silent: boolean):
     items: decision.items.map((item) => itemView(item, inside)),
     releaseNotBefore: decision.releaseNotBefore,
     nextRemedy: remedyView(decision.nextRemedy),
+    reason: reason === undefined ? null : { code: reason.code, text: wireText(reason.title) },
     merchantText: wireText(decision.merchantText),
     internalText: readsInternalText(reader) ? decision.internalText : null,
     proposedBy: inside ? decision.proposedBy : null,

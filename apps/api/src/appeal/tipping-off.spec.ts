@@ -56,7 +56,7 @@ function travel(code: string, look: (subject: CaseInMemory) => void, end: 'decid
   }
   step(() => subject.work(cleared, officer));
   const items = subject.open.appeal.transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 0n }));
-  step(() => subject.work({ kind: 'risk_review', items, merchantText: { en: 'laundering is likely', zh: '涉嫌洗钱' }, internalText: 'STR 17' }, checker));
+  step(() => subject.work({ kind: 'risk_review', items, reasonCode: 'CONTRADICTED', merchantText: { en: 'laundering is likely', zh: '涉嫌洗钱' }, internalText: 'STR 17' }, checker));
   step(() => subject.work({ kind: 'approval', approve: true, why: null }, approver));
 }
 
@@ -68,7 +68,7 @@ describe('nothing that merchants, those who act for them or our own agents can r
       travel(code, (subject) => {
         for (const reader of readers) {
           const text = JSON.stringify(shown(subject, reader));
-          expect(text).not.toMatch(/complian|合规|launder|洗钱|STR 17|verification|核查中|FORGERY|authority|移送|security_review|suspect/i);
+          expect(text).not.toMatch(/complian|合规|launder|洗钱|STR 17|verification|核查中|FORGERY|authority|移送|security_review|suspect|CONTRADICTED/i);
           expect(text).not.toContain(`"${code}"`);
           for (const name of named(code)) expect(text).not.toContain(name);
         }

@@ -11,7 +11,7 @@ const good: Readonly<Record<(typeof taskKinds)[number], object>> = {
   security_review: { verdict: 'secured', merchantText: text, internalText: 'done', particulars: { keysRotatedAt: '2026-11-20T02:00:00Z', affectedFrom: '2026-11-11T00:00:00Z', affectedTo: '2026-11-19T00:00:00Z', remediation: 'patched' } },
   field_inspection: { verdict: 'deviates', internalText: 'another shop', particulars: { terminalSerial: 'N9', location: '东大街', photoDocumentIds: [id] } },
   compliance_review: { verdict: 'clear', internalText: 'file 31' },
-  risk_review: { items: [{ transactionId: id, releaseMinor: 0 }], merchantText: text, internalText: 'fits' },
+  risk_review: { items: [{ transactionId: id, releaseMinor: 0 }], reasonCode: 'NOT_SHOWN', merchantText: text, internalText: 'fits' },
   approval: { approve: true },
   bank_desk: { result: 'confirmed', evidence: 'letter of 3 November' },
   bank_desk_approval: { approve: false, why: 'the letter is unsigned' },

@@ -37,6 +37,7 @@ export const taskResultBody = z
     z.strictObject({
       kind: z.literal('risk_review'),
       items: z.array(split).min(1).max(1_000),
+      reasonCode: textIn(64).nullish().meta({ description: 'What the decision is given for: a code of the list in the appeal’s policy version, one that goes with what is decided. Left out of account under a version that lists none.', examples: ['GENUINE'] }),
       merchantText: bilingualIn(4_000),
       internalText: textIn(8_000),
       releaseNotBefore: instantIn.nullish().meta({ description: 'Schedules the merchant’s release; refunds, offsets and transfers go at once.' }),

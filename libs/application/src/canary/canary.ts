@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor, Instant, OpenCase, Refusal, Result } from '@thaw/domain';
+import type { Actor, Instant, OpenCase, Policy, Refusal, Result } from '@thaw/domain';
 import type { FreezeRegister } from '../freeze-order/register';
 import type { Caller } from '../pipeline/caller';
 import type { Answered, CommandPipeline } from '../pipeline/pipeline';
@@ -36,7 +36,7 @@ export class CanaryAccountError extends Error {
  * carried by the workflow past the bank and the settlement core like a merchant's. When it does not come through, others do not either.
  */
 export class Canary {
-  constructor(private readonly store: Pick<Store, 'readCase' | 'transaction'>, private readonly register: FreezeRegister, private readonly pipeline: CommandPipeline, private readonly fingerprint: (accountNumber: string) => string) {}
+  constructor(private readonly store: Pick<Store, 'policy' | 'readCase' | 'transaction'>, private readonly register: FreezeRegister, private readonly pipeline: CommandPipeline, private readonly fingerprint: (accountNumber: string) => string) {}
 
   /** Begins the canary of one key, once however often and from wherever it is asked for. @throws CanaryAccountError */
   async begin(key: string, account: CanaryAccount, asOf: Instant): Promise<string> {
@@ -57,10 +57,11 @@ export class Canary {
     const open = await this.store.readCase(appealId);
     const task = open?.appeal.tasks.find(({ kind, status }) => kind === 'risk_review' && (status === 'open' || status === 'claimed'));
     if (open === null || task === undefined) return;
+    const policy = await this.store.policy(open.appeal.policyId, open.appeal.policyVersion);
     const caller: Caller = { actor: reviewer, asOf, requestId: `canary/${appealId}`, idempotency: null };
     const nothing = (): Json => ({});
     await this.pipeline.onAppeal(appealId, { type: 'claimTask', taskId: task.id }, caller, nothing);
-    await this.pipeline.onAppeal(appealId, { type: 'completeTask', taskId: task.id, result: everythingBack(open) }, caller, nothing);
+    await this.pipeline.onAppeal(appealId, { type: 'completeTask', taskId: task.id, result: everythingBack(open, policy) }, caller, nothing);
   }
 
   /** Registers the merchant once; whoever else has its number must have its account. */
@@ -80,9 +81,10 @@ function once(key: string): IdempotencyKey {
   return { scope: 'canary', key, requestHash: createHash('sha256').update(key).digest('hex') };
 }
 
-function everythingBack({ order, appeal }: OpenCase) {
+function everythingBack({ order, appeal }: OpenCase, { decisionReasons }: Policy) {
   const items = order.transactions.filter(({ id }) => appeal.transactionIds.includes(id)).map(({ id, balance }) => ({ transactionId: id, releaseMinor: balance.remainingMinor }));
-  return { kind: 'risk_review', items, merchantText: { en: 'Released.', zh: '予以放款。' }, internalText: 'canary' } as const;
+  const reasonCode = decisionReasons?.list.find(({ effects }) => effects.includes('in_full'))?.code ?? null;
+  return { kind: 'risk_review', items, reasonCode, merchantText: { en: 'Released.', zh: '予以放款。' }, internalText: 'canary' } as const;
 }
 
 function must<A extends Json>(result: Result<Answered<A>, Refusal>): A {

@@ -25,6 +25,8 @@ export type TaskResult =
   | {
       readonly kind: 'risk_review';
       readonly items: readonly WantedSplit[];
+      /** Asked for where the pinned policy lists reasons. */
+      readonly reasonCode?: string | null | undefined;
       readonly merchantText: BilingualText;
       readonly internalText: string;
       /** Schedules the merchant's release; absent or null: at once. */

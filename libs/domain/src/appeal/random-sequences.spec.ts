@@ -90,7 +90,7 @@ function holdLawsOfStatutoryMarks(was: Appeal | null, is: Appeal): void {
 }
 
 /** The laws, as they stand between a case before a command and after it. */
-function holdLaws(before: Case, after: Case): void {
+function holdLaws(before: Case, after: Case, { policy }: Pick<CaseUnderTest, 'policy'>): void {
   const [was, is] = [before.appeal, after.appeal];
   for (const { balance, amountMinor, contestedMinor } of after.order.transactions) {
     law(balances(balance), 'the ledger equation');
@@ -118,6 +118,9 @@ function holdLaws(before: Case, after: Case): void {
   holdLawsOfAccount(before, after);
   law(is.stage !== 'closed' || effectsOf({ appeal: is }).length === 0, 'a closed case asks for nothing');
   law(is.decision?.merchantText.en !== 'why' || !guardedReasonCodes.includes(after.order.reason.code), 'nobody is tipped off');
+  const reasons = policy.decisionReasons;
+  law(is.decision === null || (reasons === undefined ? is.decision.reasonCode === undefined : reasons.list.some((one) => one.code === is.decision?.reasonCode)), 'a decision names a reason of the policy’s list');
+  law(is.decision === null || reasons === undefined || !guardedReasonCodes.includes(after.order.reason.code) || is.decision.reasonCode === reasons.neutral, 'its reason tips nobody off');
   law((was?.findings ?? []).every((one, i) => one === is.findings[i]), 'a finding is never changed');
   const marks = was?.wait?.id === is.wait?.id ? (was?.wait?.marks ?? []) : [];
   law(marks.every((mark, i) => mark.firedAt === null || mark.firedAt === is.wait?.marks[i]?.firedAt), 'nothing fires twice');
@@ -191,7 +194,7 @@ describe('random sequences of commands', () => {
             const refused = subject.give(command, who);
             law(refused === null || subject.state === before, 'a refusal changes nothing');
             if (refused !== null) continue;
-            holdLaws(before, subject.state);
+            holdLaws(before, subject.state, subject);
             holdClockLaws(before, subject.state, subject);
             if (command.type === 'passMark' && isStatutoryIndex(command.index)) given['statutory mark'] = (given['statutory mark'] ?? 0) + 1;
             if (command.type === 'passMark' && command.index === cooledIndex) given['account in effect'] = (given['account in effect'] ?? 0) + 1;

@@ -59,7 +59,7 @@ describe('the clocks of a case', () => {
     const taskId = one.wait.taskId ?? 'none';
     one.must({ type: 'claimTask', taskId }, reviewer);
     const items = one.appeal.transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 1_812_000n }));
-    one.must({ type: 'completeTask', taskId, result: { kind: 'risk_review', items, merchantText: reason, internalText: '' } }, reviewer);
+    one.must({ type: 'completeTask', taskId, result: { kind: 'risk_review', reasonCode: 'RECORDS_AGREE', items, merchantText: reason, internalText: '' } }, reviewer);
     expect(one.appeal.clocks.map((clock) => clock.limitId)).not.toContain('CN-ATF-32/lift_after_verified');
     const approver = actor('approver', 'approver');
     const approval = one.wait.taskId ?? 'none';

@@ -3,6 +3,7 @@ import { bankAnswerRules } from './house-bank-2026-11-23';
 import { caseClocks, extendableWaits, restingCase } from './house-clocks-2026-11-23';
 import { wholeFieldEvidence } from './house-evidence-2026-11-23';
 import { conditionalReserve, findingLimits } from './house-findings-2026-11-23';
+import { houseDecisionReasons } from './house-decisions-2026-11-23';
 import { houseOrderRules } from './house-orders';
 import { housePenalties } from '../penalty/house-penalties';
 import { houseReconciliation } from '../reconciliation/reconciliation-rules';
@@ -41,6 +42,7 @@ export const wholeFieldPolicy: Policy = {
   treasury: treasuryRules,
   findingWaits: findingLimits,
   referralApprovals: ['risk_manager'],
+  decisionReasons: houseDecisionReasons,
   reserve: conditionalReserve,
   // Who somebody is and whose account it is must be shown in every case (反洗钱法 arts. 29, 30; 银发〔2016〕261号); papers of an agent alone are never enough.
   waivers: { neverFor: ['identity_card', 'passport', 'settlement_account_proof', 'power_of_attorney', 'agent_identity', 'account_proof', 'acquirer_reverification'] },

@@ -6,6 +6,7 @@ import type { PenaltySchedule } from '../penalty/schedule';
 import type { ReconciliationRules } from '../reconciliation/reconciliation-rules';
 import type { BankAnswerRules, BankServiceLevel } from './bank-rules';
 import type { ClockRule } from './clock-rule';
+import type { DecisionReasons } from './decision-reasons';
 import type { Reason } from './reason-code';
 import type { TimeLimit } from './time-limit';
 
@@ -171,6 +172,8 @@ export interface Policy {
   readonly tiers: readonly AmountTier[];
   /** Who agrees, in order, before a case is referred to an authority. Absent means nobody: no route of the version refers. */
   readonly referralApprovals?: readonly Role[];
+  /** For what a decision may be given. Absent: a version whose decisions name no reason. */
+  readonly decisionReasons?: DecisionReasons;
   /** Absent means that no route of the version releases on condition. */
   readonly reserve?: ReserveRule;
   readonly waits: Readonly<Record<RuledWaitKind, WaitRule>>;

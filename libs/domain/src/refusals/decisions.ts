@@ -6,6 +6,8 @@ export const decisions = {
   verdict_missing: entry('unprocessable', 'Each paper needs a verdict', '每份材料均须有审核结论', 'Accept or reject every uploaded paper; the error lists those left.', '请对每份已上传材料作出通过或退回结论；错误中列出遗漏项。'),
   verdict_unknown_document: entry('unprocessable', 'A verdict names a paper that waits for none', '结论所指材料无需审核', 'Give verdicts for uploaded papers of this appeal only.', '仅对本申诉中待审材料作出结论。'),
   decision_incomplete: entry('unprocessable', 'Each appealed transaction must be decided', '须逐笔作出决定', 'Name every appealed transaction once with the amount to release (0 keeps it).', '请逐笔列明放款金额（0 表示继续扣留）。'),
+  decision_reason_missing: entry('unprocessable', 'A decision names its reason', '决定须注明理由代码', 'Choose one of the codes in the error: those that go with what is decided.', '请从错误所列代码中选择，须与决定结果相符。'),
+  decision_reason_unfit: entry('unprocessable', 'This reason does not go with the decision', '理由与决定结果不符', 'Choose one of the codes in the error: those that go with what is decided.', '请从错误所列代码中选择，须与决定结果相符。'),
   release_over_undisputed: entry('unprocessable', 'More than the undisputed part', '超过无争议部分', 'Release at most what is held and not contested by a cardholder; the error gives the amount.', '放款不得超过在押且无争议的金额；错误中给出该金额。'),
   release_over_appealed: entry('unprocessable', 'More than was appealed for', '超过申诉金额', 'Release at most the amount the appeal asks for; the error gives it.', '放款合计不得超过申诉金额；错误中给出该金额。'),
   split_does_not_add_up: entry('unprocessable', 'The parts do not make up what is held', '各项金额合计与在押金额不符', 'Release, keep, refund, offset, transfer and reserve together must equal what is still held; the error gives it.', '放款、续扣、退款、抵扣、划转、准备金合计须等于在押金额；错误中给出该金额。'),

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { BilingualText } from '../kernel/text';
 import type { Role } from '../access/role';
+import type { DecisionEffect } from '../policy/decision-reasons';
 import type { RouteId } from '../policy/policy';
 
 /** What is decided about one frozen transaction, minor units: the parts make up what is still held of it. */
@@ -34,10 +35,6 @@ export interface NextRemedy {
   readonly text: BilingualText;
 }
 
-/** Whether the merchant gets everything, some of it, or nothing. */
-export const decisionEffects = ['in_full', 'in_part', 'refused'] as const;
-export type DecisionEffect = (typeof decisionEffects)[number];
-
 /** Whoever does not give everything back names what the merchant can do next, and until when: a refusal without it cannot be written. */
 export type EffectAndRemedy =
   | { readonly effect: 'in_full'; readonly nextRemedy: null }
@@ -50,6 +47,8 @@ export type Decision = EffectAndRemedy & {
   readonly items: readonly DecisionItem[];
   /** The merchant's money leaves at this instant or later; null at once. */
   readonly releaseNotBefore: Instant | null;
+  /** What it is given for, by the list of the pinned policy; absent under a policy that lists no reasons. */
+  readonly reasonCode?: string;
   /** What the merchant reads. */
   readonly merchantText: BilingualText;
   /** Kept apart from the merchant's text; never leaves the house. */

@@ -22,23 +22,28 @@ export function proposeByPolicy(flow: Flow): Step {
     items.push(item);
   }
   const text = { en: 'Your papers are in order; the undisputed part is released.', zh: '材料齐备，无争议部分予以放款。' };
-  return propose(flow, { items, merchantText: text, internalText: 'decided by the route, without a risk review', releaseNotBefore: null });
+  const reasonCode = flow.context.policy.decisionReasons?.ofRecord ?? null;
+  return propose(flow, { items, reasonCode, merchantText: text, internalText: 'decided by the route, without a risk review', releaseNotBefore: null });
 }
 
 /** What a proposal says; effect, remedy and, unless it is said here, who must approve it follow from it. */
-export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore' | 'becomes' | 'refersToAuthority'> & Partial<Pick<Decision, 'approvalsNeeded' | 'proposedBy'>>;
+export type Proposal = Pick<Decision, 'items' | 'merchantText' | 'internalText' | 'releaseNotBefore' | 'becomes' | 'refersToAuthority'> & Partial<Pick<Decision, 'approvalsNeeded' | 'proposedBy'>> & {
+  /** Null where the pinned policy lists no reasons. */
+  readonly reasonCode: string | null;
+};
 
 /** Puts a decision to whoever must approve it. It covers everything that remains, so an undisputed part not yet ordered is taken up in it. */
 export function propose(flow: Flow, proposal: Proposal): Step {
   const effect = effectAndRemedy(flow, proposal.items);
   if ('code' in effect) return effect;
   takeUpUndisputed(flow);
+  const { reasonCode: _, ...facts } = proposal;
   const approvalsNeeded = proposal.approvalsNeeded ?? approvalsFor(flow.context.policy, stakeOf(flow));
   flow.emit({
     type: 'DecisionProposed',
     decision: {
-      ...proposal,
-      ...textsOf(flow, proposal),
+      ...facts,
+      ...wordsOf(flow, proposal),
       ...effect,
       id: flow.context.newId(),
       status: approvalsNeeded.length === 0 ? 'approved' : 'proposed',
@@ -60,11 +65,12 @@ function effectAndRemedy(flow: Flow, items: readonly DecisionItem[]): EffectAndR
   return 'code' in nextRemedy ? nextRemedy : { effect, nextRemedy };
 }
 
-/** Where nothing may be told, the merchant's text is the neutral one and what was written stays inside. */
-function textsOf(flow: Flow, { items, merchantText, internalText }: Proposal): Pick<Decision, 'merchantText' | 'internalText'> {
-  if (routeOfCase(flow).tippingOffGuard !== true) return { merchantText, internalText };
+/** Where nothing may be told, the merchant's text and the reason are the neutral ones and what was written stays inside. */
+function wordsOf(flow: Flow, { items, reasonCode, merchantText, internalText }: Proposal): Pick<Decision, 'merchantText' | 'internalText' | 'reasonCode'> {
+  if (routeOfCase(flow).tippingOffGuard !== true) return { merchantText, internalText, ...(reasonCode !== null && { reasonCode }) };
   const sum = (part: (item: DecisionItem) => bigint) => items.reduce((total, item) => total + part(item), 0n);
   const neutral = neutralDecision(sum((item) => item.releaseMinor), sum((item) => totalOfItem(item) - item.releaseMinor));
-  const untold = neutral === merchantText ? [] : [merchantText.en, merchantText.zh];
-  return { merchantText: neutral, internalText: [internalText, ...untold].join('\n') };
+  const toldReason = flow.context.policy.decisionReasons?.neutral;
+  const untold = [...(neutral === merchantText ? [] : [merchantText.en, merchantText.zh]), ...(reasonCode === null || reasonCode === toldReason ? [] : [reasonCode])];
+  return { merchantText: neutral, internalText: [internalText, ...untold].join('\n'), ...(toldReason !== undefined && { reasonCode: toldReason }) };
 }

@@ -17,7 +17,8 @@ export function refer(flow: Flow, internalText: string): Step {
   }
   const approvalsNeeded = flow.context.policy.referralApprovals ?? [];
   // The merchant reads what is read after any decision that keeps everything: the referral itself may not be told (反洗钱法 art. 35).
-  const proposal = { items, merchantText: neutralDecisions.kept, internalText, releaseNotBefore: null, approvalsNeeded, refersToAuthority: true } as const;
+  const reasonCode = flow.context.policy.decisionReasons?.neutral ?? null;
+  const proposal = { items, reasonCode, merchantText: neutralDecisions.kept, internalText, releaseNotBefore: null, approvalsNeeded, refersToAuthority: true } as const;
   return propose(flow, proposal) ?? awaitReferralApproval(flow);
 }
 

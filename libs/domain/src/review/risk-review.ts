@@ -5,7 +5,8 @@ import { isComing } from '../freeze-order/order.states';
 import { refusal } from '../refusal-catalogue';
 import { scheduleOf } from '../release/schedule';
 import { outOfBounds, routeAfter } from './bounds';
-import { totalOfItem, type DecisionItem } from './decision';
+import { effectOf, totalOfItem, type DecisionItem } from './decision';
+import { chosenReason } from './decision-reason';
 import { propose } from './propose';
 import { frozenOf, leftOfAppealed } from './stake';
 import { splitOf } from './split';
@@ -38,7 +39,9 @@ export function completeRiskReview(flow: Flow, result: Result): Step {
   if ('code' in route) return route;
   const beyond = outOfBounds(flow, route, { releaseMinor: total, stayMinor });
   if (beyond !== null) return beyond;
+  const reason = chosenReason(flow.context, result.reasonCode ?? null, effectOf(items));
+  if ('code' in reason) return reason;
   const { merchantText, internalText } = result;
   const way = becomes === null ? {} : { becomes };
-  return propose(flow, { items, merchantText, internalText, releaseNotBefore: schedule && schedule.notBefore, ...way }) ?? walkOn(flow, 'risk_review');
+  return propose(flow, { items, ...reason, merchantText, internalText, releaseNotBefore: schedule && schedule.notBefore, ...way }) ?? walkOn(flow, 'risk_review');
 }

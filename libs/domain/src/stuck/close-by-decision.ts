@@ -39,7 +39,8 @@ function decide(flow: Flow, { merchantText, why, proposedBy }: AppealCommandOf<'
     if ('code' in item) return item;
     items.push(item);
   }
-  const refused = propose(flow, { items, merchantText, internalText: why, releaseNotBefore: null, approvalsNeeded: [role], proposedBy });
+  const reasonCode = flow.context.policy.decisionReasons?.byRemedy ?? null;
+  const refused = propose(flow, { items, reasonCode, merchantText, internalText: why, releaseNotBefore: null, approvalsNeeded: [role], proposedBy });
   if (refused !== null) return refused;
   const nextRemedy = remedyAgainst(flow);
   if ('code' in nextRemedy) return nextRemedy;

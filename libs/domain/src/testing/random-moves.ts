@@ -43,7 +43,7 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
       return { kind, documents: appeal.documents.filter((one) => one.status === 'uploaded').map((one, i) => (how === 0 && i === 0 ? { documentId: one.id, verdict: 'rejected', code: 'ILLEGIBLE', note: null } : { documentId: one.id, verdict: 'accepted' })) };
     case 'risk_review':
       return {
-        kind, merchantText: { en: 'why', zh: '理由' }, internalText: '', releaseNotBefore: how === 5 ? plusMs(latestMomentOf(appeal), 86_400_000) : null,
+        kind, reasonCode: how === 0 ? 'NO_SUCH' : how === 4 ? 'GENUINE' : 'RECORDS_AGREE', merchantText: { en: 'why', zh: '理由' }, internalText: '', releaseNotBefore: how === 5 ? plusMs(latestMomentOf(appeal), 86_400_000) : null,
         items: appeal.transactionIds.map((transactionId, i) => {
           const frozen = state.order.transactions.find((one) => one.id === transactionId);
           // One in six tries to release too much; one in six releases nothing.

@@ -116,7 +116,7 @@ describe('the statutory total of a case', () => {
     const decide = () => {
       const taskId = one.wait.taskId ?? '';
       one.must({ type: 'claimTask', taskId }, reviewer);
-      one.must({ type: 'completeTask', taskId, result: { kind: 'risk_review', items: one.appeal.transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 900_000n })), merchantText: reason, internalText: '' } }, reviewer);
+      one.must({ type: 'completeTask', taskId, result: { kind: 'risk_review', reasonCode: 'RECORDS_AGREE', items: one.appeal.transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 900_000n })), merchantText: reason, internalText: '' } }, reviewer);
     };
     decide();
     const approver = actor('approver', 'approver');
@@ -158,7 +158,7 @@ describe('other statutory limits', () => {
     one.checkPapers('2026-03-04');
     const taskId = one.wait.taskId ?? '';
     one.must({ type: 'claimTask', taskId }, reviewer);
-    one.must({ type: 'completeTask', taskId, result: { kind: 'risk_review', items: one.appeal.transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 1_812_000n })), merchantText: reason, internalText: '' } }, reviewer);
+    one.must({ type: 'completeTask', taskId, result: { kind: 'risk_review', reasonCode: 'RECORDS_AGREE', items: one.appeal.transactionIds.map((transactionId) => ({ transactionId, releaseMinor: 1_812_000n })), merchantText: reason, internalText: '' } }, reviewer);
     const approver = actor('approver', 'approver');
     const approval = one.wait.taskId ?? '';
     one.must({ type: 'claimTask', taskId: approval }, approver, '2026-03-05');

@@ -13,10 +13,11 @@ export async function propose(scene: Scene, underWay: UnderWay, who: Person = ca
   const items = transactions.map(({ id, undisputedMinor }) => ({ transactionId: id, releaseMinor: undisputedMinor }));
   const releaseMinor = items.reduce((sum, item) => sum + item.releaseMinor, 0);
   mustBe('proposed for release', releaseMinor, figures.undisputedMinor);
+  const result = { kind: 'risk_review' as const, items, reasonCode: 'GENUINE', merchantText: decisionTexts.release, internalText: decisionTexts.internal };
   const appeal = await scene.teller.step(
     who,
     { en: `proposes to release two payments, ${money(BigInt(releaseMinor))}, and to keep the contested one, ${money(BigInt(figures.contestedMinor))}`, zh: `拟定决定：放款两笔共 ${money(BigInt(releaseMinor))}，有争议的一笔 ${money(BigInt(figures.contestedMinor))} 继续暂扣` },
-    () => complete(scene, who, task, { kind: 'risk_review', items, merchantText: decisionTexts.release, internalText: decisionTexts.internal }),
+    () => complete(scene, who, task, result),
   );
   mustBe('waiting for', appeal.wait?.kind, 'approval');
 }

@@ -6,6 +6,7 @@ import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/
 import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
 import { bankServiceLevels, type BankAnswerRules } from '../bank-rules';
 import type { ClockRule } from '../clock-rule';
+import { decisionEffects, type DecisionReason, type DecisionReasons } from '../decision-reasons';
 import type { Reason } from '../reason-code';
 import { duties, timeUnits, type TimeLimit } from '../time-limit';
 import { amount, bilingual, count, date, eitherOf, flag, listOf, nullable, objectOf, oneOf, optional, recordOf, share, text, type Check, type Optional } from './shape';
@@ -129,6 +130,9 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   clocks: optional(listOf(clockRule, 1)),
   findingWaits: optional(findingWaits),
   referralApprovals: optional(listOf(oneOf(...roles))),
+  decisionReasons: optional(
+    objectOf<DecisionReasons>({ legalRef: text, list: listOf(objectOf<DecisionReason>({ code: text, title: bilingual, effects: listOf(oneOf(...decisionEffects), 1) }), 1), neutral: text, ofRecord: text, byRemedy: text }),
+  ),
   reserve: optional(objectOf<ReserveRule>({ shareBasisPoints: count(0, 10_000), legalRef: text })),
   ladder: listOf(rung, 1),
   expiryAfterLastRungBusinessDays: count(0, 60),

@@ -1,5 +1,6 @@
 import { permits } from '../../access/permissions';
 import { findingKinds, ruledWaitKinds, type ExpiryAction, type Policy, type WaitKind, type WaitRule } from '../policy';
+import { decisionEffects } from '../decision-reasons';
 import { isStatutory, type TimeLimit } from '../time-limit';
 import type { Report } from './finding';
 
@@ -41,6 +42,7 @@ export function reportSense(policy: Policy, report: Report): void {
   });
   reportTiers(policy, report);
   reportTreasury(policy, report);
+  reportDecisionReasons(policy, report);
   reportLadder(policy, report);
   reportWaits(policy, report);
   reportLimits(policy, report);
@@ -65,6 +67,21 @@ function reportTreasury({ treasury }: Policy, report: Report): void {
     tiers.forEach(({ people }, i) => {
       if (people < (tiers[i - 1]?.people ?? 0)) report(`treasury.tiers.${currency}.${String(i)}.people`, 'More money asks for no fewer people', '金额越大，复核人数不得越少');
     });
+  }
+}
+
+/** Whatever is decided can be given a reason, and the reasons nobody chooses are of the list and fit whatever may come. */
+function reportDecisionReasons({ decisionReasons }: Policy, report: Report): void {
+  if (decisionReasons === undefined) return;
+  const { list, neutral, ofRecord, byRemedy } = decisionReasons;
+  list.forEach(({ code }, i) => {
+    if (list.findIndex((one) => one.code === code) !== i) report(`decisionReasons.list.${String(i)}.code`, 'Another reason has this code', '理由代码重复');
+  });
+  for (const effect of decisionEffects) if (!list.some(({ effects }) => effects.includes(effect))) report('decisionReasons.list', `No reason for a decision ${effect}`, `结果 ${effect} 没有可选理由`);
+  const mustFit = { neutral: decisionEffects, ofRecord: decisionEffects, byRemedy: ['refused'] } as const;
+  for (const [name, code] of Object.entries({ neutral, ofRecord, byRemedy }) as [keyof typeof mustFit, string][]) {
+    const found = list.find((one) => one.code === code);
+    if (found === undefined || mustFit[name].some((effect) => !found.effects.includes(effect))) report(`decisionReasons.${name}`, `Must be of the list, and fit ${mustFit[name].join(', ')}`, `须在理由清单中，且适用于 ${mustFit[name].join('、')}`);
   }
 }
 
