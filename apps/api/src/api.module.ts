@@ -33,12 +33,14 @@ import { SavedViewModule } from './saved-view/saved-view.module';
 import { SearchModule } from './search/search.module';
 import { ServiceAccountModule } from './service-account/service-account.module';
 import { StuckModule } from './stuck/stuck.module';
+import { EntityTagInterceptor } from './version/entity-tag.interceptor';
+import { PreconditionGuard } from './version/precondition.guard';
 import { WaitModule } from './wait/wait.module';
 import { WebhookModule } from './webhook/webhook.module';
 
 const features = [AccessModule, MerchantModule, FreezeOrderModule, AppealModule, ClockModule, CalendarModule, DocumentModule, ReviewModule, SearchModule, SavedViewModule, PolicyModule, ConflictModule, AbsenceModule, WarningModule, PenaltyModule, ReconciliationModule, BankModule, WaitModule, StuckModule, ReleaseModule, AuditModule, EventModule, WebhookModule, ServiceAccountModule, RevealModule, ReleaseModule, HealthModule];
 
-/** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, then the idempotency key. */
+/** The whole API. Guards run in the order they stand: who and whether, in which form they want the answer, the idempotency key, then the version they go by. */
 @Module({})
 export class ApiModule {
   static with(given: ApiDependencies): DynamicModule {
@@ -49,8 +51,10 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: AcceptGuard },
         { provide: APP_GUARD, useClass: IdempotencyGuard },
+        { provide: APP_GUARD, useClass: PreconditionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_INTERCEPTOR, useClass: SightInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -19,7 +19,7 @@ export async function createApi(given: ApiDependencies): Promise<NestExpressAppl
   });
   refuseOpenDoors(controllersOf(app));
   app.disable('x-powered-by');
-  // No cache may keep an answer, so computing a tag for one is wasted.
+  // Tags name versions of facts and are set where these are known; a hash of the bytes says nothing about what may be changed.
   app.disable('etag');
   app.enableVersioning(versioning);
   hangDoor(app, given);

@@ -27,6 +27,8 @@ export * from './early-warning/warning-transaction';
 export * from './freeze-order/order-desk';
 export * from './freeze-order/register';
 export * from './merchant/merchant';
+export * from './version/concern';
+export * from './version/trail';
 export * from './webhook/webhook-desk';
 export * from './webhook/webhook-writes';
 export * from './penalty/penalty-register';

@@ -42,6 +42,7 @@ import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutor
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cases-known';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
+import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
@@ -102,6 +103,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       OpenCasesKnown1764000000146,
       LookingAgain1764000000153,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
+      VersionsTold1764000000141,
       ServiceAccounts1764000000111,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Caller } from '@thaw/application';
+import type { Caller, Concern } from '@thaw/application';
 import { instantFromMs, type Actor } from '@thaw/domain';
 import { currentTrace, type Clock } from '@thaw/platform';
 import canonicalize from 'canonicalize';
@@ -12,6 +12,7 @@ export interface Principal {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotencyKey: string | null;
+  readonly concern: Concern | null;
   /** `POST /v1/appeals`, part of what an idempotency key stands for. */
   readonly target: string;
   /** The body as it came, before anything was read into it. */
@@ -21,16 +22,16 @@ export interface Principal {
 /** Hands a method the caller that the guards have let in. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
   const request = context.switchToHttp().getRequest<Request>();
-  const { actor, requestId, idempotencyKey } = contextOf(request);
+  const { actor, requestId, idempotencyKey, concern } = contextOf(request);
   if (actor === null) throw new TypeError('a method asks who is calling, but no guard has let anybody in');
-  return { actor, requestId, idempotencyKey, target: `${request.method} ${request.path}`, body: request.body };
+  return { actor, requestId, idempotencyKey, concern, target: `${request.method} ${request.path}`, body: request.body };
 });
 
 /** The caller of a command given now. `content` replaces the body where that is a stream: a hash of what came. */
 export function callerOf(principal: Principal, clock: Clock, content: unknown = principal.body): Caller {
-  const { actor, requestId, idempotencyKey, target } = principal;
+  const { actor, requestId, idempotencyKey, concern, target } = principal;
   const idempotency = idempotencyKey === null ? null : { scope: actor.id, key: idempotencyKey, requestHash: hashOf(target, content) };
-  return { actor, requestId, asOf: instantFromMs(clock.now().getTime()), idempotency, trace: currentTrace() };
+  return { actor, requestId, asOf: instantFromMs(clock.now().getTime()), idempotency, concern, trace: currentTrace() };
 }
 
 function hashOf(target: string, content: unknown): string {

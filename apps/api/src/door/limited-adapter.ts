@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { ExpressAdapter } from '@nestjs/platform-express';
+import type { Response } from 'express';
+import { NotModified } from '../version/not-modified';
 import type { ServerLimits } from './door-settings';
 
 const socketsOf = new WeakMap<Server, Set<Socket>>();
@@ -9,6 +11,10 @@ const socketsOf = new WeakMap<Server, Set<Socket>>();
 export class LimitedAdapter extends ExpressAdapter {
   constructor(private readonly limits: ServerLimits) {
     super();
+  }
+
+  override reply(response: Response, body: unknown, statusCode?: number): unknown {
+    return body instanceof NotModified ? response.status(304).end() : super.reply(response, body, statusCode);
   }
 
   override initHttpServer(): void {

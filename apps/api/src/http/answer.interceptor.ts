@@ -16,6 +16,7 @@ export class AnswerInterceptor implements NestInterceptor {
       map((answer: unknown): unknown => {
         if (!(answer instanceof CommandAnswer)) return answer;
         if (answer.replayed) response.setHeader(replayedHeader, 'true');
+        if (answer.tag !== null) response.setHeader('ETag', answer.tag);
         if (answer.keptUntil !== null) response.setHeader(expiresHeader, answer.keptUntil);
         return answer.answer;
       }),

@@ -3,15 +3,17 @@ import type { Answered, Json } from '@thaw/application';
 import type { Instant, Refusal, Result } from '@thaw/domain';
 import { traced } from '@thaw/platform';
 import { Metrics } from '../observe/metrics';
+import { entityTag } from '../version/entity-tag';
 import { Refused } from './refused';
 
 /** A command's answer on its way out; the answer interceptor unwraps it. */
 export class CommandAnswer<A extends Json = Json> {
-  constructor(readonly answer: A, readonly replayed: boolean, readonly version: number | null, readonly keptUntil: Instant | null) {}
+  /** @param tag of the answer as it is kept, so that it is the same however often it is repeated; null for what has no version */
+  constructor(readonly answer: A, readonly replayed: boolean, readonly tag: string | null, readonly keptUntil: Instant | null) {}
 
   /** The same with another body: what is told to this caller alone, for instance. */
   as<B extends Json>(answer: B): CommandAnswer<B> {
-    return new CommandAnswer(answer, this.replayed, this.version, this.keptUntil);
+    return new CommandAnswer(answer, this.replayed, this.tag, this.keptUntil);
   }
 }
 
@@ -32,6 +34,6 @@ export class CommandDesk {
     }
     const { answer, replayed, version, keptUntil } = result.value;
     this.metrics.command(command, replayed ? 'replayed' : 'accepted');
-    return new CommandAnswer(answer, replayed, version, keptUntil);
+    return new CommandAnswer(answer, replayed, version === null ? null : entityTag(version, answer), keptUntil);
   }
 }

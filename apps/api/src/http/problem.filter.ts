@@ -34,6 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="thaw"');
     if (problem.status === 408) response.setHeader('Connection', 'close');
     if (problem.status === 415) response.setHeader('Accept', String(problem.particulars?.['accept'] ?? 'application/json'));
+    if (problem.etag !== undefined) response.setHeader('ETag', problem.etag);
     const asked = problem.particulars?.['retryAfterSeconds'];
     if (problem.status === 429 || asked !== undefined) response.setHeader('Retry-After', String(asked ?? retryAfterSeconds));
     if (problem.status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));

@@ -1,6 +1,7 @@
 import { refusals, type BilingualText, type Language, type Refusal } from '@thaw/domain';
 import { z } from 'zod';
-import { InputInvalid, Refused } from './refused';
+import { ChangedSince, InputInvalid, Refused } from './refused';
+import { instantOut, wireText } from './wire';
 import { inputErrorsOf, type FieldError } from './input-errors';
 import { statusOf } from './status-of-refusal';
 
@@ -15,6 +16,11 @@ export const problemSchema = z
     field: z.string().optional().meta({ description: 'The field or header at fault.' }),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
     whatToDo: z.string(),
+    etag: z.string().optional().meta({ description: 'Where it stands now, good for If-Match; read it again all the same.', examples: ['"15-2"'] }),
+    changes: z
+      .array(z.object({ at: instantOut, type: z.string().meta({ description: 'As in events.' }), text: z.object({ en: z.string(), zh: z.string() }), by: z.string().nullable().meta({ description: 'Null where you are not told who.' }) }))
+      .optional()
+      .meta({ description: 'What has happened since the version you named, in order, as far as you may know: the last 50.' }),
     requestId: z.string(),
     particulars: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
   })
@@ -48,6 +54,7 @@ export function problemOf(failure: Refused | InputInvalid | null, { language, re
     ...envelope(refusal.code, statusOf(refusal), title[language], whatToDo[language], detailOf(refusal, title[language]), requestId),
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
     ...(refusal.particulars === undefined ? {} : { particulars: wireParticulars(refusal.particulars) }),
+    ...(failure instanceof ChangedSince ? { etag: failure.etag, changes: failure.changes.map(({ text, ...change }) => ({ ...change, text: wireText(text) })) } : {}),
     ...(refusal.errors === undefined ? {} : { errors: refusal.errors.map(({ field, text }) => ({ field, message: text[language] })) }),
   };
 }

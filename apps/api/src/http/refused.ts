@@ -1,11 +1,30 @@
-import { refusal, type Refusal, type RefusalCode } from '@thaw/domain';
+import { refusal, type BilingualText, type Refusal, type RefusalCode } from '@thaw/domain';
 import type { z } from 'zod';
 
 /** Carries a refusal to the problem filter: the one kind of error services throw on purpose. */
 export class Refused extends Error {
-  override readonly name = 'Refused';
+  override readonly name: string = 'Refused';
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
+  }
+}
+
+/** What has happened to a thing since a caller read it, as far as they may know. */
+export interface ChangeTold {
+  readonly at: string;
+  readonly type: string;
+  readonly text: BilingualText;
+  readonly by: string | null;
+}
+
+/** The caller goes by a version that is not the last one. */
+export class ChangedSince extends Refused {
+  constructor(
+    readonly etag: string,
+    /** In the order it happened, the last ones where there are many. */
+    readonly changes: readonly ChangeTold[],
+  ) {
+    super(refusal('changed_since_read', { field: 'If-Match' }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Concern } from '@thaw/application';
 import type { Actor } from '@thaw/domain';
 import type { NextFunction, Request, Response } from 'express';
 import type { Refused } from './refused';
@@ -12,6 +13,8 @@ export interface RequestContext {
   unidentified: Refused | null;
   /** Set by the idempotency guard. */
   idempotencyKey: string | null;
+  /** What the request is about and which version of it the caller has seen: set by the precondition guard. */
+  concern: Concern | null;
 }
 
 const contexts = new WeakMap<Request, RequestContext>();
@@ -25,7 +28,7 @@ export const requestIdHeader = 'X-Request-Id';
 export function openRequestContext(request: Request, response: Response, next: NextFunction): void {
   const offered = request.get(requestIdHeader);
   const requestId = offered !== undefined && plainId.test(offered) ? offered : randomUUID();
-  contexts.set(request, { requestId, actor: null, unidentified: null, idempotencyKey: null });
+  contexts.set(request, { requestId, actor: null, unidentified: null, idempotencyKey: null, concern: null });
   response.setHeader(requestIdHeader, requestId);
   next();
 }

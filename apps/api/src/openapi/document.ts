@@ -15,6 +15,7 @@ const description = [
   'Carries a merchant’s appeal against frozen funds from the first call to the money being back.',
   'Errors are `application/problem+json` with a stable `code`, the `field` at fault and `whatToDo`, in English or Chinese by `Accept-Language`.',
   'Every POST takes an `Idempotency-Key`: the same key with the same body gives the same answer (`Idempotency-Replayed: true`) for three days (`Idempotency-Expires`), another body is refused; while the first is under way the second is told to come back (409 with `Retry-After`).',
+  'Whatever is read by its id answers an `ETag`. Send it as `If-Match` with a change: has somebody else changed the thing meanwhile, nothing takes effect and the 412 tells what has happened. Where one replaces what others may have changed, or agrees to it as the second person, it must be sent (428).',
   'Amounts are integers in minor units; instants are ISO-8601 in UTC.',
 ].join('\n\n');
 

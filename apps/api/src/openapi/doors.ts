@@ -4,6 +4,8 @@ import { publicExtension } from '../access/requires.decorator';
 import { limitField, policyField } from '../door/rate-limits';
 import { expiresHeader, replayedHeader } from '../http/answer.interceptor';
 import { requestIdHeader } from '../http/request-context';
+import { ifMatchExtension } from '../version/if-match-required.decorator';
+import { etagHeader, notModified, parametersOf, refusalsOf, taggingOf, type Tagging } from './entity-tags';
 import { refusesExtension } from './refuses.decorator';
 import { codesOf, problemAnswers, type Operation } from './problem-answers';
 import { tagOf } from './tags';
@@ -49,7 +51,7 @@ export function describeDoors(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.entries(document.paths).map(([path, item]) => {
     const operations = methods.flatMap((method): [Method, Operation][] => {
       const operation = item[method];
-      return operation === undefined ? [] : [[method, described(operation, path, method !== 'get' && !(publicExtension in operation), optional)]];
+      return operation === undefined ? [] : [[method, described(operation, path, method, optional)]];
     });
     return [path, { ...item, ...Object.fromEntries(operations) }] as const;
   });
@@ -57,7 +59,9 @@ export function describeDoors(document: OpenAPIObject): OpenAPIObject {
 }
 
 /** @param optional bodies that ask for no field: they may be left out altogether */
-function described(operation: Operation, path: string, isCommand: boolean, optional: readonly string[]): Operation {
+function described(operation: Operation, path: string, method: Method, optional: readonly string[]): Operation {
+  const isCommand = method !== 'get' && !(publicExtension in operation);
+  const tagging = taggingOf(operation, method, path);
   const keyed = isCommand && !(operation.parameters ?? []).some((one) => 'name' in one && one.name === idempotencyHeader);
   const zh = operationWordsZh[operation.operationId ?? ''];
   const full: Operation = {
@@ -65,13 +69,15 @@ function described(operation: Operation, path: string, isCommand: boolean, optio
     ...(zh === undefined ? {} : { 'x-summary-zh': zh }),
     tags: [tagOf(path)],
     security: operation.security ?? (signedBy(operation) ? [{ bankSignature: [] }] : []),
-    parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), requestId],
+    parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), ...parametersOf(tagging, path), requestId],
     ...bodyOf(operation, optional),
   };
   const withXml = withXmlBody(full);
-  const responses = withHeaders({ ...problemAnswers(codesOf(withXml, path, isCommand)), ...operation.responses }, path, isCommand);
+  const codes = codesOf(withXml, path, isCommand, refusalsOf(tagging));
+  const responses = withHeaders({ ...problemAnswers(codes), ...operation.responses, ...(tagging.isRead ? { 304: notModified } : {}) }, path, isCommand, tagging);
   // The enumerations of the answers say it now.
   Reflect.deleteProperty(withXml, refusesExtension);
+  Reflect.deleteProperty(withXml, ifMatchExtension);
   return { ...withXml, responses };
 }
 
@@ -80,13 +86,17 @@ function signedBy({ parameters = [] }: Operation): boolean {
   return parameters.some((one) => 'name' in one && one.name === 'webhook-signature');
 }
 
-function withHeaders(responses: Operation['responses'], path: string, isCommand: boolean): Operation['responses'] {
+function withHeaders(responses: Operation['responses'], path: string, isCommand: boolean, tagging: Tagging): Operation['responses'] {
   const entries = Object.entries(responses).map(([status, answer]): [string, Operation['responses'][string]] => {
     if (answer === undefined || '$ref' in answer) return [status, answer];
-    const extra = { ...answered, ...(path.startsWith('/v1/') ? counted : {}), ...(isCommand && status.startsWith('2') ? replayed : {}), ...(status === '503' || status === '429' || (isCommand && status === '409') ? later : {}) };
+    const extra = { ...answered, ...(path.startsWith('/v1/') ? counted : {}), ...(isCommand && status.startsWith('2') ? replayed : {}), ...(hasTag(status, tagging) ? etagHeader : {}), ...(status === '503' || status === '429' || (isCommand && status === '409') ? later : {}) };
     return [status, { ...answer, headers: { ...extra, ...answer.headers } }];
   });
   return Object.fromEntries<Operation['responses'][string]>(entries);
+}
+
+function hasTag(status: string, { isRead, tellsTag }: Tagging): boolean {
+  return status.startsWith('2') ? isRead || tellsTag : status === '304' || status === '412';
 }
 
 function bodyOf({ requestBody }: Operation, optional: readonly string[]): Pick<Operation, 'requestBody'> {

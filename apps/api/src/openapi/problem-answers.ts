@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { refusals, type RefusalCode } from '@thaw/domain';
 import { machinesExtension, publicExtension } from '../access/requires.decorator';
 import { problemOf } from '../http/problem';
-import { Refused } from '../http/refused';
+import { ChangedSince, Refused } from '../http/refused';
 import { statusOf } from '../http/status-of-refusal';
 import { refusesExtension } from './refuses.decorator';
 
@@ -42,7 +42,7 @@ const ofCommands: readonly RefusalCode[] = ['idempotency_key_missing', 'idempote
 const ofBodies: readonly RefusalCode[] = ['body_not_json', 'body_too_large', 'body_too_deep', 'media_type_unsupported', 'validation_failed'];
 
 /** Every code an operation can refuse with: what its kind implies and what it names itself. */
-export function codesOf(operation: Operation, path: string, isCommand: boolean): readonly RefusalCode[] {
+export function codesOf(operation: Operation, path: string, isCommand: boolean, ofTags: readonly RefusalCode[] = []): readonly RefusalCode[] {
   const parameters = (operation.parameters ?? []).flatMap((one) => ('in' in one ? [one] : []));
   const inPath = parameters.filter((one) => one.in === 'path');
   const checked = parameters.some((one) => one.in === 'path' || one.in === 'query');
@@ -53,6 +53,7 @@ export function codesOf(operation: Operation, path: string, isCommand: boolean):
     ...(publicExtension in operation ? [] : ofTokens),
     ...(machinesExtension in operation && Reflect.get(operation, machinesExtension) !== 'any' ? (['people_only'] as const) : []),
     ...(isCommand ? ofCommands : []),
+    ...ofTags,
     ...(operation.requestBody === undefined ? [] : ofBodies),
     ...(checked ? (['validation_failed'] as const) : []),
     // An address that cannot be decoded is none.
@@ -88,11 +89,18 @@ const internal: ResponseMap[string] = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples: { internal_error: { $ref: '#/components/examples/internal_error' } } } },
 };
 
+/** A refusal as it is met; of what has changed since, with an example of a change. */
+function exampleOf(code: RefusalCode): Refused {
+  if (code === 'precondition_required') return new Refused({ code, field: 'If-Match', particulars: { read: '/v1/bank-profiles/0199d2a4-7ad3-79d7-830d-f9cc3902fce9' } });
+  if (code !== 'changed_since_read') return new Refused({ code });
+  return new ChangedSince('"15-2"', [{ at: '2026-11-23T02:15:00.000Z', type: 'document.accepted', text: { en: 'A paper was accepted', zh: '一份材料已通过' }, by: 'reviewer.chen' }]);
+}
+
 const reader = { language: 'en', requestId: '0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4' } as const;
 
 /** Every problem that some operation answers with, as it is answered. */
 export function problemExamples(paths: OpenAPIObject['paths']): NonNullable<NonNullable<OpenAPIObject['components']>['examples']> {
   const text = JSON.stringify(paths);
-  const told = known.filter(isCode).filter((code) => text.includes(`"#/components/examples/${code}"`)).map((code) => [code, { summary: refusals[code].title.en, value: problemOf(new Refused({ code }), reader), 'x-summary-zh': refusals[code].title.zh }] as const);
+  const told = known.filter(isCode).filter((code) => text.includes(`"#/components/examples/${code}"`)).map((code) => [code, { summary: refusals[code].title.en, value: problemOf(exampleOf(code), reader), 'x-summary-zh': refusals[code].title.zh }] as const);
   return Object.fromEntries([...told, ['internal_error', { summary: 'Something went wrong on our side', value: problemOf(null, reader), 'x-summary-zh': '系统内部错误' }]]);
 }

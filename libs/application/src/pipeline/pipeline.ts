@@ -3,6 +3,7 @@ import {
   type AppealCommand, type AppealEvent, type Case, type Change, type DecisionContext, type Instant, type LedgerTransfer, type OpenCase, type Policy, type Refusal, type ReleaseOrder, type Result, type Wait,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { Precondition } from '../version/concern';
 import { workflowActor, type Caller } from './caller';
 import { decisionContext } from './decision-context';
 import { toJson, type Json } from './json';
@@ -12,8 +13,8 @@ import type { Store, Transaction } from './store';
 export interface Answered<A extends Json> {
   readonly answer: A;
   readonly replayed: boolean;
-  /** The version of what the command changed; null when it changed nothing. */
-  readonly version: number | null;
+  /** The version of what the command was about, as its caller may know it; null where it was about nothing that has one. */
+  readonly version: string | null;
   /** Until when the same key gets this answer at least; null without a key. */
   readonly keptUntil: Instant | null;
 }
@@ -88,7 +89,10 @@ export class CommandPipeline {
     return ok(present(after, events, context));
   }
 
-  /** Runs work in one transaction under the caller's idempotency key. */
+  /**
+   * Runs work in one transaction under the caller's idempotency key. Whether what they have read still stands is asked when the work has its
+   * locks and nothing is written yet: of two who have seen the same version, one comes second.
+   */
   async run<A extends Json>(caller: Caller, work: (transaction: Transaction) => Promise<Result<A, Refusal>>): Promise<Result<Answered<A>, Refusal>> {
     try {
       return await this.store.transaction(async (transaction) => {
@@ -104,10 +108,14 @@ export class CommandPipeline {
           keptUntil = claim.expiresAt;
         }
         const result = await work(transaction);
+        const condition = caller.concern ? Precondition.of(caller.concern, caller.actor, await this.store.guardedReasons(), transaction.trails) : null;
+        const failed = (await condition?.failed(result)) ?? null;
         // A refused command leaves nothing behind, its idempotency key included: throwing rolls the transaction back.
+        if (failed !== null) throw new Refused(failed);
         if (!result.ok) throw new Refused(result.refusal);
-        if (key !== null) await transaction.answerKey(key, result.value);
-        return ok({ answer: result.value, replayed: false, version: transaction.version, keptUntil });
+        const version = (await condition?.after(result.value)) ?? null;
+        if (key !== null) await transaction.answerKey(key, result.value, version);
+        return ok({ answer: result.value, replayed: false, version, keptUntil });
       });
     } catch (error) {
       if (error instanceof Refused) return refuse(error.refusal);

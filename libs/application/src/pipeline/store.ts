@@ -13,6 +13,7 @@ import type { HaltTransaction } from '../release/halt-transaction';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide } from '../stuck/remedy-run';
 import type { ServiceAccountWrites } from '../access/service-account-writes';
 import type { SavedViewWrites } from '../saved-view/saved-view-writes';
+import type { TrailsWithin } from '../version/concern';
 import type { WebhookWrites } from '../webhook/webhook-writes';
 import type { Json } from './json';
 
@@ -32,7 +33,7 @@ export const idempotencyKeyLifeMs = 72 * 3_600_000;
 
 export type KeyClaim =
   | { readonly state: 'new'; readonly expiresAt: Instant }
-  | { readonly state: 'known'; readonly requestHash: string; readonly answer: Json; readonly version: number | null; readonly expiresAt: Instant }
+  | { readonly state: 'known'; readonly requestHash: string; readonly answer: Json; readonly version: string | null; readonly expiresAt: Instant }
   /** Somebody else is at work on it, and not done yet. */
   | { readonly state: 'in_flight' };
 
@@ -91,9 +92,9 @@ export interface Transaction {
   /** Takes the key for this transaction, or waits a little for whoever holds it and tells what they answered. */
   claimKey(key: IdempotencyKey, asOf: Instant): Promise<KeyClaim>;
   /** Keeps the answer with the key, and the version it came with. */
-  answerKey(key: IdempotencyKey, answer: Json): Promise<void>;
-  /** What was changed has this many entries in its audit stream now; null while nothing was changed. */
-  readonly version: number | null;
+  answerKey(key: IdempotencyKey, answer: Json, version: string | null): Promise<void>;
+  /** Where the audit trails of things stand, and what this transaction is about to add to them. */
+  readonly trails: TrailsWithin;
   /** Locks a freeze order and its open appeal, if any. */
   lockByOrder(freezeOrderId: string): Promise<Case | null>;
   /** Locks the freeze order of an appeal, then the appeal. */

@@ -29,6 +29,9 @@ export const theDoor = {
   idempotency_key_missing: entry('invalid', 'The Idempotency-Key header is missing', '缺少 Idempotency-Key 请求头', 'Send a new unique key with each new request, and the same key when you retry.', '每个新请求使用新的唯一键，重试时使用同一键。'),
   idempotency_key_in_flight: entry('conflict', 'A request with this Idempotency-Key is under way', '使用该 Idempotency-Key 的请求正在处理', 'Send the same request again after Retry-After; you will get its answer.', '请在 Retry-After 之后重发同一请求，届时将得到其应答。'),
   idempotency_key_reused: entry('unprocessable', 'This Idempotency-Key was used for another request', 'Idempotency-Key 已用于其他请求', 'Use a new key for a new request.', '新请求请使用新的键。'),
+  if_match_malformed: entry('invalid', 'The If-Match header cannot be read', 'If-Match 请求头无法识别', 'Send the ETag of the answer you go by as it came, in its quotes; several are separated by commas; * stands for any.', '请原样（含引号）发送所依据应答的 ETag；多个以逗号分隔；* 表示任意版本。'),
+  changed_since_read: entry('outdated', 'It has changed since you read it', '您读取之后内容已变更', 'See under “changes” what has happened, read it again and decide anew; nothing of your request has taken effect.', '请查看 “changes” 中的变更，重新读取后再行决定；本次请求未产生任何效果。'),
+  precondition_required: entry('version_missing', 'Say which version you have seen', '须注明所依据的版本', 'Read it at the address named in the error and send the ETag of that answer as If-Match: somebody else may have changed it since.', '请在错误所列地址读取，并将该应答的 ETag 作为 If-Match 发送：他人可能已作更改。'),
   database_unavailable: entry('unavailable', 'The database does not answer', '数据库无响应', 'Try again with the same Idempotency-Key; nothing is lost or done twice.', '请使用同一 Idempotency-Key 重试；不会丢失或重复。'),
   identity_unavailable: entry('unavailable', 'The identity provider does not answer', '身份提供方无响应', 'Try again in a moment; your token may well be good.', '请稍后重试；您的令牌可能仍然有效。'),
 } as const satisfies Record<string, RefusalEntry>;

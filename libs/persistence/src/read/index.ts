@@ -34,6 +34,7 @@ export * from './remedy-targets';
 export * from './statements';
 export * from './stuck-sightings';
 export * from './tasks';
+export { committedTrails, latestHalt } from './trails';
 export * from './wait-ages';
 export * from './waits';
 export * from './workers';

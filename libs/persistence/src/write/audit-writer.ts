@@ -26,7 +26,7 @@ export function appendAudit(batch: Batch, stream: string, head: AuditHead, entri
   if (last === undefined) return;
   batch.add(entriesSql, [JSON.stringify(chained), owner?.merchantId ?? null, owner?.freezeOrderId ?? null]);
   batch.add(headSql, [stream, last.seq, last.hash]);
-  batch.version = last.seq;
+  batch.ahead.push(...chained);
 }
 
 /** Where a stream's chain ends now. */

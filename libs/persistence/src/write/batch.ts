@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@thaw/application';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { runPrepared } from './prepared';
 
@@ -37,8 +38,8 @@ export class Batch {
   private readonly updates = new Sentence();
   private readonly additions = new Sentence();
 
-  /** Where the audit stream that was appended to last ends now. */
-  version: number | null = null;
+  /** The audit entries among what is gathered. */
+  readonly ahead: AuditEntry[] = [];
 
   constructor(private readonly manager: EntityManager) {}
 

@@ -18,7 +18,7 @@ RETURNING set_config('lock_timeout', (SELECT usual FROM patience), true) AS clai
 interface KnownRow {
   readonly requestHash: string;
   readonly answer: Json;
-  readonly version: number | null;
+  readonly version: string | null;
   readonly expiresAt: Date;
 }
 

@@ -1,12 +1,13 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import {
-  emptyHead, type CalendarBook, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type SettlementAccount, type StatedClaims, type Transaction,
+  emptyHead, type CalendarBook, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type SettlementAccount, type StatedClaims, type TrailsWithin, type Transaction,
 } from '@thaw/application';
 import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
 import { sealedAccount } from './sealed-account';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
+import { readTrail, readTrailEntries } from '../read/trails';
 import { PostgresAbsences } from './absences';
 import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { PostgresBankInbox } from './bank-inbox';
@@ -46,6 +47,8 @@ export class PostgresTransaction implements Transaction {
   readonly absences: PostgresAbsences;
   readonly serviceAccounts: PostgresServiceAccounts;
   readonly savedViews: PostgresSavedViews;
+  /** The order whose lock is held, so that what is not written yet is found as well. */
+  private lockedOrderId: string | null = null;
   /** Whether what is remembered of the policies is out of date after the commit. */
   policiesChanged = false;
 
@@ -82,21 +85,30 @@ export class PostgresTransaction implements Transaction {
     return claimKey(this.manager, key, asOf);
   }
 
-  get version(): number | null {
-    return this.batch.version;
+  get trails(): TrailsWithin {
+    return {
+      trailOf: async (kind, id) => readTrail(this.manager, kind, id, this.lockedOrderId),
+      entriesOf: async (trail) => readTrailEntries(this.manager, trail),
+      ahead: this.batch.ahead,
+    };
   }
 
-  answerKey(key: IdempotencyKey, answer: Json): Promise<void> {
-    this.batch.add('UPDATE idempotency_key SET answer = $3::jsonb, version = $4::integer WHERE scope = $1 AND key = $2', [key.scope, key.key, JSON.stringify(answer), this.version]);
+  answerKey(key: IdempotencyKey, answer: Json, version: string | null): Promise<void> {
+    this.batch.add('UPDATE idempotency_key SET answer = $3::jsonb, version = $4 WHERE scope = $1 AND key = $2', [key.scope, key.key, JSON.stringify(answer), version]);
     return Promise.resolve();
   }
 
   async lockByOrder(freezeOrderId: string): Promise<Case | null> {
-    return (await this.cases.lockOrder(freezeOrderId)) ? this.cases.byOrder(freezeOrderId) : null;
+    return this.locked((await this.cases.lockOrder(freezeOrderId)) ? await this.cases.byOrder(freezeOrderId) : null);
   }
 
   async lockByAppeal(appealId: string): Promise<OpenCase | null> {
-    return (await this.cases.lockOrderOf(appealId)) ? this.cases.byAppeal(appealId) : null;
+    return this.locked((await this.cases.lockOrderOf(appealId)) ? await this.cases.byAppeal(appealId) : null);
+  }
+
+  private locked<C extends Case>(found: C | null): C | null {
+    this.lockedOrderId = found?.order.id ?? this.lockedOrderId;
+    return found;
   }
 
   async saveCase(saved: SavedCase): Promise<void> {

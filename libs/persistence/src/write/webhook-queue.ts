@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { toJson } from '@thaw/application';
-import { afterAttempt, eventNameOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent } from '@thaw/domain';
+import { afterAttempt, eventNameOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent, type WebhookEndpoint } from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
 import { readGuardedReasons } from '../read/guarded-reasons';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead } from './audit-writer';
 import { Batch } from './batch';
-import { endpointColumns, endpointOf, secretPlace, streamOf } from './webhook-rows';
+import { endpointColumns, endpointOf, ownerOf, secretPlace, streamOf } from './webhook-rows';
 
 /** Longer than any attempt takes: who does not say how it went within this is taken for dead. By the database's clock. */
 const leaseSeconds = 60;
@@ -123,16 +123,16 @@ export class WebhookQueue {
       );
       const pausing = after.pause !== null && endpoint.status === 'active' ? after.pause : null;
       await manager.query(`UPDATE webhook_endpoint SET failing_since = $2${pausing === null ? '' : `, status = 'paused', paused_why = $3`} WHERE id = $1`, [due.endpointId, after.failingSince, ...(pausing === null ? [] : [pausing])]);
-      if (pausing !== null) await this.tellPause(manager, due.endpointId, pausing, now);
+      if (pausing !== null) await this.tellPause(manager, endpoint, pausing, now);
       return pausing;
     });
   }
 
-  private async tellPause(manager: EntityManager, endpointId: string, why: PauseReason, at: Instant): Promise<void> {
-    const batch = new Batch(manager);
+  private async tellPause(manager: EntityManager, endpoint: WebhookEndpoint, why: PauseReason, at: Instant): Promise<void> {
+    const [batch, endpointId] = [new Batch(manager), endpoint.id];
     appendAudit(batch, streamOf(endpointId), await auditHead(manager, streamOf(endpointId)), [
       { type: 'WebhookEndpointPaused', at, actorId: 'system:webhooks', requestId: `webhooks/${endpointId}`, payload: toJson({ endpointId, status: 'paused', why }) },
-    ]);
+    ], ownerOf(endpoint));
     await batch.flush();
   }
 

@@ -3,7 +3,7 @@ import { emptyHead, type NewAuditEntry, type WebhookWrites } from '@thaw/applica
 import { instantFromMs, type EndpointStatus, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
 import { settledPosition } from '../read/events';
 import type { ColumnSealer } from '../sealing';
-import { appendAudit, auditHead } from './audit-writer';
+import { appendAudit, auditHead, type AuditOwner } from './audit-writer';
 import type { Batch } from './batch';
 
 interface Row {
@@ -49,7 +49,7 @@ export class WebhookRows implements WebhookWrites {
       'INSERT INTO webhook_endpoint (id, merchant_id, url, types, status, secret_encrypted, position, created_by, created_at) VALUES ($1::uuid, $2::uuid, $3::text, $4::text[], $5::text, $6::text, $7::bigint, $8::text, $9::timestamptz)',
       [id, merchantId, url, types, status, this.sealer.encrypt(secret, secretPlace(id)), await settledPosition(this.manager), createdBy, createdAt],
     );
-    appendAudit(this.batch, streamOf(id), emptyHead, entries);
+    appendAudit(this.batch, streamOf(id), emptyHead, entries, ownerOf(endpoint));
   }
 
   async save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void> {
@@ -59,7 +59,7 @@ export class WebhookRows implements WebhookWrites {
       `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz${rotation} WHERE id = $1::uuid`,
       [id, url, types, status, pausedWhy, failingSince, ...(secret === null ? [] : [this.sealer.encrypt(secret, secretPlace(id)), overlapUntil])],
     );
-    appendAudit(this.batch, streamOf(id), await auditHead(this.manager, streamOf(id)), entries);
+    appendAudit(this.batch, streamOf(id), await auditHead(this.manager, streamOf(id)), entries, ownerOf(endpoint));
   }
 
   async requeue(endpointId: string, deliveryId: string, at: Instant): Promise<boolean> {
@@ -76,6 +76,11 @@ export class WebhookRows implements WebhookWrites {
       [deliveryId, endpointId, `test/${deliveryId}`, at],
     );
   }
+}
+
+/** Whose address it is may know how often it was changed: by that they say which version of it they have seen. */
+export function ownerOf({ merchantId }: Pick<WebhookEndpoint, 'merchantId'>): AuditOwner | null {
+  return merchantId === null ? null : { merchantId, freezeOrderId: null };
 }
 
 export function streamOf(endpointId: string): string {

@@ -1,0 +1,2 @@
+/** Stands for an answer the caller has already: the adapter sends its tag and no body. */
+export class NotModified {}
