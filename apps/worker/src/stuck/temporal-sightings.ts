@@ -1,8 +1,9 @@
-import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { instantFromMs, longAgo, normalisedCause, type Instant, type Sighting, type StuckClass } from '@thaw/domain';
-import { outstandingEffects, type DataSource, type OutstandingEffect } from '@thaw/persistence';
+import { liveCauses, outstandingEffects, type DataSource, type OutstandingEffect } from '@thaw/persistence';
 import { inParallel } from '../in-parallel';
 import { appealIdOf, appealWorkflowId } from '@thaw/workflows/contract';
+import { causesOf, toAsk } from './retrying-causes';
 
 /** What only Temporal can tell. */
 export const temporalClasses = ['workflow_task_failing', 'activity_retrying'] as const satisfies readonly StuckClass[];
@@ -10,17 +11,25 @@ export const temporalClasses = ['workflow_task_failing', 'activity_retrying'] as
 /** Set by Temporal on a workflow whose tasks fail or time out several times in a row, and taken off when one succeeds. */
 const problemsQuery = 'TemporalReportedProblems IN ("category=WorkflowTaskFailed", "category=WorkflowTaskTimedOut") AND ExecutionStatus = "Running"';
 
-/** Workflows asked one by one in one look; what is beyond shares their cause, as a rule. */
+/** Workflows asked one by one in one look. */
 const describedAtMost = 200;
 const lanes = 8;
 
 export async function temporalSightings(client: Client, source: DataSource, asOf: Instant): Promise<readonly Sighting[]> {
-  const [failing, effects] = await Promise.all([failingWorkflows(client), outstandingEffects(source, longAgo(asOf, 'effectMs'), describedAtMost)]);
-  const retrying: Sighting[] = [];
-  await inParallel(effects, lanes, async (effect) => {
-    retrying.push({ class: 'activity_retrying', cause: await causeOf(client, effect), appealId: effect.appealId, since: effect.since, count: 1 });
-  });
+  const [failing, retrying] = await Promise.all([failingWorkflows(client), retryingEffects(client, source, asOf)]);
   return [...failing, ...retrying];
+}
+
+/** Everything that should have happened outside by now is shown; some of their workflows are asked why it has not. */
+async function retryingEffects(client: Client, source: DataSource, asOf: Instant): Promise<readonly Sighting[]> {
+  const [effects, shown] = await Promise.all([outstandingEffects(source, longAgo(asOf, 'effectMs')), liveCauses(source, 'activity_retrying')]);
+  const failures = new Map<OutstandingEffect, string>();
+  await inParallel(toAsk(effects, shown, describedAtMost), lanes, async (effect) => {
+    const failure = await failureOf(client, effect);
+    if (failure !== null) failures.set(effect, failure);
+  });
+  const causes = causesOf(effects, shown, failures);
+  return effects.map(({ appealId, since }, i) => ({ class: 'activity_retrying', cause: causes[i] ?? '', appealId, since, count: 1 }));
 }
 
 async function failingWorkflows(client: Client): Promise<readonly Sighting[]> {
@@ -34,13 +43,12 @@ async function failingWorkflows(client: Client): Promise<readonly Sighting[]> {
   return seen;
 }
 
-/** Why an effect has not happened, in the words of its last failure. */
-async function causeOf(client: Client, { appealId, kind }: OutstandingEffect): Promise<string> {
+/** The last failure of what a workflow is trying now; null while it rests between attempts, or cannot be asked. */
+async function failureOf(client: Client, { appealId }: OutstandingEffect): Promise<string | null> {
   try {
     const { raw } = await client.workflow.getHandle(appealWorkflowId(appealId)).describe();
-    const [failure] = (raw.pendingActivities ?? []).flatMap((activity) => activity.lastFailure?.message ?? []);
-    return failure === undefined ? `${kind}: not done` : `${kind}: ${normalisedCause(failure)}`;
-  } catch {
-    return `${kind}: no workflow answers`;
+    return (raw.pendingActivities ?? []).flatMap((activity) => activity.lastFailure?.message ?? [])[0] ?? null;
+  } catch (error) {
+    return error instanceof WorkflowNotFoundError ? 'no workflow answers' : null;
   }
 }

@@ -92,3 +92,12 @@ export async function listStuckItems(source: DataSource, findingId: string, only
   );
   return rows.map((row) => ({ ...row, since: at(row.since), heldMinor: BigInt(row.heldMinor), goneAt: row.goneAt && at(row.goneAt) }));
 }
+
+/** The cause under which each appeal is shown in the findings of a class that are not resolved. */
+export async function liveCauses(source: DataSource, stuckClass: StuckClass): Promise<ReadonlyMap<string, string>> {
+  const rows = await source.query<{ appealId: string; cause: string }[]>(
+    `SELECT i.appeal_id AS "appealId", f.cause FROM stuck_finding f JOIN stuck_item i ON i.finding_id = f.id WHERE f.class = $1 AND f.resolved_at IS NULL AND i.gone_at IS NULL`,
+    [stuckClass],
+  );
+  return new Map(rows.map(({ appealId, cause }) => [appealId, cause]));
+}

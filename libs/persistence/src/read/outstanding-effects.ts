@@ -16,8 +16,8 @@ function unsentOf(appealId: string, part: 'decision' | 'undisputed'): string {
          WHERE one ->> 'sentAt' IS NULL) m ON true`;
 }
 
-/** Effects older than an instant that the facts do not show as done; the oldest first. */
-export async function outstandingEffects(source: DataSource, before: Instant, limit: number): Promise<readonly OutstandingEffect[]> {
+/** Effects older than an instant that the facts do not show as done; the oldest first, all of them without a limit. */
+export async function outstandingEffects(source: DataSource, before: Instant, limit: number | null = null): Promise<readonly OutstandingEffect[]> {
   const rows = await source.query<{ appealId: string; kind: Effect['kind']; since: Date }[]>(
     `SELECT * FROM (
        SELECT w.appeal_id AS "appealId", 'send_bank_message' AS kind, m.since FROM wait w ${unsentOf('w.appeal_id', 'decision')}
