@@ -9,9 +9,11 @@ An appeal, from a terminal, over the API. Each command prints the ids the next o
   show <appeal>                 stage, whose turn, until when, what is missing
   list                          appeals, those due first at the top: [--stage s] [--waiting-on merchant] [--overdue] [--limit n]
   decide <appeal>               claims the task the appeal waits for and completes it with the plain yes of its kind;
-                                --reject for its no, --why "…", or --result <file.json> with the body of POST /v1/tasks/{id}/complete
+                                --reject for its no, --why "…", or --result <file.json> with the body of POST /v1/tasks/{id}/complete;
+                                of the bank desk: --finding confirmed|refused|legal_hold|ask_again --evidence "letter …", and a second
+                                person decides on it by another decide; of a release's repair: --action retry|send_again
   watch <appeal>                tells each change until the appeal is closed, or reaches --until <stage>
-  trigger <event> [appeal]      has the sandbox's outside world do something: bank-yes, bank-answers, bank-silent, bank-refuses,
+  trigger <event> [appeal]      has the sandbox's outside world do something: bank-yes, bank-answers, bank-silent, bank-pending, bank-refuses,
                                 core-ok, core-rejects, core-down
   token <person>                prints an access token of one of the sandbox's people: agent.lin, reviewer.chen, approver.he …
 
@@ -53,9 +55,11 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
   show <申诉>                   阶段、待办方、期限与缺项
   list                          申诉列表，先到期者在前：[--stage s] [--waiting-on merchant] [--overdue] [--limit n]
   decide <申诉>                 领取当前任务并按其类别以“同意”办结；--reject 为“不同意”，--why "…" 说明理由，
-                                或用 --result <文件.json> 给出 POST /v1/tasks/{id}/complete 的请求体
+                                或用 --result <文件.json> 给出 POST /v1/tasks/{id}/complete 的请求体；
+                                银行专岗：--finding confirmed|refused|legal_hold|ask_again --evidence "回函……"，再由另一人执行 decide 复核；
+                                放款修复：--action retry|send_again
   watch <申诉>                  打印每次变化，直至结案或到达 --until <阶段>
-  trigger <事件> [申诉]         操纵沙箱中的外部世界：bank-yes、bank-answers、bank-silent、bank-refuses、
+  trigger <事件> [申诉]         操纵沙箱中的外部世界：bank-yes、bank-answers、bank-silent、bank-pending、bank-refuses、
                                 core-ok、core-rejects、core-down
   token <人员>                  打印沙箱人员的访问令牌：agent.lin、reviewer.chen、approver.he 等
 

@@ -9,6 +9,7 @@ const events: Readonly<Record<string, (sandbox: SandboxCaller, flags: ThawFlags)
   'bank-yes': (sandbox, flags) => sandbox.bankSaysYes(wordOf(flags, 2, appealWord)),
   'bank-answers': (sandbox, flags) => sandbox.setBank(wordOf(flags, 2, appealWord), { mode: 'answer' }),
   'bank-silent': (sandbox, flags) => sandbox.setBank(wordOf(flags, 2, appealWord), { mode: 'silent' }),
+  'bank-pending': (sandbox, flags) => sandbox.setBank(wordOf(flags, 2, appealWord), { mode: 'pending_first' }),
   'bank-refuses': (sandbox, flags) => sandbox.setBank(wordOf(flags, 2, appealWord), { mode: 'refuse' }),
   'core-ok': (sandbox) => sandbox.setEverybody({ settlement: { mode: 'ok' } }),
   'core-rejects': (sandbox) => sandbox.setEverybody({ settlement: { mode: 'reject' } }),

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, uploadDocument, type Schema, type ThawClient } from '@thaw/api-client';
 import { printAll, Refusal } from '../cli/data-access';
 import { appealLines, appealWord } from './appeals';
+import { bankFinding, repair } from './desk-results';
 import type { ThawFlags } from './flags';
 import { clientFor, tell, wordOf } from './session';
 
@@ -44,7 +45,8 @@ export async function decide(flags: ThawFlags): Promise<number> {
 }
 
 /** What was given with --result; else the plain yes of each kind, or with --reject its no. */
-async function resultFor({ text: { result, why }, reject }: ThawFlags, { task, appeal, documents }: TaskDetail): Promise<TaskResult> {
+async function resultFor(flags: ThawFlags, { task, appeal, documents }: TaskDetail): Promise<TaskResult> {
+  const { text: { result, why }, reject } = flags;
   if (result !== undefined) return JSON.parse(await readFile(result, 'utf8')) as TaskResult;
   const reason = why ?? 'The papers were looked through. 材料已核对。';
   switch (task.kind) {
@@ -60,9 +62,9 @@ async function resultFor({ text: { result, why }, reject }: ThawFlags, { task, a
     case 'bank_desk_approval':
       return { kind: task.kind, approve: !reject, why: reject ? reason : (why ?? null) };
     case 'bank_desk':
-      return { kind: task.kind, result: reject ? 'refused' : 'confirmed', evidence: reason };
+      return bankFinding(flags);
     case 'release_repair':
-      return { kind: task.kind, action: 'retry', why: reason };
+      return repair(flags, reason);
     default:
       throw new Refusal({ en: `A task of kind ${String(task.kind)} asks for --result <file.json>.`, zh: `${String(task.kind)} 类任务须用 --result <文件.json> 提供结果。` });
   }
