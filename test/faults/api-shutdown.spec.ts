@@ -17,7 +17,7 @@ async function wishes(): Promise<readonly Wish[]> {
   const { merchantId, order } = await world.casework.frozenMerchant();
   const { id: appealId } = await world.casework.open(order.id);
   const orders = await Promise.all(Array.from({ length: each }, () => world.casework.impose(merchantId)));
-  return orders.flatMap(({ id }) => [merchantWish(world.casework), appealWish(world.casework, id), documentWish(world.casework, appealId, 'statement_of_facts')]);
+  return orders.flatMap(({ id }, i) => [merchantWish(world.casework), appealWish(world.casework, id), documentWish(world.casework, appealId, i % 2 === 0 ? 'statement_of_facts' : 'business_licence')]);
 }
 
 describe.each(['SIGTERM', 'SIGKILL'] as const)('the API under traffic and %s', (signal) => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(async () => world.stop());
 
-const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n`);
+const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj << /Type /Page >> endobj\ntrailer << >>\n%%EOF\n`);
 
 interface Line {
   readonly code: string;

@@ -34,7 +34,7 @@ function worker(maxBytes = 1_000_000): ScanLoop {
   });
 }
 
-const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n`);
+const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj << /Type /Page >> endobj\ntrailer << >>\n%%EOF\n`);
 
 async function uploaded(bytes: Buffer) {
   const { orderId, merchantId } = await world.cases.frozenMerchant();

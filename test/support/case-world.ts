@@ -60,9 +60,15 @@ export class CaseWorld {
         ({ id, settlementAccount }) => ({ id, accountId: settlementAccount.id }),
       ),
     );
-    const order = must(
+    const order = await this.freeze(merchant.id, amounts, contested, code);
+    return { merchantId: merchant.id, accountId: merchant.accountId, orderId: order.id, transactionIds: order.transactionIds };
+  }
+
+  /** One more freeze order for a merchant. */
+  async freeze(merchantId: string, amounts: readonly bigint[], contested: readonly bigint[] = [], code = '12') {
+    return must(
       await this.register.impose(
-        merchant.id,
+        merchantId,
         {
           kind: 'SETTLEMENT_DEFERRAL',
           reason: code.startsWith('H') ? { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code } : { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code },
@@ -73,7 +79,6 @@ export class CaseWorld {
         ({ id, transactions }) => ({ id, transactionIds: transactions.map((one) => one.id) }),
       ),
     );
-    return { merchantId: merchant.id, accountId: merchant.accountId, orderId: order.id, transactionIds: order.transactionIds };
   }
 
   /** Opens an appeal and answers its id. */

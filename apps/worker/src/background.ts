@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport } from '@thaw/application';
-import { clamdScanner, fileCipher, fileSystemDocumentStore, httpStatementSource, readStatementCsv, webhookSender } from '@thaw/adapters';
+import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport, type DocumentStore } from '@thaw/application';
+import { clamdScanner, fileCipher, fileSystemDocumentStore, httpStatementSource, readStatementCsv, sharpArtist, webhookSender } from '@thaw/adapters';
 import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -9,12 +9,13 @@ import { AbsentClaims } from './access/absent-claims';
 import { makeBankPoll } from './bank/make-bank-poll';
 import { Redater } from './calendar/redater';
 import { CanaryRun } from './canary/canary-run';
+import { CopyLoop } from './document/copy-loop';
+import { ScanLoop } from './document/scan-loop';
 import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
 import { KeySweep } from './keys/key-sweep';
 import { MoneyWatch } from './money/money-watch';
 import { ReleaseResumer } from './release/release-resumer';
-import { ScanLoop } from './scan/scan-loop';
 import { RemedyRunner } from './stuck/remedy-runner';
 import { StuckWatch, stuckWatchLeaseMs } from './stuck/stuck-watch';
 import { AppealWorkflows } from './temporal/appeal-workflows';
@@ -68,9 +69,11 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const resumer = new ReleaseResumer({ source, pipeline, mayLeaveInBulk: () => money.mayLeaveInBulk(), clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
-  const scans = scanLoop(hands);
+  const documents = fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR, fileCipher(configuration.THAW_ENCRYPTION_KEY));
+  const scans = scanLoop(hands, documents);
+  const copies = new CopyLoop({ source, pipeline, documents, artist: sharpArtist(), clock, logger, metrics });
   const canary = canaryRun(hands);
-  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, keys, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, keys, copies, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),
@@ -92,12 +95,12 @@ function moneyWatch({ configuration, store, pipeline, clock, logger, metrics }: 
 }
 
 /** Null where no scanner is configured: papers then say that they were not scanned. */
-function scanLoop({ configuration, source, pipeline, clock, logger }: Hands): ScanLoop | null {
-  const { CLAMD_ADDRESS: address, DOCUMENT_MAX_BYTES: maxBytes, DOCUMENT_STORE_DIR: folder, THAW_ENCRYPTION_KEY: key } = configuration;
+function scanLoop({ configuration, source, pipeline, clock, logger }: Hands, documents: DocumentStore): ScanLoop | null {
+  const { CLAMD_ADDRESS: address, DOCUMENT_MAX_BYTES: maxBytes } = configuration;
   if (address === undefined) return null;
   const at = address.lastIndexOf(':');
   const scanner = clamdScanner({ host: address.slice(0, at), port: Number(address.slice(at + 1)), timeoutMs: scanTimeoutMs, maxBytes });
-  return new ScanLoop({ source, pipeline, documents: fileSystemDocumentStore(folder, fileCipher(key)), scanner, clock, logger });
+  return new ScanLoop({ source, pipeline, documents, scanner, clock, logger });
 }
 
 /** Null where no account is configured. */

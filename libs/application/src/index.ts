@@ -20,6 +20,7 @@ export * from './calendar/calendar-register';
 export * from './document/claims';
 export * from './document/document-store';
 export * from './document/file-cipher';
+export * from './document/image-artist';
 export * from './document/scanner';
 export * from './canary/canary';
 export * from './early-warning/early-warning';

@@ -41,6 +41,7 @@ import { AgeOfTakings1764000000152 } from './migrations/1764000000152-age-of-tak
 import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutory-marks';
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cases-known';
+import { FileContents1764000000142 } from './migrations/1764000000142-file-contents';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
@@ -101,6 +102,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       LostOrders1764000000108,
       Traces1764000000131,
       OpenCasesKnown1764000000146,
+      FileContents1764000000142,
       LookingAgain1764000000153,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,

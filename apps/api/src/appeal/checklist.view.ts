@@ -1,4 +1,4 @@
-import { claimKinds, completenessOfAppeal, documentStatuses, findingsOf, guardedIn, isOutside, keptSilent, lineStatuses, lineStatusOf, missingOfHouse, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
+import { claimKinds, completenessOfAppeal, copyStates, documentStatuses, findingsOf, guardedIn, isOutside, keptSilent, lineStatuses, lineStatusOf, missingOfHouse, requirementLevels, scanStates, waiverGrounds, waiverStatuses, type Actor, type Appeal, type ClaimKind, type DecisionContext, type Document, type PaperFinding, type OpenCase, type RejectionCode, type Requirement, type Waiver, type WaiverGround } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, dateOut, idOut, instantOut, wireText } from '../http/wire';
 import { checklistSummarySchema } from './appeal.schema';
@@ -42,6 +42,12 @@ export const documentSchema = z
       .meta({ description: 'What was stated about the paper; the values themselves are kept sealed.' }),
     expiresOn: dateOut.nullable(),
     scan: z.enum(scanStates).meta({ description: 'quarantined: being scanned, opened by nobody; not_scanned: there was no scanner when it came.' }),
+    contents: z
+      .object({ pages: z.int().nullable(), pixels: z.int().nullable(), carriesFiles: z.boolean() })
+      .meta({ description: 'What the file shows of itself: pages of a PDF (0 when none could be seen), width times height of an image, and whether other files travel inside it.' }),
+    copy: z
+      .object({ state: z.enum(copyStates), sha256: z.string().nullable(), sizeBytes: z.int().nullable() })
+      .meta({ description: 'Of an image, the copy that people are shown. none: the file is shown as it came; pending: it is being made; made; failed: nothing can be shown.' }),
     rejection: rejectionSchema
       .extend({ note: z.string().nullable() })
       .nullable()
@@ -107,10 +113,11 @@ export function checklistView({ appeal, order }: OpenCase, context: DecisionCont
 }
 
 export function documentView(document: Document, reader: Actor, silent = false): DocumentView {
-  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason, expiresOn, scan } = document;
+  const { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy, round, alternativeReason, expiresOn, scan, contents } = document;
+  const copy = { state: document.copy, sha256: document.copySha256, sizeBytes: document.copySizeBytes };
   const outside = silent || isOutside(reader);
   const mayName = !outside || uploadedBy === reader.id;
-  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, scan, claims: claimViews(document), rejection: rejectionFor(document, outside, silent) };
+  return { id, requirementCode, status, fileName, mediaType, sizeBytes, sha256, uploadedAt, uploadedBy: mayName ? uploadedBy : null, round, alternativeReason, expiresOn, scan, contents, copy, claims: claimViews(document), rejection: rejectionFor(document, outside, silent) };
 }
 
 function claimViews({ claims }: Document): DocumentView['claims'] {

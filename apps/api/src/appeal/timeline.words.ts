@@ -59,6 +59,8 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
       merchant: { en: `A paper was turned down: it ${told.en}`, zh: `一份材料被退回：${told.zh}` },
     };
   },
+  DocumentCopied: () => inside('A copy of the image was drawn for those who open it', '已生成供查阅的图片副本'),
+  DocumentNotCopied: () => inside('No copy could be drawn of the image', '图片无法生成副本'),
   DocumentScanned: ({ verdict }) => inside(verdict === 'clean' ? 'A paper was scanned: clean' : 'A paper was scanned: not safe', verdict === 'clean' ? '材料扫描通过' : '材料扫描未通过'),
   WaiverProposed: ({ waiver }) => inside(`A waiver was proposed: ${waiver.requirementCode}`, `拟豁免材料：${waiver.requirementCode}`),
   WaiverApproved: ({ requirementCode }) => forAll(`A paper is no longer asked for: ${requirementCode}`, `材料已豁免：${requirementCode}`),

@@ -1,13 +1,13 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { FileMissingError, toJson, type DocumentStore, type Store } from '@thaw/application';
-import { instantFromMs, isOutside, sees, whyNotOpened } from '@thaw/domain';
+import { instantFromMs, isOutside, sees, whyNotOpened, type CopyState } from '@thaw/domain';
 import { readDocument, type DataSource, type StoredDocument } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import type { Principal } from '../access/principal';
 import { CLOCK, DATABASE, DOCUMENTS, STORE } from '../dependencies';
 import { refuseWith } from '../http/refused';
 import { rangeAsked } from './byte-range';
-import type { OpeningQuery } from './document.dto';
+import type { OpeningQuery, OriginalQuery } from './document.dto';
 
 /** A paper on its way out: all of it, or a part. */
 export interface Opened {
@@ -31,15 +31,36 @@ export class DocumentOpening {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** The paper as people are shown it: an image as the copy drawn of it, anything else as it came. */
   async open(appealId: string, documentId: string, { purpose }: OpeningQuery, asked: AskedPart, by: Principal): Promise<Opened> {
+    const found = await this.found(appealId, documentId, by);
+    await this.mayBeOpened(found, found.copy);
+    return this.handOut(appealId, documentId, { ...found, ...shownOf(found) }, purpose ?? (isOutside(by.actor) ? 'own_copy' : 'case_work'), asked, by);
+  }
+
+  /** The very bytes that were handed in, whatever they hide. */
+  async openOriginal(appealId: string, documentId: string, { purpose }: OriginalQuery, asked: AskedPart, by: Principal): Promise<Opened> {
+    const found = await this.found(appealId, documentId, by);
+    await this.mayBeOpened(found, 'none');
+    return this.handOut(appealId, documentId, found, `original: ${purpose}`, asked, by);
+  }
+
+  private async found(appealId: string, documentId: string, by: Principal): Promise<StoredDocument> {
     const found = await readDocument(this.database, appealId, documentId);
     if (found === null || !sees(by.actor, found.merchantId)) refuseWith('document_not_found');
+    return found;
+  }
+
+  private async mayBeOpened({ scan, policyId, policyVersion }: StoredDocument, copy: CopyState): Promise<void> {
+    const barred = whyNotOpened(scan, copy, await this.store.policy(policyId, policyVersion));
+    if (barred !== null) refuseWith(barred);
+  }
+
+  private async handOut(appealId: string, documentId: string, found: StoredDocument, purpose: string, asked: AskedPart, by: Principal): Promise<Opened> {
     const etag = `"${found.sha256}"`;
     const part = rangeAsked(asked.range, asked.ifRange, etag, found.sizeBytes);
     if (part === 'unsatisfiable') refuseWith('range_unsatisfiable', { particulars: { sizeBytes: found.sizeBytes } });
-    const barred = whyNotOpened(found.scan, await this.store.policy(found.policyId, found.policyVersion));
-    if (barred !== null) refuseWith(barred);
-    await this.note(appealId, documentId, purpose ?? (isOutside(by.actor) ? 'own_copy' : 'case_work'), part, by);
+    await this.note(appealId, documentId, purpose, part, by);
     const bytes = await this.documents.open(found.storageKey, part ?? undefined).catch((error: unknown) => {
       throw error instanceof FileMissingError ? new Error(`the bytes of document ${documentId} are missing`, { cause: error }) : error;
     });
@@ -57,6 +78,11 @@ export class DocumentOpening {
     const payload = toJson({ appealId, documentId, purpose, range: part });
     await this.store.transaction((transaction) => transaction.appendEntries(`document/${documentId}`, [{ type: 'DocumentOpened', at, actorId: actor.id, requestId, payload }]));
   }
+}
+
+/** Where the copy lies and what it measures, once there is one. */
+function shownOf({ copyKey, copySha256, copySizeBytes }: StoredDocument): Partial<Pick<StoredDocument, 'storageKey' | 'sha256' | 'sizeBytes'>> {
+  return copyKey === null || copySha256 === null || copySizeBytes === null ? {} : { storageKey: copyKey, sha256: copySha256, sizeBytes: copySizeBytes };
 }
 
 function dispositionOf({ fileName }: StoredDocument): string {

@@ -7,7 +7,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
-import { openingQuery, uploadedSchema, type OpeningQuery, type UploadedView } from './document.dto';
+import { openingQuery, originalQuery, uploadedSchema, type OpeningQuery, type OriginalQuery, type UploadedView } from './document.dto';
 import { DocumentOpening } from './document-opening';
 import { DocumentService } from './document.service';
 
@@ -40,7 +40,8 @@ export class DocumentController {
   @Answers(201, uploadedSchema, 'Hands in one paper for one line of the checklist')
   @Refuses(
     'requirement_unknown', 'too_many_documents', 'wrong_stage', 'appeal_closed', 'calendar_unknown_year', 'not_your_case',
-    'alternative_reason_missing', 'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected',
+    'alternative_reason_missing', 'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected', 'too_many_documents_for_line', 'too_many_documents_this_hour',
+    'too_many_pages', 'too_many_pixels', 'file_unreadable', 'pdf_encrypted', 'pdf_active_content',
   )
   async receive(@Param('appealId', { schema: idIn }) appealId: string, @Req() request: Request, @By() by: Principal): Promise<CommandAnswer<UploadedView>> {
     return this.documents.receive(appealId, request, by);
@@ -51,12 +52,12 @@ export class DocumentController {
   @Header('Content-Security-Policy', sealedOff)
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cache-Control', 'private, no-store')
-  @ApiOperation({ summary: 'The bytes of one paper' })
+  @ApiOperation({ summary: 'The bytes of one paper', description: 'Images are handed out as a copy drawn anew, without position, camera or anything hidden; its hash is `copy.sha256`. PDFs are handed out as they came.' })
   @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
   @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes', example: 'bytes=0-65535' })
   @ApiResponse({ status: 200, description: 'The file. Each opening is noted in the audit trail with its purpose', schema: { type: 'string', format: 'binary' } })
   @ApiResponse({ status: 206, description: 'The part that Range asks for', schema: { type: 'string', format: 'binary' } })
-  @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned')
+  @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned', 'document_being_copied', 'document_illegible')
   async content(
     @Param('appealId', { schema: idIn }) appealId: string,
     @Param('documentId', { schema: idIn }) documentId: string,
@@ -66,6 +67,30 @@ export class DocumentController {
     @By() by: Principal,
   ): Promise<StreamableFile> {
     const opened = await this.opening.open(appealId, documentId, query, { range: request.get('Range'), ifRange: request.get('If-Range') }, by);
+    response.status(opened.status).set(opened.headers);
+    return opened.file;
+  }
+
+  @Get(':documentId/original')
+  @Requires('document.original')
+  @Header('Content-Security-Policy', sealedOff)
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Header('Cache-Control', 'private, no-store')
+  @ApiOperation({ summary: 'One paper as it was handed in', description: 'The very bytes whose hash is `sha256`, with whatever they hide: for those who look into how a paper was made. Each opening is noted with its purpose.' })
+  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
+  @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes', example: 'bytes=0-65535' })
+  @ApiResponse({ status: 200, description: 'The file. Each opening is noted in the audit trail with its purpose', schema: { type: 'string', format: 'binary' } })
+  @ApiResponse({ status: 206, description: 'The part that Range asks for', schema: { type: 'string', format: 'binary' } })
+  @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned')
+  async original(
+    @Param('appealId', { schema: idIn }) appealId: string,
+    @Param('documentId', { schema: idIn }) documentId: string,
+    @Query({ schema: originalQuery }) query: OriginalQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @By() by: Principal,
+  ): Promise<StreamableFile> {
+    const opened = await this.opening.openOriginal(appealId, documentId, query, { range: request.get('Range'), ifRange: request.get('If-Range') }, by);
     response.status(opened.status).set(opened.headers);
     return opened.file;
   }

@@ -21,3 +21,8 @@ export const openingQuery = z.strictObject({
   purpose: z.enum(openingPurposes).optional().meta({ description: 'Why the paper is opened, for the audit trail. Absent: case_work in the house, own_copy for merchants.' }),
 });
 export type OpeningQuery = z.output<typeof openingQuery>;
+
+export const originalQuery = z.strictObject({
+  purpose: z.enum(['second_look', 'complaint', 'audit', 'authority_request']).meta({ description: 'Why the original is opened and not the copy, for the audit trail.', example: 'second_look' }),
+});
+export type OriginalQuery = z.output<typeof originalQuery>;

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, marksOf, type Alongside, type Answered, type DocumentStore, type Json, type StatedClaims, type Store } from '@thaw/application';
-import { decide, refuse, sees, type AppealCommandOf, type Refusal, type Result } from '@thaw/domain';
+import { decide, refuse, sees, type AppealCommandOf, type RecentPapers, type Refusal, type Result } from '@thaw/domain';
+import { recentPapers, type DataSource } from '@thaw/persistence';
 import type { Clock, ColumnCipher } from '@thaw/platform';
 import type { Request } from 'express';
 import { callerOf, type Principal } from '../access/principal';
 import { contextOfReading } from '../access/reading';
 import { appealView } from '../appeal/appeal.view';
 import { documentView } from '../appeal/checklist.view';
-import { CIPHER, CLOCK, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
+import { CIPHER, CLOCK, DATABASE, DOCUMENTS, SETTINGS, STORE, type ApiSettings } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';
 import type { UploadedView } from './document.dto';
@@ -28,14 +29,15 @@ export class DocumentService {
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(CIPHER) private readonly cipher: ColumnCipher,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DATABASE) private readonly database: DataSource,
   ) {}
 
   async receive(appealId: string, request: Request, by: Principal): Promise<CommandAnswer<UploadedView>> {
     const { documentMaxBytes: maxBytes, door } = this.settings;
     return receiveFile(request, { maxBytes, pieceWithinMs: door.server.pieceWithinMs }, async (file) => {
       const stated = statedIn(file.claims);
-      const refused = await this.refusalAhead(appealId, file, by);
-      return this.desk.give('receiveDocument', async () => (refused === null ? this.keep(appealId, file, stated, by) : this.decline(file, stated, by, refused)));
+      const { refused, recent } = await this.askedAhead(appealId, file, by);
+      return this.desk.give('receiveDocument', async () => (refused === null ? this.keep(appealId, file, stated, recent, by) : this.decline(file, stated, by, refused)));
     });
   }
 
@@ -43,13 +45,14 @@ export class DocumentService {
    * Asks before a byte is kept whether the paper would be taken: a refused one leaves no file behind. The command that follows
    * asks again under the lock; what it refuses is removed.
    */
-  private async refusalAhead(appealId: string, { requirementCode, fileName, alternativeReason }: IncomingFile, by: Principal): Promise<Refusal | null> {
+  private async askedAhead(appealId: string, { requirementCode, fileName, alternativeReason }: IncomingFile, by: Principal): Promise<{ readonly refused: Refusal | null; readonly recent: RecentPapers }> {
     const state = await this.store.readCase(appealId);
     if (state === null || !sees(by.actor, state.order.merchantId)) refuseWith('appeal_not_found');
-    const trial: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256: '', sizeBytes: 0, mediaType: '', storageKey: '' };
     const { asOf, actor } = callerOf(by, this.clock);
+    const recent = await recentPapers(this.database, state.order.merchantId, asOf);
+    const trial: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', recent };
     const decided = decide(state, trial, await contextOfReading(this.store, state, actor, asOf));
-    return decided.ok ? null : decided.refusal;
+    return { refused: decided.ok ? null : decided.refusal, recent };
   }
 
   /** Marks of what the paper states, beside the merchant's record as it is now. */
@@ -61,13 +64,16 @@ export class DocumentService {
     return { claims: marksOf(claims, record, (value) => this.cipher.fingerprint(value)), expiresOn };
   }
 
-  private async keep(appealId: string, { bytes, requirementCode, fileName, alternativeReason }: IncomingFile, stated: Stated, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
+  private async keep(appealId: string, { bytes, requirementCode, fileName, alternativeReason }: IncomingFile, stated: Stated, recent: RecentPapers, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
     const file = await this.documents.put(bytes, { maxBytes: this.settings.documentMaxBytes }).catch((error: unknown) => {
       throw fileRefusal(error);
     });
-    const { sha256, sizeBytes, mediaType, storageKey } = file;
+    const { sha256, sizeBytes, mediaType, storageKey, contents } = file;
     const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated));
-    const command: ReceiveDocument = { type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, scan: this.settings.scansDocuments ? 'quarantined' : 'not_scanned', ...(await this.marked(appealId, stated)) };
+    const command: ReceiveDocument = {
+      type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, contents, recent,
+      scan: this.settings.scansDocuments ? 'quarantined' : 'not_scanned', ...(await this.marked(appealId, stated)),
+    };
     const kept = await this.pipeline.onAppeal(appealId, command, caller, (after, _, context) => {
       const document = after.appeal.documents.at(-1);
       if (document === undefined) throw new TypeError('a received document is not in the case');

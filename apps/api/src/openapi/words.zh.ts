@@ -33,6 +33,7 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Calendar_approve: '批准日历：涉及该年度的在办期限逐案重新计算',
   Document_receive: '为清单中的一项上传一份材料',
   Document_content: '下载一份材料',
+  Document_original: '下载材料原件（提交时的原始字节）',
   Waiver_propose: '提议免交清单中的一项材料，由他人决定',
   Waiver_decide: '批准或驳回他人提出的免交提议',
   Policy_list: '全部政策版本及其状态，最新在前；其中一个现行有效',

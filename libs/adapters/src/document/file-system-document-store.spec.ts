@@ -8,7 +8,8 @@ import { FileEmptyError, FileMissingError, FileTooLargeError, FileTypeForbiddenE
 import { fileCipher } from './file-cipher';
 import { fileSystemDocumentStore } from './file-system-document-store';
 
-const jpegHead = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex');
+/** Up to the frame header: one pixel. */
+const jpegHead = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b0800010001010111', 'hex');
 const pngHead = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000000000', 'hex');
 const pngColourProfile = Buffer.concat([Buffer.from('00002000', 'hex'), Buffer.from('iCCP'), randomBytes(0x2000 + 4)]);
 const pngPixels = Buffer.from('0000000049444154000000000000000049454e4400000000', 'hex');
@@ -50,7 +51,7 @@ describe('fileSystemDocumentStore', () => {
   ])('keeps a file of type %s sealed and gives the same bytes back, all of them or a part', async (mediaType, bytes, pieceSize) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const stored = await store.put(inPieces(bytes, pieceSize), limits);
-    expect(stored).toEqual({ storageKey: expect.stringMatching(/^[0-9a-f-]{36}$/), sha256, sizeBytes: bytes.length, mediaType });
+    expect(stored).toEqual({ storageKey: expect.stringMatching(/^[0-9a-f-]{36}$/), sha256, sizeBytes: bytes.length, mediaType, contents: mediaType === 'application/pdf' ? { pages: 0, pixels: null, carriesFiles: false } : { pages: null, pixels: 1, carriesFiles: false } });
     expect((await buffer(await store.open(stored.storageKey))).equals(bytes)).toBe(true);
     expect((await buffer(await store.open(stored.storageKey, { first: 3, last: 7 }))).equals(bytes.subarray(3, 8))).toBe(true);
     expect(filesLeft()).toEqual([stored.storageKey]);

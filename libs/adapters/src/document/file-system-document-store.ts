@@ -53,7 +53,7 @@ async function prepare(uploads: string): Promise<void> {
 async function writeDraft(draft: string, bytes: Readable, maxBytes: number, cipher: FileCipher): Promise<WrittenFile> {
   const file = await open(draft, 'wx', 0o600);
   try {
-    const written = await writeChecked(bytes, file, maxBytes, cipher.sealer());
+    const written = await writeChecked(bytes, { write: (sealed) => file.writeFile(sealed) }, maxBytes, cipher.sealer());
     await file.sync();
     return written;
   } finally {

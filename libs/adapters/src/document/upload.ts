@@ -1,32 +1,41 @@
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { FileEmptyError, FileTooLargeError, type AllowedMediaType, type FileSealer } from '@thaw/application';
+import type { FileContents } from '@thaw/domain';
 import { checkEnd, headBytes, mediaTypeOf, tailBytes } from './file-type-check';
+import { inspectorOf, type Inspector } from './inspection/inspect';
 import { TailWindow } from './tail-window';
 
 export interface WrittenFile {
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly mediaType: AllowedMediaType;
+  readonly contents: FileContents;
+}
+
+/** Where the sealed bytes go. */
+export interface Sink {
+  write(sealed: Buffer): Promise<unknown>;
 }
 
 /**
- * Writes a stream into an open file, sealed, while counting and hashing. Holds back the first bytes until their type is known, so that a
- * forbidden file is refused before any of it is on disk. Does not destroy the source: it belongs to the caller.
+ * Writes a stream into a place, sealed, while counting, hashing and looking at it. Holds back the first bytes until their type is known, so
+ * that a forbidden file is refused before any of it is kept. Does not destroy the source: it belongs to the caller.
  */
-export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: number, sealer: FileSealer): Promise<WrittenFile> {
+export async function writeChecked(bytes: Readable, sink: Sink, maxBytes: number, sealer: FileSealer): Promise<WrittenFile> {
   const hash = createHash('sha256');
   const heldBack: Buffer[] = [];
   const tail = new TailWindow(tailBytes);
   let sizeBytes = 0;
-  let mediaType: AllowedMediaType | undefined;
+  let known: { readonly mediaType: AllowedMediaType; readonly inspector: Inspector } | undefined;
 
-  const typeOfHeldBack = async () => {
+  const learnType = async () => {
     const head = Buffer.concat(heldBack);
-    const type = await mediaTypeOf(head.subarray(0, headBytes));
-    await file.writeFile(Buffer.concat([sealer.header, sealer.update(head)]));
-    return type;
+    const mediaType = await mediaTypeOf(head.subarray(0, headBytes));
+    const inspector = inspectorOf(mediaType);
+    await inspector.push(head);
+    await sink.write(Buffer.concat([sealer.header, sealer.update(head)]));
+    return { mediaType, inspector };
   };
 
   for await (const data of bytes.iterator({ destroyOnReturn: false }) as AsyncIterable<unknown>) {
@@ -35,16 +44,20 @@ export async function writeChecked(bytes: Readable, file: FileHandle, maxBytes: 
     if (sizeBytes > maxBytes) throw new FileTooLargeError(maxBytes);
     hash.update(chunk);
     tail.push(chunk);
-    if (mediaType !== undefined) await file.writeFile(sealer.update(chunk));
-    else heldBack.push(chunk);
-    if (mediaType === undefined && sizeBytes >= headBytes) mediaType = await typeOfHeldBack();
+    if (known === undefined) heldBack.push(chunk);
+    else {
+      await known.inspector.push(chunk);
+      await sink.write(sealer.update(chunk));
+    }
+    if (known === undefined && sizeBytes >= headBytes) known = await learnType();
   }
 
   if (sizeBytes === 0) throw new FileEmptyError('the file is empty');
-  mediaType ??= await typeOfHeldBack();
+  const { mediaType, inspector } = known ?? (await learnType());
   checkEnd(tail.bytes(), mediaType);
-  await file.writeFile(sealer.final());
-  return { sha256: hash.digest('hex'), sizeBytes, mediaType };
+  const contents = await inspector.end();
+  await sink.write(sealer.final());
+  return { sha256: hash.digest('hex'), sizeBytes, mediaType, contents };
 }
 
 function bytesOf(data: unknown): Buffer {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { FileContents } from '@thaw/domain';
 import type { ByteRange } from './file-cipher';
 
 /** What is known of a file once it lies in the store. */
@@ -10,6 +11,7 @@ export interface StoredFile {
   readonly sizeBytes: number;
   /** By magic bytes, not by name: one of the allowed types. */
   readonly mediaType: AllowedMediaType;
+  readonly contents: FileContents;
 }
 
 /** Papers are PDF, JPEG or PNG; nothing else is taken. */
@@ -18,8 +20,9 @@ export type AllowedMediaType = (typeof allowedMediaTypes)[number];
 
 export interface DocumentStore {
   /**
-   * Streams bytes to a temporary place while counting and hashing, checks the magic bytes, then moves them to their place.
-   * Nothing stays behind on refusal. Throws {@link FileTooLargeError}, {@link FileTypeForbiddenError} or {@link FileEmptyError}.
+   * Streams bytes to a temporary place while counting, hashing and looking at them, checks the magic bytes, then moves them to their
+   * place. Nothing stays behind on refusal. Throws {@link FileTooLargeError}, {@link FileTypeForbiddenError}, {@link FileEmptyError} or
+   * {@link FileContentForbiddenError}.
    */
   put(bytes: Readable, limits: { readonly maxBytes: number }): Promise<StoredFile>;
   /** Opens the bytes of a stored file for reading, all of them or a part. Throws {@link FileMissingError}. */
@@ -36,6 +39,15 @@ export class FileTooLargeError extends Error {
 }
 export class FileTypeForbiddenError extends Error {
   override readonly name = 'FileTypeForbiddenError';
+}
+/** Why a file is not taken whatever its size: nobody could count, scan or open it without running or unlocking something. */
+export type ContentFault = 'unreadable' | 'encrypted' | 'active';
+
+export class FileContentForbiddenError extends Error {
+  override readonly name = 'FileContentForbiddenError';
+  constructor(readonly fault: ContentFault, message: string) {
+    super(message);
+  }
 }
 export class FileEmptyError extends Error {
   override readonly name = 'FileEmptyError';

@@ -50,6 +50,7 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   resumeRelease: null,
   recordReleaseOutcome: null,
   recordScan: null,
+  recordCopy: null,
 };
 
 /** What stands before every command, whatever it is about: the permission, whose case it is, and that the appeal is open. */

@@ -2,6 +2,8 @@ import type { BilingualText } from '../kernel/text';
 import type { Ground } from './appeal';
 import type { ClaimMarks } from '../document/claims';
 import type { Document } from '../document/document';
+import type { FileContents } from '../document/file-contents';
+import type { RecentPapers } from '../document/file-limits';
 import type { RejectionCode } from '../document/requirement';
 import type { WaiverGround } from '../document/waiver';
 import type { Instant } from '../kernel/instant';
@@ -61,9 +63,14 @@ interface Inputs {
     readonly expiresOn?: string | null;
     /** Whether a scanner is going to look at it. */
     readonly scan?: 'not_scanned' | 'quarantined';
+    readonly contents?: FileContents;
+    /** Absent: nobody has counted. */
+    readonly recent?: RecentPapers;
   };
   /** Given by the worker once the scanner has looked. */
   recordScan: { readonly documentId: string; readonly verdict: 'clean' | 'refused' };
+  /** Given by the worker once the copy that people are shown lies in the store; null when none can be drawn. */
+  recordCopy: { readonly documentId: string; readonly copy: { readonly storageKey: string; readonly sha256: string; readonly sizeBytes: number } | null };
   proposeWaiver: { readonly requirementCode: string; readonly ground: WaiverGround; readonly text: string };
   decideWaiver: { readonly waiverId: string; readonly approve: boolean; readonly why: string | null };
   claimTask: { readonly taskId: string };

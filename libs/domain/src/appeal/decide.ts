@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../kernel/result';
 import { mayGive } from '../access/may-give';
 import { deferBankMessage, recordBankAnswer, recordBankMessageSent } from '../bank/answer';
 import { receiveDocument } from '../document/receive';
-import { recordScan } from '../document/scan';
+import { recordCopy, recordScan } from '../document/scan';
 import { decideWaiver, proposeWaiver } from '../document/waive';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { approveAccountChange, cancelAccountChange, proposeAccountChange, rejectAccountChange, verifyAccountChange } from '../release/change-account';
@@ -44,6 +44,7 @@ const steps: { readonly [T in AppealCommandType]: (flow: Flow, command: AppealCo
   openAppeal,
   receiveDocument,
   recordScan,
+  recordCopy,
   proposeWaiver,
   decideWaiver,
   claimTask,

@@ -47,6 +47,8 @@ interface Facts {
   DocumentReceived: { readonly document: Document };
   DocumentAccepted: { readonly documentId: string };
   DocumentRejected: { readonly documentId: string; readonly code: RejectionCode; readonly note: string | null };
+  DocumentCopied: { readonly documentId: string; readonly storageKey: string; readonly sha256: string; readonly sizeBytes: number };
+  DocumentNotCopied: { readonly documentId: string };
   DocumentScanned: { readonly documentId: string; readonly verdict: 'clean' | 'refused' };
   WaiverProposed: { readonly waiver: Waiver };
   WaiverApproved: { readonly waiverId: string; readonly requirementCode: string };

@@ -5,7 +5,7 @@ import type { Appeal } from './appeal';
 import type { AppealEvent } from './events';
 
 const paperEvents = [
-  'DocumentReceived', 'DocumentAccepted', 'DocumentRejected', 'DocumentScanned', 'WaiverProposed', 'WaiverApproved', 'WaiverRefused', 'DocumentsRequested',
+  'DocumentReceived', 'DocumentAccepted', 'DocumentRejected', 'DocumentScanned', 'DocumentCopied', 'DocumentNotCopied', 'WaiverProposed', 'WaiverApproved', 'WaiverRefused', 'DocumentsRequested',
 ] as const;
 
 /** What becomes of papers: handed in, scanned, judged, done without. */
@@ -26,6 +26,10 @@ export function evolvePaper(appeal: Appeal, event: PaperEvent): Appeal {
       return withDocument(appeal, event.documentId, { status: 'rejected', rejection: { code: event.code, note: event.note }, decidedBy: event.by, decidedAt: event.at });
     case 'DocumentScanned':
       return withDocument(appeal, event.documentId, { scan: event.verdict, scannedAt: event.at });
+    case 'DocumentCopied':
+      return withDocument(appeal, event.documentId, { copy: 'made', copyKey: event.storageKey, copySha256: event.sha256, copySizeBytes: event.sizeBytes, copiedAt: event.at });
+    case 'DocumentNotCopied':
+      return withDocument(appeal, event.documentId, { copy: 'failed', copiedAt: event.at });
     case 'WaiverProposed':
       return { ...appeal, waivers: [...appeal.waivers, event.waiver] };
     case 'WaiverApproved':

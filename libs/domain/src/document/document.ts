@@ -1,5 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { ClaimMarks } from './claims';
+import type { CopyState } from './copy-state';
+import type { FileContents } from './file-contents';
 import type { ScanState } from './scan-state';
 import type { DocumentStatus, RejectionCode } from './requirement';
 
@@ -28,4 +30,11 @@ export interface Document {
   readonly expiresOn: string | null;
   readonly scan: ScanState;
   readonly scannedAt: Instant | null;
+  readonly contents: FileContents;
+  /** The file itself stays as it came, under `storageKey` and `sha256`; of the copy that people are shown, this is the same. */
+  readonly copy: CopyState;
+  readonly copyKey: string | null;
+  readonly copySha256: string | null;
+  readonly copySizeBytes: number | null;
+  readonly copiedAt: Instant | null;
 }

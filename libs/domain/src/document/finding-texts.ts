@@ -32,6 +32,8 @@ export const findingTexts = {
   ID_NUMBER_MALFORMED: entry('error', 'The identity number cannot be right: its check character does not fit.', '身份证号码有误：校验码不符。'),
   CARD_NUMBER_MALFORMED: entry('error', 'The card number cannot be right: its check digit does not fit.', '银行卡号有误：校验位不符。'),
   PAPER_EXPIRED: entry('error', 'The paper is past its date.', '材料已过有效期。'),
+  PAPER_WITHOUT_PAGES: entry('warning', 'No page can be seen in the file: see whether it opens.', '文件中未见任何页面：请确认能否打开。'),
+  FILE_CARRIES_FILES: entry('notice', 'Other files travel inside this one; only its pages count as evidence.', '该文件内嵌其他文件；仅其页面内容作为证据。'),
   SAME_FILE_TWICE: entry('warning', 'The same file was handed in for more than one line.', '同一文件用于多项材料。'),
   FILE_USED_FOR_ANOTHER_MERCHANT: { ...entry('error', 'The very same file lies in the case of another merchant.', '同一文件见于其他商户的案件。'), insideOnly: true },
   FILE_USED_BEFORE: { ...entry('notice', 'The merchant has handed in the very same file in another case.', '该商户曾在其他案件中提交同一文件。'), insideOnly: true },

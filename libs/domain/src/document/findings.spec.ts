@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { instant } from '../kernel/instant';
 import type { ClaimKind, ClaimMark } from './claims';
 import type { Document } from './document';
+import { notLookedInto } from './file-contents';
 import { findingTexts, findingCodes } from './finding-texts';
 import { findingsOf } from './findings';
 import type { DocumentStatus, MerchantType, Requirement } from './requirement';
@@ -15,7 +16,8 @@ function paper(requirementCode: string, stated: Partial<Record<ClaimKind, string
   const claims = Object.fromEntries(Object.entries(stated).map(([kind, value]) => [kind, { fingerprint: 'same', wellFormed: true, matchesRecord: null, ...(typeof value === 'string' ? { fingerprint: value } : value) }]));
   return {
     id: `d${String(count)}`, requirementCode, status: 'uploaded', rejection: null, sha256: `s${String(count)}`, sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f',
-    uploadedBy: 'a', uploadedAt: asOf, decidedBy: null, decidedAt: null, round: 1, alternativeReason: null, expiresOn: null, scan: 'not_scanned', scannedAt: null, ...more, claims,
+    uploadedBy: 'a', uploadedAt: asOf, decidedBy: null, decidedAt: null, round: 1, alternativeReason: null, expiresOn: null, scan: 'not_scanned', scannedAt: null, contents: notLookedInto,
+    copy: 'none', copyKey: null, copySha256: null, copySizeBytes: null, copiedAt: null, ...more, claims,
   };
 }
 
@@ -49,6 +51,7 @@ describe('findings across papers', () => {
     ]);
     expect(codes([paper('business_licence', {}, { expiresOn: '2026-11-23' })])).toEqual(['PAPER_EXPIRED']);
     expect(codes([paper('business_licence', {}, { expiresOn: '2026-11-24' }), paper('statement', {}, { expiresOn: '2020-01-01' })])).toEqual([]);
+    expect(codes([paper('business_licence', {}, { contents: { ...notLookedInto, pages: 0 } }), paper('statement', {}, { contents: { ...notLookedInto, pages: 2, carriesFiles: true } })])).toEqual(['PAPER_WITHOUT_PAGES', 'FILE_CARRIES_FILES']);
     expect(codes([paper('statement', {}, { sha256: 's' }), paper('account_proof', {}, { sha256: 's' })])).toEqual(['SAME_FILE_TWICE']);
   });
 

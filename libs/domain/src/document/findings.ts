@@ -48,6 +48,8 @@ export function findingsOf({ checklist, documents }: Pick<Appeal, 'checklist' | 
     ...entriesOf(onRecord).flatMap(([kind, code]) => finding(code, own.filter((paper) => paper.claims[kind]?.matchesRecord === false))),
     ...entriesOf(malformed).flatMap(([kind, code]) => finding(code, live.filter((paper) => paper.claims[kind]?.wellFormed === false))),
     ...finding('PAPER_EXPIRED', live.filter((paper) => paper.line.expires === true && paper.expiresOn !== null && paper.expiresOn < localDateOf(asOf))),
+    ...finding('PAPER_WITHOUT_PAGES', live.filter((paper) => paper.contents.pages === 0)),
+    ...finding('FILE_CARRIES_FILES', live.filter((paper) => paper.contents.carriesFiles)),
     ...sameFileTwice(live),
   ];
 }

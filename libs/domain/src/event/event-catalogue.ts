@@ -56,6 +56,8 @@ export const eventCatalogue: { readonly [T in AppealEventType]: Telling<T> } = {
   },
   DocumentAccepted: { name: 'document.accepted', about: about('document', 'documentId'), staff: nothing, merchant: nothing },
   DocumentRejected: { name: 'document.rejected', about: about('document', 'documentId'), staff: ({ code }) => ({ code }), merchant: ({ code }) => ({ code: rejectionForMerchant(code) }) },
+  DocumentCopied: { name: 'document.copied', about: about('document', 'documentId'), staff: ({ sha256, sizeBytes }) => ({ sha256, sizeBytes }), merchant: nothing },
+  DocumentNotCopied: { name: 'document.not_copied', about: about('document', 'documentId'), staff: nothing, merchant: nothing },
   DocumentScanned: { name: 'document.scanned', about: about('document', 'documentId'), staff: ({ verdict }) => ({ verdict }), merchant: 'staff' },
   WaiverProposed: {
     name: 'waiver.proposed', about: ({ waiver: { id } }) => ({ kind: 'waiver', id }), staff: ({ waiver }) => ({ requirementCode: waiver.requirementCode, ground: waiver.ground }), merchant: 'staff',

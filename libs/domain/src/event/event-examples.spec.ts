@@ -35,6 +35,7 @@ const rare: Rare = {
   RemedyApplied: { remedy: 'nudge', why: 'the merchant is waiting' },
   DecisionReturned: { decisionId: 'id-00006', why: 'x' },
   BankMessageSent: { requestId: 'id-00006', messageId: 'id-00007' },
+  BankGivenLonger: { requestId: 'id-00006', limitId: 'x', extendedTo: { total: 4, proposedBy: 'x', approvedBy: 'y', noticeAt: null } },
   BankFoundByHand: { requestId: 'id-00006', finding: { result: 'confirmed', evidence: 'x', by: 'x', at } },
   BankFindingApproved: { requestId: 'id-00006', status: 'confirmed' },
   BankFindingReturned: { requestId: 'id-00006', why: 'x' },

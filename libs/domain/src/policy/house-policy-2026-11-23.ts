@@ -31,6 +31,7 @@ export const wholeFieldPolicy: Policy = {
     claimLeaseMinutes: 'house',
     absentClaimMinutes: 'house',
     maxDocuments: 'house',
+    files: 'house',
     orders: 'house',
     reconciliation: 'house',
     coreReadBack: 'house',
@@ -49,7 +50,12 @@ export const wholeFieldPolicy: Policy = {
   alternativesNeedReason: true,
   compareClaims: true,
   // Without a scanner papers are still read, as attachments no browser runs.
-  files: { openUnscanned: true },
+  files: {
+    openUnscanned: true,
+    copyImages: true,
+    // A bank statement of a year has some 150 pages; a telephone's largest photograph 50 million pixels. One line takes a shop's photographs.
+    limits: { mostPages: 300, mostPixels: 50_000_000, mostPerLine: 30, mostPerMerchantHour: 300 },
+  },
   earlyWarning: houseWarnings,
   orders: houseOrderRules,
   penalties: housePenalties,

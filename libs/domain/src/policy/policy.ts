@@ -1,4 +1,5 @@
 import type { BilingualText } from '../kernel/text';
+import type { FileLimits } from '../document/file-limits';
 import type { Channel, MerchantType, RequirementLevel } from '../document/requirement';
 import type { Role } from '../access/role';
 import type { WarningRule } from '../early-warning/warning-rule';
@@ -159,6 +160,16 @@ export interface TreasuryRules {
 }
 
 /** Everything that is a rule rather than a fact, dated; an appeal keeps the version it was opened under. */
+/** What is done about the files that papers are. */
+export interface FileRules {
+  /** Whether a file that nobody could scan may be opened. */
+  readonly openUnscanned: boolean;
+  /** Absent: only the size in bytes is limited, by configuration, and the number for one appeal. */
+  readonly limits?: FileLimits;
+  /** Images are drawn anew for those who open them; what came stays as evidence. Absent: they are shown as they came. */
+  readonly copyImages?: boolean;
+}
+
 export interface Policy {
   readonly id: string;
   readonly version: string;
@@ -213,8 +224,8 @@ export interface Policy {
   readonly alternativesNeedReason?: boolean;
   /** What papers say is compared with each other and with the merchant's record. Absent: nothing is. */
   readonly compareClaims?: boolean;
-  /** Whether a file that nobody could scan may be opened. Absent: it may. */
-  readonly files?: { readonly openUnscanned: boolean };
+  /** What is done about files. Absent: any number of any content is taken, shown as it came, scanned or not. */
+  readonly files?: FileRules;
   /** What breaches cost. Absent: nothing is asked. */
   readonly penalties?: PenaltySchedule;
   /** Of what people are warned before harm is done. Absent: of nothing. */

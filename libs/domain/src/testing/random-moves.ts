@@ -164,7 +164,7 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
     case 2: {
       const left = appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected'));
       const code = left[how % Math.max(1, left.length)]?.code ?? appeal.checklist[0]?.code ?? 'none';
-      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', ...(how === 0 ? {} : { alternativeReason: 'none to be had' }), ...(how === 1 ? { scan: 'quarantined' as const } : {}) };
+      return { type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', ...(how === 0 ? {} : { alternativeReason: 'none to be had' }), ...(how === 1 ? { scan: 'quarantined' as const } : {}), ...(how === 2 ? { mediaType: 'image/png' } : {}) };
     }
     case 3:
     case 4:
@@ -238,8 +238,10 @@ function bankMove(appeal: Appeal, request: BankRequest | undefined, how: number)
   };
 }
 
-/** A scan that is outstanding ends, else a waiver is decided on, else proposed. */
+/** A copy or a scan that is outstanding ends, else a waiver is decided on, else proposed. */
 function scanOrWaiver(appeal: Appeal, how: number): AppealCommand {
+  const uncopied = appeal.documents.find((one) => one.copy === 'pending');
+  if (uncopied !== undefined && how !== 4) return { type: 'recordCopy', documentId: uncopied.id, copy: how === 0 ? null : { storageKey: 'c', sha256: 'c', sizeBytes: 1 } };
   const unscanned = appeal.documents.find((one) => one.scan === 'quarantined');
   if (unscanned !== undefined && how !== 5) return { type: 'recordScan', documentId: unscanned.id, verdict: how === 0 ? 'refused' : 'clean' };
   // Mostly somebody decides on what is proposed: while they do not, no check of papers can end.

@@ -49,6 +49,12 @@ export class DocumentRow {
   @Column({ type: 'date', nullable: true }) expiresOn!: string | null;
   @Column(textColumn) scan!: Document['scan'];
   @Column(maybeInstantColumn) scannedAt!: Instant | null;
+  @Column(factsColumn) contents!: Document['contents'];
+  @Column(textColumn) copy!: Document['copy'];
+  @Column(maybeTextColumn) copyKey!: string | null;
+  @Column(maybeTextColumn) copySha256!: string | null;
+  @Column({ ...countColumn, nullable: true }) copySizeBytes!: number | null;
+  @Column(maybeInstantColumn) copiedAt!: Instant | null;
 }
 
 @Entity('task')

@@ -1,4 +1,5 @@
-import type { ScanState } from '@thaw/domain';
+import type { AllowedMediaType } from '@thaw/application';
+import { instantFromMs, recentForMs, type CopyState, type Instant, type RecentPapers, type ScanState } from '@thaw/domain';
 import type { DataSource } from 'typeorm';
 
 /** Where the bytes of one paper lie, and whose it is. */
@@ -10,19 +11,35 @@ export interface StoredDocument {
   readonly sizeBytes: number;
   readonly sha256: string;
   readonly scan: ScanState;
+  readonly copy: CopyState;
+  readonly copyKey: string | null;
+  readonly copySha256: string | null;
+  readonly copySizeBytes: number | null;
   readonly policyId: string;
   readonly policyVersion: string;
 }
 
 /** A paper of an appeal; null when the appeal has no such paper. */
 export async function readDocument(source: DataSource, appealId: string, documentId: string): Promise<StoredDocument | null> {
-  const [row] = await source.query<(Omit<StoredDocument, 'sizeBytes'> & { readonly sizeBytes: string })[]>(
+  const [row] = await source.query<(Omit<StoredDocument, 'sizeBytes' | 'copySizeBytes'> & { readonly sizeBytes: string; readonly copySizeBytes: string | null })[]>(
     `SELECT a.merchant_id AS "merchantId", d.storage_key AS "storageKey", d.media_type AS "mediaType", d.file_name AS "fileName", d.size_bytes AS "sizeBytes", d.sha256, d.scan,
+       d.copy, d.copy_key AS "copyKey", d.copy_sha256 AS "copySha256", d.copy_size_bytes AS "copySizeBytes",
        a.policy_id AS "policyId", a.policy_version AS "policyVersion"
      FROM document d JOIN appeal a ON a.id = d.appeal_id WHERE d.id = $1 AND d.appeal_id = $2`,
     [documentId, appealId],
   );
-  return row === undefined ? null : { ...row, sizeBytes: Number(row.sizeBytes) };
+  return row === undefined ? null : { ...row, sizeBytes: Number(row.sizeBytes), copySizeBytes: row.copySizeBytes === null ? null : Number(row.copySizeBytes) };
+}
+
+/** What a merchant has handed in within the last hour for appeals that are open. */
+export async function recentPapers(source: DataSource, merchantId: string, asOf: Instant): Promise<RecentPapers> {
+  const [row] = await source.query<{ readonly count: number; readonly oldestAt: Date | null }[]>(
+    `SELECT count(*)::int AS count, min(d.uploaded_at) AS "oldestAt"
+     FROM appeal a JOIN document d ON d.appeal_id = a.id WHERE a.merchant_id = $1 AND a.closed_at IS NULL AND d.uploaded_at > $2::timestamptz - make_interval(secs => $3)`,
+    [merchantId, asOf, recentForMs / 1_000],
+  );
+  const oldestAt = row?.oldestAt ?? null;
+  return { count: row?.count ?? 0, oldestAt: oldestAt === null ? null : instantFromMs(oldestAt.getTime()) };
 }
 
 /** A paper of an appeal whose very bytes were handed in for another appeal, and for which merchant. */
@@ -56,4 +73,23 @@ export async function readQuarantined(source: DataSource, limit: number): Promis
     [limit],
   );
   return rows.map((row) => ({ ...row, sizeBytes: Number(row.sizeBytes) }));
+}
+
+/** An image of which no copy was drawn yet. */
+export interface Uncopied {
+  readonly appealId: string;
+  readonly documentId: string;
+  readonly storageKey: string;
+  readonly mediaType: AllowedMediaType;
+  readonly pixels: number;
+}
+
+/** Those that have waited longest, of open appeals, once the scanner has let them through or where there is none. */
+export async function readUncopied(source: DataSource, limit: number): Promise<readonly Uncopied[]> {
+  return source.query<Uncopied[]>(
+    `SELECT d.appeal_id AS "appealId", d.id AS "documentId", d.storage_key AS "storageKey", d.media_type AS "mediaType", coalesce((d.contents ->> 'pixels')::float, 0) AS pixels
+     FROM document d JOIN appeal a ON a.id = d.appeal_id
+     WHERE d.copy = 'pending' AND d.scan IN ('clean', 'not_scanned') AND a.closed_at IS NULL ORDER BY d.uploaded_at, d.id LIMIT $1`,
+    [limit],
+  );
 }

@@ -3,7 +3,7 @@ import type { AppealWire, ChecklistLineWire } from '../../callers/wire';
 import { illegiblePaper, paperFor, type Paper } from '../../papers/paper-set';
 import { fileSize } from '../../text/figures';
 import { cast, type Person } from '../cast';
-import { mustBe } from '../expectations';
+import { mustBe, waitUntil } from '../expectations';
 import type { Scene } from '../scene';
 import type { UnderWay } from './open';
 import { claim, complete } from './task';
@@ -46,11 +46,22 @@ async function handIn(scene: Scene, { appealId }: UnderWay, who: Person, papers:
   return last.appeal;
 }
 
+/** Photographs are shown once a copy was drawn of them, a moment after they came. */
+async function openPaper(scene: Scene, { appealId }: UnderWay, documentId: string): Promise<void> {
+  const path = { appealId, documentId };
+  await waitUntil(
+    'a paper to open',
+    async () => (await scene.as(cast.reviewer).GET('/v1/appeals/{appealId}/documents/{documentId}/content', { params: { path }, parseAs: 'arrayBuffer' })).response.status,
+    (status) => status === 200,
+  );
+}
+
 /** The reviewer looks at every paper. What `rejects` names goes back as illegible. */
 export async function checkPapers(scene: Scene, underWay: UnderWay, how: { readonly rejects: string | null }): Promise<AppealWire> {
   const { teller } = scene;
   const task = await claim(scene, underWay, cast.reviewer, 'completeness_check');
   const { documents } = await answerOf(scene.as(cast.reviewer).GET('/v1/tasks/{taskId}', { params: { path: { taskId: task } } }));
+  for (const { id } of documents) await openPaper(scene, underWay, id);
   const bad = documents.find(({ requirementCode }) => requirementCode === how.rejects);
   const note = '照片模糊、过暗，无法辨认 / blurred and too dark to read';
   const verdicts = documents.map(({ id }) => (id === bad?.id ? { documentId: id, verdict: 'rejected' as const, code: 'ILLEGIBLE' as const, note } : { documentId: id, verdict: 'accepted' as const }));

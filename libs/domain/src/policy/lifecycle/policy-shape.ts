@@ -1,7 +1,8 @@
 import { roles } from '../../access/role';
+import type { FileLimits } from '../../document/file-limits';
 import { channels, merchantTypes, requirementLevels, type MerchantType, type RequirementLevel } from '../../document/requirement';
 import { warningSubjects, type FrequencyRule, type HeldShareRule, type WarningRule } from '../../early-warning/warning-rule';
-import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AccountChangeRules, type AmountTier, type EvidenceRule, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type TreasuryRules, type TreasuryTier, type WaitRule } from '../policy';
+import { expiryActions, findingKinds, routeIds, routeSteps, ruledWaitKinds, type AccountChangeRules, type AmountTier, type EvidenceRule, type FileRules, type FindingKind, type OrderRules, type Policy, type ReserveRule, type Route, type RouteStep, type RuledWaitKind, type Rung, type TreasuryRules, type TreasuryTier, type WaitRule } from '../policy';
 import type { PenaltyAmount, PenaltyLine, PenaltySchedule } from '../../penalty/schedule';
 import type { ReconciliationRules } from '../../reconciliation/reconciliation-rules';
 import { bankServiceLevels, type BankAnswerRules } from '../bank-rules';
@@ -148,7 +149,13 @@ export const policyShape: Check<Policy> = objectOf<Policy>({
   waivers: optional(objectOf<NonNullable<Policy['waivers']>>({ neverFor: listOf(text) })),
   alternativesNeedReason: optional(flag),
   compareClaims: optional(flag),
-  files: optional(objectOf<NonNullable<Policy['files']>>({ openUnscanned: flag })),
+  files: optional(
+    objectOf<FileRules>({
+      openUnscanned: flag,
+      limits: optional(objectOf<FileLimits>({ mostPages: count(1, 5_000), mostPixels: count(1_000_000, 200_000_000), mostPerLine: count(1, 1_000), mostPerMerchantHour: count(1, 100_000) })),
+      copyImages: optional(flag),
+    }),
+  ),
   earlyWarning: optional(listOf(warningRule)),
   orders: optional(objectOf<OrderRules>({ watchDaysBefore: listOf(count(1, 365), 1), unliftedAlarmAfterHours: count(1, 720), wholeAccountReview: limit })),
   coreReadBack: optional(objectOf<NonNullable<Policy['coreReadBack']>>({ forMinutes: count(1, 1_440) })),
