@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { fileCipher, fileSystemDocumentStore } from '@thaw/adapters';
+import { documentStoreOf, fileCipher } from '@thaw/adapters';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
-import { clockFrom, columnCipher, createLogger, runMain, startTracing, type Stop } from '@thaw/platform';
+import { clockFrom, columnCipher, createLogger, documentPlaceOf, runMain, startTracing, type Stop } from '@thaw/platform';
 import { createApi } from './api';
 import { doorOf, readApiConfiguration } from './configuration';
 import { stopOf } from './shutdown';
@@ -32,7 +32,7 @@ async function start(): Promise<Stop> {
     logger,
     dataSource,
     store: new PostgresStore(dataSource, cipher),
-    documents: fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR, fileCipher(configuration.THAW_ENCRYPTION_KEY)),
+    documents: documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY)),
     cipher,
     listen: (onNotice) =>
       listenToOutbox(configuration.DATABASE_URL, onNotice, (error) => logger.warn({ reason: error.message }, 'notices lost; polling until they are back'), 'thaw-api-listen'),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport, type DocumentStore } from '@thaw/application';
-import { clamdScanner, fileCipher, fileSystemDocumentStore, httpStatementSource, readStatementCsv, sharpArtist, webhookSender } from '@thaw/adapters';
+import { clamdScanner, documentStoreOf, fileCipher, httpStatementSource, readStatementCsv, sharpArtist, webhookSender } from '@thaw/adapters';
 import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { documentPlaceOf } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { AbsentClaims } from './access/absent-claims';
@@ -69,7 +70,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const resumer = new ReleaseResumer({ source, pipeline, mayLeaveInBulk: () => money.mayLeaveInBulk(), clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
-  const documents = fileSystemDocumentStore(configuration.DOCUMENT_STORE_DIR, fileCipher(configuration.THAW_ENCRYPTION_KEY));
+  const documents = documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY));
   const scans = scanLoop(hands, documents);
   const copies = new CopyLoop({ source, pipeline, documents, artist: sharpArtist(), clock, logger, metrics });
   const canary = canaryRun(hands);

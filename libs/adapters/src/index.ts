@@ -9,6 +9,8 @@ export { checkSignature, type SignatureRefusal, type SignedMessage } from './ban
 export * from './document/clamd-scanner';
 export * from './document/file-cipher';
 export * from './document/file-system-document-store';
+export * from './document/document-store-of';
+export * from './document/s3-document-store';
 export * from './document/sharp-artist';
 export * from './settlement/http-settlement-core';
 export * from './settlement/http-statement-source';

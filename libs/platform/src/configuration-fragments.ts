@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neededWith } from './configuration';
 
 /*
  * The settings of all processes, in groups. An application spreads the groups it needs into its own `z.object({...})` and
@@ -129,14 +130,36 @@ export const settlementVariables = {
 
 const twentyMebibytes = 20 * 1024 * 1024;
 
+const inFolder = { variable: 'DOCUMENT_STORE', is: 'fs', otherwise: 'fs' };
+const inBucket = { variable: 'DOCUMENT_STORE', is: 's3', otherwise: 'fs' };
+
 export const documentVariables = {
-  DOCUMENT_STORE_DIR: text('a folder for the papers handed in / 申诉材料存放目录'),
+  DOCUMENT_STORE: z.enum(['fs', 's3']).default('fs').describe('where papers lie: fs, a folder; s3, an S3-compatible object store / 材料存放方式:fs 目录,s3 兼容 S3 的对象存储'),
+  DOCUMENT_STORE_DIR: neededWith(text('a folder for the papers handed in / 申诉材料存放目录'), inFolder),
+  DOCUMENT_S3_ENDPOINT: httpUrl('http(s) URL of the object store; AWS’s own when empty / 对象存储地址,留空则为 AWS').optional(),
+  DOCUMENT_S3_REGION: neededWith(text('the region of the bucket / 存储桶所在区域'), inBucket),
+  DOCUMENT_S3_BUCKET: neededWith(text('the bucket for the papers handed in / 存放申诉材料的存储桶'), inBucket),
+  DOCUMENT_S3_PREFIX: z.string().regex(/^[\w./-]*$/).default('').describe('what the names of objects begin with, such as papers/ / 对象名前缀,如 papers/'),
+  DOCUMENT_S3_ACCESS_KEY_ID: neededWith(text('the key id for the object store / 对象存储访问密钥编号'), inBucket),
+  DOCUMENT_S3_SECRET_ACCESS_KEY: neededWith(text('the secret for the object store / 对象存储访问密钥'), inBucket),
   DOCUMENT_MAX_BYTES: z.coerce
     .number()
     .int()
     .min(1)
     .default(twentyMebibytes)
     .describe('the largest file taken, in bytes / 单个文件的最大字节数'),
+};
+
+const leastGraceHours = 1;
+
+/** Taking away files that nothing names. */
+export const documentSweepVariables = {
+  DOCUMENT_SWEEP_AFTER_HOURS: z.coerce
+    .number()
+    .int()
+    .min(leastGraceHours)
+    .default(24)
+    .describe('hours after which a file that no paper names is removed; far longer than any upload / 无材料引用的文件保留小时数,须远长于任何上传'),
 };
 
 /** Scanning papers. Without an address papers are taken in unscanned and say so. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ConfigurationError, readConfiguration, type ConfigurationProblem, type Environment } from './configuration';
 import { bankVariables, databaseVariables, documentVariables, doorVariables, encryptionVariables, processVariables, temporalVariables } from './configuration-fragments';
+import { documentPlaceOf } from './document-place';
 
 const schema = z.object({
   ...processVariables,
@@ -57,6 +58,19 @@ describe('readConfiguration', () => {
       'THAW_ENV invalid',
     ]);
     for (const { hint } of problems) expect(hint).not.toMatch(/^see the reference/);
+  });
+
+  it('asks for what an object store needs only where one is chosen, and then for all of it at once', () => {
+    const { DOCUMENT_STORE_DIR: _, ...elsewhere } = complete;
+    expect(problemsOf({ ...elsewhere, DOCUMENT_STORE: 's3', DOCUMENT_S3_REGION: 'cn-north-1' }).map(({ variable, kind }) => `${variable} ${kind}`)).toEqual([
+      'DOCUMENT_S3_BUCKET missing', 'DOCUMENT_S3_ACCESS_KEY_ID missing', 'DOCUMENT_S3_SECRET_ACCESS_KEY missing',
+    ]);
+    expect(problemsOf({ ...elsewhere, DOCUMENT_STORE: 'ftp' }).map(({ variable, kind }) => `${variable} ${kind}`)).toEqual(['DOCUMENT_STORE invalid']);
+    const bucket = { DOCUMENT_S3_ENDPOINT: 'http://127.0.0.1:9000/', DOCUMENT_S3_REGION: 'r', DOCUMENT_S3_BUCKET: 'b', DOCUMENT_S3_ACCESS_KEY_ID: 'k', DOCUMENT_S3_SECRET_ACCESS_KEY: 's' };
+    expect(documentPlaceOf(readConfiguration(schema, { ...elsewhere, DOCUMENT_STORE: 's3', ...bucket }))).toEqual({
+      kind: 's3', endpoint: 'http://127.0.0.1:9000', region: 'r', bucket: 'b', prefix: '', accessKeyId: 'k', secretAccessKey: 's',
+    });
+    expect(documentPlaceOf(readConfiguration(schema, complete))).toEqual({ kind: 'fs', folder: '/tmp/papers' });
   });
 
   it('never prints a value', () => {

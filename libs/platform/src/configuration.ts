@@ -45,7 +45,7 @@ export function readConfiguration<S extends z.ZodObject>(schema: S, env: Environ
     const value = env[variable];
     if (value !== undefined && value.trim() !== '') given[variable] = value;
   }
-  const problems = refusedVariables(env);
+  const problems = [...refusedVariables(env), ...neededVariables(schema, given)];
   const result = schema.safeParse(given);
   if (result.success && problems.length === 0) return result.data;
 
@@ -73,6 +73,27 @@ const sandboxOnly: Readonly<Record<string, string>> = {
 function refusedVariables(env: Environment): ConfigurationProblem[] {
   if (env['THAW_ENV'] === 'sandbox') return [];
   return Object.entries(sandboxOnly).flatMap(([variable, hint]) => (env[variable] ? [{ variable, kind: 'refused', hint }] : []));
+}
+
+/** A variable that is asked for only where another one says so. */
+interface NeededWith {
+  readonly variable: string;
+  readonly is: string;
+  /** What the other one is when it is not set. */
+  readonly otherwise: string;
+}
+
+/** Marks a variable as needed where another one has a value; it stays optional in type. */
+export function neededWith(field: z.ZodType<string>, when: NeededWith): z.ZodOptional<z.ZodType<string>> {
+  return field.optional().meta({ ...(field.description === undefined ? {} : { description: field.description }), neededWith: when });
+}
+
+function neededVariables(schema: z.ZodObject, given: Readonly<Record<string, string>>): ConfigurationProblem[] {
+  return Object.entries(schema.shape).flatMap(([variable, field]) => {
+    const when = (field as z.ZodType).meta()?.['neededWith'] as NeededWith | undefined;
+    const isMissing = when !== undefined && !(variable in given) && (given[when.variable] ?? when.otherwise) === when.is;
+    return isMissing ? [{ variable, kind: 'missing' as const, hint: hintOf(schema, variable) }] : [];
+  });
 }
 
 function hintOf(schema: z.ZodObject, variable: string): string {

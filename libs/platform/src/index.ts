@@ -1,6 +1,7 @@
 export * from './clock';
 export * from './configuration';
 export * from './configuration-fragments';
+export * from './document-place';
 export * from './encryption';
 export * from './logging';
 export * from './main';

@@ -3,6 +3,8 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileMissingError, type ByteRange, type DocumentStore, type FileCipher, type StoredFile } from '@thaw/application';
+import { pageOfKeys } from './folder-listing';
+import { sealedKey } from './storage-key';
 import { writeChecked, type WrittenFile } from './upload';
 
 /** Longer than any upload lasts; what is older was left by a process that died. */
@@ -38,6 +40,7 @@ export function fileSystemDocumentStore(folder: string, cipher: FileCipher): Doc
       await rm(placeOf(folder, storageKey), { force: true });
       await syncFolder(dirname(placeOf(folder, storageKey))).catch(ignoreMissing);
     },
+    keysOlderThan: (ms, after, most) => pageOfKeys(folder, ms, after, most),
   };
 }
 
@@ -83,7 +86,6 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Keys come back from the database; one that is neither of these must never become a path. */
-const sealedKey = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const plainKey = /^[\da-f]{64}$/;
 
 async function openStored(folder: string, storageKey: string, cipher: FileCipher, range: ByteRange | undefined): Promise<Readable> {

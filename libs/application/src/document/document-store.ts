@@ -29,6 +29,14 @@ export interface DocumentStore {
   open(storageKey: string, range?: ByteRange): Promise<Readable>;
   /** Removes a file that nothing names. One that is not there any more is none to remove. */
   delete(storageKey: string): Promise<void>;
+  /** Of the next `most` files after one of them, in the order of their keys: those that have lain here so long, milliseconds by the store's own clock. */
+  keysOlderThan(ms: number, after: string | null, most: number): Promise<KeyPage>;
+}
+
+export interface KeyPage {
+  readonly keys: readonly string[];
+  /** Where to go on; null when there are no more. */
+  readonly next: string | null;
 }
 
 export class FileTooLargeError extends Error {
