@@ -134,9 +134,11 @@ export function waiverProposalOf(appeal: Appeal, { policy }: Pick<DecisionContex
   return { type: 'proposeWaiver', requirementCode: line?.code ?? appeal.checklist[0]?.code ?? '', ground: 'HELD_BY_US', text: '' };
 }
 
-/** Any paper that is asked for. */
-function uploadOf({ checklist }: Appeal): AppealCommand {
-  return { type: 'receiveDocument', requirementCode: (checklist.find((line) => line.from !== 'house') ?? checklist[0])?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
+/** A paper that others hand in, for the line with the fewest: where that one is full, all are. */
+function uploadOf({ checklist, documents }: Appeal): AppealCommand {
+  const onLine = (code: string) => documents.filter((one) => one.requirementCode === code && one.status !== 'rejected').length;
+  const [line = checklist[0]] = checklist.filter(({ from }) => from !== 'house').sort((one, other) => onLine(one.code) - onLine(other.code));
+  return { type: 'receiveDocument', requirementCode: line?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
 }
 
 const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'some' } };
