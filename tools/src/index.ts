@@ -5,7 +5,7 @@ export { caseLists, orderLists, searches, taskLists, type Asked, type ListQuery 
 export { explained, type Explained, type ExplainedStatement } from './bench/explained';
 export { growAppeals, settleGrown, type Template } from './bench/grow-appeals';
 export { ApiCaller, CallRefused } from './callers/api';
-export { SandboxCaller, type AnswerShape, type BankLevers, type Payment, type SettlementLevers } from './callers/sandbox';
+export { SandboxCaller, type AnswerShape, type BankLevers, type Payment, type SettlementLevers, type StatementLevers } from './callers/sandbox';
 export type { AppealWire, ChecklistWire, FreezeOrderWire } from './callers/wire';
 export type { Paper } from './papers/paper-set';
 export { dice, type Dice } from './setup/dice';

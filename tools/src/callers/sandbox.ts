@@ -54,7 +54,7 @@ export interface StatementLevers {
   readonly availability?: 'ready' | 'missing';
   readonly lateMinutes?: number;
   readonly drift?: 'none' | 'closing' | 'line';
-  readonly line?: 'none' | 'twice' | 'left_out' | 'unknown';
+  readonly line?: 'none' | 'twice' | 'left_out' | 'reversed' | 'unknown';
   readonly altered?: boolean;
 }
 

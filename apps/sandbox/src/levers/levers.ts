@@ -43,8 +43,8 @@ export const statementLevers = z.strictObject({
   lateMinutes: z.int().min(0).max(100_000),
   /** By one fen: the closing balance, or the first line. */
   drift: z.enum(['none', 'closing', 'line']),
-  /** The first line twice or not at all, or one that nobody ordered. */
-  line: z.enum(['none', 'twice', 'left_out', 'unknown']),
+  /** The first line twice, not at all or the wrong way round, or one that nobody ordered. */
+  line: z.enum(['none', 'twice', 'left_out', 'reversed', 'unknown']),
   /** The same day once more, with another body. */
   altered: z.boolean(),
 });

@@ -27,6 +27,7 @@ describe('the file of a day', () => {
     [{ drift: 'closing' }, { account: `${String(opening)} ${String(opening - 14)}`, orders: ['first 10', 'last 5'], totals: '1 2 15' }],
     [{ drift: 'line' }, { account: `${String(opening)} ${String(opening - 16)}`, orders: ['first 11', 'last 5'], totals: '1 2 16' }],
     [{ line: 'twice' }, { account: `${String(opening)} ${String(opening - 25)}`, orders: ['first 10', 'first 10', 'last 5'], totals: '1 3 25' }],
+    [{ line: 'reversed' }, { account: `${String(opening)} ${String(opening + 5)}`, orders: ['first -10', 'last 5'], totals: '1 2 -5' }],
     [{ line: 'left_out' }, { account: `${String(opening)} ${String(opening - 5)}`, orders: ['last 5'], totals: '1 1 5' }],
     [{ line: 'unknown' }, { account: `${String(opening)} ${String(opening - 12_360)}`, orders: ['first 10', 'last 5', '00000000-0000-4000-8000-00000000dead 12345'], totals: '1 3 12360' }],
   ])('misreports by %j, and its own totals still add up', (levers, wrong) => {

@@ -66,6 +66,8 @@ function misreported(lines: readonly Line[], { from }: Period, { drift, line }: 
       return [...told.slice(0, 1), ...told];
     case 'left_out':
       return told.slice(1);
+    case 'reversed':
+      return told.map((one, i) => (i === 0 ? { ...one, amountMinor: -one.amountMinor } : one));
     case 'unknown':
       return [...told, { account: accountOf('CNY'), orderId: '00000000-0000-4000-8000-00000000dead', coreReference: 'core-of-somebody-else', executedAt: from.toISOString(), amountMinor: 12_345 }];
   }
