@@ -17,6 +17,7 @@ export { StuckWatch, type StuckWatchParts } from './stuck/stuck-watch';
 export { RemedyRunner, type RemedyRunnerParts } from './stuck/remedy-runner';
 export { appealWorker, type AppealWorkerOptions } from './temporal/appeal-worker';
 export { AppealWorkflows, TemporalAwayError } from './temporal/appeal-workflows';
+export { TemporalLink, type TemporalLinkOptions } from './temporal/temporal-link';
 export { installRuntime } from './temporal/runtime';
 export { workflowBundle, type BundleOptions } from './temporal/workflow-bundle';
 export { WebhookRunner, type WebhookRunnerParts } from './webhook/webhook-runner';

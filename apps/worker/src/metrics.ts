@@ -2,6 +2,7 @@ import { bankLineFaults } from '@thaw/application';
 import { breakClasses, stuckClasses, type StuckClass } from '@thaw/domain';
 import type { BusinessFigures, PoolFigures, ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { QueueFigures } from './temporal/task-queue';
 
 /** Longer than the pause between two looks of one worker. */
 const driftToldForMs = 12 * 60_000;
@@ -61,6 +62,9 @@ export class WorkerMetrics {
   readonly canaryAge = this.gauge('thaw_canary_age_seconds', 'How long ago a canary appeal came through, or this worker began to send them');
   readonly canarySeconds = this.gauge('thaw_canary_seconds', 'How long the last canary appeal took from opening to the money being back');
   readonly canaryOpen = this.gauge('thaw_canary_open', 'Canary appeals on their way');
+  readonly queuePollers = this.gauge('thaw_task_queue_pollers', 'Workers that fetch from the task queue, as Temporal sees them', ['tasks']);
+  readonly queueBacklog = this.gauge('thaw_task_queue_backlog', 'Tasks that wait in the task queue', ['tasks']);
+  readonly queueBacklogAge = this.gauge('thaw_task_queue_backlog_age_seconds', 'How long the oldest task in the task queue has waited', ['tasks']);
   readonly polling = this.gauge('thaw_worker_polling', '1 while this worker polls Temporal');
 
   constructor() {
@@ -71,6 +75,16 @@ export class WorkerMetrics {
     for (const code of bankLineFaults) this.bankLineFaults.inc({ code }, 0);
     // A class that no worker has ever looked for must not be missing from the figures.
     for (const one of stuckClasses) this.stuckLookedAt.set({ class: one }, 0);
+  }
+
+  /** Nothing is told while nobody can say. */
+  queue(figures: readonly QueueFigures[]): void {
+    for (const gauge of [this.queuePollers, this.queueBacklog, this.queueBacklogAge]) gauge.reset();
+    for (const { tasks, pollers, backlog, backlogAgeSeconds } of figures) {
+      this.queuePollers.set({ tasks }, pollers);
+      this.queueBacklog.set({ tasks }, backlog);
+      this.queueBacklogAge.set({ tasks }, backlogAgeSeconds);
+    }
   }
 
   /** How many did not fit at a look of this worker: it says so for a while only, since the next look may be another's. */

@@ -113,6 +113,7 @@ async function linkTo({ configuration, source, store, pipeline, cipher, clock, l
   const link: TemporalLink = new TemporalLink({
     address,
     namespace,
+    taskQueue,
     logger,
     worker: (connection) => appealWorker({ connection, namespace, taskQueue, workflowBundle: bundle, activities, logger, metrics }),
   });
@@ -121,6 +122,7 @@ async function linkTo({ configuration, source, store, pipeline, cipher, clock, l
 
 async function measure({ source, clock, metrics }: Hands, outbox: Outbox, link: TemporalLink): Promise<void> {
   metrics.polling.set(link.isPolling ? 1 : 0);
+  metrics.queue(link.queue);
   metrics.pool(poolFigures(source));
   // What cannot be counted now is left out; the rest is still told.
   const asOf = instantFromMs(clock.now().getTime());

@@ -5,11 +5,14 @@ import { backOffMs, Pause } from '../pause';
 import { within } from '../within';
 import { TemporalAwayError } from './appeal-workflows';
 import { carryTrace } from './carry-trace';
+import { OwnPolls } from './own-polls';
+import { lookAtQueue, type QueueFigures } from './task-queue';
 import { inOneLine } from './temporal-errors';
 
 export interface TemporalLinkOptions {
   readonly address: string;
   readonly namespace: string;
+  readonly taskQueue: string;
   /** Makes the worker for a fresh connection. */
   readonly worker: (connection: NativeConnection) => Promise<Worker>;
   readonly logger: Logger;
@@ -25,6 +28,7 @@ interface Connected {
   readonly client: Client;
   readonly worker: Worker;
   readonly ended: Promise<void>;
+  readonly polls: OwnPolls;
 }
 
 /**
@@ -37,6 +41,10 @@ export class TemporalLink {
   private answeredAt = 0;
   /** What the last look showed. */
   private answers = false;
+  /** What the task queue held when it was last looked at, and when that was. */
+  private queueFigures: readonly QueueFigures[] = [];
+  private queueSeenAt = 0;
+  private wasFetching = true;
   private readonly givingUp = new AbortController();
   private stopped = false;
   private running: Promise<void> | null = null;
@@ -65,9 +73,16 @@ export class TemporalLink {
     return this.bounded(this.connected.connection, ms, work);
   };
 
-  /** Whether tasks are being fetched: the worker runs and the frontend has answered lately. */
+  /** Whether tasks are being fetched: the worker runs, the frontend and the task queue have answered lately, and this worker's polls reach it. */
   get isPolling(): boolean {
-    return this.connected?.worker.getState() === 'RUNNING' && Date.now() - this.answeredAt < silenceMs;
+    const now = Date.now();
+    if (this.connected?.worker.getState() !== 'RUNNING' || now - this.answeredAt >= silenceMs) return false;
+    return now - this.queueSeenAt < silenceMs && !this.connected.polls.areLate(now);
+  }
+
+  /** What waits in the task queue and who fetches from it; nothing while nobody can say. */
+  get queue(): readonly QueueFigures[] {
+    return Date.now() - this.queueSeenAt < silenceMs ? this.queueFigures : [];
   }
 
   /** Fetches no more tasks and finishes those under way; the connection stays for whoever still needs it. */
@@ -122,8 +137,10 @@ export class TemporalLink {
       const worker = await this.options.worker(connection);
       const ended = worker.run();
       this.answeredAt = Date.now();
+      this.queueSeenAt = Date.now();
+      this.queueFigures = [];
       this.answers = true;
-      return { connection, client, worker, ended };
+      return { connection, client, worker, ended, polls: new OwnPolls(Date.now()) };
     } catch (error) {
       await connection.close();
       throw error;
@@ -131,11 +148,15 @@ export class TemporalLink {
   }
 
   /** Until the worker ends; meanwhile sees whether the frontend still answers. */
-  private async watch({ connection, ended }: Connected): Promise<void> {
+  private async watch(connected: Connected): Promise<void> {
+    const { connection, ended } = connected;
     const watching = { over: false };
     const looking = (async () => {
       while (!watching.over) {
+        const answered = this.answers;
         await this.look(connection);
+        if (this.answers && !answered) connected.polls.beginAnew(Date.now());
+        if (this.answers) await this.lookAtPolls(connected);
         await this.pause.forMs(lookEveryMs);
       }
     })();
@@ -160,6 +181,24 @@ export class TemporalLink {
     } catch (error) {
       if (this.answers && !this.stopped) logger.warn({ reason: inOneLine(error) }, 'Temporal does not answer');
       this.answers = false;
+    }
+  }
+
+  /** A frontend answers of itself; whether tasks can be fetched is known to what keeps the queue. */
+  private async lookAtPolls({ connection, worker, polls }: Connected): Promise<void> {
+    const { namespace, taskQueue, logger } = this.options;
+    try {
+      const look = (tasks: QueueFigures['tasks']) => lookAtQueue(connection, namespace, taskQueue, tasks);
+      const [workflows, activities] = await this.bounded(connection, lookWithinMs, () => Promise.all([look('workflow'), look('activity')]));
+      this.queueFigures = [workflows, activities];
+      this.queueSeenAt = Date.now();
+      polls.seen(workflows.askedAtMs.get(worker.options.identity), this.queueSeenAt);
+      const isFetching = !polls.areLate(this.queueSeenAt);
+      if (isFetching !== this.wasFetching) logger[isFetching ? 'info' : 'warn']({ taskQueue }, isFetching ? 'polls reach the task queue again' : 'polls of this worker do not reach the task queue');
+      this.wasFetching = isFetching;
+    } catch (error) {
+      // Told once each time it begins: readiness says it all along.
+      if (Date.now() - this.queueSeenAt < lookEveryMs * 2 && !this.stopped) logger.warn({ taskQueue, reason: inOneLine(error) }, 'the task queue does not answer');
     }
   }
 
