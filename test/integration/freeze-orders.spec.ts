@@ -24,7 +24,7 @@ async function aMerchant(): Promise<string> {
 }
 
 const reason = (code: string) => ({ codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code });
-const shared = { stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY' };
+const shared = { stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY' };
 const own = (merchantId: string, change: object = {}) => ({
   ...shared, merchantId, kind: 'SETTLEMENT_DEFERRAL', reason: reason('12'), transactions: [{ reference: 'RRN1', takenAt: '2026-11-20T12:00:00+08:00', amountMinor: 1_000_000 }], ...change,
 });

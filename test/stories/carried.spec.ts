@@ -53,7 +53,7 @@ async function held(): Promise<{ readonly orderId: string; readonly account: str
   const order = await answerOf(as('risk.deng').POST('/v1/freeze-orders', {
     body: {
       merchantId: merchant.id, kind: 'SETTLEMENT_DEFERRAL', stops: ['withdraw'], currency: 'CNY', reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code: '12' },
-      legalRef: '银发〔2016〕261号 第一（十二）条', merchantText: { en: 'Far above the usual takings.', zh: '金额明显高于日常水平。' },
+      legalRef: '银发〔2016〕261号 第一（十二）条', merchantText: { en: 'Far above the usual takings: settlement is deferred.', zh: '金额明显高于日常水平，延迟结算。' },
       transactions: [{ reference: 'RRN0001', takenAt: new Date().toISOString(), amountMinor }],
     },
   }));

@@ -32,7 +32,7 @@ export const suspicion = {
 export const duplicate = {
   reason: { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H06' },
   legalRef: 'UnionPay 9725',
-  text: { en: 'The payment may have been booked twice.', zh: '该笔交易可能重复入账。' },
+  text: { en: 'The payment may have been booked twice. Its settlement is deferred until that is settled.', zh: '该笔交易可能重复入账，在查明之前延迟结算。' },
   takings: [{ reference: 'RRN320118120004', amountMinor: 396_000, contestedMinor: 0 }],
 } as const;
 

@@ -23,7 +23,10 @@ export const imposeBody = z
     reason: z.strictObject({ codeSystem: textIn(64), codeSystemVersion: textIn(64), code: textIn(16) }),
     stops: eachOnce(z.array(z.enum(stoppedFunctions)).min(1)),
     legalRef: textIn(500),
-    merchantText: bilingualIn(4_000),
+    merchantText: bilingualIn(4_000).meta({
+      description: 'What the merchant reads. Of a measure of our own it says that settlement is deferred or suspended (延迟结算、暂停结算), never “freeze”; nothing may hint at a suspicion or a report.',
+      examples: [{ en: 'Three payments are far above your usual takings. Their settlement is deferred until the orders have been shown.', zh: '三笔交易金额明显高于日常水平，在核实订单之前，相关款项延迟结算。' }],
+    }),
     currency: currencyIn,
     transactions: z
       .array(z.strictObject({ reference: textIn(64), terminalNo: textIn(32).nullable().prefault(null), takenAt: instantIn, amountMinor: amountIn, contestedMinor: amountFromZeroIn.prefault(0) }))

@@ -20,7 +20,7 @@ export class CaseInMemory {
     const imposed = imposeFreeze(
       { id: 'merchant', type: '02', channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'ICBC', fingerprint: 'fp' } },
       {
-        kind: 'SETTLEMENT_DEFERRAL', reason, stops: ['withdraw'], legalRef: '反洗钱法 suspicion', merchantText: { en: 'suspected laundering', zh: '涉嫌洗钱' }, currency: 'CNY',
+        kind: 'SETTLEMENT_DEFERRAL', reason, stops: ['withdraw'], legalRef: '反洗钱法 suspicion', merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY',
         transactions: [{ reference: 'r0', takenAt: this.contextOf(person('imposer')).asOf, amountMinor: 1_800_000n, contestedMinor: 0n }],
       },
       this.contextOf(person('imposer', 'risk_manager')),

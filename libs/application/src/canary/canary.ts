@@ -44,7 +44,7 @@ export class Canary {
     const merchantId = await this.merchant(account, asOf);
     const wish = {
       kind: 'TXN_HOLD', reason: { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H05' }, stops: ['withdraw'], legalRef: 'canary',
-      merchantText: { en: 'A trial of our own.', zh: '系统自检。' }, currency, transactions: [{ reference: `CANARY-${key}`, takenAt: asOf, amountMinor, contestedMinor: 0n }],
+      merchantText: { en: 'A trial of our own: settlement is deferred for a moment.', zh: '系统自检，短暂延迟结算。' }, currency, transactions: [{ reference: `CANARY-${key}`, takenAt: asOf, amountMinor, contestedMinor: 0n }],
     } as const;
     const { orderId } = must(await this.register.impose(merchantId, wish, caller(agent, 'impose'), ({ id }) => ({ orderId: id })));
     const opening = { type: 'openAppeal', level: 1, statement: 'canary', transactionIds: null, amountMinor: null, filedByOther: false, ground: null } as const;

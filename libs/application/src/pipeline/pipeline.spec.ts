@@ -21,7 +21,7 @@ class OneCase {
       { id: 'm-1', type: '03', channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'bank', fingerprint: 'fp' } },
       {
         kind: 'SETTLEMENT_DEFERRAL', reason: { codeSystem: 'PCAC-MERCHANT-RISK', codeSystemVersion: 'interface-2020/2021', code: '12' }, stops: ['withdraw'], legalRef: 'x',
-        merchantText: { en: 'x', zh: 'x' }, currency: 'CNY', transactions: [{ reference: 'r', takenAt: asOf, amountMinor: 1_000_000n, contestedMinor: 0n }],
+        merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY', transactions: [{ reference: 'r', takenAt: asOf, amountMinor: 1_000_000n, contestedMinor: 0n }],
       },
       { asOf, actor: agent, policy: housePolicy, calendar: chinaCalendar, newId },
     );

@@ -94,7 +94,7 @@ describe('compliance', () => {
     subject.work(cleared, staff.officer);
     subject.work(subject.proposal(), staff.checker);
     expect(subject.appeal.decision?.merchantText.zh).toBe('对您账户的核查已结束，所列款项予以放款。');
-    expect(subject.appeal.decision?.internalText).toContain('套现嫌疑排除');
+    expect(subject.appeal.decision?.internalText).toContain('订单属实');
     expect(subject.approve().appeal.stage).toBe('bank_confirmation');
   });
 

@@ -11,7 +11,7 @@ const takenAt = instant('2026-11-20T08:00:00.000Z');
 
 function impose(change: Partial<ImposeFreeze> = {}, policy: Policy = housePolicy, conflicts: readonly ConflictOfInterest[] = []) {
   const wish: ImposeFreeze = {
-    kind: 'SETTLEMENT_DEFERRAL', reason: pcac12, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY',
+    kind: 'SETTLEMENT_DEFERRAL', reason: pcac12, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY',
     transactions: [{ reference: 'a', takenAt, amountMinor: 100n, contestedMinor: 0n }], ...change,
   };
   const merchant = { id: 'm', type: '03', channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'bank', fingerprint: 'f' } } as const;
@@ -45,5 +45,20 @@ describe('imposing a freeze order', () => {
     const reason: ReasonCode = { ...pcac12, code: '26' };
     expect(impose({ reason })).toMatchObject({ ok: false, refusal: { code: 'reason_not_routed', field: 'reason.code' } });
     expect(impose({ reason }, newestPolicy)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [{ en: 'Settlement is deferred.', zh: '资金已冻结，延迟结算。' }, 'wording_forbidden', 'merchantText.zh'],
+    [{ en: 'Settlement is deferred: you are suspected.', zh: '延迟结算。' }, 'wording_forbidden', 'merchantText.en'],
+    [{ en: 'Far above the usual.', zh: '延迟结算。' }, 'measure_not_named', 'merchantText.en'],
+    [{ en: 'Settlement is suspended.', zh: '请稍候。' }, 'measure_not_named', 'merchantText.zh'],
+  ])('calls a measure of our own what it is, and hints at nothing: %j', (merchantText, code, field) => {
+    expect(impose({ merchantText })).toMatchObject({ ok: false, refusal: { code, field } });
+    expect(impose({ merchantText: { en: 'Settlement is suspended.', zh: '暂停结算。' } })).toMatchObject({ ok: true });
+  });
+
+  it('passes an authority’s measure on by its name', () => {
+    const issuer = { name: 'police', contact: 'desk' };
+    expect(impose({ kind: 'COURT_FREEZE', reason: { ...pcac12, code: '35' }, transactions: [], limit: { kind: 'in_all', limitMinor: 100n }, issuer, documentRef: 'no. 1', merchantText: { en: 'Frozen by a court.', zh: '法院冻结。' } }, newestPolicy)).toMatchObject({ ok: true });
   });
 });

@@ -8,6 +8,7 @@ import { applyTransfer, emptyBalance, transfer } from '../ledger/ledger';
 import { houseOrderRules } from '../policy/house-orders';
 import type { ReasonCode } from '../policy/policy';
 import { findReason, routeOf } from '../policy/reason';
+import { whyNotImposedSo, whyNotTold } from '../policy/wording';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { settleLatestAt } from './age-gate';
 import type { StoppedFunction } from './amount-limit';
@@ -49,7 +50,7 @@ export interface ImposeOn {
  */
 export function imposeFreeze(merchant: ImposeOn, wish: ImposeFreeze, context: DecisionContext): Result<FreezeOrder, Refusal> {
   if (isConflicted(context.conflicts, context.actor.id, merchant.id)) return refuse(refusal('conflict_of_interest'));
-  const wrong = reasonFits(wish, context) ?? issuerFits(wish) ?? transactionsFit(wish);
+  const wrong = reasonFits(wish, context) ?? issuerFits(wish) ?? textFits(wish) ?? transactionsFit(wish);
   if (wrong !== null) return refuse(wrong);
   const rules = context.policy.orders ?? houseOrderRules;
   const period = firstPeriod(wish.kind, wish.period ?? {}, context);
@@ -106,6 +107,13 @@ function issuerFits({ kind, issuer, documentRef }: ImposeFreeze): Refusal | null
   if (sourceOf(kind) === 'acquirer') return null;
   if (issuer === undefined) return refusal('issuer_missing', { field: 'issuer' });
   return documentRef === undefined ? refusal('issuer_missing', { field: 'documentRef' }) : null;
+}
+
+/** Our own measures, and the bank's word as we pass it on; what an authority did is called what it is. */
+function textFits({ kind, merchantText }: ImposeFreeze): Refusal | null {
+  const source = sourceOf(kind);
+  if (source === 'authority') return null;
+  return source === 'acquirer' ? whyNotImposedSo(merchantText, 'merchantText') : whyNotTold(merchantText, 'merchantText');
 }
 
 function transactionsFit({ transactions }: ImposeFreeze): Refusal | null {

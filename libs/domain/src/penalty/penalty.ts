@@ -6,6 +6,7 @@ import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import type { BilingualText } from '../kernel/text';
+import { whyNotTold } from '../policy/wording';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { penaltyAmount } from './schedule';
 
@@ -92,6 +93,8 @@ function propose(command: Extract<PenaltyCommand, { type: 'proposePenalty' }>, {
   const line = policy.penalties?.lines.find((one) => one.id === command.lineId);
   if (line === undefined) return refuse(refusal('penalty_line_unknown', { field: 'lineId', particulars: { policyVersion: policy.version, lines: (policy.penalties?.lines ?? []).map((one) => one.id) } }));
   if (!line.reasons.includes(command.reasonCode)) return refuse(refusal('penalty_not_for_reason', { field: 'reasonCode', particulars: { reasons: line.reasons } }));
+  const untold = whyNotTold(command.merchantText, 'merchantText');
+  if (untold !== null) return refuse(untold);
   const { type: _, ...facts } = command;
   const after: Penalty = {
     ...facts, id: newId(), policyVersion: policy.version, amountMinor: penaltyAmount(line.amount, command.basisMinor), status: 'proposed',

@@ -94,6 +94,19 @@ const forbiddenWords: Readonly<Record<keyof BilingualText, RegExp>> = {
   zh: /冻结|可疑|嫌疑|涉嫌|洗钱|欺诈|赌博|套现|犯罪|公安|伪卡|上报/u,
 };
 
+/** The word in a text that no merchant may read, in whatever language it stands; null for a text without one. */
+export function forbiddenWordIn(text: string): string | null {
+  return forbiddenWords.en.exec(text)?.[0] ?? forbiddenWords.zh.exec(text)?.[0] ?? null;
+}
+
+/** What a measure of our own is called to the merchant (令〔2025〕11号 art. 28). */
+const ownMeasure: Readonly<Record<keyof BilingualText, RegExp>> = { en: /deferr|suspen[ds]/i, zh: /延迟结算|暂停结算/u };
+
+/** The languages in which the text of a measure of our own does not say what it is. */
+export function languagesWithoutMeasure(merchantText: BilingualText): readonly (keyof BilingualText)[] {
+  return (['en', 'zh'] as const).filter((language) => !ownMeasure[language].test(merchantText[language]));
+}
+
 /** The languages in which a text leaks or misses the deferral it is about; empty for a text that may be sent. */
 export function languagesAtFault(merchantText: BilingualText): readonly (keyof BilingualText)[] {
   const mustSay = { en: 'deferred', zh: '延迟结算' } as const;

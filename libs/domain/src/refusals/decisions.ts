@@ -39,5 +39,7 @@ export const decisions = {
   route_not_open: entry('unprocessable', 'The case cannot take that way', '不可转入该处理路径', 'Choose the way that the case’s own route allows instead; the error names it.', '请选择本案路径允许转入的路径；错误中列有该路径。'),
   finding_incomplete: entry('unprocessable', 'The finding lacks what its verdict needs', '核查结果缺少必要内容', 'Fill in the field named: the verdict cannot stand without it.', '请补充所列字段；缺少该内容则结论不成立。'),
   tipping_off: entry('unprocessable', 'Nothing may be told here', '本案不得向商户透露', 'Leave the merchant’s text empty: a report may lie behind this case (Anti-Money-Laundering Law 2024, art. 35).', '请勿填写商户告知文本：本案可能涉及报告（反洗钱法（2024）第三十五条）。'),
+  wording_forbidden: entry('unprocessable', 'A word that no merchant may read', '含有不得告知商户的用语', 'Say it without the word named in the error: what is ours is a deferral or suspension, never a freeze, and nothing may hint at a suspicion or a report.', '请删改错误所列用语：我方措施只称延迟结算或暂停结算，不称冻结，且不得透露任何嫌疑或上报事项。'),
+  measure_not_named: entry('unprocessable', 'The text does not say what the measure is', '文本未说明措施名称', 'Say in both languages that settlement is deferred or suspended (延迟结算、暂停结算).', '请在中英文文本中写明“延迟结算”或“暂停结算”（deferred、suspended）。'),
   text_missing: entry('unprocessable', 'The merchant’s text is missing', '缺少商户告知文本', 'Write why in both languages: the merchant reads it.', '请用中英文写明理由，商户将会看到。'),
 } as const satisfies Record<string, RefusalEntry>;

@@ -3,6 +3,7 @@ import type { Flow, Step } from '../appeal/flow';
 import { walkOn } from '../appeal/walk';
 import { broughtByMerchant, completenessOfAppeal, fullyAccepted, missingOfHouse, waivedCodes } from '../document/completeness';
 import { acceptedUnseen } from '../document/scan';
+import { whyNotSaid } from '../policy/wording';
 import { refusal } from '../refusal-catalogue';
 import { awaitParty } from '../wait/await-next';
 
@@ -20,6 +21,8 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
   if (stray !== undefined) return refusal('verdict_unknown_document', { field: 'result.documents', particulars: { documentId: stray } });
   const unseen = acceptedUnseen(flow.appeal.documents, result.documents.filter((verdict) => verdict.verdict === 'accepted').map((verdict) => verdict.documentId));
   if (unseen.length > 0) return refusal('verdict_before_scan', { field: 'result.documents', particulars: { documentIds: unseen } });
+  const untold = noteAtFault(result);
+  if (untold !== null) return untold;
   for (const verdict of result.documents) {
     if (verdict.verdict === 'accepted') flow.emit({ type: 'DocumentAccepted', documentId: verdict.documentId });
     else flow.emit({ type: 'DocumentRejected', documentId: verdict.documentId, code: verdict.code, note: verdict.note });
@@ -29,6 +32,15 @@ export function completeCompletenessCheck(flow: Flow, result: Result): Step {
   if (lastRound || fullyAccepted(broughtByMerchant(flow.appeal.checklist), flow.appeal.documents, waivedCodes(flow.appeal.waivers))) return goOn(flow);
   flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: everythingMissing(flow) });
   return awaitParty(flow, 'documents');
+}
+
+/** A note is told with its code; that of a suspicion is not. */
+function noteAtFault({ documents }: Result): Step {
+  for (const [i, verdict] of documents.entries()) {
+    const word = verdict.verdict === 'rejected' && verdict.code !== 'FORGERY_SUSPECTED' ? whyNotSaid(verdict.note, `result.documents.${String(i)}.note`) : null;
+    if (word !== null) return word;
+  }
+  return null;
 }
 
 /** Ours are not put off to anybody: whoever checks has them made, in our own time. */

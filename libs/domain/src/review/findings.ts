@@ -1,6 +1,7 @@
 import type { Flow, Step } from '../appeal/flow';
 import { routeOfCase } from '../appeal/route-of-case';
 import { walkOn, walkOtherwise } from '../appeal/walk';
+import { whyNotTold } from '../policy/wording';
 import { refusal } from '../refusal-catalogue';
 import { refer } from './refer';
 import { isFavourable, type FoundOut } from './step-finding';
@@ -19,7 +20,7 @@ function whyNotToldSo(flow: Flow, { merchantText }: FoundOut): Step {
   if (merchantText === null) return null;
   if (routeOfCase(flow).tippingOffGuard === true) return refusal('tipping_off', { field: 'result.merchantText' });
   const blank = merchantText.en.trim() === '' || merchantText.zh.trim() === '';
-  return blank ? refusal('text_missing', { field: 'result.merchantText' }) : null;
+  return blank ? refusal('text_missing', { field: 'result.merchantText' }) : whyNotTold(merchantText, 'result.merchantText');
 }
 
 function whyIncomplete(flow: Flow, found: FoundOut): Step {

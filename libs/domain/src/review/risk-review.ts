@@ -1,7 +1,9 @@
 import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { routeOfCase } from '../appeal/route-of-case';
 import { walkOn } from '../appeal/walk';
 import { isComing } from '../freeze-order/order.states';
+import { whyNotTold } from '../policy/wording';
 import { refusal } from '../refusal-catalogue';
 import { scheduleOf } from '../release/schedule';
 import { outOfBounds, routeAfter } from './bounds';
@@ -16,6 +18,9 @@ type Result = Extract<TaskResult, { kind: 'risk_review' }>;
 /** The reviewer splits each appealed transaction, and says why in both languages. */
 export function completeRiskReview(flow: Flow, result: Result): Step {
   if (result.merchantText.en.trim() === '' || result.merchantText.zh.trim() === '') return refusal('text_missing', { field: 'result.merchantText' });
+  // Where nothing may be told the neutral text goes out, and what was written stays inside.
+  const untold = routeOfCase(flow).tippingOffGuard === true ? null : whyNotTold(result.merchantText, 'result.merchantText');
+  if (untold !== null) return untold;
   const appealed = flow.appeal.transactionIds;
   const named = result.items.map((item) => item.transactionId);
   const left = appealed.filter((id) => named.filter((other) => other === id).length !== 1);

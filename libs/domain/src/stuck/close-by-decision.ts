@@ -1,8 +1,10 @@
 import { close } from '../appeal/close';
 import type { AppealCommandOf } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
+import { routeOfCase } from '../appeal/route-of-case';
 import { remedyAgainst } from '../appeal/remedy';
 import { hasRole } from '../access/role';
+import { whyNotTold } from '../policy/wording';
 import { refusal } from '../refusal-catalogue';
 import { bookReserve } from '../release/reserve';
 import type { DecisionItem } from '../review/decision';
@@ -22,6 +24,8 @@ export function closeByDecision(flow: Flow, command: AppealCommandOf<'closeByDec
   if (appeal.stay !== null) return refusal('appeal_stayed');
   if (appeal.ending !== null) return refusal('release_under_way');
   if (command.merchantText.en.trim() === '' || command.merchantText.zh.trim() === '') return refusal('text_missing', { field: 'merchantText' });
+  const untold = routeOfCase(flow).tippingOffGuard === true ? null : whyNotTold(command.merchantText, 'merchantText');
+  if (untold !== null) return untold;
   const barred = applyByTwo(flow, 'close_by_decision', command, true);
   if (barred !== null) return barred;
   // A decision that has been carried out in part stands as it is: what it gave was given.

@@ -65,7 +65,7 @@ export class CaseUnderTest {
     const imposed = imposeFreeze(
       { id: 'merchant', type: merchantType, channel: 'licensed_institution', settlementAccount: { id: 'account', bankCode: 'bank', fingerprint: 'fp' } },
       {
-        kind: 'SETTLEMENT_DEFERRAL', reason, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY',
+        kind: 'SETTLEMENT_DEFERRAL', reason, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY',
         transactions: amounts.map((amountMinor, i) => ({ reference: `r${String(i)}`, takenAt: this.now, amountMinor, contestedMinor: contested[i] ?? 0n })),
       },
       { asOf: this.now, actor: actor('agent', 'agent'), policy: this.policy, calendar: chinaCalendar, newId: this.newId },

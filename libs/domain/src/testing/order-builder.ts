@@ -24,7 +24,7 @@ export const sweep = actor('system:workflow', 'system');
 /** What is said when an order of a kind is imposed: own ones name two transactions, authorities' an amount. */
 export function aWish(kind: OrderKind, change: Partial<ImposeFreeze> = {}): ImposeFreeze {
   const takenAt = instant('2026-11-20T08:00:00.000Z');
-  const shared = { kind, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'x', zh: 'x' }, currency: 'CNY' } as const;
+  const shared = { kind, stops: ['withdraw'], legalRef: 'x', merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, currency: 'CNY' } as const;
   const body = { issuer: { name: '某公安分局', contact: '办公电话' }, documentRef: '文书1号' };
   if (isAuthorityKind(kind)) return { ...shared, ...body, reason: { ...pcac12, code: '35' }, transactions: [], limit: { kind: 'in_all', limitMinor: 300n }, ...change };
   return {

@@ -77,7 +77,7 @@ export class RoutedCase extends CaseUnderTest {
       const frozen = this.state.order.transactions.find((one) => one.id === transactionId);
       return { transactionId, releaseMinor: frozen === undefined ? 0n : (undisputedOf(frozen) * share) / 100n };
     });
-    return { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: { en: 'cash-out is refuted', zh: '套现嫌疑排除' }, internalText: 'fits', ...more };
+    return { kind: 'risk_review', items, reasonCode: 'RECORDS_AGREE', merchantText: { en: 'the orders are shown', zh: '订单属实' }, internalText: 'fits', ...more };
   }
 
   approve(by: Actor = staff.approver, yes = true): this {

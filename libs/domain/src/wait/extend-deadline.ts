@@ -5,6 +5,7 @@ import { runOf, type CaseClock } from '../clock/case-clock';
 import { clocksOf } from '../clock/clocks-of-case';
 import { dueOf } from '../clock/clock-run';
 import { extend, mayBeExtended } from '../clock/extend';
+import { whyNotTold } from '../policy/wording';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { moveDeadlines } from './move-deadlines';
 
@@ -16,6 +17,8 @@ export function proposeExtension(flow: Flow, command: Omit<AppealCommandOf<'prop
   if (clock === undefined) return refusal('clock_unknown', { field: 'limitId', particulars: { limitId } });
   if (clock.proposed !== null) return refusal('extension_pending', { particulars: { extensionId: clock.proposed.id } });
   if (reason.en.trim() === '' || reason.zh.trim() === '') return refusal('text_missing', { field: 'reason' });
+  const untold = whyNotTold(reason, 'reason');
+  if (untold !== null) return untold;
   const no = mayBeExtended(runOf(clock, context.policy), to) ?? stillRunning(flow, clock);
   if (no !== null) return no;
   flow.emit({ type: 'ExtensionProposed', limitId, proposal: { id: context.newId(), to, reason, proposedBy, proposedAt: context.asOf } });
