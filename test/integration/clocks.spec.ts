@@ -70,6 +70,8 @@ describe('more time over HTTP', () => {
     expect(told.join()).not.toContain(people.lead.id);
     const { body } = await world.get(`/v1/appeals/${appealId}`, merchant);
     expect(JSON.stringify(body.clocks)).not.toContain(people.lead.id);
+    // The whole ledger: our time stands still while the merchant has the turn.
+    expect((await clocks(appealId))['handling']).toMatchObject({ suspensions: [{ to: null, because: 'merchant', stay: null }], breachedAt: null });
   });
 
   it('is not given by who asked, and may be declined with a reason', async () => {

@@ -9,6 +9,16 @@ const proposalSchema = z
   .object({ id: idOut, to: z.int(), reason: bilingualOut.meta({ examples: [{ en: 'The notary is closed.', zh: '公证处休息。' }] }), proposedBy: z.string().nullable(), proposedAt: instantOut })
   .meta({ id: 'ExtensionProposal', description: 'Somebody asks for more time; another person approves or declines.' });
 
+const suspensionSchema = z
+  .object({
+    from: instantOut,
+    to: instantOut.nullable().meta({ description: 'Null while it lasts.' }),
+    because: z.enum(pauses),
+    text: bilingualOut,
+    stay: z.object({ requestedBy: z.string(), reason: z.string().nullable().meta({ description: 'As our people wrote it; null for merchants and those who act for them.' }) }).nullable(),
+  })
+  .meta({ id: 'Suspension' });
+
 export const clockSchema = z
   .object({
     limitId: z.string().meta({ description: 'The time limit it runs by, from the pinned policy version.', examples: ['CN-AML-39/decide_and_reply'] }),
@@ -28,6 +38,9 @@ export const clockSchema = z
     pausedSince: instantOut.nullable(),
     pausedBecause: z.enum(pauses).nullable(),
     pausedText: bilingualOut.nullable(),
+    suspensions: z
+      .array(suspensionSchema)
+      .meta({ description: 'The suspension ledger: each time it stood still, the oldest first. Entries never overlap; whether one moves the deadline is its limit’s to say.' }),
     extendable: z.object({ maxTotal: z.int(), unit: z.enum(timeUnits), approver: z.string(), mustNotify: z.boolean() }).nullable().meta({ description: 'How far it may be extended and by whom; null where its source allows none.' }),
     extendedTo: z.object({ total: z.int(), approvedBy: z.string().nullable(), noticeAt: instantOut.nullable() }).nullable(),
     proposed: proposalSchema.nullable(),
@@ -65,10 +78,15 @@ function clockView(clock: CaseClock, marks: readonly StatutoryMark[], pinned: Po
     pausedSince: paused === null ? null : (clock.suspensions.at(-1)?.from ?? null),
     pausedBecause: paused,
     pausedText: paused && wireText(pauseWords[paused]),
+    suspensions: clock.suspensions.map((one) => suspensionView(one, actor)),
     extendable: limit.extension && { ...limit.extension, unit: limit.unit },
     extendedTo: extendedTo && { total: extendedTo.total, approvedBy: named(extendedTo.approvedBy, actor), noticeAt: extendedTo.noticeAt },
     proposed: proposed && { id: proposed.id, to: proposed.to, reason: wireText(proposed.reason), proposedBy: named(proposed.proposedBy, actor), proposedAt: proposed.proposedAt },
   };
+}
+
+function suspensionView({ from, to, because, stay }: CaseClock['suspensions'][number], reader: Actor): z.output<typeof suspensionSchema> {
+  return { from, to, because, text: wireText(pauseWords[because]), stay: stay && { requestedBy: stay.requestedBy, reason: isOutside(reader) ? null : stay.reason } };
 }
 
 /** Merchants read no colleague's name, only their own. */

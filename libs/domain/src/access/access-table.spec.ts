@@ -107,12 +107,12 @@ const open: Readonly<Record<string, Readonly<Partial<Record<Role, readonly strin
   'second approval': { ...deciding, compliance: ['stay', 'claim'] },
   // Decided: it is not taken back any more.
   bank: { ...resting, ...naming },
-  // Withdrawn, so never decided: there is nothing to appeal a second time.
-  closed: {},
+  // Withdrawn, so never decided: there is nothing to appeal a second time, and everything to appeal anew.
+  closed: { agent: ['open_further_appeal'], merchant: ['open_further_appeal'] },
 };
 
 const needed: Readonly<Record<ActionName, Permission>> = {
-  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver', propose_account_change: 'account_change.propose', verify_account_change: 'account_change.verify', approve_account_change: 'account_change.approve', reject_account_change: 'account_change.reject', cancel_account_change: 'account_change.propose', stay: 'appeal.stay', resume: 'appeal.stay',
+  upload_document: 'document.upload', withdraw: 'appeal.withdraw', open_second_appeal: 'appeal.open', open_further_appeal: 'appeal.open', propose_extension: 'deadline.propose', approve_extension: 'deadline.extend', decline_extension: 'deadline.extend', release_undisputed: 'release.undisputed', approve_undisputed: 'release.approve', propose_waiver: 'document.waive', decide_waiver: 'document.decide_waiver', propose_account_change: 'account_change.propose', verify_account_change: 'account_change.verify', approve_account_change: 'account_change.approve', reject_account_change: 'account_change.reject', cancel_account_change: 'account_change.propose', stay: 'appeal.stay', resume: 'appeal.stay',
   claim: 'task.work', unclaim: 'task.work', complete: 'task.work',
 };
 
@@ -120,7 +120,10 @@ describe.each(stages)('at the stage of %s', (stage) => {
   it.each(roles)('a newcomer who is %s may do what the table says, and is told why not of the rest', (role) => {
     const who = newcomer(role);
     const shown = at(stage).shown(who);
-    expect(shown.filter((one) => one.allowed).map((one) => one.action)).toEqual(open[stage]?.[role] ?? []);
+    const allowed = shown.filter((one) => one.allowed).map((one) => one.action);
+    // More time may be asked for at every stage, by whoever has the right.
+    expect(allowed.includes('propose_extension')).toBe(stage !== 'closed' && permits('deadline.propose', [role]));
+    expect(allowed.filter((one) => one !== 'propose_extension')).toEqual(open[stage]?.[role] ?? []);
     for (const one of shown) {
       if (one.allowed) continue;
       // The reason is the catalogue's, and the permission is the first thing asked: what the page of permissions shows is what is closed.

@@ -10,7 +10,7 @@ import { openChangeOf } from '../release/payee';
 import { refusals, type Refusal } from '../refusal-catalogue';
 import { actor, CaseUnderTest } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, resultFor, type Move } from '../testing/random-moves';
-import { accountProposalOf, actionNames, actionsFor, taskActionsFor, waiverProposalOf, type Action } from './actions';
+import { accountProposalOf, actionNames, actionsFor, extensionProposalOf, taskActionsFor, waiverProposalOf, type Action } from './actions';
 import { roles, type Actor } from './role';
 
 /** Mostly what carries a case on: some must come to their end, or nobody could appeal a second time. */
@@ -26,16 +26,28 @@ const person: fc.Arbitrary<Actor> = fc.oneof(
     .map(({ id, first, second, merchantId, actsFor }) => ({ id, roles: [first, second], merchantId, bankCode: null, actsFor })),
 );
 
+function pendingExtensionOf(appeal: OpenCase['appeal']): string {
+  return appeal.clocks.find((clock) => clock.proposed !== null)?.proposed?.id ?? 'none';
+}
+
 /** The command an action stands for; the result of a task is drawn. */
 function commandOf({ action, task }: Action, { order, appeal }: OpenCase, how: number, context: DecisionContext): AppealCommand {
   const taskId = task?.id ?? 'none';
   switch (action) {
     case 'upload_document':
-      return { type: 'receiveDocument', requirementCode: appeal.checklist.at(-1)?.code ?? 'none', sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f' };
+      return { type: 'receiveDocument', requirementCode: appeal.checklist.findLast((line) => line.from !== 'house')?.code ?? 'none', sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f' };
     case 'withdraw':
       return { type: 'withdrawAppeal', why: null };
     case 'open_second_appeal':
       return { type: 'openAppeal', level: 2, statement: 'new evidence', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'a lease' } };
+    case 'open_further_appeal':
+      return { type: 'openAppeal', level: 1, statement: 'new evidence', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'a lease' } };
+    case 'propose_extension':
+      return { ...extensionProposalOf({ order, appeal, prior: [] }, context), reason: { en: 'the notary is closed', zh: '公证处休息' } };
+    case 'approve_extension':
+      return { type: 'extendDeadline', extensionId: pendingExtensionOf(appeal) };
+    case 'decline_extension':
+      return { type: 'declineExtension', extensionId: pendingExtensionOf(appeal), why: 'x' };
     case 'propose_waiver':
       return { ...waiverProposalOf(appeal, context), text: 'x' };
     case 'decide_waiver':
@@ -76,7 +88,7 @@ function isOfAccessOrStage({ code }: Refusal): boolean {
 
 /** What meets the command: for a second appeal, the order once this appeal is over. */
 function caseFor({ action }: Action, state: OpenCase): Case {
-  if (action !== 'open_second_appeal') return state;
+  if (action !== 'open_second_appeal' && action !== 'open_further_appeal') return state;
   const { id, level, outcome, nextRemedy, transactionIds, participants } = state.appeal;
   return { order: state.order, appeal: null, prior: [...state.prior, { id, level, outcome, nextRemedy, transactionIds, personIds: participants.map((one) => one.personId) }] };
 }
@@ -139,8 +151,8 @@ describe('the actions on an appeal', () => {
   }
 
   it('while papers are collected are the agent’s', () => {
-    expect(shown(opened(), agent)).toEqual({ upload_document: 'open', withdraw: 'open', release_undisputed: 'permission_missing', stay: 'permission_missing' });
-    expect(shown(opened(), reviewer)).toEqual({ upload_document: 'permission_missing', withdraw: 'permission_missing', release_undisputed: 'open', stay: 'permission_missing' });
+    expect(shown(opened(), agent)).toEqual({ upload_document: 'open', withdraw: 'open', release_undisputed: 'permission_missing', propose_extension: 'extension_not_allowed', stay: 'permission_missing' });
+    expect(shown(opened(), reviewer)).toEqual({ upload_document: 'permission_missing', withdraw: 'permission_missing', release_undisputed: 'open', propose_extension: 'extension_not_allowed', stay: 'permission_missing' });
   });
 
   it('of a task are shown to colleagues, not to the merchant', () => {
@@ -148,13 +160,13 @@ describe('the actions on an appeal', () => {
     handIn(subject);
     expect(shown(subject, reviewer)).toMatchObject({ claim: 'open', unclaim: 'task_not_claimed', complete: 'task_not_claimed' });
     expect(shown(subject, actor('ma', 'treasury'))).toMatchObject({ claim: 'role_missing', complete: 'role_missing' });
-    expect(shown(subject, { ...actor('tan', 'merchant'), merchantId: 'merchant' })).toEqual({ upload_document: 'open', withdraw: 'open' });
+    expect(shown(subject, { ...actor('tan', 'merchant'), merchantId: 'merchant' })).toEqual({ upload_document: 'open', withdraw: 'open', propose_extension: 'extension_not_allowed' });
   });
 
   it('end when it closes; a withdrawn one was never decided, so there is nothing to appeal a second time', () => {
     const subject = opened();
     subject.give({ type: 'withdrawAppeal', why: null }, agent);
-    expect(shown(subject, agent)).toEqual({ upload_document: 'appeal_closed', withdraw: 'appeal_closed', open_second_appeal: 'second_appeal_without_first' });
+    expect(shown(subject, agent)).toEqual({ upload_document: 'appeal_closed', withdraw: 'appeal_closed', open_second_appeal: 'second_appeal_without_first', open_further_appeal: 'open' });
   });
 
   it('do not include opening a second appeal where one is open already', () => {

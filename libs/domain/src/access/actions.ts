@@ -2,6 +2,8 @@ import type { Appeal, Case, OpenCase, PriorAppeal } from '../appeal/appeal';
 import type { AppealCommand } from '../appeal/commands';
 import { decide } from '../appeal/decide';
 import { Flow, type Step } from '../appeal/flow';
+import { clockLimitOf, type CaseClock } from '../clock/case-clock';
+import { clocksOf } from '../clock/clocks-of-case';
 import { isObliging } from '../document/waive';
 import type { DecisionContext } from '../kernel/context';
 import type { Refusal } from '../refusal-catalogue';
@@ -13,7 +15,7 @@ import { mayGive } from './may-give';
 import { isOutside } from './sight';
 
 /** What a person can do with an appeal. */
-export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'propose_account_change', 'verify_account_change', 'approve_account_change', 'reject_account_change', 'cancel_account_change', 'stay', 'resume', 'claim', 'unclaim', 'complete'] as const;
+export const actionNames = ['upload_document', 'withdraw', 'open_second_appeal', 'open_further_appeal', 'release_undisputed', 'approve_undisputed', 'propose_waiver', 'decide_waiver', 'propose_account_change', 'verify_account_change', 'approve_account_change', 'reject_account_change', 'cancel_account_change', 'propose_extension', 'approve_extension', 'decline_extension', 'stay', 'resume', 'claim', 'unclaim', 'complete'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** One action, and whether it is open to somebody now; what is closed says why, in the words that would refuse it. */
@@ -36,9 +38,12 @@ export function actionsFor(state: OpenCase, context: DecisionContext, next: Case
   return [
     action('upload_document', null, refusalOf(state, uploadOf(appeal), context)),
     action('withdraw', null, refusalOf(state, { type: 'withdrawAppeal', why: null }, context)),
-    ...(appeal.stage === 'closed' ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context))] : []),
+    ...(appeal.stage === 'closed'
+      ? [action('open_second_appeal', null, refusalOf(next, secondAppeal, context)), action('open_further_appeal', null, refusalOf(next, { ...secondAppeal, level: 1 }, context))]
+      : []),
     ...accountActionsFor(state, context),
     ...(isOutside(context.actor) ? [] : [...beside(state, context), ...waiverActionsFor(state, context)]),
+    ...(appeal.stage === 'closed' ? [] : extensionActionsFor(state, context)),
     // Whether a case rests is for colleagues to say.
     ...(appeal.stage === 'closed' || isOutside(context.actor) ? [] : [restOf(state, context)]),
     // Tasks are colleagues' work: outside the house nobody is told of them.
@@ -54,6 +59,30 @@ function beside(state: OpenCase, context: DecisionContext): readonly Action[] {
     action('release_undisputed', null, refusalOf(state, { type: 'releaseUndisputed', items: null }, context)),
     ...(earlyRelease?.status === 'proposed' ? [action('approve_undisputed', null, refusalOf(state, { type: 'approveUndisputed', approve: true, why: null }, context))] : []),
   ];
+}
+
+/** More time on a clock: anybody's to ask for, ours to give or decline, by different people. */
+function extensionActionsFor(state: OpenCase, context: DecisionContext): readonly Action[] {
+  const clocks = clocksOf(state, context.policy);
+  const proposed = clocks.find((clock) => clock.proposed !== null)?.proposed;
+  return [
+    action('propose_extension', null, refusalOf(state, extensionProposalOf(state, context), context)),
+    ...(proposed === undefined || proposed === null || isOutside(context.actor)
+      ? []
+      : [
+          action('approve_extension', null, refusalOf(state, { type: 'extendDeadline', extensionId: proposed.id }, context)),
+          action('decline_extension', null, refusalOf(state, { type: 'declineExtension', extensionId: proposed.id, why: '' }, context)),
+        ]),
+  ];
+}
+
+/** As long as its source allows, on the first clock that may be given more; where none may, on any, to be told why. */
+export function extensionProposalOf(state: OpenCase, { policy }: Pick<DecisionContext, 'policy'>): Extract<AppealCommand, { type: 'proposeExtension' }> {
+  const running = clocksOf(state, policy).filter((clock) => clock.endedAt === null && clock.proposed === null);
+  const longest = (clock: CaseClock) => clockLimitOf(policy, clock.limitId).extension?.maxTotal ?? 0;
+  const clock = running.find((one) => longest(one) > (one.extendedTo?.total ?? 0)) ?? running[0];
+  const to = clock === undefined ? 0 : longest(clock);
+  return { type: 'proposeExtension', limitId: clock?.limitId ?? '', to, reason: { en: 'reason', zh: '理由' } };
 }
 
 function restOf(state: OpenCase, context: DecisionContext): Action {
@@ -141,7 +170,7 @@ function uploadOf({ checklist, documents }: Appeal): AppealCommand {
   return { type: 'receiveDocument', requirementCode: line?.code ?? '', sha256: '', sizeBytes: 0, mediaType: '', storageKey: '', fileName: '' };
 }
 
-const secondAppeal: AppealCommand = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'some' } };
+const secondAppeal: Extract<AppealCommand, { type: 'openAppeal' }> = { type: 'openAppeal', level: 2, statement: '', transactionIds: null, amountMinor: null, filedByOther: false, ground: { kind: 'new_evidence', what: 'some' } };
 
 /** The order right after the appeal has closed: it counts among the earlier ones. */
 function afterwards({ order, appeal, prior }: OpenCase): Case {

@@ -1,5 +1,6 @@
 import { localDate, type LocalDate } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
+import { holidayLawOf } from '../policy/presets/holiday-law';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import type { Calendar, CalendarStatus } from './calendar';
 import { dayNumber, isWeekend } from './local-time';
@@ -16,12 +17,8 @@ export interface YearImport {
   readonly sha256: string;
 }
 
-/** 全国年节及纪念日放假办法 (2024) art. 2: days off for everybody in a year; bridges move days, they do not add any. */
-const statutoryDaysOff = { days: 13, sinceYear: 2025 } as const;
 /** The holiday of 1 January may take a day from December before, and so from the year before (2018-12-31 did). */
 const turnOfYear = 1;
-/** Days off whose date the law fixes, whatever the moon does. */
-const fixedHolidays = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'] as const;
 /** A weekend is worked to make up for a bridge near by; no notice has gone further than this many days from a day off. */
 const makeUpWithin = 14;
 
@@ -58,7 +55,7 @@ function brokenRule({ year, status, restDays, workDays }: YearImport): BrokenRul
   if (foreign.length > 0) return { rule: 'date_of_year', days: foreign };
   const twice = all.filter((day, at) => all.indexOf(day) !== at);
   if (twice.length > 0) return { rule: 'day_twice', days: twice };
-  const holidaysMissing = fixedHolidays.map((day) => `${String(year)}-${day}`).filter((day) => !restDays.includes(day));
+  const holidaysMissing = (holidayLawOf(year)?.fixed ?? []).map((day) => `${String(year)}-${day}`).filter((day) => !restDays.includes(day));
   if (holidaysMissing.length > 0) return { rule: 'holiday_missing', days: holidaysMissing };
   return implausibleMakeUp(restDays.map(localDate), workDays.map(localDate)) ?? (status === 'OFFICIAL' ? wrongCount(year, restDays.map(localDate), workDays) : null);
 }
@@ -71,9 +68,10 @@ function implausibleMakeUp(restDays: readonly LocalDate[], workDays: readonly Lo
 }
 
 function wrongCount(year: number, restDays: readonly LocalDate[], workDays: readonly string[]): BrokenRule | null {
-  if (year < statutoryDaysOff.sinceYear) return null;
+  const law = holidayLawOf(year);
+  if (law === null) return null;
   const off = restDays.filter((day) => !isWeekend(dayNumber(day))).length - workDays.length;
-  return Math.abs(off - statutoryDaysOff.days) > turnOfYear ? { rule: 'days_off', found: off, expected: statutoryDaysOff.days } : null;
+  return Math.abs(off - law.daysOff) > turnOfYear ? { rule: 'days_off', found: off, expected: law.daysOff, legalRef: law.legalRef } : null;
 }
 
 function isDateOf(year: number, text: string): boolean {
