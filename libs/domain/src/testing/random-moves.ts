@@ -11,12 +11,10 @@ import type { WantedSplit } from '../review/split';
 import type { Calendar } from '../calendar/calendar';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import { cn2026 } from '../calendar/years/cn-2026';
-import { nextBesideOf } from '../wait/beside-mark';
-import { nextStatutoryOf } from '../wait/statutory-watch';
-import { nextMarkOf } from '../wait/wait';
 import { actor, type CaseUnderTest } from './case-builder';
 import { accountMove } from './account-moves';
 import { haltMove } from './halt-moves';
+import { markMove } from './mark-moves';
 
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
 
@@ -215,19 +213,6 @@ function commandFor(subject: CaseUnderTest, { what, how }: Omit<Move, 'who'>): A
                 : { status: 'executed', coreReference: 'c', ...destinationOf(release, how === 2), amountMinor: release?.amountMinor ?? 1n, currency: 'CNY' },
       };
   }
-}
-
-/** A timer of the workflow: the next mark when it is due, or too early, or one that has fired. */
-function markMove(subject: CaseUnderTest, appeal: Appeal, how: number): AppealCommand {
-  const next = appeal.wait === null ? null : nextMarkOf(appeal.wait);
-  // A whole case is late seldom: else no sequence would know anything else.
-  const beside = nextBesideOf(appeal) ?? ((appeal.tasks.length + appeal.documents.length) % 4 === 0 ? nextStatutoryOf(appeal) : null);
-  if (how === 3 && beside !== null) {
-    if (beside.at > subject.now) subject.now = beside.at;
-    return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: beside.index };
-  }
-  if (how > 4 && next !== null && next.mark.at > subject.now) subject.now = next.mark.at;
-  return { type: 'passMark', waitId: appeal.wait?.id ?? 'none', index: how === 0 ? 0 : (next?.index ?? 0) };
 }
 
 /** What the bank says: mostly yes, of the account it was asked about. */
