@@ -26,7 +26,7 @@ interface Lists {
   readonly codeSystems: readonly { readonly codeSystem: string; readonly codeSystemVersion: string; readonly reasons: readonly Line[] }[];
 }
 
-const read = async () => (await world.get('/v1/reasons', people.agent)).body as unknown as Lists;
+const read = async () => (await world.get('/v1/reasons', people.agent)).body as Lists;
 const lineOf = (lists: Lists, code: string) => lists.codeSystems.flatMap((list) => list.reasons).find((one) => one.code === code);
 const bring = (codeSystems: unknown, version = '2026-11-26', as = people.riskManager) => world.post('/v1/reasons/import', { as, body: { version, why: 'plainer words', codeSystems } });
 

@@ -1,5 +1,5 @@
 import { hasRole, payeeOf, type Actor, type AppealCommand, type Case, type DecisionContext, type Instant, type Policy } from '@thaw/domain';
-import type { NewId } from './pipeline';
+import type { NewId } from './new-id';
 import type { Store } from './store';
 
 /** Where people's interests and absences are read: in the command's own transaction, or beside it when a command is only tried. */

@@ -7,6 +7,7 @@ import { Precondition } from '../version/concern';
 import { workflowActor, type Caller } from './caller';
 import { decisionContext } from './decision-context';
 import { toJson, type Json } from './json';
+import type { NewId } from './new-id';
 import type { Store, Transaction } from './store';
 
 /** What a command's caller gets back; replayed word for word when the same request comes again. */
@@ -28,7 +29,7 @@ export type Present<A extends Json> = (after: OpenCase, events: readonly AppealE
 /** Writes what belongs to a command without being a fact of the case. */
 export type Alongside = (transaction: Transaction, events: readonly AppealEvent[]) => Promise<void>;
 
-export type NewId = () => string;
+export type { NewId } from './new-id';
 
 /**
  * The one door for changes; a case somebody does not see reads as if it did not exist. Each command is one transaction: claim the idempotency key, lock the case, run the domain, write facts,
