@@ -49,7 +49,7 @@ export class Operator {
   async remedyOfTwo(finding: Finding, second: string, wish: { readonly remedy: string } & Readonly<Record<string, unknown>>): Promise<Run> {
     expect(finding.remedies).toContain(wish.remedy);
     const { runId } = await this.caller.post<{ runId: string }>('/v1/ops/remedies', { findingId: finding.id, why: 'the spec frees it', ...wish });
-    await this.world.casework.as(second).post(`/v1/ops/remedies/${runId}/decision`, { approve: true });
+    await this.world.casework.as(second).decide(`/v1/ops/remedies/${runId}`, `/v1/ops/remedies/${runId}/decision`, { approve: true });
     const run = await this.ended(runId);
     expect(run.counts).toMatchObject({ done: finding.count, refused: 0, failed: 0 });
     return run;

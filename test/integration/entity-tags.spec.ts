@@ -217,3 +217,33 @@ describe('things that are no case', () => {
     expect((await world.post(`${path}/resume`, { as: people.treasury, headers: going(tagOf(again)), body: {} })).status).toBe(200);
   });
 });
+
+describe('where somebody else may have changed what one replaces or agrees to', () => {
+  it('nobody goes by nothing: who says no version is told where to read it', async () => {
+    const view = await world.post('/v1/saved-views', { as: people.reviewer, body: { list: 'appeals', name: randomUUID(), filters: {} } });
+    const path = `/v1/saved-views/${String(view.body.id)}`;
+    const change = (headers: Readonly<Record<string, string>>, key = randomUUID()) => world.post(`${path}/change`, { as: people.reviewer, key, blind: true, headers, body: { name: randomUUID() } });
+    expect(await change({})).toMatchObject({ status: 428, body: { code: 'precondition_required', field: 'If-Match', particulars: { read: path } } });
+    const read = await world.get(path, people.reviewer);
+    expect((await change(going(tagOf(read)))).status).toBe(200);
+    expect(await change(going(tagOf(read)))).toMatchObject({ status: 412, body: { changes: [{ text: { en: 'The view was changed' } }] } });
+    expect((await world.get(path, people.approver)).status).toBe(404);
+    expect((await world.post(`${path}/change`, { as: people.approver, blind: true, body: { name: 'x' } })).status).toBe(404);
+  });
+
+  it('a second person agrees to what they have read: a draft revised meanwhile is not approved', async () => {
+    const { policy } = (await world.get('/v1/policies/house/versions/2026-11-23', people.riskManager)).body as { policy: object };
+    const draft = (as: Actor, headers: Readonly<Record<string, string>> = {}) => world.post('/v1/policies/house/versions', { as, headers, blind: true, body: { policy: { ...policy, version: '2026-12-20', effectiveFrom: '2026-12-20' }, why: 'Another day.' } });
+    const made = await draft(people.riskManager);
+    // A version that is not there yet asks for none; to rewrite it, one must have seen it.
+    expect([made.status, made.body.code]).toEqual([201, undefined]);
+    expect((await draft(people.riskManager)).status).toBe(428);
+    const path = '/v1/policies/house/versions/2026-12-20';
+    const seen = tagOf(await world.get(path, people.compliance));
+    expect((await draft(people.riskManager, going(tagOf(made)))).status).toBe(201);
+    const approve = (headers: Readonly<Record<string, string>>) => world.post(`${path}/approve`, { as: people.compliance, headers, blind: true, body: { revision: 2 } });
+    expect((await approve({})).status).toBe(428);
+    expect(await approve(going(seen))).toMatchObject({ status: 412, body: { changes: [{ text: { en: 'The draft was revised' }, by: people.riskManager.id }] } });
+    expect((await approve(going(tagOf(await world.get(path, people.compliance))))).status).toBe(200);
+  });
+});

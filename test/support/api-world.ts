@@ -27,6 +27,8 @@ export interface Ask {
   readonly body?: unknown;
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sends what it was told and nothing more: whoever is asked which version they have seen does not look. */
+  readonly blind?: boolean;
 }
 
 /** A few people do the work of thousands here. */
@@ -107,9 +109,13 @@ export class ApiWorld {
     return this.send('GET', path, as === undefined ? { headers } : { as, headers });
   }
 
-  /** Posts JSON with a new idempotency key, unless told otherwise. */
+  /** Posts JSON with a new idempotency key, unless told otherwise. Whoever is asked which version they have seen looks, and says it. */
   async post(path: string, ask: Ask): Promise<Answer> {
-    return this.send('POST', path, ask);
+    const answer = await this.send('POST', path, ask);
+    if (answer.status !== 428 || ask.blind === true) return answer;
+    const seen = await this.get(String(answer.body.particulars.read), ask.as);
+    const tag = seen.headers.get('etag');
+    return seen.status !== 200 || tag === null ? answer : this.send('POST', path, { ...ask, headers: { ...ask.headers, 'If-Match': tag } });
   }
 
   /** Hands in a file as a form, requirement code first. */

@@ -35,6 +35,13 @@ export class ApiCaller {
     return this.call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': key } });
   }
 
+  /** Reads what is to be decided, and decides on what was read: should somebody change it in between, nothing takes effect. */
+  async decide<T>(readAt: string, path: string, body: unknown): Promise<T> {
+    const read = await this.answered(readAt, { method: 'GET' });
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': read.headers.get('etag') ?? '*' };
+    return this.call(path, { method: 'POST', body: JSON.stringify(body), headers });
+  }
+
   upload<T>(path: string, { requirementCode, fileName, mediaType, content }: Paper, key: string = randomUUID()): Promise<T> {
     const form = new FormData();
     // In this order: the API reads the form as it streams.
@@ -43,14 +50,18 @@ export class ApiCaller {
     return this.call(path, { method: 'POST', body: form, headers: { 'idempotency-key': key } });
   }
 
-  private async call<T>(path: string, { headers, ...request }: RequestInit & { headers?: Record<string, string> }): Promise<T> {
+  private async call<T>(path: string, request: RequestInit & { headers?: Record<string, string> }): Promise<T> {
+    return JSON.parse((await this.answered(path, request)).text) as T;
+  }
+
+  private async answered(path: string, { headers, ...request }: RequestInit & { headers?: Record<string, string> }): Promise<{ readonly text: string; readonly headers: Headers }> {
     const response = await fetchAgain(`${this.baseUrl}${path}`, {
       ...request,
       headers: { ...headers, authorization: `Bearer ${await this.token()}`, 'accept-language': this.language },
       signal: AbortSignal.timeout(30_000),
     });
     const text = await response.text();
-    if (response.ok) return JSON.parse(text) as T;
+    if (response.ok) return { text, headers: response.headers };
     throw refusedBy(response, text, `${request.method ?? 'GET'} ${path}`);
   }
 }

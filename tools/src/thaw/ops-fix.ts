@@ -37,7 +37,10 @@ export async function opsRun(flags: ThawFlags): Promise<number> {
     const params = { path: { runId } };
     if (change === 'approve' || change === 'decline') {
       const body = change === 'approve' ? { approve: true } : { approve: false, why: whyOf(flags) };
-      await client.POST('/v1/ops/remedies/{runId}/decision', { params, body });
+      // What is decided on is what is shown.
+      const { data, response } = await client.GET('/v1/ops/remedies/{runId}', { params });
+      if (data !== undefined && !flags.json) tell(flags, data, [runLine(data, flags.lang)]);
+      await client.POST('/v1/ops/remedies/{runId}/decision', { params, body, headers: { 'If-Match': response.headers.get('etag') ?? '*' } });
     } else await client.POST(`/v1/ops/remedies/{runId}/${change}`, { params, body: {} });
     if (change !== 'stop' && change !== 'decline') return toTheEnd(flags, client, runId);
   }

@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   bankProfileSchema, bankProfilesSchema, decideProfileBody, profilesQuery, proposeProfileBody, type BankProfileView, type DecideProfileBody, type ProfilesQuery, type ProposeProfileBody,
 } from './bank-profile.dto';
@@ -38,6 +39,7 @@ export class BankProfileController {
   }
 
   @Post(':profileId/decide')
+  @IfMatchRequired()
   @Requires('bank_profile.approve')
   @Answers(200, bankProfileSchema, 'A second person approves a proposed profile, and it counts at once; or turns it down')
   @Refuses('bank_profile_not_found', 'bank_profile_decided', 'four_eyes')

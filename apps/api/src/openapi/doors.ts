@@ -69,7 +69,7 @@ function described(operation: Operation, path: string, method: Method, optional:
     ...(zh === undefined ? {} : { 'x-summary-zh': zh }),
     tags: [tagOf(path)],
     security: operation.security ?? (signedBy(operation) ? [{ bankSignature: [] }] : []),
-    parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), ...parametersOf(tagging, path), requestId],
+    parameters: [...(operation.parameters ?? []), ...(keyed ? [key] : []), ...parametersOf(tagging), requestId],
     ...bodyOf(operation, optional),
   };
   const withXml = withXmlBody(full);

@@ -45,11 +45,11 @@ export function taggingOf(operation: Operation, method: string, path: string): T
   };
 }
 
-/** Drafting makes a version or rewrites one, and only the latter asks for what was seen. */
-const isAlwaysThere = (path: string): boolean => !path.endsWith('/versions');
+const mustBeSent = ' It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.';
 
-export function parametersOf({ isRead, takesIfMatch, isRequired }: Tagging, path: string): Parameters {
-  return [...(takesIfMatch ? [{ ...ifMatch, required: isRequired && isAlwaysThere(path) }] : []), ...(isRead ? [ifNoneMatch] : [])];
+/** Never marked as required: whoever leaves it out is told what to do, and drafting something new has nothing to name. */
+export function parametersOf({ isRead, takesIfMatch, isRequired }: Tagging): Parameters {
+  return [...(takesIfMatch ? [{ ...ifMatch, required: false, description: `${ifMatch.description}${isRequired ? mustBeSent : ''}` }] : []), ...(isRead ? [ifNoneMatch] : [])];
 }
 
 export function refusalsOf({ takesIfMatch, isRequired }: Tagging): readonly RefusalCode[] {

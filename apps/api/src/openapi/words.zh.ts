@@ -89,6 +89,7 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Search_byAccount: '按结算账号检索商户；账号为个人信息，置于请求体',
   SavedView_keep: '将列表的筛选条件命名保存',
   SavedView_list: '您的视图及与您共享的视图，按名称排列',
+  SavedView_read: '您的或与您共享的一个视图',
   SavedView_change: '更改您的视图：名称、筛选条件或共享角色',
   SavedView_remove: '删除您的视图',
   Bank_answer: '银行对我方请求的应答；同一报文号得到同一答复',

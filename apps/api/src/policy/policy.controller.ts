@@ -4,6 +4,7 @@ import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   approvePolicyBody, draftPolicyBody, policyComparisonSchema, policyDetailSchema, policyIdIn, policyVersionIn, policyVersionSchema, policyVersionsSchema, withdrawPolicyBody,
   type ApprovePolicyBody, type DraftPolicyBody, type PolicyComparisonView, type PolicyDetailView, type PolicyVersionsView, type PolicyVersionView, type WithdrawPolicyBody,
@@ -40,6 +41,7 @@ export class PolicyController {
   }
 
   @Post(':policyId/versions')
+  @IfMatchRequired()
   @Requires('policy.draft')
   @Answers(201, policyVersionSchema, 'Drafts a policy version, or writes a draft anew; it is checked as a whole')
   @Refuses('policy_invalid', 'policy_in_force', 'policy_date_taken', 'policy_date_too_early', 'policy_version_settled')
@@ -48,6 +50,7 @@ export class PolicyController {
   }
 
   @Post(':policyId/versions/:version/approve')
+  @IfMatchRequired()
   @Requires('policy.approve')
   @Answers(200, policyVersionSchema, 'Approves a draft somebody else has written: in force from its day, and never edited again')
   @Refuses('policy_invalid', 'policy_in_force', 'policy_date_taken', 'policy_date_too_early', 'policy_revised', 'policy_version_settled', 'four_eyes')

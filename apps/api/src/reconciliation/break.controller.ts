@@ -6,6 +6,7 @@ import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   approveClosingBody, breakPageSchema, breakSchema, breaksQuery, proposeClosingBody, turnDownClosingBody,
   type BreaksQuery, type BreakView, type ProposeClosingBody, type TurnDownClosingBody,
@@ -39,6 +40,7 @@ export class BreakController {
   }
 
   @Post(':breakId/close/approve')
+  @IfMatchRequired()
   @Requires('break.approve')
   @Refuses('break_ended', 'break_nothing_proposed', 'four_eyes')
   @Answers(200, breakSchema, 'Agrees to somebody else’s closing; where money is at odds, an entry over the difference is booked')

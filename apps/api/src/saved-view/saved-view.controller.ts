@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   changeViewBody, keepViewBody, removeViewBody, savedViewListSchema, savedViewSchema, savedViewsQuery,
   type ChangeViewBody, type KeepViewBody, type SavedViewListView, type SavedViewsQuery, type SavedViewView,
@@ -30,7 +31,15 @@ export class SavedViewController {
     return this.views.list(query, by);
   }
 
+  @Get(':savedViewId')
+  @Requires('saved_view.keep')
+  @Answers(200, savedViewSchema, 'One view of yours, or one shared with you')
+  async read(@Param('savedViewId', { schema: idIn }) id: string, @By() by: Principal): Promise<SavedViewView> {
+    return this.views.read(id, by);
+  }
+
   @Post(':savedViewId/change')
+  @IfMatchRequired()
   @Requires('saved_view.keep')
   @Answers(200, savedViewSchema, 'Renames a view of yours, gives it other filters or shares it with other roles')
   @Refuses('saved_view_name_taken', 'saved_view_not_for_role', 'saved_view_tells')

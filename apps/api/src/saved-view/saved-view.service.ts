@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, ViewRegister, type Store } from '@thaw/application';
 import { findsView, isOutside, rolesInForce, viewLists, type Actor, type SavedView, type ViewList, type ViewWish } from '@thaw/domain';
-import { listSavedViews, type DataSource } from '@thaw/persistence';
+import { listSavedViews, readSavedView, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { callerOf, type Principal } from '../access/principal';
@@ -48,6 +48,11 @@ export class SavedViewService {
     const found = await this.found(actor, query.list);
     const more = found.filter(({ ownerId }) => ownerId !== actor.id).length > limit;
     return { items: found.filter((view) => findsView(view, actor)).map((view) => savedViewView(view, actor)), more };
+  }
+
+  async read(id: string, { actor }: Principal): Promise<SavedViewView> {
+    const view = isOutside(actor) ? null : await readSavedView(this.database, id);
+    return view !== null && (view.ownerId === actor.id || findsView(view, actor)) ? savedViewView(view, actor) : refuseWith('saved_view_not_found');
   }
 
   /** A view keeps its list, so what it takes is known before the command; a list does not change between. */

@@ -6,6 +6,7 @@ import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import { taskBodyless } from '../review/task.dto';
 import {
   decideRunBody, forecastSchema, remedyBody, remedyItemPageSchema, remedyRunPageSchema, remedyRunSchema, runChangedSchema, runDecidedSchema, runItemsQuery, runsQuery, runStartedSchema,
@@ -41,6 +42,7 @@ export class RemedyController {
   }
 
   @Post(':runId/decision')
+  @IfMatchRequired()
   @Requires('remedy.approve')
   @Refuses('remedy_run_not_found', 'remedy_run_decided', 'four_eyes', 'role_missing', 'break_open')
   @Answers(200, runDecidedSchema, 'A second person approves a proposed run, which then begins, or declines it')

@@ -40,9 +40,13 @@ export class PreconditionGuard implements CanActivate {
 
 function idIn(request: Request, { kind, parameters }: Thing): string | null {
   if (parameters.length === 0) return kind === 'releases_halt' && !isMaking(request) ? latestHalt : null;
-  const body: unknown = request.body;
-  const values = parameters.map((name): unknown => request.params[name] ?? (typeof body === 'object' && body !== null ? Reflect.get(body, name) : null));
+  const values = parameters.map((name): unknown => request.params[name] ?? field(field(request.body, 'policy'), name));
   return values.every((value) => typeof value === 'string') ? values.join('@') : null;
+}
+
+/** Of a body nobody has checked yet; drafting a policy names its version there. */
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function isMaking({ method, path }: Request): boolean {

@@ -6,6 +6,7 @@ import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   deliveriesQuery, deliveryPageSchema, deliveryTakenSchema, emptyBody, endpointBody, endpointPageSchema, endpointSchema, endpointsQuery, endpointWithSecretSchema,
   type DeliveriesQuery, type DeliveryTakenView, type DeliveryView, type EndpointBody, type EndpointsQuery, type EndpointView, type EndpointWithSecretView,
@@ -39,6 +40,7 @@ export class WebhookController {
   }
 
   @Post(':endpointId/change')
+  @IfMatchRequired()
   @Requires('webhook.manage')
   @Answers(200, endpointSchema, 'Gives another address or other events')
   @Refuses('webhook_url_refused')

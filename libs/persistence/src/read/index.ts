@@ -26,7 +26,7 @@ export * from './policies';
 export * from './outstanding-effects';
 export * from './releases-halt';
 export * from './remedy-runs';
-export { listSavedViews } from './saved-views';
+export { listSavedViews, readSavedView } from './saved-views';
 export * from './search';
 export * from './service-accounts';
 export { readRoutedReasons, type RoutedReasons } from './routed-reasons';

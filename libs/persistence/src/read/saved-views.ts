@@ -33,3 +33,9 @@ export async function listSavedViews(source: DataSource, reader: { readonly id: 
   );
   return rows.map(savedViewOf);
 }
+
+/** One view, whoever's it is; null for one that never was, or was removed. */
+export async function readSavedView(source: DataSource, id: string): Promise<SavedView | null> {
+  const [row] = await source.query<SavedViewRow[]>(`${savedViewSql} WHERE v.id = $1`, [id]);
+  return row === undefined ? null : savedViewOf(row);
+}
