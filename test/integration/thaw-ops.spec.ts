@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { plusMs, type Actor } from '@thaw/domain';
 import { FindingRegister } from '@thaw/persistence';
-import { projectDir } from '@thaw/tools';
+import { freePort, projectDir } from '@thaw/tools';
 import type { RemedyRunner } from '@thaw/worker';
 import { ApiWorld } from '../support/api-world';
 import { must } from '../support/case-world';
@@ -25,8 +25,15 @@ afterEach(async () => {
   await world.stop();
 });
 
-async function thaw(...words: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
-  const env = { ...process.env, THAW_API_URL: world.url, THAW_TOKEN: await world.token(operator) };
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+}
+
+const thaw = (...words: readonly string[]): Promise<Ended> => thawAt(world.url, ...words);
+
+async function thawAt(url: string, ...words: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, THAW_API_URL: url, THAW_TOKEN: await world.token(operator) };
   return new Promise((resolve) => {
     execFile(process.execPath, [join(projectDir, 'tools/dist/thaw.js'), ...words], { env }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out: `${stdout}${stderr}` }));
   });
@@ -82,4 +89,37 @@ it('gives everything of somebody who left to somebody else, and proposes what ta
   expect(await thaw('ops', 'runs', '--which', 'proposed', '--lang', 'zh')).toMatchObject({ code: 0, out: expect.stringContaining('待批准') as string });
   expect(await thaw('ops', 'run', runId, 'decline', '--why', 'it moves again')).toMatchObject({ code: 0, out: expect.stringContaining('declined') as string });
   expect(await thaw('ops', 'fix', 'nudge', '--why', 'x')).toMatchObject({ code: 1, out: expect.stringContaining('--held-by') as string });
+});
+
+it('halts all releases, and lets nobody resume them alone', async () => {
+  expect(await thaw('ops', 'releases')).toMatchObject({ code: 0, out: expect.stringContaining('releases go on') as string });
+  expect(await thaw('ops', 'releases', 'halt', '--why', 'the core books twice')).toMatchObject({ code: 0, out: expect.stringContaining('operator.gao: the core books twice') as string });
+  expect(await thaw('ops', 'releases', '--lang', 'zh')).toMatchObject({ code: 1, out: expect.stringContaining('全部放款已暂停') as string });
+  expect(await thaw('ops', 'releases', 'propose-resumption', '--why', 'it is mended')).toMatchObject({ code: 0, out: expect.stringContaining('somebody else decides') as string });
+  expect(await thaw('ops', 'releases', 'resume')).toMatchObject({ code: 1, out: expect.stringContaining('Somebody else must do this') as string });
+});
+
+it('makes a machine its key, rolls it and ends it', async () => {
+  const made = await thaw('service-accounts', 'create', '--name', 'CRM', '--permissions', 'appeal.read', '--json');
+  const { id, key } = JSON.parse(made.out) as { readonly id: string; readonly key: string };
+  expect(key).toMatch(/^thaw_sk_/);
+  expect(await thaw('service-accounts', 'list')).toMatchObject({ code: 0, out: expect.stringContaining(`${id} · CRM`) as string });
+  expect(await thaw('service-accounts', 'roll', id, '--overlap-hours', '2')).toMatchObject({ code: 0, out: expect.stringContaining('The key, shown this once:') as string });
+  expect(await thaw('service-accounts', 'revoke', id)).toMatchObject({ code: 0, out: expect.stringContaining('revoked') as string });
+  expect(await thaw('service-accounts', 'create', '--name', 'CRM', '--permissions', 'task.complete')).toMatchObject({ code: 1 });
+});
+
+/** One line, no stack, and something to do. */
+const sentence = (text: RegExp) => ({ code: 1, out: expect.stringMatching(new RegExp(`^[^\\n]*${text.source}[^\\n]*\\n$`)) as string });
+
+it('answers every mistake with one sentence and what to do about it', async () => {
+  const id = '0199d2a4-5b1c-7c3e-9f00-2f6d8a1b4c5e';
+  expect(await thawAt(`http://127.0.0.1:${String(await freePort(24_000))}`, 'show', id)).toEqual(sentence(/ECONNREFUSED.*npm start/));
+  expect(await thaw('show')).toEqual(sentence(/Which appeal\? Give its id\. npx thaw --help/));
+  expect(await thaw('show', id)).toEqual(sentence(/\(appeal_not_found, /));
+  expect(await thaw('list', '--limit', 'many', '--lang', 'zh')).toEqual(sentence(/limit.*validation_failed/));
+  expect(await thaw('open', id, '--statement', 'x', '--level', '3')).toEqual(sentence(/may call this; the error names them\. \(permission_missing, /));
+  expect(await thaw('list', '--colour', 'red')).toEqual(sentence(/--colour does not exist here.*--help/));
+  expect(await thaw('upload', id, '/nowhere', '--line', 'identity_card')).toEqual(sentence(/no file \/nowhere/));
+  expect(await thaw('frobnicate')).toEqual(sentence(/no command “frobnicate”.*--help/));
 });

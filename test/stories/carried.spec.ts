@@ -120,11 +120,17 @@ it('the command line carries an appeal until the money is back, each command wit
     writeFileSync(join(papers, fileName), content);
     await thaw('upload', appeal.id, join(papers, fileName), '--line', requirementCode);
   }
+  await thaw('trigger', 'bank-silent', appeal.id);
   expect(await thaw<Appeal>('show', appeal.id)).toMatchObject({ checklist: { complete: true }, wait: { kind: 'completeness_check' } });
   await everyPaperOpens(appeal.id);
   const decided = [];
   for (let times = 0; times < 3; times += 1) decided.push((await thaw<{ task: { kind: string } }>('decide', appeal.id)).task.kind);
   expect(decided).toEqual(['completeness_check', 'risk_review', 'approval']);
+  // The bank is asked a moment later, and says nothing of itself.
+  await printed('watch', appeal.id, '--until', 'bank_confirmation');
+  await eventually(async () => expect(await sandbox.investigations(appeal.id)).toHaveLength(1));
+  expect((await thaw<{ items: readonly Appeal[] }>('list', '--waiting-on', 'bank')).items).toMatchObject([{ id: appeal.id, stage: 'bank_confirmation' }]);
+  await thaw('trigger', 'bank-yes', appeal.id);
   // One line of JSON for each change, until it is closed.
   const last = (await printed('watch', appeal.id)).trim().split('\n').at(-1) ?? '';
   await expectPaid(JSON.parse(last) as Appeal, account);

@@ -1,10 +1,10 @@
 /** `npm run thaw -- <command>`: the operator's command line. Help is in tools/bootstrap/help.mjs. */
-import { ThawProblem } from '@thaw/api-client';
 import { Refusal } from './cli/data-access';
 import { list, open, orders, show } from './thaw/appeals';
 import { thawFlags, type ThawFlags } from './thaw/flags';
 import { trigger } from './thaw/trigger';
 import { decide, upload, watch } from './thaw/work';
+import { asRefusal } from './thaw/refusals';
 import { runCommand } from './cli/run-command';
 import { auditVerify } from './thaw/audit-verify';
 import { opsDrain } from './thaw/ops-drain';
@@ -42,7 +42,10 @@ runCommand(thawFlags, async (flags) => {
   const { words } = flags;
   for (const length of [2, 1]) {
     const command = commands[words.slice(0, length).join(' ')];
-    if (command) return command(flags, words[length]).catch(inOneSentence);
+    if (!command) continue;
+    return command(flags, words[length]).catch((error: unknown) => {
+      throw asRefusal(error);
+    });
   }
   const names = Object.keys(commands).join(', ');
   throw new Refusal({
@@ -50,11 +53,3 @@ runCommand(thawFlags, async (flags) => {
     zh: `没有“${words.join(' ')}”这个命令；可用命令：${names}。npm run thaw -- --help 有说明。`,
   });
 });
-
-/** What the API refuses is told in its own words, which are in the language asked for. */
-function inOneSentence(error: unknown): never {
-  if (!(error instanceof ThawProblem)) throw error;
-  const { detail, whatToDo, code, requestId } = error.problem;
-  const text = `${detail} ${whatToDo} (${code}, ${requestId})`;
-  throw new Refusal({ en: text, zh: text });
-}

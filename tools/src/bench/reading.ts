@@ -38,7 +38,7 @@ export async function readEverything(superuserUrl: string, { api, tokens }: Fiel
   const operator = await tokenOf(sandbox, 'operator.gao');
   const token = tokens.reviewer;
   const [ids, tasks, [merchantId]] = [await some(superuserUrl, 'appeal', 'id'), await some(superuserUrl, 'task', 'id'), await some(superuserUrl, 'appeal', 'merchant_id')];
-  const told = (await some(superuserUrl, 'audit_head', 'stream')).map((stream) => stream.replace('appeal/', ''));
+  const told = (await some(superuserUrl, 'audit_head', 'stream')).flatMap((stream) => (stream.startsWith('appeal/') ? [stream.slice('appeal/'.length)] : []));
   await saveView(api, token);
   const each = (path: string, filters: readonly string[]) => filters.map((filter) => `${path}?${filter}`);
   const readers: Readonly<Record<Read, Reader>> = {

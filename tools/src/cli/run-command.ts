@@ -1,3 +1,4 @@
+import { withoutLanguage } from './arguments';
 import { explain, type Language } from '../text/say';
 import { Refusal } from './data-access';
 import type { DataFlags } from './data-flags';
@@ -6,8 +7,9 @@ import type { DataFlags } from './data-flags';
 export function runCommand<F extends DataFlags>(read: (args: readonly string[]) => F, main: (flags: F) => Promise<number>): void {
   let lang: Language = 'en';
   const run = async (): Promise<number> => {
-    const flags = read(process.argv.slice(2));
-    ({ lang } = flags);
+    const args = process.argv.slice(2);
+    ({ lang } = withoutLanguage(args));
+    const flags = flagsOf(read, args);
     return main(flags);
   };
   run().then(
@@ -17,4 +19,15 @@ export function runCommand<F extends DataFlags>(read: (args: readonly string[]) 
       process.exit(1);
     },
   );
+}
+
+/** @throws Refusal naming a flag that does not exist, or lacks its value */
+function flagsOf<F>(read: (args: readonly string[]) => F, args: readonly string[]): F {
+  try {
+    return read(args);
+  } catch (error) {
+    const flag = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS') ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    if (flag === undefined) throw error;
+    throw new Refusal({ en: `The flag ${flag} does not exist here, or lacks its value; --help lists what there is.`, zh: `没有 ${flag} 选项，或缺少其取值；--help 列有全部选项。` });
+  }
 }

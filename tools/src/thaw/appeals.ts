@@ -8,14 +8,15 @@ import { clientFor, tell, wordOf } from './session';
 type Appeal = Schema<'Appeal'>;
 type AppealsQuery = NonNullable<paths['/v1/appeals']['get']['parameters']['query']>;
 
-export const appealWord = { en: 'appeal: give its id', zh: '申诉编号' };
+export const appealWord = { en: 'Which appeal? Give its id.', zh: '申诉编号' };
 
 /** `thaw open <freeze order>`: an appeal against a freeze order. */
 export async function open(flags: ThawFlags): Promise<number> {
-  const freezeOrderId = wordOf(flags, 1, { en: 'freeze order: give its id (npx thaw orders lists them)', zh: '冻结指令编号（npx thaw orders 可列出）' });
+  const freezeOrderId = wordOf(flags, 1, { en: 'Which freeze order? Give its id; npx thaw orders lists them.', zh: '冻结指令编号（npx thaw orders 可列出）' });
   const { statement } = flags.text;
   if (statement === undefined) throw new Refusal({ en: 'What does the merchant say? --statement "The payments are banquets."', zh: '请用 --statement 给出商户陈述，例如 --statement "三笔款项为包席消费。"' });
-  const level = flags.text.level === '2' ? 2 : 1;
+  // What was typed is the API's to judge.
+  const level = Number(flags.text.level ?? '1') as 1 | 2;
   const appeal = await answerOf(clientFor(flags, 'agent.lin').POST('/v1/appeals', { body: { freezeOrderId, statement, level } }));
   tell(flags, appeal, appealLines(appeal, flags.lang));
   return 0;

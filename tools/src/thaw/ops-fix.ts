@@ -17,7 +17,7 @@ const lookEveryMs = 500;
 
 /** `thaw ops fix`: begins a run and stays until it ends, or waits for a second person. Exit code 1 when something was refused or failed. */
 export async function opsFix(flags: ThawFlags): Promise<number> {
-  const body = remedyRequest(flags, whyOf(flags));
+  const body = remedyRequest(flags);
   const client = clientFor(flags, usualOperator);
   if (flags.dryRun) return forecast(flags, await answerOf(client.POST('/v1/ops/remedies/preview', { body })));
   const { runId } = await answerOf(client.POST('/v1/ops/remedies', { body }));
@@ -28,7 +28,7 @@ const changes = ['stop', 'resume', 'retry', 'approve', 'decline'] as const;
 
 /** `thaw ops run <run> [stop|resume|retry|approve|decline]` */
 export async function opsRun(flags: ThawFlags): Promise<number> {
-  const runId = wordOf(flags, 2, { en: 'run: give its id (npx thaw ops fix prints it)', zh: '批次编号（npx thaw ops fix 会打印）' });
+  const runId = wordOf(flags, 2, { en: 'Which run? Give its id; npx thaw ops fix prints it.', zh: '批次编号（npx thaw ops fix 会打印）' });
   const word = flags.words[3];
   const client = clientFor(flags, usualOperator);
   if (word !== undefined) {

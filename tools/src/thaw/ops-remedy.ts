@@ -2,14 +2,15 @@ import type { paths } from '@thaw/api-client';
 import { remedies, type Remedy } from '@thaw/domain';
 import { Refusal } from '../cli/data-access';
 import type { ThawFlags } from './flags';
+import { whyOf } from './ops-why';
 import { findingWord } from './ops-stuck';
 import { wordOf } from './session';
 
 type RemedyRequest = paths['/v1/ops/remedies']['post']['requestBody']['content']['application/json'];
 
 /** The body of a request for a remedy. What was typed is the API's to judge: it names what it knows when a word is wrong. */
-export function remedyRequest(flags: ThawFlags, why: string): RemedyRequest {
-  return { ...wishIn(flags), why } as RemedyRequest;
+export function remedyRequest(flags: ThawFlags): RemedyRequest {
+  return { ...wishIn(flags), why: whyOf(flags) } as RemedyRequest;
 }
 
 /** `fix <finding> <remedy>`, or `fix <remedy>` with appeals or a filter named by flags. */
@@ -18,7 +19,7 @@ function wishIn(flags: ThawFlags): Readonly<Record<string, unknown>> {
   const named = remedies.find((one) => one === first);
   if (named !== undefined) return { remedy: named, ...targetOf(flags), ...parametersOf(flags, named) };
   const findingId = wordOf(flags, 2, findingWord);
-  const wanted = wordOf(flags, 3, { en: `remedy: ${remedies.join(', ')}`, zh: `处置方式：${remedies.join('、')}` });
+  const wanted = wordOf(flags, 3, { en: `Which remedy? There are: ${remedies.join(', ')}.`, zh: `处置方式：${remedies.join('、')}` });
   const remedy = remedies.find((one) => one === wanted);
   if (remedy === undefined) throw new Refusal({ en: `There is no remedy “${wanted}”; there are: ${remedies.join(', ')}.`, zh: `没有“${wanted}”这一处置方式；可用：${remedies.join('、')}。` });
   return { findingId, remedy, ...parametersOf(flags, remedy) };

@@ -8,7 +8,7 @@ import { clientFor, tell, wordOf } from './session';
 
 /** Who operates the sandbox. */
 export const usualOperator = 'operator.gao';
-export const findingWord = { en: 'finding: give its id (npx thaw ops stuck lists them)', zh: '发现项编号（npx thaw ops stuck 可列出）' };
+export const findingWord = { en: 'Which finding? Give its id; npx thaw ops stuck lists them.', zh: '发现项编号（npx thaw ops stuck 可列出）' };
 
 type Finding = Schema<'Finding'>;
 type FindingsQuery = NonNullable<paths['/v1/ops/findings']['get']['parameters']['query']>;

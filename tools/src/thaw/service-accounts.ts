@@ -8,7 +8,7 @@ type Account = Schema<'ServiceAccount'>;
 type AccountWithKey = Schema<'ServiceAccountWithKey'>;
 
 const usualKeeper = 'operator.gao';
-const accountWord = { en: 'service account: give its id (npx thaw service-accounts list)', zh: '服务账号编号（npx thaw service-accounts list 可列出）' };
+const accountWord = { en: 'Which service account? Give its id; npx thaw service-accounts list names them.', zh: '服务账号编号（npx thaw service-accounts list 可列出）' };
 
 /** `thaw service-accounts list`: machines with keys of their own. */
 export async function listServiceAccounts(flags: ThawFlags): Promise<number> {

@@ -1,3 +1,4 @@
+import type { BilingualText } from '@thaw/domain';
 import { thawClient, type ThawClient } from '@thaw/api-client';
 import { SandboxCaller } from '../callers/sandbox';
 import { printAll, Refusal } from '../cli/data-access';
@@ -44,9 +45,9 @@ export function tell({ json }: ThawFlags, answer: unknown, lines: readonly strin
   printAll(json ? [JSON.stringify(answer, null, 2)] : lines);
 }
 
-/** The word a command cannot do without. */
-export function wordOf(flags: ThawFlags, at: number, what: { readonly en: string; readonly zh: string }): string {
+/** The word a command cannot do without; asked for by a question in English, by its name in Chinese. */
+export function wordOf(flags: ThawFlags, at: number, what: BilingualText): string {
   const word = flags.words[at];
   if (word !== undefined) return word;
-  throw new Refusal({ en: `Which ${what.en}? npx thaw --help has an example.`, zh: `请给出${what.zh}；npx thaw --help 有示例。` });
+  throw new Refusal({ en: `${what.en} npx thaw --help has an example.`, zh: `请给出${what.zh}；npx thaw --help 有示例。` });
 }

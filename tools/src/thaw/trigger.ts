@@ -18,7 +18,7 @@ const events: Readonly<Record<string, (sandbox: SandboxCaller, flags: ThawFlags)
 
 /** `thaw trigger <event> [appeal]`: has the sandbox's bank or settlement core do something. */
 export async function trigger(flags: ThawFlags): Promise<number> {
-  const name = wordOf(flags, 1, { en: `event: ${Object.keys(events).join(', ')}`, zh: `事件：${Object.keys(events).join('、')}` });
+  const name = wordOf(flags, 1, { en: `Which event? There are: ${Object.keys(events).join(', ')}.`, zh: `事件：${Object.keys(events).join('、')}` });
   const event = events[name];
   if (event === undefined) throw new Refusal({ en: `There is no event “${name}”; there are: ${Object.keys(events).join(', ')}.`, zh: `没有“${name}”这一事件；可用：${Object.keys(events).join('、')}。` });
   const answer = await event(sandboxOf(flags), flags);

@@ -14,7 +14,7 @@ type TaskDetail = Schema<'TaskDetail'>;
 
 /** `thaw upload <appeal> <file> --line <code>`: one paper for one line of the checklist. */
 export async function upload(flags: ThawFlags): Promise<number> {
-  const [appealId, file] = [wordOf(flags, 1, appealWord), wordOf(flags, 2, { en: 'file: give its path', zh: '文件路径' })];
+  const [appealId, file] = [wordOf(flags, 1, appealWord), wordOf(flags, 2, { en: 'Which file? Give its path.', zh: '文件路径' })];
   const { line } = flags.text;
   if (line === undefined) throw new Refusal({ en: 'Which line of the checklist? --line identity_card (npx thaw show names what is missing)', zh: '请用 --line 给出清单项，例如 --line identity_card（npx thaw show 列出缺项）' });
   const content = await readFile(file).catch(() => {
@@ -47,7 +47,7 @@ export async function decide(flags: ThawFlags): Promise<number> {
 /** What was given with --result; else the plain yes of each kind, or with --reject its no. */
 async function resultFor(flags: ThawFlags, { task, appeal, documents }: TaskDetail): Promise<TaskResult> {
   const { text: { result, why }, reject } = flags;
-  if (result !== undefined) return JSON.parse(await readFile(result, 'utf8')) as TaskResult;
+  if (result !== undefined) return resultIn(result);
   const reason = why ?? 'The papers were looked through. 材料已核对。';
   switch (task.kind) {
     case 'completeness_check':
@@ -67,6 +67,16 @@ async function resultFor(flags: ThawFlags, { task, appeal, documents }: TaskDeta
       return repair(flags, reason);
     default:
       throw new Refusal({ en: `A task of kind ${String(task.kind)} asks for --result <file.json>.`, zh: `${String(task.kind)} 类任务须用 --result <文件.json> 提供结果。` });
+  }
+}
+
+/** What the file holds is the API's to judge, if it is JSON. */
+async function resultIn(path: string): Promise<TaskResult> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as TaskResult;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal({ en: `${path} is no file with JSON: ${reason}. npx thaw --help says what it holds.`, zh: `${path} 不是 JSON 文件：${reason}。npx thaw --help 说明了其内容。` });
   }
 }
 
