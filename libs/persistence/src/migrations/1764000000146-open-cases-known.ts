@@ -2,8 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What the planner knows of open cases among many closed ones. That whatever is in review is open it cannot guess from single columns: it
- * would sort all of them to show fifty. Who may take a live task it learns from an expression of the index alone, for of a plain column it
- * keeps one statistic over all tasks, nearly all of them done long ago.
+ * would sort all of them to show fifty. The index by role has an expression for its key, so that a query says whether it means the index.
  */
 export class OpenCasesKnown1764000000146 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

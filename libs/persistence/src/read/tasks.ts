@@ -81,13 +81,15 @@ function interestOfReader(conditions: Conditions, filter: TaskFilter): string {
   return `EXISTS (SELECT 1 FROM conflict_of_interest c WHERE c.merchant_id = t.merchant_id AND c.person_id = ${conditions.bind(filter.readerId)} AND ${interestHoldsAt(conditions.bind(filter.asOf))})`;
 }
 
-function conditionsOf(filter: TaskFilter): Conditions {
-  const conditions = new Conditions();
+/** As the index has it, and so that no index is taken. */
+const rolesOfIndex = `(t.roles || '{}'::text[])`;
+const rolesOfRow = 't.roles';
+
+function conditionsOf(filter: TaskFilter, conditions = new Conditions(), roles = rolesOfIndex): Conditions {
   addStatus(conditions, filter);
   if (filter.kind !== null) conditions.add('t.kind = ?', filter.kind);
   if (filter.heldBy !== null) conditions.add(`${heldAt(conditions, filter.asOf)} AND t.claimed_by = ?`, filter.heldBy);
-  // The expression is that of the index, of which alone the planner knows how many live tasks a role may take.
-  if (filter.role !== null) conditions.add(`(t.roles || '{}'::text[]) @> ARRAY[?::text]`, filter.role);
+  if (filter.role !== null) conditions.add(`${roles} @> ARRAY[?::text]`, filter.role);
   if (filter.merchantId !== null) conditions.add('t.merchant_id = ?::uuid', filter.merchantId);
   if (filter.reasonCode !== null) conditions.add('t.reason_code = ?', filter.reasonCode);
   if (filter.minAmountMinor !== null) conditions.add('t.amount_minor >= ?::bigint', filter.minAmountMinor.toString());
@@ -114,14 +116,15 @@ function addRouteOfAppeal(conditions: Conditions, route: RoutedReasons): void {
 /** Tasks by due instant, then id; one row more than `limit` when there are more. A claim whose lease has run out is told as open. */
 export async function listTasks(source: Queries, filter: TaskFilter, after: Place | null, limit: number): Promise<readonly TaskLine[]> {
   const conditions = conditionsOf(filter);
-  if (after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
+  addPlace(conditions, after);
+  const page = pageOf(conditions, filter, after, conditions.bind(limit + 1));
   const held = heldAt(conditions, filter.asOf);
   const rows = await source.query<Row[]>(
     `SELECT t.id, t.appeal_id AS "appealId", t.kind, CASE WHEN t.status = 'claimed' AND NOT ${held} THEN 'open' ELSE t.status END AS status, t.roles, t.occasion,
        t.opened_at AS "openedAt", t.due_at AS "dueAt", CASE WHEN ${held} THEN t.claimed_by END AS holder, CASE WHEN ${held} THEN t.lease_until END AS "leaseUntil",
        t.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, t.amount_minor AS "amountMinor", a.currency, t.reason_code AS "reasonCode", a.escalation_level AS "escalationLevel",
        ${interestOfReader(conditions, filter)} AS "conflictOfInterest"
-     FROM (SELECT t.* FROM task t ${conditions.where} ORDER BY t.due_at, t.id LIMIT ${conditions.bind(limit + 1)}) t
+     FROM (${page}) t
      JOIN appeal a ON a.id = t.appeal_id JOIN merchant m ON m.id = t.merchant_id ORDER BY t.due_at, t.id`,
     conditions.values,
   );
@@ -132,6 +135,28 @@ export async function listTasks(source: Queries, filter: TaskFilter, after: Plac
     leaseUntil: row.leaseUntil && instantFromMs(row.leaseUntil.getTime()),
     amountMinor: BigInt(row.amountMinor),
   }));
+}
+
+function addPlace(conditions: Conditions, after: Place | null): void {
+  if (after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
+}
+
+/** So many tasks are looked through for those a role may take, before the index by role is asked. */
+const lookedThrough = 2_000;
+
+/**
+ * A page of tasks. What a role may take is nearly everything, or next to nothing, and the planner cannot know which: so those due first are
+ * looked through, which fills the page of a role that may take much, and only when it does not is the index asked for the few there are.
+ */
+function pageOf(conditions: Conditions, filter: TaskFilter, after: Place | null, rows: string): string {
+  const all = `SELECT t.* FROM task t ${conditions.where}`;
+  if (filter.role === null || filter.status === 'done' || filter.status === 'cancelled') return `${all} ORDER BY t.due_at, t.id LIMIT ${rows}`;
+  const [first, passing] = [new Conditions(conditions.values), conditionsOf(filter, new Conditions(conditions.values), rolesOfRow)];
+  first.add(live);
+  addPlace(first, after);
+  return `WITH early AS MATERIALIZED (SELECT t.* FROM (SELECT t.* FROM task t ${first.where} ORDER BY t.due_at, t.id LIMIT ${String(lookedThrough)}) t ${passing.where} ORDER BY t.due_at, t.id LIMIT ${rows})
+    SELECT * FROM early WHERE (SELECT count(*) FROM early) = ${rows}
+    UNION ALL (${all} AND (SELECT count(*) FROM early) < ${rows} ORDER BY t.due_at, t.id LIMIT ${rows})`;
 }
 
 export async function countTasks(source: Queries, filter: TaskFilter): Promise<Counted> {
