@@ -32,7 +32,6 @@ export const expected: Readonly<Record<AnswerKind, { readonly status: number; re
 const pattern: readonly AnswerKind[] = [
   ...Array<AnswerKind>(7).fill('valid'), 'duplicate', 'wrong_key', 'altered', ...Array<AnswerKind>(7).fill('valid'), 'duplicate', 'other_amount', 'bad_code',
 ];
-export const validOfTwenty = pattern.filter((kind) => kind === 'valid').length;
 const repeatsAfter = 200;
 
 export interface BankVoice {

@@ -12,7 +12,8 @@ interface ProfileWire {
   readonly status: 'draft' | 'approved' | 'refused';
   readonly inForce: boolean;
   readonly endpoint: string;
-  readonly keys: readonly { readonly keyId: string }[];
+  readonly proposedBy: string;
+  readonly keys: readonly object[];
 }
 
 /** The id of the key a bank of the sandbox signs its answers with. */
@@ -30,18 +31,22 @@ const validFromAt = '2026-01-01T00:00:00.000Z';
 export async function seedBanks(urls: StackUrls, secrets: Secrets): Promise<void> {
   const outside = new SandboxCaller(urls.sandbox);
   const as = (person: string): ApiCaller => new ApiCaller(urls.api, () => outside.token(person), 'en');
-  for (const bankCode of Object.keys(sandboxBanks) as SandboxBank[]) await seedBank(bankCode, urls.bank, secrets, as('treasury.ma'), as('treasury.xu'));
+  for (const bankCode of Object.keys(sandboxBanks) as SandboxBank[]) await seedBank(bankCode, urls.bank, secrets, as);
 }
 
-async function seedBank(bankCode: SandboxBank, endpoint: string, secrets: Secrets, one: ApiCaller, another: ApiCaller): Promise<void> {
-  const { items } = await one.get<{ readonly items: readonly ProfileWire[] }>(`/v1/bank-profiles?bankCode=${bankCode}`);
+const [proposer, approver] = ['treasury.ma', 'treasury.xu'];
+
+async function seedBank(bankCode: SandboxBank, endpoint: string, secrets: Secrets, as: (person: string) => ApiCaller): Promise<void> {
+  const { items } = await as(proposer).get<{ readonly items: readonly ProfileWire[] }>(`/v1/bank-profiles?bankCode=${bankCode}`);
   const inForce = items.find((profile) => profile.inForce);
-  // A start that was broken off, or a person, has left it undecided: that is theirs.
-  const undecided = items.find(({ status }) => status === 'draft');
   if (inForce?.endpoint === endpoint) return;
-  if (undecided !== undefined) await another.post(`/v1/bank-profiles/${undecided.id}/decide`, { approve: false, why: 'The sandbox has moved.' });
-  const key = (keyId: string, purpose: string, secret: string) => ({ keyId, purpose, validFromAt, ...(inForce?.keys.some((known) => known.keyId === keyId) === true ? {} : { secret }) });
-  const keys = [key(`${bankCode}-requests-1`, 'sign_requests', secrets.bankSigningSecret), key(answerKeyOf(bankCode), 'check_answers', secrets.bankAnswerSecret)];
-  const proposed = await one.post<ProfileWire>('/v1/bank-profiles', { bankCode, endpoint, format: sandboxBanks[bankCode], serviceLevel: 'R03D', calendar: 'CN', keys });
-  await another.post(`/v1/bank-profiles/${proposed.id}/decide`, { approve: true });
+  // Left by a start that was broken off, or by a person; either speaks of where the sandbox was.
+  const undecided = items.find(({ status }) => status === 'draft');
+  if (undecided !== undefined) await as(undecided.proposedBy === approver ? proposer : approver).post(`/v1/bank-profiles/${undecided.id}/decide`, { approve: false, why: 'The sandbox has moved.' });
+  const keys = inForce?.keys ?? [
+    { keyId: `${bankCode}-requests-1`, purpose: 'sign_requests', secret: secrets.bankSigningSecret, validFromAt },
+    { keyId: answerKeyOf(bankCode), purpose: 'check_answers', secret: secrets.bankAnswerSecret, validFromAt },
+  ];
+  const proposed = await as(proposer).post<ProfileWire>('/v1/bank-profiles', { bankCode, endpoint, format: sandboxBanks[bankCode], serviceLevel: 'R03D', calendar: 'CN', keys });
+  await as(approver).post(`/v1/bank-profiles/${proposed.id}/decide`, { approve: true });
 }
