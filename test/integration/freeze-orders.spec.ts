@@ -147,6 +147,24 @@ describe('an announced deferral', () => {
   }
 });
 
+describe('what a person may do with an order', () => {
+  it('is shown with it, as the commands then answer', async () => {
+    const merchantId = await aMerchant();
+    const { id } = await impose(own(merchantId), { ...agent, roles: ['agent', 'operator'] });
+    const shownTo = async (as: Actor) => {
+      const { actions } = (await world.get(`/v1/freeze-orders/${id}`, as)).body as { actions: readonly { action: string; allowed: boolean; code: string | null }[] };
+      return Object.fromEntries(actions.map(({ action, allowed, code }) => [action, allowed ? 'open' : code]));
+    };
+    expect(await shownTo({ ...agent, roles: ['agent', 'operator'] })).toEqual({ open_appeal: 'open', serve: 'open', vary: 'four_eyes', lift: 'four_eyes' });
+    expect(await shownTo(riskManager)).toEqual({ open_appeal: 'permission_missing', serve: 'open', vary: 'open', lift: 'order_still_holds' });
+    expect(await shownTo(merchantPerson(merchantId))).toEqual({ open_appeal: 'open' });
+    expect(await give(id, 'lift', riskManager, { why: 'w' })).toMatchObject({ status: 409, body: { code: 'order_still_holds' } });
+    expect(await world.post('/v1/appeals', { as: merchantPerson(merchantId), body: { freezeOrderId: id, statement: 'Ordinary takings.' } })).toMatchObject({ status: 201 });
+    expect(await shownTo(merchantPerson(merchantId))).toEqual({ open_appeal: 'appeal_already_open' });
+    expect((await give(id, 'serve', riskManager, { means: 'mail' })).body).toMatchObject({ actions: [{ action: 'open_appeal' }, { action: 'serve', allowed: true }, { action: 'vary' }, { action: 'lift', code: 'order_under_appeal' }] });
+  });
+});
+
 describe('a whole account of our own', () => {
   it('stands once a second person agrees; whoever imposed it neither agrees nor lifts', async () => {
     const both: Actor = { ...agent, roles: ['agent', 'risk_manager'] };

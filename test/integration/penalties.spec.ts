@@ -32,6 +32,9 @@ describe('a penalty', () => {
     const { id } = answer.body as { id: string };
     expect(await world.get(`/v1/penalties/${id}`, merchant)).toMatchObject({ status: 404 });
     expect(await act(id, 'approve', people.riskManager)).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    const actionsOf = async (as: Actor) => ((await world.get(`/v1/penalties/${id}`, as)).body as { actions: unknown }).actions;
+    expect(await actionsOf(people.riskManager)).toMatchObject([{ action: 'approve', allowed: false, code: 'four_eyes' }, { action: 'refuse', allowed: false, code: 'four_eyes' }]);
+    expect(await actionsOf(people.compliance)).toEqual(['approve', 'refuse'].map((action) => ({ action, allowed: true, code: null, why: null })));
     expect(await act(id, 'approve', people.compliance)).toMatchObject({ status: 200, body: { status: 'charged', owedMinor: 50_000, remedyUntilAt: '2026-12-08T15:59:59.999Z' } });
     expect((await world.get(`/v1/penalties?merchantId=${merchantId}`, merchant)).body).toMatchObject({
       items: [{ id, owedMinor: 50_000, merchantText: { zh: '存在拆单。' }, remedy: { en: expect.stringContaining('Object in writing') as string }, legalRef: 'house', internalText: null, proposedBy: null, decidedBy: null, reasonCode: null }],

@@ -4,6 +4,7 @@ export * from './kernel/refusal';
 export * from './kernel/result';
 export * from './kernel/text';
 export * from './access/actions';
+export * from './access/order-actions';
 export * from './access/absence';
 export * from './access/conflict-of-interest';
 export * from './access/four-eyes';

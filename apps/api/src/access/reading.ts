@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@thaw/application';
-import type { Actor, Case, DecisionContext, Instant, OpenCase } from '@thaw/domain';
+import type { Actor, Case, DecisionContext, Instant, OpenCase, Policy } from '@thaw/domain';
 
 /**
  * The context in which somebody who only reads would act now: what an answer says may be done is worked out in it. An open appeal
@@ -14,6 +14,12 @@ export async function contextOfReading(store: Store, { appeal }: OpenCase, actor
     store.conflictsWith(appeal.merchantId, asOf),
   ]);
   return { asOf, actor, policy, guarded, calendar, conflicts, newId: randomUUID };
+}
+
+/** The context in which somebody who only reads would act on an order, or on something else of a merchant: the policy in force counts. */
+export async function contextOfMerchant(store: Store, merchantId: string, actor: Actor, asOf: Instant, policy?: Policy): Promise<DecisionContext> {
+  const [inForce, guarded, calendar, conflicts] = await Promise.all([policy ?? store.policyInForce(asOf), store.guardedReasons(), store.calendar(), store.conflictsWith(merchantId, asOf)]);
+  return { asOf, actor, policy: inForce, guarded, calendar, conflicts, newId: randomUUID };
 }
 
 /** The order of an appeal that is over, as a further appeal would meet it: one may be open by now. Undefined while the appeal is open. */

@@ -1,4 +1,4 @@
-import { guardedReasonCodes, reasons, type Actor, type AppealCommand, type TaskResult } from '@thaw/domain';
+import { guardedReasonCodes, orderActionsFor, reasons, type Actor, type AppealCommand, type TaskResult } from '@thaw/domain';
 import type { FreezeOrderRecord } from '@thaw/persistence';
 import { freezeOrderView } from '../freeze-order/freeze-order.view';
 import { CaseInMemory, person } from '../testing/guarded-case';
@@ -25,7 +25,7 @@ function shown(subject: CaseInMemory, reader: Actor): Readonly<Record<string, un
     appeal: appealView(open, subject.contextOf(reader)),
     checklist: checklistView(open, subject.contextOf(reader)),
     timeline: timelineView(open.appeal.id, subject.entries(), reader, open.order.reason.code, guardedReasonCodes),
-    order: freezeOrderView(record, reader, guardedReasonCodes),
+    order: freezeOrderView(record, reader, guardedReasonCodes, orderActionsFor(open, subject.contextOf(reader))),
   };
 }
 

@@ -1,5 +1,6 @@
-import { amountLimitKinds, orderKinds, orderSources, orderStatuses, stoppedFunctions } from '@thaw/domain';
+import { amountLimitKinds, orderActionNames, orderKinds, orderSources, orderStatuses, stoppedFunctions } from '@thaw/domain';
 import { z } from 'zod';
+import { actionOnSchema } from '../access/action-on.view';
 import { ageFilters, amountFilters, countedPageSchema, countParameter, inOrder, reasonFilter } from '../http/filters';
 import { cursorParameter, limitParameter } from '../http/page';
 import { amountFromZeroIn, amountIn, amountOut, bilingualIn, bilingualOut, currencyIn, eachOnce, idIn, idOut, instantIn, instantOut, textIn } from '../http/wire';
@@ -116,7 +117,9 @@ export const freezeOrderLineSchema = z
   })
   .meta({ id: 'FreezeOrderLine' });
 
-export const freezeOrderSchema = freezeOrderLineSchema.extend({ transactions: z.array(transactionSchema) }).meta({ id: 'FreezeOrder' });
+export const freezeOrderSchema = freezeOrderLineSchema
+  .extend({ transactions: z.array(transactionSchema), actions: z.array(actionOnSchema(orderActionNames, 'OrderAction')).meta({ description: 'What you can do with the order, and why not where you cannot.' }) })
+ .meta({ id: 'FreezeOrder' });
 export const freezeOrderPageSchema = countedPageSchema(freezeOrderLineSchema).meta({ id: 'FreezeOrderPage' });
 
 export type FreezeOrderLineView = z.output<typeof freezeOrderLineSchema>;

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FreezeRegister, type Store } from '@thaw/application';
-import { facesMerchant, instantFromMs, sees, type ImposeFreeze } from '@thaw/domain';
+import { facesMerchant, guardedIn, instantFromMs, orderActionsFor, sees, type ImposeFreeze, type Instant } from '@thaw/domain';
 import { countFreezeOrders, everyOrder, readFreezeOrders, type DataSource, type FreezeOrderFilter } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
+import { contextOfMerchant } from '../access/reading';
 import { narrowed } from '../access/sight';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
@@ -35,9 +36,9 @@ export class FreezeOrderService {
       period: { complexCase, ...(effectiveAt === undefined ? {} : { effectiveAt }), ...(expiresAt === undefined ? {} : { expiresAt }) },
     };
     if (!sees(by.actor, merchantId)) refuseWith('merchant_not_found', { field: 'merchantId' });
-    const guarded = await this.store.guardedReasons();
+    const context = await contextOfMerchant(this.store, merchantId, by.actor, this.now());
     return this.desk.give('imposeFreeze', () =>
-      this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, by.actor, guarded)),
+      this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, context)),
     );
   }
 
@@ -60,6 +61,11 @@ export class FreezeOrderService {
   async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
     const [order] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
-    return freezeOrderView(order, actor, await this.store.guardedReasons());
+    const [state, context] = await Promise.all([this.store.readOrder(id), contextOfMerchant(this.store, order.merchantId, actor, this.now())]);
+    return freezeOrderView(order, actor, guardedIn(context), state === null ? [] : orderActionsFor(state, context));
+  }
+
+  private now(): Instant {
+    return instantFromMs(this.clock.now().getTime());
   }
 }

@@ -1,6 +1,10 @@
 import type { RegisteredMerchant } from '@thaw/application';
-import { findReason, isOutside, keptSilent, orderKindRules, sourceOf, type Actor, type AmountLimit, type FreezeOrder, type PendingChange } from '@thaw/domain';
+import {
+  findReason, guardedIn, isOutside, keptSilent, orderActionsFor, orderKindRules, sourceOf,
+  type ActionOn, type Actor, type AmountLimit, type DecisionContext, type FreezeOrder, type OrderActionName, type PendingChange,
+} from '@thaw/domain';
 import type { FreezeOrderRecord } from '@thaw/persistence';
+import { actionOnView } from '../access/action-on.view';
 import { wireAmount, wireText } from '../http/wire';
 import type { FreezeOrderLineView, FreezeOrderView } from './freeze-order.dto';
 import { transactionView } from './transaction.view';
@@ -52,12 +56,14 @@ function pendingView({ change, proposedBy, proposedAt }: PendingChange): FreezeO
   return { what: change.what, proposedBy, proposedAt, documentRef: change.what === 'impose' ? null : change.documentRef };
 }
 
-export function freezeOrderView(order: FreezeOrderRecord, reader: Actor, guarded: readonly string[]): FreezeOrderView {
-  return { ...freezeOrderLine(order, reader, guarded), transactions: order.transactions.map(transactionView) };
+/** @param actions what the reader may do with it, of `orderActionsFor` */
+export function freezeOrderView(order: FreezeOrderRecord, reader: Actor, guarded: readonly string[], actions: readonly ActionOn<OrderActionName>[]): FreezeOrderView {
+  return { ...freezeOrderLine(order, reader, guarded), transactions: order.transactions.map(transactionView), actions: actions.map(actionOnView) };
 }
 
 /** An order that has just been imposed, before it is read back from anywhere. */
-export function imposedOrderView(order: FreezeOrder, merchant: RegisteredMerchant, reader: Actor, guarded: readonly string[]): FreezeOrderView {
+export function imposedOrderView(order: FreezeOrder, merchant: RegisteredMerchant, context: DecisionContext): FreezeOrderView {
+  const actions = orderActionsFor({ order, appeal: null, prior: [] }, context);
   const { bankCode, lastFour } = merchant.settlementAccount;
-  return freezeOrderView({ ...order, merchantNo: merchant.merchantNo, settlementAccount: { bankCode, lastFour }, openAppealId: null }, reader, guarded);
+  return freezeOrderView({ ...order, merchantNo: merchant.merchantNo, settlementAccount: { bankCode, lastFour }, openAppealId: null }, context.actor, guardedIn(context), actions);
 }

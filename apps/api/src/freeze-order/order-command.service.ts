@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrderDesk, type Store } from '@thaw/application';
-import { sees, type OrderCommand } from '@thaw/domain';
+import { guardedIn, instantFromMs, orderActionsFor, sees, type OrderCommand } from '@thaw/domain';
 import { everyOrder, readFreezeOrders, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
+import { contextOfMerchant } from '../access/reading';
 import { CLOCK, DATABASE, STORE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { refuseWith } from '../http/refused';
@@ -25,9 +26,10 @@ export class OrderCommandService {
     const [known] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (known === undefined || !sees(by.actor, known.merchantId)) refuseWith('freeze_order_not_found');
     const { merchantNo, settlementAccount, openAppealId } = known;
-    const guarded = await this.store.guardedReasons();
+    const [state, context] = await Promise.all([this.store.readOrder(id), contextOfMerchant(this.store, known.merchantId, by.actor, instantFromMs(this.clock.now().getTime()))]);
     return this.desk.give(command.type, () =>
-      this.orders.give(id, command, callerOf(by, this.clock), (after) => freezeOrderView({ ...after, merchantNo, settlementAccount, openAppealId }, by.actor, guarded)),
+      this.orders.give(id, command, callerOf(by, this.clock), (after) =>
+        freezeOrderView({ ...after, merchantNo, settlementAccount, openAppealId }, by.actor, guardedIn(context), orderActionsFor({ prior: [], appeal: null, ...state, order: after }, context))),
     );
   }
 }

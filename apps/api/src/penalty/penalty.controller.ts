@@ -7,7 +7,7 @@ import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
 import {
-  approvePenaltyBody, penaltiesQuery, penaltyPageSchema, penaltySchema, penaltyWhyBody, proposePenaltyBody, type PenaltiesQuery, type PenaltyView, type PenaltyWhyBody, type ProposePenaltyBody,
+  approvePenaltyBody, penaltiesQuery, penaltyDetailSchema, penaltyPageSchema, penaltyWhyBody, proposePenaltyBody, type PenaltiesQuery, type PenaltyDetailView, type PenaltyView, type PenaltyWhyBody, type ProposePenaltyBody,
 } from './penalty.dto';
 import { PenaltyService } from './penalty.service';
 
@@ -24,40 +24,40 @@ export class PenaltyController {
 
   @Get(':penaltyId')
   @Requires('penalty.read')
-  @Answers(200, penaltySchema, 'One penalty: why, how much is owed, the remedy and the time for it')
-  async read(@Param('penaltyId', { schema: idIn }) id: string, @By() by: Principal): Promise<PenaltyView> {
+  @Answers(200, penaltyDetailSchema, 'One penalty: why, how much is owed, the remedy and the time for it')
+  async read(@Param('penaltyId', { schema: idIn }) id: string, @By() by: Principal): Promise<PenaltyDetailView> {
     return this.penalties.read(id, by);
   }
 
   @Post()
   @Requires('penalty.propose')
-  @Answers(201, penaltySchema, 'Proposes a penalty by the schedule; nothing is owed until somebody else agrees')
+  @Answers(201, penaltyDetailSchema, 'Proposes a penalty by the schedule; nothing is owed until somebody else agrees')
   @Refuses('merchant_not_found', 'freeze_order_not_found', 'penalty_line_unknown', 'penalty_not_for_reason', 'conflict_of_interest')
-  async propose(@Body({ schema: proposePenaltyBody }) body: ProposePenaltyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyView>> {
+  async propose(@Body({ schema: proposePenaltyBody }) body: ProposePenaltyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     return this.penalties.propose(body, by);
   }
 
   @Post(':penaltyId/approve')
   @Requires('penalty.approve')
-  @Answers(200, penaltySchema, 'Agrees to what somebody else proposed: the charge, or its reversal')
+  @Answers(200, penaltyDetailSchema, 'Agrees to what somebody else proposed: the charge, or its reversal')
   @Refuses('penalty_wrong_status', 'four_eyes', 'conflict_of_interest', 'calendar_unknown_year')
-  async approve(@Param('penaltyId', { schema: idIn }) id: string, @Body({ schema: approvePenaltyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<PenaltyView>> {
+  async approve(@Param('penaltyId', { schema: idIn }) id: string, @Body({ schema: approvePenaltyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     return this.penalties.give(id, { type: 'approvePenalty' }, by);
   }
 
   @Post(':penaltyId/refuse')
   @Requires('penalty.approve')
-  @Answers(200, penaltySchema, 'Refuses what somebody else proposed: the charge, or its reversal')
+  @Answers(200, penaltyDetailSchema, 'Refuses what somebody else proposed: the charge, or its reversal')
   @Refuses('penalty_wrong_status', 'four_eyes', 'conflict_of_interest')
-  async refuse(@Param('penaltyId', { schema: idIn }) id: string, @Body({ schema: penaltyWhyBody }) { why }: PenaltyWhyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyView>> {
+  async refuse(@Param('penaltyId', { schema: idIn }) id: string, @Body({ schema: penaltyWhyBody }) { why }: PenaltyWhyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     return this.penalties.give(id, { type: 'refusePenalty', why }, by);
   }
 
   @Post(':penaltyId/reverse')
   @Requires('penalty.propose')
-  @Answers(200, penaltySchema, 'Proposes to reverse a charged penalty: the only way it is taken back')
+  @Answers(200, penaltyDetailSchema, 'Proposes to reverse a charged penalty: the only way it is taken back')
   @Refuses('penalty_wrong_status', 'conflict_of_interest')
-  async reverse(@Param('penaltyId', { schema: idIn }) id: string, @Body({ schema: penaltyWhyBody }) { why }: PenaltyWhyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyView>> {
+  async reverse(@Param('penaltyId', { schema: idIn }) id: string, @Body({ schema: penaltyWhyBody }) { why }: PenaltyWhyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     return this.penalties.give(id, { type: 'reversePenalty', why }, by);
   }
 }

@@ -1,5 +1,6 @@
-import { penaltyStatuses } from '@thaw/domain';
+import { penaltyActionNames, penaltyStatuses } from '@thaw/domain';
 import { z } from 'zod';
+import { actionOnSchema } from '../access/action-on.view';
 import { limitParameter } from '../http/page';
 import { amountFromZeroIn, amountOut, bilingualIn, bilingualOut, currencyIn, idIn, idOut, instantOut, pageSchema, textIn } from '../http/wire';
 
@@ -55,4 +56,9 @@ export const penaltySchema = z
   })
   .meta({ id: 'Penalty' });
 export type PenaltyView = z.output<typeof penaltySchema>;
+/** One penalty by itself, with what its reader may do with it. */
+export const penaltyDetailSchema = penaltySchema
+  .extend({ actions: z.array(actionOnSchema(penaltyActionNames, 'PenaltyAction')).meta({ description: 'What you can do with the penalty, and why not where you cannot.' }) })
+  .meta({ id: 'PenaltyDetail' });
+export type PenaltyDetailView = z.output<typeof penaltyDetailSchema>;
 export const penaltyPageSchema = pageSchema(penaltySchema).meta({ id: 'PenaltyPage' });

@@ -1,6 +1,7 @@
-import { isOutside, owedOf, type Actor, type Penalty, type Policy } from '@thaw/domain';
+import { isOutside, owedOf, penaltyActionsFor, type Actor, type DecisionContext, type Penalty, type Policy } from '@thaw/domain';
 import { wireAmount, wireText } from '../http/wire';
-import type { PenaltyView } from './penalty.dto';
+import { actionOnView } from '../access/action-on.view';
+import type { PenaltyDetailView, PenaltyView } from './penalty.dto';
 
 /** A penalty as its reader may see it; the words of its line are those of the policy it was proposed under. */
 export function penaltyView(penalty: Penalty, { penalties, version }: Pick<Policy, 'penalties' | 'version'>, reader: Actor): PenaltyView {
@@ -13,4 +14,9 @@ export function penaltyView(penalty: Penalty, { penalties, version }: Pick<Polic
     amountMinor: wireAmount(penalty.amountMinor), owedMinor: wireAmount(owedOf(penalty)), merchantText: wireText(merchantText), internalText: inside(internalText),
     remedy: wireText(penalties.remedy), remedyUntilAt, status, proposedBy: inside(proposedBy), proposedAt, decidedBy: inside(decidedBy), decidedAt, why: inside(why),
   };
+}
+
+/** The same with what its reader may do; the context's policy is the one it was proposed under. */
+export function penaltyDetail(penalty: Penalty, context: DecisionContext): PenaltyDetailView {
+  return { ...penaltyView(penalty, context.policy, context.actor), actions: penaltyActionsFor(penalty, context).map(actionOnView) };
 }
