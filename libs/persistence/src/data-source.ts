@@ -42,6 +42,7 @@ import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutor
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cases-known';
 import { FileContents1764000000142 } from './migrations/1764000000142-file-contents';
+import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
@@ -103,6 +104,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Traces1764000000131,
       OpenCasesKnown1764000000146,
       FileContents1764000000142,
+      WayTaken1764000000148,
       LookingAgain1764000000153,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,

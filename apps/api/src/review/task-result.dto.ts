@@ -41,7 +41,7 @@ export const taskResultBody = z
       merchantText: bilingualIn(4_000),
       internalText: textIn(8_000),
       releaseNotBefore: instantIn.nullish().meta({ description: 'Schedules the merchant’s release; refunds, offsets and transfers go at once.' }),
-      becomes: z.enum(routeIds).nullish().meta({ description: 'The way the case’s route allows instead, e.g. conditional_release.' }),
+      becomes: z.enum(routeIds).nullish().meta({ description: 'The way the case’s route allows instead, e.g. conditional_release. Where that asks for papers not asked for so far, the merchant is asked for them and nothing is decided yet: the review begins anew once they are in.' }),
     }),
     approvalOf('approval'),
     z.strictObject({ kind: z.literal('bank_desk'), result: z.enum(['confirmed', 'refused', 'legal_hold', 'ask_again']).meta({ description: 'What was found out; `ask_again` puts the question to the bank once more and needs no second person.' }), evidence: textIn(4_000) }),

@@ -7,7 +7,8 @@ export const transitions = {
   // What one of ours finds out may come before the papers, and may send back to them.
   verification: ['collecting_documents', 'risk_review', 'approval', 'bank_confirmation', 'releasing', 'closed'],
   // Straight to releasing: what does not go to the merchant’s account asks no bank, and money on its way is waited for before an end.
-  risk_review: ['approval', 'bank_confirmation', 'releasing', 'closed'],
+  // Back to the papers when the reviewer takes a way that asks for more of them.
+  risk_review: ['collecting_documents', 'approval', 'bank_confirmation', 'releasing', 'closed'],
   approval: ['verification', 'risk_review', 'bank_confirmation', 'releasing', 'closed'],
   bank_confirmation: ['releasing', 'closed'],
   // The account was changed: the bank is asked about the new one. Or treasury returns the decision before any of it was carried out.

@@ -7,6 +7,7 @@ import type { Waiver } from '../document/waiver';
 import type { AccountQueue } from '../freeze-order/account-queue';
 import type { FreezeOrder } from '../freeze-order/freeze-order';
 import type { EarlyRelease } from '../release/early-release';
+import type { RouteId } from '../policy/policy';
 import type { ReleaseOrder } from '../release/release-order';
 import type { TreasuryApproval } from '../release/treasury-approval';
 import type { ReleasesHalt } from '../release/releases-halt';
@@ -64,7 +65,9 @@ export interface Appeal {
   readonly statutoryMarks: readonly StatutoryMark[];
   /** Why the case rests; null while it goes on. */
   readonly stay: Stay | null;
-  /** Pinned at opening. */
+  /** The way it takes instead of its reason's, once its reviewer chose one that asks for papers of its own. */
+  readonly becomes: RouteId | null;
+  /** Pinned at opening; a way chosen later adds its own lines. */
   readonly checklist: readonly Requirement[];
   /** How often papers have been asked for. */
   readonly round: number;

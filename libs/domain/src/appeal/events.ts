@@ -7,6 +7,7 @@ import type { StatutoryMark } from '../clock/statutory-marks';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';
+import type { RouteId } from '../policy/policy';
 import type { AccountChange, AccountChangeEnding, VerificationMeans } from '../release/account-change';
 import type { BankPatience, EarlyRelease, EarlyReleaseEnding } from '../release/early-release';
 import type { ReleaseItem, ReleaseOrder } from '../release/release-order';
@@ -53,7 +54,12 @@ interface Facts {
   WaiverProposed: { readonly waiver: Waiver };
   WaiverApproved: { readonly waiverId: string; readonly requirementCode: string };
   WaiverRefused: { readonly waiverId: string; readonly requirementCode: string; readonly why: string };
-  DocumentsRequested: { readonly round: number; readonly requirementCodes: readonly string[] };
+  DocumentsRequested: {
+    readonly round: number;
+    readonly requirementCodes: readonly string[];
+    /** The case takes another way, whose papers were not asked for so far. */
+    readonly taking?: { readonly route: RouteId; readonly added: readonly Requirement[]; readonly why: string };
+  };
   /** With the clocks and statutory marks as they stand once it has begun; absent in entries written before those were facts. */
   WaitOpened: { readonly wait: Wait; readonly clocks?: readonly CaseClock[]; readonly statutoryMarks?: readonly StatutoryMark[] };
   /** The same wait, due at another instant. */

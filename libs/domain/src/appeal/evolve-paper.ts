@@ -37,7 +37,7 @@ export function evolvePaper(appeal: Appeal, event: PaperEvent): Appeal {
     case 'WaiverRefused':
       return withWaiver(appeal, event.waiverId, { status: 'refused', decidedBy: event.by, decidedAt: event.at, why: event.why });
     case 'DocumentsRequested':
-      return { ...appeal, round: event.round };
+      return { ...appeal, round: event.round, ...(event.taking && { becomes: event.taking.route, checklist: [...appeal.checklist, ...event.taking.added] }) };
     default:
       return assertNever(event);
   }

@@ -44,6 +44,7 @@ function opened(event: AppealEventOf<'AppealOpened'>): Appeal {
     clocks: [],
     statutoryMarks: [],
     stay: null,
+    becomes: null,
     checklist: event.checklist,
     round: 1,
     documents: [],
@@ -119,7 +120,8 @@ function evolveCase(appeal: Appeal, event: Exclude<AppealEvent, TimeEvent | Pape
     case 'DecisionEnlarged':
       return { ...appeal, decision: appeal.decision && enlarged(appeal.decision, event.items) };
     case 'DecisionReturned':
-      return { ...appeal, decision: appeal.decision && { ...appeal.decision, status: 'returned', returnedBy: event.by } };
+      // The way chosen goes with the proposal; its papers stay.
+      return { ...appeal, becomes: null, decision: appeal.decision && { ...appeal.decision, status: 'returned', returnedBy: event.by } };
     case 'ReleaseHeldBack':
     case 'ReleaseBarred':
     case 'FundsSpared':

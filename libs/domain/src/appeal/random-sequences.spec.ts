@@ -121,6 +121,9 @@ function holdLaws(before: Case, after: Case, { policy }: Pick<CaseUnderTest, 'po
   const reasons = policy.decisionReasons;
   law(is.decision === null || (reasons === undefined ? is.decision.reasonCode === undefined : reasons.list.some((one) => one.code === is.decision?.reasonCode)), 'a decision names a reason of the policy’s list');
   law(is.decision === null || reasons === undefined || !guardedReasonCodes.includes(after.order.reason.code) || is.decision.reasonCode === reasons.neutral, 'its reason tips nobody off');
+  law(is.becomes === null || is.checklist.some((line) => line.code === 'rectification_plan'), 'a way taken asks for its papers');
+  law(is.becomes === null || reasons === undefined || is.decision?.effect !== 'in_full' || is.decision.status === 'returned', 'on condition not everything goes');
+  law(was === null || was.becomes === null || was.becomes === is.becomes || is.decision?.status === 'returned', 'a way is left with a returned proposal only');
   law((was?.findings ?? []).every((one, i) => one === is.findings[i]), 'a finding is never changed');
   const marks = was?.wait?.id === is.wait?.id ? (was?.wait?.marks ?? []) : [];
   law(marks.every((mark, i) => mark.firedAt === null || mark.firedAt === is.wait?.marks[i]?.firedAt), 'nothing fires twice');
@@ -198,6 +201,7 @@ describe('random sequences of commands', () => {
             holdClockLaws(before, subject.state, subject);
             if (command.type === 'passMark' && isStatutoryIndex(command.index)) given['statutory mark'] = (given['statutory mark'] ?? 0) + 1;
             if (command.type === 'passMark' && command.index === cooledIndex) given['account in effect'] = (given['account in effect'] ?? 0) + 1;
+            if (before.appeal?.becomes === null && subject.state.appeal?.becomes !== null) given['way taken'] = (given['way taken'] ?? 0) + 1;
             if (command.type === 'resumeRelease') law(subject.state.halt !== undefined || subject.state.appeal?.releaseHaltedAt === null, 'once releases go on, so does the case');
             given[command.type] = (given[command.type] ?? 0) + 1;
           }
@@ -220,6 +224,7 @@ describe('random sequences of commands', () => {
     for (const type of ['proposeAccountChange', 'verifyAccountChange', 'approveAccountChange', 'rejectAccountChange'] as const) expect([type, (given[type] ?? 0) > 10]).toEqual([type, true]);
     expect(given['account in effect'] ?? 0).toBeGreaterThan(3);
     expect(given['statutory mark'] ?? 0).toBeGreaterThan(100);
+    expect(given['way taken'] ?? 0).toBeGreaterThan(10);
     // Only an order under way can be kept by a halt.
     expect(given['haltRelease'] ?? 0).toBeGreaterThan(30);
   }, 120_000);

@@ -7,7 +7,7 @@ export function routeOfCase({ order, appeal, context: { policy } }: Pick<Flow, '
   const found = routeOf(policy, order.reason);
   if (!found.ok) throw new TypeError(`the pinned policy lost the route for ${order.reason.code}`);
   const { decision } = appeal;
-  const becomes = decision === null || decision.status === 'returned' ? undefined : decision.becomes;
+  const becomes = appeal.becomes ?? (decision === null || decision.status === 'returned' ? undefined : decision.becomes);
   if (becomes === undefined) return found.value;
   const other = policy.routes.find((route) => route.id === becomes);
   if (other === undefined) throw new TypeError(`the pinned policy has no route ${becomes}`);

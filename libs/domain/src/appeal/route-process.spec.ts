@@ -139,20 +139,49 @@ describe('compliance', () => {
 });
 
 describe('release on condition', () => {
-  it.each(['17', '12'])('keeps the reserve the policy names: %s', (code) => {
-    const subject = new RoutedCase(code).open().papers();
-    const becomes = code === '12' ? ({ becomes: 'conditional_release' } as const) : {};
-    expect(subject.tryWork(subject.proposal(81n, becomes), staff.checker)).toMatchObject({ code: 'reserve_too_small', particulars: { reserveMinor: '360000' } });
+  const becomes = { becomes: 'conditional_release' } as const;
+
+  /** A case for weak risk control whose reviewer releases on condition: its papers are asked for, and handed in. */
+  function onCondition(): RoutedCase {
+    const subject = new RoutedCase('12').open().papers();
     subject.work(subject.proposal(80n, becomes), staff.checker);
-    expect(subject.appeal.decision).toMatchObject({ ...becomes, items: [{ releaseMinor: 1_440_000n, keepMinor: 360_000n }] });
+    return subject;
+  }
+
+  function handInNew(subject: RoutedCase): RoutedCase {
+    for (const requirementCode of ['rectification_plan', 'measures_taken']) {
+      expect(subject.give({ type: 'receiveDocument', requirementCode, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f' }, staff.agent)).toBeNull();
+    }
+    return subject.checkPapers();
+  }
+
+  it.each(['17', '12'])('keeps the reserve the policy names: %s', (code) => {
+    const subject = code === '12' ? handInNew(onCondition()) : new RoutedCase(code).open().papers();
+    expect(subject.tryWork(subject.proposal(81n), staff.checker)).toMatchObject({ code: 'reserve_too_small', particulars: { reserveMinor: '360000' } });
+    subject.work(subject.proposal(80n), staff.checker);
+    expect(subject.appeal.decision).toMatchObject({ items: [{ releaseMinor: 1_440_000n, keepMinor: 360_000n }] });
     expect(subject.approve().appeal.stage).toBe('bank_confirmation');
+  });
+
+  it('asks for its plan and the measures taken before anything is decided, once', () => {
+    const subject = onCondition();
+    expect(subject.appeal).toMatchObject({ stage: 'collecting_documents', becomes: 'conditional_release', decision: null, round: 2, wait: { kind: 'documents' } });
+    expect(subject.appeal.checklist.filter(({ code }) => ['rectification_plan', 'measures_taken'].includes(code)).map(({ level }) => level)).toEqual(['R', 'R']);
+    handInNew(subject);
+    expect([subject.appeal.stage, subject.appeal.decision]).toEqual(['risk_review', null]);
+    // A way is not chosen from itself.
+    expect(subject.tryWork(subject.proposal(80n, becomes), staff.checker)).toMatchObject({ code: 'route_not_open' });
+    subject.work(subject.proposal(80n), staff.checker).approve(staff.approver, false);
+    expect(subject.appeal.becomes).toBeNull();
+    subject.work(subject.proposal(80n, becomes), staff.checker);
+    expect(subject.appeal).toMatchObject({ stage: 'approval', round: 2, decision: becomes });
   });
 
   it('is chosen only where the route allows it, and is gone with a returned proposal', () => {
     const other = new RoutedCase('33').open().papers();
     expect(other.tryWork(other.proposal(50n, { becomes: 'conditional_release' }), staff.checker)).toMatchObject({ code: 'route_not_open' });
-    const subject = new RoutedCase('12').open().papers();
-    subject.work(subject.proposal(80n, { becomes: 'conditional_release' }), staff.checker).approve(staff.approver, false);
+    const subject = handInNew(onCondition());
+    subject.work(subject.proposal(80n), staff.checker).approve(staff.approver, false);
     expect(subject.tryWork(subject.proposal(), staff.checker)).toBeNull();
   });
 });

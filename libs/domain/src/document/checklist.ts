@@ -1,4 +1,4 @@
-import type { EvidenceRule, Policy } from '../policy/policy';
+import type { EvidenceRule, Policy, Route } from '../policy/policy';
 import { routeOfCode } from '../policy/reason';
 import type { Channel, MerchantType, Requirement, RequirementLevel } from './requirement';
 
@@ -29,6 +29,15 @@ export function checklistFor(policy: Policy, facts: ChecklistFacts): readonly Re
     byCode.set(rule.code, known ? stricter(known, asked) : asked);
   }
   return [...byCode.values()];
+}
+
+/** The papers that a route's reasons ask for beyond every case's, as far as they are not on the list yet. */
+export function papersOfRoute({ evidence }: Policy, { reasons }: Route, { merchantType, channel }: Pick<ChecklistFacts, 'merchantType' | 'channel'>, known: readonly Requirement[]): readonly Requirement[] {
+  return evidence.flatMap((rule) => {
+    const level = rule.levels[merchantType];
+    const isTheirs = rule.reasons?.some((code) => reasons.includes(code)) === true && (rule.channels?.includes(channel) ?? true);
+    return isTheirs && level !== undefined && !known.some((line) => line.code === rule.code) ? [requirementOf(rule, level, merchantType)] : [];
+  });
 }
 
 function isAsked(rule: EvidenceRule, facts: ChecklistFacts): boolean {

@@ -2,10 +2,14 @@ import type { TaskResult } from '../appeal/commands';
 import type { Flow, Step } from '../appeal/flow';
 import { routeOfCase } from '../appeal/route-of-case';
 import { walkOn } from '../appeal/walk';
+import { papersOfRoute } from '../document/checklist';
+import type { Requirement } from '../document/requirement';
 import { isComing } from '../freeze-order/order.states';
 import { whyNotTold } from '../policy/wording';
+import type { RouteId } from '../policy/policy';
 import { refusal } from '../refusal-catalogue';
 import { scheduleOf } from '../release/schedule';
+import { awaitParty } from '../wait/await-next';
 import { outOfBounds, routeAfter } from './bounds';
 import { effectOf, totalOfItem, type DecisionItem } from './decision';
 import { chosenReason } from './decision-reason';
@@ -42,6 +46,8 @@ export function completeRiskReview(flow: Flow, result: Result): Step {
   const becomes = result.becomes ?? null;
   const route = routeAfter(flow, becomes);
   if ('code' in route) return route;
+  const lacking = becomes === null ? [] : papersOfRoute(flow.context.policy, route, flow.order, flow.appeal.checklist);
+  if (becomes !== null && lacking.length > 0) return takeRoute(flow, becomes, lacking, result.internalText);
   const beyond = outOfBounds(flow, route, { releaseMinor: total, stayMinor });
   if (beyond !== null) return beyond;
   const reason = chosenReason(flow.context, result.reasonCode ?? null, effectOf(items));
@@ -49,4 +55,11 @@ export function completeRiskReview(flow: Flow, result: Result): Step {
   const { merchantText, internalText } = result;
   const way = becomes === null ? {} : { becomes };
   return propose(flow, { items, ...reason, merchantText, internalText, releaseNotBefore: schedule && schedule.notBefore, ...way }) ?? walkOn(flow, 'risk_review');
+}
+
+/** Another way asks for its own papers before anything is decided on it: the merchant hands them in, and the review begins anew with them. */
+function takeRoute(flow: Flow, route: RouteId, added: readonly Requirement[], why: string): Step {
+  flow.emit({ type: 'DocumentsRequested', round: flow.appeal.round + 1, requirementCodes: added.map(({ code }) => code), taking: { route, added, why } });
+  flow.enter('collecting_documents');
+  return awaitParty(flow, 'documents');
 }

@@ -6,6 +6,7 @@ import type { AppealCommand, TaskResult } from '../appeal/commands';
 import { stillHeldOf, undisputedOf } from '../freeze-order/freeze-order';
 import { plusMs, type Instant } from '../kernel/instant';
 import { bankRejectReasons } from '../policy/bank-rules';
+import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { isUnderWay, type ReleaseOrder } from '../release/release-order';
 import type { WantedSplit } from '../review/split';
 import type { Calendar } from '../calendar/calendar';
@@ -15,6 +16,7 @@ import { actor, type CaseUnderTest } from './case-builder';
 import { accountMove } from './account-moves';
 import { haltMove } from './halt-moves';
 import { markMove } from './mark-moves';
+import { extensionMove, remedyMove } from './remedy-moves';
 
 /** What people and machines try on a case, drawn by numbers: for specs that hold whatever is done to it. */
 
@@ -41,7 +43,8 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
       return { kind, documents: appeal.documents.filter((one) => one.status === 'uploaded').map((one, i) => (how === 0 && i === 0 ? { documentId: one.id, verdict: 'rejected', code: 'ILLEGIBLE', note: null } : { documentId: one.id, verdict: 'accepted' })) };
     case 'risk_review':
       return {
-        kind, reasonCode: how === 0 ? 'NO_SUCH' : how === 4 ? 'GENUINE' : 'RECORDS_AGREE', merchantText: { en: 'why', zh: '理由' }, internalText: '', releaseNotBefore: how === 5 ? plusMs(latestMomentOf(appeal), 86_400_000) : null,
+        kind, reasonCode: how === 0 ? 'NO_SUCH' : how === 4 ? 'GENUINE' : 'RECORDS_AGREE', merchantText: { en: 'why', zh: '理由' }, internalText: '', becomes: how === 3 && appeal.becomes === null ? (wholeFieldPolicy.routes.find(({ reasons }) => reasons.includes(state.order.reason.code))?.mayBecome ?? null) : null,
+        releaseNotBefore: how === 5 ? plusMs(latestMomentOf(appeal), 86_400_000) : null,
         items: appeal.transactionIds.map((transactionId, i) => {
           const frozen = state.order.transactions.find((one) => one.id === transactionId);
           // One in six tries to release too much; one in six releases nothing.
@@ -101,37 +104,6 @@ export const otherCalendar: Calendar = {
   ...chinaCalendar,
   years: { ...chinaCalendar.years, 2026: { ...cn2026, restDays: cn2026.restDays.filter((day) => day.endsWith('-01')), workDays: [] } },
 };
-
-/** Asks for more time on one of the clocks, soundly or not, or decides on what was asked for. */
-function extensionMove(appeal: Appeal, how: number): AppealCommand {
-  const pending = appeal.clocks.find((clock) => clock.proposed !== null)?.proposed;
-  if (pending) return how === 5 ? { type: 'declineExtension', extensionId: pending.id, why: 'x' } : { type: 'extendDeadline', extensionId: pending.id };
-  const running = appeal.clocks.filter((clock) => clock.endedAt === null);
-  const clock = running[how % Math.max(1, running.length)];
-  const present = clock?.extendedTo?.total ?? (clock?.kind === 'merchant' ? 10 : clock?.kind === 'statutory' ? 15 : clock?.kind === 'handling' ? 8 : 3);
-  return { type: 'proposeExtension', limitId: clock?.limitId ?? 'none', to: how === 0 ? present + 100 : present + how, reason: { en: 'why', zh: '理由' } };
-}
-
-/** What operators do to what is stuck, soundly or not; those of two people seldom, since who took part does nothing else in the case. */
-function remedyMove(appeal: Appeal, taskId: string, how: number): AppealCommand {
-  const two = { why: 'x', proposedBy: how === 0 ? 'ann' : 'ops' };
-  const draw = appeal.seq === 0 ? (appeal.tasks.length + appeal.documents.length + appeal.bankRequests.length) % 6 : appeal.seq % 6;
-  if (appeal.wait?.kind === 'bank_answer' && how < 3) return { type: 'moveToManual', why: 'x' };
-  switch (draw) {
-    case 0:
-      return { type: 'rebuildAppeal', ...two };
-    case 1:
-      return { type: 'grantExtension', extendTo: 4 + how, reason: { en: 'why', zh: '理由' }, ...two };
-    case 2:
-      return how < 4 ? { type: 'reassignTask', taskId, to: 'ida', why: 'x' } : { type: 'closeByDecision', merchantText: { en: 'why', zh: '理由' }, ...two };
-    case 3:
-      return { type: 'resetToStage', stage: how < 2 ? 'collecting_documents' : 'risk_review', ...two };
-    case 4:
-      return how < 3 ? { type: 'retryNow', why: 'x' } : { type: 'grantStay', stayFor: 'acquirer', ...two };
-    default:
-      return { type: 'retryNow', why: 'x' };
-  }
-}
 
 /** What is asked for beside the process: more time, and remedies. */
 function rareMove(appeal: Appeal, { what, how }: Move): AppealCommand | null {

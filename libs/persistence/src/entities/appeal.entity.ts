@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, Stage, StatutoryMark, Stay, StoredDecision, WaitKind, WaitParty } from '@thaw/domain';
+import type { Appeal, CaseClock, Deadline, EarlyRelease, Ground, Instant, NextRemedy, Outcome, Participation, Requirement, RouteId, Stage, StatutoryMark, Stay, StoredDecision, WaitKind, WaitParty } from '@thaw/domain';
 import {
   factsColumn, instantColumn, integerColumn, maybeFactsColumn, maybeInstantColumn, maybeTextColumn, maybeUuidColumn, minorColumn, textColumn, uuidColumn,
 } from '../columns';
@@ -31,6 +31,7 @@ export class AppealRow {
   /** When the next of them fires. */
   @Column(maybeInstantColumn) statutoryMarkAt!: Instant | null;
   @Column(maybeFactsColumn) stay!: Stay | null;
+  @Column(maybeTextColumn) becomes!: RouteId | null;
   @Column(factsColumn) checklist!: readonly Requirement[];
   @Column(integerColumn) round!: number;
   /** As it was written; those of old know less. */

@@ -27,7 +27,7 @@ export function addRoute(conditions: Conditions, { route, reasons, pinned }: Rou
   const told = reasons.filter((reason) => !untold.includes(reason));
   conditions.addAmong('a.reason_code', 'text', told);
   conditions.add(
-    `CASE WHEN a.decision ->> 'becomes' IS NOT NULL AND a.decision ->> 'status' <> 'returned' THEN a.decision ->> 'becomes' = ? ELSE a.policy_id || '@' || a.policy_version || '/' || a.reason_code = ANY(?::text[]) END`,
-    route, pinned,
+    `CASE WHEN a.becomes IS NOT NULL THEN a.becomes = ? WHEN a.decision ->> 'becomes' IS NOT NULL AND a.decision ->> 'status' <> 'returned' THEN a.decision ->> 'becomes' = ? ELSE a.policy_id || '@' || a.policy_version || '/' || a.reason_code = ANY(?::text[]) END`,
+    route, route, pinned,
   );
 }
