@@ -46,8 +46,9 @@ interface Round {
 }
 
 /**
- * Gives every open appeal a running workflow which knows the facts, and ends those whose appeal is closed. Two questions for every hundred appeals that are well, and
- * two or three more for each that is not. One that cannot be helped keeps nobody else from being looked after.
+ * Gives every open appeal a running workflow which knows the facts, and ends those whose appeal is closed. Two questions for every
+ * hundred appeals that are well, and two or three more for each that is not. One that cannot be helped keeps nobody else from being
+ * looked after.
  */
 export class Reconciler {
   private walkedAtMs = -Infinity;

@@ -91,8 +91,8 @@ export class StuckWatch {
     const { seen, answered, failed, unasked } = await lookAtDatabase(this.parts.source, asOf, this.order, databaseWithinMs);
     this.order = [...answered, ...unasked, ...failed.map((one) => one.class)];
     if (answered.length > 0) await this.keep(answered, seen, asOf);
-    const [first] = failed;
-    if (first !== undefined) throw new Error(`no answer about ${[...failed.map((one) => one.class), ...unasked].join(', ')}`, { cause: first.error });
+    const unseen = [...failed.map((one) => one.class), ...unasked];
+    if (unseen.length > 0) throw new Error(`no answer about ${unseen.join(', ')}`, { cause: failed[0]?.error });
   }
 
   private async atTemporal(asOf: Instant): Promise<void> {
