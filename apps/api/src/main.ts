@@ -39,7 +39,7 @@ async function start(): Promise<Stop> {
   });
   await app.listen(configuration.API_PORT);
   logger.info({ port: configuration.API_PORT, url: configuration.API_PUBLIC_URL }, 'listening');
-  const stop = stopOf(app, dataSource);
+  const stop = stopOf(app, dataSource, configuration.API_DRAIN_SECONDS * 1_000);
   return async () => {
     await stop();
     await stopTracing();

@@ -11,6 +11,7 @@ import { makeBankPoll } from './bank/make-bank-poll';
 import { Redater } from './calendar/redater';
 import { CanaryRun } from './canary/canary-run';
 import { CopyLoop } from './document/copy-loop';
+import { FileSweep, fileSweepLeaseMs } from './document/file-sweep';
 import { ScanLoop } from './document/scan-loop';
 import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
@@ -73,8 +74,9 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const documents = documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY));
   const scans = scanLoop(hands, documents);
   const copies = new CopyLoop({ source, pipeline, documents, artist: sharpArtist(), clock, logger, metrics });
+  const sweep = fileSweep(hands, documents, workerId);
   const canary = canaryRun(hands);
-  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, keys, copies, ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, keys, copies, ...(sweep === null ? [] : [sweep]), ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),
@@ -102,6 +104,12 @@ function scanLoop({ configuration, source, pipeline, clock, logger }: Hands, doc
   const at = address.lastIndexOf(':');
   const scanner = clamdScanner({ host: address.slice(0, at), port: Number(address.slice(at + 1)), timeoutMs: scanTimeoutMs, maxBytes });
   return new ScanLoop({ source, pipeline, documents, scanner, clock, logger });
+}
+
+/** Null where files that nothing names are to stay. */
+function fileSweep({ configuration, source, logger, metrics }: Hands, documents: DocumentStore, workerId: string): FileSweep | null {
+  const graceMs = configuration.DOCUMENT_SWEEP_AFTER_HOURS * 3_600_000;
+  return graceMs === 0 ? null : new FileSweep({ source, documents, lease: new WatchLease(source, 'file-sweep', workerId, fileSweepLeaseMs), graceMs, logger, metrics });
 }
 
 /** Null where no account is configured. */

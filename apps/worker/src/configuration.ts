@@ -1,6 +1,6 @@
 import type { CanaryAccount } from '@thaw/application';
 import {
-  bankAnswerVariables, bankVariables, databaseVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, tracingVariables, workerVariables,
+  bankAnswerVariables, bankVariables, databaseVariables, documentSweepVariables, documentVariables, encryptionVariables, processVariables, readConfiguration, scannerVariables, settlementVariables, temporalVariables, tracingVariables, workerVariables,
 } from '@thaw/platform';
 import { z } from 'zod';
 
@@ -29,6 +29,7 @@ const schema = z.object({
   ...settlementVariables,
   ...encryptionVariables,
   ...documentVariables,
+  ...documentSweepVariables,
   ...scannerVariables,
   CANARY_ACCOUNT: canaryAccount.optional().describe(canaryHint),
   WORKER_TEMPORAL_METRICS_ADDRESS: z

@@ -11,6 +11,7 @@ export { Reconciler, type ReconcilerParts } from './reconcile/reconciler';
 export { ensureSchedule, schedules } from './reconcile/schedule-keeper';
 export { Relay, type RelayParts } from './relay/relay';
 export { CopyLoop, type CopyLoopParts } from './document/copy-loop';
+export { FileSweep, type FileSweepParts } from './document/file-sweep';
 export { ScanLoop, type ScanLoopParts } from './document/scan-loop';
 export { ReleaseResumer, type ReleaseResumerParts } from './release/release-resumer';
 export { StuckWatch, type StuckWatchParts } from './stuck/stuck-watch';

@@ -32,6 +32,8 @@ export class WorkerMetrics {
   readonly bankLineFaults = this.counter('thaw_bank_line_faults_total', 'Calls to banks that certificates kept from getting through, by what was wrong', ['code']);
   readonly bankAlarms = this.gauge('thaw_bank_alarms_open', 'Answers in a bank’s name that were not believed and that nobody has looked into');
   readonly documentCopies = this.counter('thaw_document_copies_total', 'Images of which a copy was to be drawn, by what became of it', ['result']);
+  readonly filesSwept = this.counter('thaw_document_files_swept_total', 'Files removed from the document store because no paper names them');
+  readonly filesSweptAt = this.gauge('thaw_document_files_swept_timestamp_seconds', 'When the whole document store was last looked through');
   readonly releasesResumed = this.counter('thaw_releases_resumed_total', 'Appeals let go on after a halt of all releases, by what became of them', ['result']);
   readonly releasesHalted = this.gauge('thaw_releases_halted', '1 while all releases are halted');
   readonly releasesHeldUp = this.gauge('thaw_releases_held_up', 'Open appeals that go on once releases do');

@@ -63,6 +63,7 @@ export const temporalVariables = {
 
 export const apiVariables = {
   API_PORT: port('the port the API listens on / API 监听端口'),
+  API_DRAIN_SECONDS: z.coerce.number().int().min(0).max(10).default(5).describe('seconds for which an API that stops still takes requests, so that whoever balances load hears of it first / 停止前继续受理请求的秒数,以便负载均衡先行摘除'),
   API_PUBLIC_URL: httpUrl('http(s) URL others reach the API by / API 的对外地址'),
 };
 
@@ -150,16 +151,15 @@ export const documentVariables = {
     .describe('the largest file taken, in bytes / 单个文件的最大字节数'),
 };
 
-const leastGraceHours = 1;
-
 /** Taking away files that nothing names. */
 export const documentSweepVariables = {
   DOCUMENT_SWEEP_AFTER_HOURS: z.coerce
     .number()
     .int()
-    .min(leastGraceHours)
+    .min(0)
+    .max(8_760)
     .default(24)
-    .describe('hours after which a file that no paper names is removed; far longer than any upload / 无材料引用的文件保留小时数,须远长于任何上传'),
+    .describe('hours after which a file that no paper names is removed, far longer than any upload; 0 removes none / 无材料引用的文件保留小时数,须远长于任何上传;0 表示不清理'),
 };
 
 /** Scanning papers. Without an address papers are taken in unscanned and say so. */

@@ -97,7 +97,8 @@ function shared({ stateDir, urls }: EnvironmentSource): Record<string, string> {
 function own(name: AppName, { stateDir, ports, urls, secrets }: EnvironmentSource): Record<string, string> {
   switch (name) {
     case 'api':
-      return { API_PORT: String(ports.api), THAW_ENCRYPTION_KEY: secrets.encryptionKey, ...ratesOfTheSandbox };
+      // Nobody balances load in front of a sandbox.
+      return { API_PORT: String(ports.api), API_DRAIN_SECONDS: '0', THAW_ENCRYPTION_KEY: secrets.encryptionKey, ...ratesOfTheSandbox };
     case 'worker':
       return { WORKER_HEALTH_PORT: String(ports.worker), THAW_ENCRYPTION_KEY: secrets.encryptionKey };
     case 'sandbox':

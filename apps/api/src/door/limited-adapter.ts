@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Response } from 'express';
@@ -6,6 +6,9 @@ import { NotModified } from '../version/not-modified';
 import type { ServerLimits } from './door-settings';
 
 const socketsOf = new WeakMap<Server, Set<Socket>>();
+
+/** Answers under way, and whether each is the last on its connection. */
+const answersOf = new WeakMap<Server, { readonly underWay: Set<ServerResponse>; areLast: boolean }>();
 
 /** Express over a server that waits for nobody for ever. */
 export class LimitedAdapter extends ExpressAdapter {
@@ -31,8 +34,24 @@ export class LimitedAdapter extends ExpressAdapter {
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
     });
+    const answers = { underWay: new Set<ServerResponse>(), areLast: false };
+    answersOf.set(server, answers);
+    // Before anybody else can begin to answer.
+    server.prependListener('request', (_, answer) => {
+      if (answers.areLast) answer.setHeader('Connection', 'close');
+      answers.underWay.add(answer);
+      answer.once('close', () => answers.underWay.delete(answer));
+    });
     this.httpServer = server;
   }
+}
+
+/** From now on each answer says that it is the last on its connection: whoever keeps one alive sends nothing into a closing door. */
+export function lastAnswers(server: Server): void {
+  const answers = answersOf.get(server);
+  if (answers === undefined) return;
+  answers.areLast = true;
+  for (const answer of answers.underWay) if (!answer.headersSent) answer.setHeader('Connection', 'close');
 }
 
 /** Ends connections over which nothing has come yet: callers open them ahead, and the server does not count them among its idle ones. */

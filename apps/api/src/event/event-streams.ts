@@ -20,6 +20,8 @@ const longestMs = 15 * 60_000;
 const patienceMs = 30_000;
 /** When a client should come back, milliseconds. */
 const retryMs = 2_000;
+/** When to come back to another process, milliseconds. */
+const retryElsewhereMs = 200;
 const batch = 100;
 /** How often it is asked whether the reader's key still opens anything, milliseconds. */
 const askedAgainMs = 2_000;
@@ -87,6 +89,7 @@ export class EventStreams {
     } finally {
       clearInterval(watch);
       await this.feed.leave();
+      if (this.stopping.signal.aborted && response.headersSent) response.write(`retry: ${String(retryElsewhereMs)}\n: this process stops; go on with Last-Event-ID\n\n`);
       response.end();
     }
   }

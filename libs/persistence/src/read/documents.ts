@@ -93,3 +93,11 @@ export async function readUncopied(source: DataSource, limit: number): Promise<r
     [limit],
   );
 }
+
+/** Of these files, those that no paper names, neither as what came nor as its copy. */
+export async function unnamedAmong(source: DataSource, keys: readonly string[]): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const named = await source.query<{ readonly key: string }[]>('SELECT storage_key AS key FROM document WHERE storage_key = ANY($1) UNION ALL SELECT copy_key FROM document WHERE copy_key = ANY($1)', [keys]);
+  const known = new Set(named.map(({ key }) => key));
+  return keys.filter((key) => !known.has(key));
+}
