@@ -1,4 +1,4 @@
-import { answerOf, uploadDocument, type Schema } from '@thaw/api-client';
+import { answerOf, ThawProblem, uploadDocument, type Schema } from '@thaw/api-client';
 import type { AppealWire, ChecklistLineWire } from '../../callers/wire';
 import { illegiblePaper, paperFor, type Paper } from '../../papers/paper-set';
 import { fileSize } from '../../text/figures';
@@ -48,12 +48,12 @@ async function handIn(scene: Scene, { appealId }: UnderWay, who: Person, papers:
 
 /** Photographs are shown once a copy was drawn of them, a moment after they came. */
 async function openPaper(scene: Scene, { appealId }: UnderWay, documentId: string): Promise<void> {
-  const path = { appealId, documentId };
-  await waitUntil(
-    'a paper to open',
-    async () => (await scene.as(cast.reviewer).GET('/v1/appeals/{appealId}/documents/{documentId}/content', { params: { path }, parseAs: 'arrayBuffer' })).response.status,
-    (status) => status === 200,
-  );
+  const open = () => scene.as(cast.reviewer).GET('/v1/appeals/{appealId}/documents/{documentId}/content', { params: { path: { appealId, documentId } }, parseAs: 'arrayBuffer' });
+  const beingCopied = (error: unknown) => {
+    if (error instanceof ThawProblem && error.code === 'document_being_copied') return false;
+    throw error;
+  };
+  await waitUntil('a paper to open', () => open().then(() => true, beingCopied), (isOpen) => isOpen);
 }
 
 /** The reviewer looks at every paper. What `rejects` names goes back as illegible. */
