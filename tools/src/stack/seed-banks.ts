@@ -42,11 +42,16 @@ async function seedBank(bankCode: SandboxBank, endpoint: string, secrets: Secret
   if (inForce?.endpoint === endpoint) return;
   // Left by a start that was broken off, or by a person; either speaks of where the sandbox was.
   const undecided = items.find(({ status }) => status === 'draft');
-  if (undecided !== undefined) await as(undecided.proposedBy === approver ? proposer : approver).post(`/v1/bank-profiles/${undecided.id}/decide`, { approve: false, why: 'The sandbox has moved.' });
+  if (undecided !== undefined) await decide(as(undecided.proposedBy === approver ? proposer : approver), undecided, { approve: false, why: 'The sandbox has moved.' });
   const keys = inForce?.keys ?? [
     { keyId: `${bankCode}-requests-1`, purpose: 'sign_requests', secret: secrets.bankSigningSecret, validFromAt },
     { keyId: answerKeyOf(bankCode), purpose: 'check_answers', secret: secrets.bankAnswerSecret, validFromAt },
   ];
   const proposed = await as(proposer).post<ProfileWire>('/v1/bank-profiles', { bankCode, endpoint, format: sandboxBanks[bankCode], serviceLevel: 'R03D', calendar: 'CN', keys });
-  await as(approver).post(`/v1/bank-profiles/${proposed.id}/decide`, { approve: true });
+  await decide(as(approver), proposed, { approve: true });
+}
+
+/** On the version that was read, as whoever decides must say. */
+function decide(by: ApiCaller, { id }: ProfileWire, decision: object): Promise<unknown> {
+  return by.decide(`/v1/bank-profiles/${id}`, `/v1/bank-profiles/${id}/decide`, decision);
 }
