@@ -7,6 +7,9 @@ import { columnCipher, type ColumnCipher } from '@thaw/platform';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 import { people } from './people';
 
+/** Where the merchants of these cases have their accounts. */
+export const bankOfCases = '102100099996';
+
 /** The command pipeline on a database of its own, with a clock that stands still until it is moved. */
 export class CaseWorld {
   private constructor(
@@ -54,7 +57,7 @@ export class CaseWorld {
       await this.register.registerMerchant(
         {
           merchantNo: randomUUID(), type: '03', channel: 'licensed_institution', name: '老谭家常菜馆',
-          settlementAccount: { bankCode: '102100099996', number: `62220200${Date.now()}`, holderName: '谭建国' },
+          settlementAccount: { bankCode: bankOfCases, number: `62220200${Date.now()}`, holderName: '谭建国' },
         },
         this.caller(people.agent),
         ({ id, settlementAccount }) => ({ id, accountId: settlementAccount.id }),

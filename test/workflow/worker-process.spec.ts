@@ -6,9 +6,10 @@ import { Client, Connection } from '@temporalio/client';
 import { Outbox } from '@thaw/persistence';
 import { projectDir, secretsOf, type Stack } from '@thaw/tools';
 import { appealWorkflowId } from '@thaw/workflows/contract';
+import { agreeWithBank } from '../support/agreed-bank';
 import { aStack, type OwnStack } from '../support/a-stack';
 import { plusMs, type ImposeFreeze } from '@thaw/domain';
-import { CaseWorld, must } from '../support/case-world';
+import { bankOfCases, CaseWorld, must } from '../support/case-world';
 import { eventually } from '../support/eventually';
 import { people } from '../support/people';
 
@@ -29,6 +30,7 @@ describe('the worker process', () => {
     stack = own.stack;
     if (own.database === undefined) throw new Error('the stack has no database');
     cases = await CaseWorld.start(new Date().toISOString(), { database: own.database, encryptionKey: secretsOf(stack.stateDir).encryptionKey });
+    await agreeWithBank(cases, stack, bankOfCases);
   });
   afterEach(async () => {
     await cases.source.destroy();
