@@ -58,7 +58,10 @@ CREATE TABLE appeal (
   wait_kind text,
   escalation_level integer NOT NULL DEFAULT 0,
   imposed_at timestamp with time zone NOT NULL,
-  held_minor bigint NOT NULL DEFAULT 0
+  held_minor bigint NOT NULL DEFAULT 0,
+  becomes text,
+  statutory_marks jsonb NOT NULL DEFAULT '[]'::jsonb,
+  statutory_mark_at timestamp with time zone
 );
 
 CREATE TABLE audit_entry (
@@ -232,7 +235,13 @@ CREATE TABLE document (
   claims jsonb NOT NULL DEFAULT '{}'::jsonb,
   expires_on date,
   scan text NOT NULL DEFAULT 'not_scanned'::text,
-  scanned_at timestamp with time zone
+  scanned_at timestamp with time zone,
+  contents jsonb NOT NULL DEFAULT '{"pages": null, "pixels": null, "carriesFiles": false}'::jsonb,
+  copy text NOT NULL DEFAULT 'none'::text,
+  copy_key text,
+  copy_sha256 character(64),
+  copy_size_bytes bigint,
+  copied_at timestamp with time zone
 );
 
 CREATE TABLE document_claims (
@@ -293,7 +302,7 @@ CREATE TABLE idempotency_key (
   answer jsonb,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   expires_at timestamp with time zone NOT NULL,
-  version integer
+  version text
 );
 
 CREATE TABLE ledger_balance (
@@ -392,7 +401,8 @@ CREATE TABLE outbox (
   available_at timestamp with time zone NOT NULL,
   is_start boolean NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
-  trace text
+  trace text,
+  is_again boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE penalty (
@@ -662,6 +672,16 @@ CREATE TABLE task (
   amount_minor bigint NOT NULL
 );
 
+CREATE TABLE treasury_approval (
+  id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  mandate_id uuid NOT NULL,
+  by text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  up_to_minor bigint NOT NULL,
+  settlement_account_id uuid NOT NULL
+);
+
 CREATE TABLE wait (
   id uuid NOT NULL,
   appeal_id uuid NOT NULL,
@@ -790,6 +810,7 @@ ALTER TABLE account_change ADD CONSTRAINT account_change_document_id_fkey FOREIG
 ALTER TABLE account_change ADD CONSTRAINT account_change_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE account_change ADD CONSTRAINT account_change_pkey PRIMARY KEY (id);
 ALTER TABLE appeal ADD CONSTRAINT appeal_amount_minor_check CHECK ((amount_minor > 0));
+ALTER TABLE appeal ADD CONSTRAINT appeal_becomes_check CHECK ((becomes <> ''::text));
 ALTER TABLE appeal ADD CONSTRAINT appeal_escalation_level_check CHECK ((escalation_level >= 0));
 ALTER TABLE appeal ADD CONSTRAINT appeal_held_minor_check CHECK ((held_minor >= 0));
 ALTER TABLE appeal ADD CONSTRAINT appeal_level_check CHECK ((level = ANY (ARRAY[1, 2])));
@@ -797,6 +818,7 @@ ALTER TABLE appeal ADD CONSTRAINT appeal_outcome_check CHECK (((outcome = ANY (A
 ALTER TABLE appeal ADD CONSTRAINT appeal_stage_check CHECK (((stage = ANY (ARRAY['collecting_documents'::text, 'risk_review'::text, 'approval'::text, 'bank_confirmation'::text, 'releasing'::text, 'closed'::text])) OR (stage = 'verification'::text)));
 ALTER TABLE appeal ADD CONSTRAINT closed_appeal_has_outcome CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (stage <> 'closed'::text))));
 ALTER TABLE appeal ADD CONSTRAINT ground_is_known CHECK (((ground IS NULL) OR (((ground ->> 'kind'::text) = ANY (ARRAY['new_evidence'::text, 'named_error'::text])) AND ((ground ->> 'what'::text) <> ''::text))));
+ALTER TABLE appeal ADD CONSTRAINT nothing_is_watched_of_a_closed_appeal CHECK (((closed_at IS NULL) OR (statutory_mark_at IS NULL)));
 ALTER TABLE appeal ADD CONSTRAINT only_open_appeals_rest CHECK (((stay IS NULL) OR (closed_at IS NULL)));
 ALTER TABLE appeal ADD CONSTRAINT open_appeal_waits CHECK (((closed_at IS NULL) = (live_wait_id IS NOT NULL)));
 ALTER TABLE appeal ADD CONSTRAINT wait_is_told CHECK (((closed_at IS NULL) = ((waiting_on IS NOT NULL) AND (due_at IS NOT NULL) AND (wait_kind IS NOT NULL))));
@@ -858,11 +880,16 @@ ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_check1 CHEC
 ALTER TABLE conflict_of_interest ADD CONSTRAINT interest_ended_by_another CHECK ((ended_by <> person_id));
 ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (id);
+ALTER TABLE document ADD CONSTRAINT a_copy_has_its_time CHECK (((copy = ANY (ARRAY['made'::text, 'failed'::text])) = (copied_at IS NOT NULL)));
+ALTER TABLE document ADD CONSTRAINT a_copy_is_whole CHECK ((((copy = 'made'::text) = (copy_key IS NOT NULL)) AND ((copy = 'made'::text) = (copy_sha256 IS NOT NULL)) AND ((copy = 'made'::text) = (copy_size_bytes IS NOT NULL))));
+ALTER TABLE document ADD CONSTRAINT document_copy_check CHECK ((copy = ANY (ARRAY['none'::text, 'pending'::text, 'made'::text, 'failed'::text])));
+ALTER TABLE document ADD CONSTRAINT document_copy_size_bytes_check CHECK ((copy_size_bytes > 0));
 ALTER TABLE document ADD CONSTRAINT document_scan_check CHECK ((scan = ANY (ARRAY['not_scanned'::text, 'quarantined'::text, 'clean'::text, 'refused'::text])));
 ALTER TABLE document ADD CONSTRAINT document_scan_has_its_time CHECK (((scan = ANY (ARRAY['clean'::text, 'refused'::text])) = (scanned_at IS NOT NULL)));
 ALTER TABLE document ADD CONSTRAINT document_size_bytes_check CHECK ((size_bytes > 0));
 ALTER TABLE document ADD CONSTRAINT document_status_check CHECK ((status = ANY (ARRAY['uploaded'::text, 'accepted'::text, 'rejected'::text])));
 ALTER TABLE document ADD CONSTRAINT nothing_is_accepted_unscanned CHECK (((status <> 'accepted'::text) OR (scan = ANY (ARRAY['clean'::text, 'not_scanned'::text]))));
+ALTER TABLE document ADD CONSTRAINT nothing_is_accepted_unseen CHECK (((status <> 'accepted'::text) OR (copy = ANY (ARRAY['none'::text, 'made'::text]))));
 ALTER TABLE document ADD CONSTRAINT document_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
 ALTER TABLE document_claims ADD CONSTRAINT document_claims_sealed_check CHECK ((sealed ~~ 'v1:%'::text));
@@ -892,7 +919,7 @@ ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_terminal_no_che
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_pkey PRIMARY KEY (id);
 ALTER TABLE frozen_transaction ADD CONSTRAINT frozen_transaction_freeze_order_id_reference_key UNIQUE (freeze_order_id, reference);
-ALTER TABLE idempotency_key ADD CONSTRAINT idempotency_key_version_check CHECK ((version > 0));
+ALTER TABLE idempotency_key ADD CONSTRAINT idempotency_key_version_check CHECK (((version ~ '^[0-9a-z.-]+$'::text) AND (length(version) <= 4000)));
 ALTER TABLE idempotency_key ADD CONSTRAINT key_ends_later CHECK ((expires_at > created_at));
 ALTER TABLE idempotency_key ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (scope, key);
 ALTER TABLE ledger_balance ADD CONSTRAINT ledger_balance_held_minor_check CHECK ((held_minor >= 0));
@@ -957,7 +984,7 @@ ALTER TABLE money_correction ADD CONSTRAINT correction_is_for_its_break TRIGGER 
 ALTER TABLE money_correction ADD CONSTRAINT reversed_once UNIQUE (reverses);
 ALTER TABLE order_mark ADD CONSTRAINT fired_or_dropped CHECK (((fired_at IS NULL) OR (dropped_at IS NULL)));
 ALTER TABLE order_mark ADD CONSTRAINT fires_not_early CHECK ((fired_at >= at));
-ALTER TABLE order_mark ADD CONSTRAINT order_mark_kind_check CHECK ((kind = ANY (ARRAY['effect'::text, 'expiry_near'::text, 'lapse'::text, 'not_lifted'::text, 'review_due'::text])));
+ALTER TABLE order_mark ADD CONSTRAINT order_mark_kind_check CHECK ((kind = ANY (ARRAY['effect'::text, 'expiry_near'::text, 'lapse'::text, 'not_lifted'::text, 'review_due'::text, 'settle_latest'::text])));
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_freeze_order_id_fkey FOREIGN KEY (freeze_order_id) REFERENCES freeze_order(id);
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_pkey PRIMARY KEY (freeze_order_id, kind, at);
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_id_key UNIQUE (id);
@@ -1001,6 +1028,7 @@ ALTER TABLE release_order ADD CONSTRAINT sent_again_by_treasury CHECK (((NOT sen
 ALTER TABLE release_order ADD CONSTRAINT release_order_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE release_order ADD CONSTRAINT release_order_settlement_account_fkey FOREIGN KEY (settlement_account_id) REFERENCES settlement_account(id);
 ALTER TABLE release_order ADD CONSTRAINT release_order_pkey PRIMARY KEY (id);
+ALTER TABLE release_order ADD CONSTRAINT treasury_has_agreed TRIGGER DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE releases_halt ADD CONSTRAINT proposed_whole CHECK ((num_nonnulls(resumption_proposed_by, resumption_proposed_at, resumption_why) = ANY (ARRAY[0, 3])));
 ALTER TABLE releases_halt ADD CONSTRAINT releases_halt_reason_check CHECK ((reason <> ''::text));
 ALTER TABLE releases_halt ADD CONSTRAINT resumed_by_two CHECK (((resumed_by IS NULL) OR ((resumption_proposed_by IS NOT NULL) AND (resumed_by <> resumption_proposed_by))));
@@ -1078,6 +1106,11 @@ ALTER TABLE task ADD CONSTRAINT task_occasion_is_the_bank_desks CHECK (((occasio
 ALTER TABLE task ADD CONSTRAINT task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'done'::text, 'cancelled'::text])));
 ALTER TABLE task ADD CONSTRAINT task_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 ALTER TABLE task ADD CONSTRAINT task_pkey PRIMARY KEY (id);
+ALTER TABLE treasury_approval ADD CONSTRAINT treasury_approval_up_to_minor_check CHECK ((up_to_minor > 0));
+ALTER TABLE treasury_approval ADD CONSTRAINT treasury_approval_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+ALTER TABLE treasury_approval ADD CONSTRAINT treasury_approval_settlement_account_id_fkey FOREIGN KEY (settlement_account_id) REFERENCES settlement_account(id);
+ALTER TABLE treasury_approval ADD CONSTRAINT treasury_approval_pkey PRIMARY KEY (id);
+ALTER TABLE treasury_approval ADD CONSTRAINT agreed_once UNIQUE (mandate_id, settlement_account_id, up_to_minor, by);
 ALTER TABLE wait ADD CONSTRAINT wait_on_expiry_check CHECK ((on_expiry = ANY (ARRAY['lapse'::text, 'escalate'::text, 'bank_desk'::text, 'release_repair'::text, 'release_due'::text, 'resume'::text])));
 ALTER TABLE wait ADD CONSTRAINT wait_party_check CHECK ((party = ANY (ARRAY['merchant'::text, 'acquirer'::text, 'bank'::text, 'settlement'::text])));
 ALTER TABLE wait ADD CONSTRAINT wait_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
@@ -1124,6 +1157,7 @@ CREATE INDEX appeal_by_merchant_and_turn ON appeal USING btree (merchant_id, COA
 CREATE INDEX appeal_by_order ON appeal USING btree (freeze_order_id, opened_at);
 CREATE INDEX appeal_by_reason_and_turn ON appeal USING btree (reason_code, COALESCE(due_at, 'infinity'::timestamp with time zone), id);
 CREATE INDEX appeal_by_remedy ON appeal USING btree (((next_remedy ->> 'until'::text))) WHERE ((next_remedy ->> 'until'::text) IS NOT NULL);
+CREATE INDEX appeal_by_statutory_mark ON appeal USING btree (statutory_mark_at) WHERE (statutory_mark_at IS NOT NULL);
 CREATE INDEX appeal_by_turn ON appeal USING btree (COALESCE(due_at, 'infinity'::timestamp with time zone), id);
 CREATE INDEX appeal_closed_by_outcome ON appeal USING btree (outcome, id) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_closed_by_time ON appeal USING btree (closed_at) WHERE (closed_at IS NOT NULL);
@@ -1158,8 +1192,11 @@ CREATE INDEX calendar_import_redating ON calendar_import USING btree (id) WHERE 
 CREATE INDEX conflict_of_interest_live ON conflict_of_interest USING btree (merchant_id, person_id) WHERE (ended_at IS NULL);
 CREATE INDEX conflict_of_interest_of_person ON conflict_of_interest USING btree (person_id, id);
 CREATE INDEX document_by_appeal ON document USING btree (appeal_id, id);
+CREATE UNIQUE INDEX document_by_copy_key ON document USING btree (copy_key) WHERE (copy_key IS NOT NULL);
 CREATE INDEX document_by_sha256 ON document USING btree (sha256);
+CREATE INDEX document_by_storage_key ON document USING btree (storage_key);
 CREATE INDEX document_quarantined ON document USING btree (uploaded_at, id) WHERE (scan = 'quarantined'::text);
+CREATE INDEX document_uncopied ON document USING btree (uploaded_at, id) WHERE (copy = 'pending'::text);
 CREATE INDEX freeze_order_active ON freeze_order USING btree (merchant_id) WHERE (status = 'active'::text);
 CREATE INDEX freeze_order_by_account ON freeze_order USING btree (account_fingerprint, imposed_at);
 CREATE INDEX freeze_order_by_amount ON freeze_order USING btree (amount_minor);
@@ -1203,6 +1240,7 @@ CREATE UNIQUE INDEX one_payment_per_mandate_and_destination ON release_order USI
 CREATE UNIQUE INDEX one_release_under_way ON release_order USING btree (appeal_id) WHERE (status = ANY (ARRAY['placed'::text, 'unknown'::text]));
 CREATE INDEX release_order_by_appeal ON release_order USING btree (appeal_id, id);
 CREATE INDEX release_order_by_core_reference ON release_order USING btree (core_reference) WHERE (core_reference IS NOT NULL);
+CREATE INDEX release_order_by_freeze_order ON release_order USING btree (freeze_order_id);
 CREATE INDEX release_order_by_placing ON release_order USING btree (placed_at);
 CREATE INDEX release_order_unknown ON release_order USING btree (placed_at) WHERE (status = 'unknown'::text);
 CREATE UNIQUE INDEX one_halt_at_a_time ON releases_halt USING btree ((true)) WHERE (resumed_at IS NULL);
@@ -1226,6 +1264,7 @@ CREATE UNIQUE INDEX stuck_finding_opens_once ON stuck_finding USING btree (class
 CREATE INDEX stuck_item_by_age ON stuck_item USING btree (finding_id, since, appeal_id);
 CREATE INDEX stuck_item_live_by_appeal ON stuck_item USING btree (appeal_id) WHERE (gone_at IS NULL);
 CREATE INDEX task_by_appeal ON task USING btree (appeal_id, id);
+CREATE INDEX task_claimed_by_due ON task USING btree (due_at, id) WHERE (status = 'claimed'::text);
 CREATE INDEX task_claimed_by_lease ON task USING btree (lease_until) WHERE (status = 'claimed'::text);
 CREATE INDEX task_claimed_by_person ON task USING btree (claimed_by) WHERE (status = 'claimed'::text);
 CREATE INDEX task_ended_by_due ON task USING btree (status, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
@@ -1238,8 +1277,9 @@ CREATE INDEX task_live_by_kind ON task USING btree (kind, due_at, id) WHERE (sta
 CREATE INDEX task_live_by_merchant ON task USING btree (merchant_id, due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_opening ON task USING btree (opened_at) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_reason ON task USING btree (reason_code, due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
-CREATE INDEX task_live_by_role ON task USING gin (roles) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
+CREATE INDEX task_live_by_role ON task USING gin (((roles || '{}'::text[]))) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_open_by_half_time ON task USING btree ((((opened_at AT TIME ZONE 'UTC'::text) + ((due_at - opened_at) / (2)::double precision)))) WHERE (status = 'open'::text);
+CREATE INDEX treasury_approval_by_appeal ON treasury_approval USING btree (appeal_id, id);
 CREATE UNIQUE INDEX one_live_wait_per_appeal ON wait USING btree (appeal_id) WHERE (ended_at IS NULL);
 CREATE INDEX wait_live_by_due ON wait USING btree (due_at, id) WHERE (ended_at IS NULL);
 CREATE INDEX wait_live_by_kind ON wait USING btree (kind, since) WHERE (ended_at IS NULL);
@@ -1254,6 +1294,8 @@ CREATE INDEX webhook_delivery_latest ON webhook_delivery USING btree (endpoint_i
 CREATE UNIQUE INDEX webhook_delivery_once ON webhook_delivery USING btree (endpoint_id, event_id);
 CREATE INDEX webhook_endpoint_active ON webhook_endpoint USING btree ("position") WHERE (status = 'active'::text);
 CREATE INDEX webhook_endpoint_by_merchant ON webhook_endpoint USING btree (merchant_id, id) WHERE (status <> 'removed'::text);
+
+CREATE STATISTICS appeal_turn (mcv) ON stage, reason_code, closed_at, waiting_on, wait_kind FROM appeal;
 
 CREATE OR REPLACE FUNCTION announce_events()
  RETURNS trigger
@@ -1336,6 +1378,21 @@ BEGIN
     IF FOUND THEN
       RAISE EXCEPTION 'what a cardholder contests goes to nobody else' USING ERRCODE = 'check_violation';
     END IF;
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION break_closed_by_others()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (
+      SELECT 1 FROM appeal a JOIN appeal b ON b.freeze_order_id = a.freeze_order_id, jsonb_array_elements(b.participants) AS one
+      WHERE a.id = NEW.appeal_id AND one ->> 'personId' IN (NEW.proposed_by, NEW.approved_by)) THEN
+    RAISE EXCEPTION 'break_closed_by_others: somebody who acted in the case does not say what became of its money' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $function$
@@ -1634,6 +1691,20 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION respect_open_breaks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT 1 FROM appeal a JOIN money_break b ON b.appeal_id = a.id WHERE a.freeze_order_id = NEW.freeze_order_id
+      AND b.state IN ('open', 'closing_proposed') AND b.class IN ('paid_twice', 'paid_after_refusal', 'amount_differs')) THEN
+    RAISE EXCEPTION 'a break is open: money of this freeze order may have left already' USING ERRCODE = 'TH003';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION respect_releases_halt()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1677,10 +1748,52 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION treasury_has_agreed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  leaving numeric;
+  wanted integer;
+  agreed integer;
+BEGIN
+  SELECT coalesce(sum(amount_minor), 0) INTO leaving FROM release_order WHERE freeze_order_id = NEW.freeze_order_id AND status <> 'voided';
+  SELECT treasury_people(p.body, NEW.currency, leaving) INTO wanted
+    FROM appeal a JOIN policy_version p ON p.id = a.policy_id AND p.version = a.policy_version WHERE a.id = NEW.appeal_id;
+  IF wanted = 0 THEN
+    RETURN NULL;
+  END IF;
+  SELECT count(DISTINCT t.by) INTO agreed FROM treasury_approval t
+    WHERE t.mandate_id = NEW.mandate_id AND t.appeal_id = NEW.appeal_id AND t.up_to_minor >= leaving
+      AND (NEW.settlement_account_id IS NULL OR t.settlement_account_id = NEW.settlement_account_id)
+      AND NOT EXISTS (
+        SELECT 1 FROM appeal a, jsonb_array_elements(a.participants) AS one
+        WHERE a.freeze_order_id = NEW.freeze_order_id AND one ->> 'personId' = t.by AND (a.id <> NEW.appeal_id OR one ->> 'capacity' <> 'release'));
+  IF agreed < wanted THEN
+    RAISE EXCEPTION 'treasury_has_agreed: % of % people have agreed that % leaves', agreed, wanted, leaving USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION treasury_people(policy jsonb, money text, amount numeric)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT coalesce(CASE WHEN policy #> ARRAY['treasury', 'tiers', money] IS NULL
+    THEN (SELECT max((tier ->> 'people')::integer) FROM jsonb_each(coalesce(policy #> '{treasury,tiers}', '{}')) AS c(code, tiers), jsonb_array_elements(c.tiers) AS tier)
+    ELSE (SELECT (tier ->> 'people')::integer FROM jsonb_array_elements(policy #> ARRAY['treasury', 'tiers', money]) WITH ORDINALITY AS t(tier, n)
+          WHERE tier ->> 'upToMinor' IS NULL OR amount <= (tier ->> 'upToMinor')::numeric ORDER BY n LIMIT 1)
+    END, 0)
+$function$
+;
 
 CREATE TRIGGER announce_events BEFORE INSERT ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION announce_events();
 CREATE CONSTRAINT TRIGGER bank_inbox_is_judged AFTER INSERT ON bank_inbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bank_inbox_is_judged();
 CREATE TRIGGER book_ledger_entry AFTER INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION book_ledger_entry();
+CREATE TRIGGER break_closed_by_others BEFORE UPDATE OF state, proposed_by, approved_by ON money_break FOR EACH ROW WHEN (((new.appeal_id IS NOT NULL) AND (((new.state = 'closing_proposed'::text) AND (old.state = 'open'::text)) OR (new.state = 'closed'::text)))) EXECUTE FUNCTION break_closed_by_others();
 CREATE TRIGGER check_money_correction BEFORE INSERT ON money_correction FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION check_money_correction();
 CREATE TRIGGER check_penalty_entry BEFORE INSERT ON penalty_entry FOR EACH ROW EXECUTE FUNCTION check_penalty_entry();
 CREATE CONSTRAINT TRIGGER closed_break_is_corrected AFTER INSERT OR UPDATE OF state ON money_break DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION closed_break_is_corrected('id');
@@ -1703,8 +1816,10 @@ CREATE TRIGGER notify_outbox AFTER INSERT ON outbox FOR EACH ROW WHEN (((NOT new
 CREATE CONSTRAINT TRIGGER penalty_is_booked AFTER INSERT OR UPDATE ON penalty DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION penalty_is_booked();
 CREATE TRIGGER release_goes_to_the_payee BEFORE INSERT OR UPDATE OF settlement_account_id, freeze_order_id, purpose ON release_order FOR EACH ROW WHEN ((new.purpose = 'release'::text)) EXECUTE FUNCTION release_goes_to_the_payee();
 CREATE TRIGGER respect_authority_limit AFTER UPDATE OF remaining_minor, reserved_minor ON ledger_balance FOR EACH ROW WHEN (((new.remaining_minor + new.reserved_minor) < (old.remaining_minor + old.reserved_minor))) EXECUTE FUNCTION respect_authority_limit();
+CREATE TRIGGER respect_open_breaks BEFORE INSERT ON release_order FOR EACH ROW EXECUTE FUNCTION respect_open_breaks();
 CREATE TRIGGER respect_releases_halt BEFORE INSERT ON release_order FOR EACH ROW EXECUTE FUNCTION respect_releases_halt();
 CREATE TRIGGER tell_what_is_held AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS booked FOR EACH STATEMENT EXECUTE FUNCTION tell_what_is_held();
+CREATE CONSTRAINT TRIGGER treasury_has_agreed AFTER INSERT ON release_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION treasury_has_agreed();
 
 GRANT DELETE, INSERT, SELECT ON saved_view TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_key TO thaw_app;
@@ -1740,6 +1855,7 @@ GRANT INSERT, SELECT ON statement_account TO thaw_app;
 GRANT INSERT, SELECT ON statement_alarm TO thaw_app;
 GRANT INSERT, SELECT ON statement_line TO thaw_app;
 GRANT INSERT, SELECT ON step_finding TO thaw_app;
+GRANT INSERT, SELECT ON treasury_approval TO thaw_app;
 GRANT INSERT, SELECT ON waiver TO thaw_app;
 GRANT INSERT, SELECT ON warning TO thaw_app;
 GRANT INSERT, SELECT ON webhook_attempt TO thaw_app;

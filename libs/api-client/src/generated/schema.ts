@@ -282,8 +282,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of one paper */
+        /**
+         * The bytes of one paper
+         * @description Images are handed out as a copy drawn anew, without position, camera or anything hidden; its hash is `copy.sha256`. PDFs are handed out as they came.
+         */
         get: operations["Document_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{appealId}/documents/{documentId}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One paper as it was handed in
+         * @description The very bytes whose hash is `sha256`, with whatever they hide: for those who look into how a paper was made. Each opening is noted with its purpose.
+         */
+        get: operations["Document_original"];
         put?: never;
         post?: never;
         delete?: never;
@@ -471,7 +494,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the appeal back; too late once money is on its way */
+        /** Takes the appeal back; too late once it is decided, or while money is on its way */
         post: operations["Appeal_withdraw"];
         delete?: never;
         options?: never;
@@ -633,6 +656,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clock-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statutory and association clocks, each with its source */
+        get: operations["ClockPreset_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -779,7 +819,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Looks at a whole account again: it stays stopped for a month more with a reason, or is lifted */
+        /** Looks at a whole account again: it stays stopped for a month more with a reason, or is free; what is held then stays held transaction by transaction, and with nothing held the order is lifted */
         post: operations["OrderCommand_review"];
         delete?: never;
         options?: never;
@@ -1538,6 +1578,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every reason by code system, as the policy in force words and routes it; what an import reads */
+        get: operations["Reason_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reasons/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts a policy version that words reasons anew, otherwise as the one in force; somebody else approves it */
+        post: operations["Reason_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reconciliation/checks": {
         parameters: {
             query?: never;
@@ -1654,6 +1728,23 @@ export interface paths {
         put?: never;
         /** Keeps filters of a list under a name */
         post: operations["SavedView_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{savedViewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One view of yours, or one shared with you */
+        get: operations["SavedView_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2429,6 +2520,57 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "appeal.statutory_limit_breached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.statutory_limit_breached: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_statutory_limit_breached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.statutory_rung_called": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.statutory_rung_called: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_statutory_rung_called"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.statutory_watch_set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** appeal.statutory_watch_set: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_appeal_statutory_watch_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "appeal.stayed": {
         parameters: {
             query?: never;
@@ -2695,6 +2837,40 @@ export interface webhooks {
         put?: never;
         /** document.accepted: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_document_accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.copied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** document.copied: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_document_copied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.not_copied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** document.not_copied: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_document_not_copied"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3256,6 +3432,40 @@ export interface webhooks {
         put?: never;
         /** record.changed: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_record_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.agreed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.agreed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_agreed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "release.barred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** release.barred: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_release_barred"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3825,13 +4035,13 @@ export interface components {
         /** @description Something that can be done, and whether you may do it now. The answer comes from the rules that guard the command. */
         Action: {
             /** @enum {string} */
-            action: "upload_document" | "withdraw" | "open_second_appeal" | "release_undisputed" | "approve_undisputed" | "propose_waiver" | "decide_waiver" | "stay" | "resume" | "claim" | "unclaim" | "complete";
+            action: "upload_document" | "withdraw" | "open_second_appeal" | "open_further_appeal" | "release_undisputed" | "approve_undisputed" | "propose_waiver" | "decide_waiver" | "propose_account_change" | "verify_account_change" | "approve_account_change" | "reject_account_change" | "cancel_account_change" | "propose_extension" | "approve_extension" | "decline_extension" | "stay" | "resume" | "claim" | "unclaim" | "complete";
             allowed: boolean;
             /** @description The code you would be refused with; null where the action is open to you. */
             code: string | null;
             /** @description The task it is about; null for what is done to the appeal itself. */
             taskId: string | null;
-            taskKind: ("completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair") | null;
+            taskKind: ("completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "treasury_approval" | "release_repair") | null;
             why: components["schemas"]["BilingualText"] | null;
         };
         AgeBucket: {
@@ -3943,12 +4153,14 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+                kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "treasury_approval" | "release_repair";
                 /** @enum {string} */
                 status: "open" | "claimed" | "done" | "cancelled";
             }[];
             /** @description The appealed transactions. */
             transactions: components["schemas"]["FrozenTransaction"][];
+            /** @description Who of treasury has agreed to a large release, oldest first. Empty for merchants. */
+            treasuryApprovals: components["schemas"]["TreasuryApproval"][];
             /** @description Whose turn it is; null once the appeal is closed. */
             wait: components["schemas"]["Wait"] | null;
         };
@@ -4281,6 +4493,11 @@ export interface components {
             documents: components["schemas"]["Document"][];
             /** @description The paper has a date after which it proves nothing: state it as expiresOn. */
             expires: boolean;
+            /**
+             * @description Whose paper it is: what only the house can make nobody outside hands in, and the merchant’s time does not run for it.
+             * @enum {string}
+             */
+            from: "merchant" | "house";
             group: string | null;
             hint: components["schemas"]["BilingualText"];
             /**
@@ -4318,6 +4535,8 @@ export interface components {
             round: number;
         };
         Clock: {
+            /** @description When it was recorded that a statutory clock had run out, and the ladder was called. Null while it was not, and for clocks of the house. */
+            breachedAt: string | null;
             checkedHow: string;
             /** @description While it stands still: if it went on now. Null where the calendar of the year is not known: nothing is guessed. */
             dueAt: string | null;
@@ -4356,9 +4575,59 @@ export interface components {
             provisional: boolean;
             /** Format: date-time */
             startedAt: string;
+            /** @description The suspension ledger: each time it stood still, the oldest first. Entries never overlap; whether one moves the deadline is its limit’s to say. */
+            suspensions: components["schemas"]["Suspension"][];
             /** @description Whose time it counts. */
             text: components["schemas"]["BilingualText"];
             title: components["schemas"]["BilingualText"];
+        };
+        ClockPresets: {
+            items: {
+                /** @description How the numbers were checked: against the primary text, or a secondary source. */
+                checkedHow: string;
+                clocks: {
+                    /**
+                     * @description `before`: counted back from the trigger.
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @description Whose time it is.
+                     * @enum {string}
+                     */
+                    duty: "own" | "merchant" | "bank" | "authority";
+                    /** @description The limit in words. */
+                    length: components["schemas"]["BilingualText"];
+                    limit: {
+                        /** @example 15 */
+                        n: number;
+                        /** @enum {string} */
+                        unit: "calendar_day" | "business_day" | "hour" | "week" | "month" | "year";
+                    };
+                    /** @description The longest it may stand with all renewals or extensions. */
+                    maxTotal: {
+                        /** @example 15 */
+                        n: number;
+                        /** @enum {string} */
+                        unit: "calendar_day" | "business_day" | "hour" | "week" | "month" | "year";
+                    } | null;
+                    name: string;
+                    title: components["schemas"]["BilingualText"];
+                }[];
+                /** @example 2025-01-01 */
+                effectiveFrom: string | null;
+                /** @example null */
+                effectiveTo: string | null;
+                id: string;
+                /** @example CN */
+                jurisdiction: string;
+                legalRef: string;
+                note: components["schemas"]["BilingualText"] | null;
+                /** @description Where the merchant can turn next. */
+                then: components["schemas"]["BilingualText"] | null;
+                trigger: components["schemas"]["BilingualText"] | null;
+                version: string;
+            }[];
         };
         CloseWarning: {
             /** @description What came of it. */
@@ -4463,6 +4732,11 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string | null;
+            /** @description What it is given for; null under a policy version that lists no reasons. */
+            reason: {
+                code: string;
+                text: components["schemas"]["BilingualText"];
+            } | null;
             /** @description The merchant’s money leaves then or later; null: at once. */
             releaseNotBefore: string | null;
             /** @enum {string} */
@@ -4561,6 +4835,19 @@ export interface components {
                 matchesRecord: boolean | null;
                 wellFormed: boolean;
             }[];
+            /** @description What the file shows of itself: pages of a PDF (0 when none could be seen), width times height of an image, and whether other files travel inside it. */
+            contents: {
+                carriesFiles: boolean;
+                pages: number | null;
+                pixels: number | null;
+            };
+            /** @description Of an image, the copy that people are shown. none: the file is shown as it came; pending: it is being made; made; failed: nothing can be shown. */
+            copy: {
+                sha256: string | null;
+                sizeBytes: number | null;
+                /** @enum {string} */
+                state: "none" | "pending" | "made" | "failed";
+            };
             expiresOn: string | null;
             fileName: string;
             /** Format: uuid */
@@ -4728,7 +5015,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "personal_data.revealed" | "policy.changed" | "record.changed" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "reserve.made" | "reserve.taken_up" | "service_account.changed" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed";
+            type: "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "personal_data.revealed" | "policy.changed" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "reserve.made" | "reserve.taken_up" | "service_account.changed" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed";
             /** @example 1 */
             version: number;
         };
@@ -4844,6 +5131,8 @@ export interface components {
             more: boolean;
         };
         FreezeOrder: {
+            /** @description What you can do with the order, and why not where you cannot. */
+            actions: components["schemas"]["OrderAction"][];
             /** @description Minor units (fen). */
             amountMinor: number;
             currency: string;
@@ -5003,6 +5292,16 @@ export interface components {
             workDays: string[];
             year: number;
         };
+        ImportReasons: {
+            /** @description As `GET /v1/reasons` gives them, worded anew; those left out stay as they are. */
+            codeSystems: {
+                [key: string]: unknown;
+            }[];
+            /** @description The policy version to draft, named after the day it applies from. */
+            version: string;
+            /** @description What for; read by whoever approves. */
+            why: string;
+        };
         ImposeFreezeOrder: {
             /**
              * @description The longer period that some kinds know.
@@ -5037,6 +5336,13 @@ export interface components {
             limit?: components["schemas"]["AmountLimitWish"];
             /** Format: uuid */
             merchantId: string;
+            /**
+             * @description What the merchant reads. Of a measure of our own it says that settlement is deferred or suspended (延迟结算、暂停结算), never “freeze”; nothing may hint at a suspicion or a report.
+             * @example {
+             *       "en": "Three payments are far above your usual takings. Their settlement is deferred until the orders have been shown.",
+             *       "zh": "三笔交易金额明显高于日常水平，在核实订单之前，相关款项延迟结算。"
+             *     }
+             */
             merchantText: {
                 en: string;
                 zh: string;
@@ -5048,7 +5354,7 @@ export interface components {
             };
             stops: ("collect" | "pay" | "withdraw" | "refund" | "split")[];
             /**
-             * @description None for an authority’s order.
+             * @description None for an authority’s order; at least one for any other, of a whole account too: an appeal is about transactions.
              * @default []
              */
             transactions?: {
@@ -5126,7 +5432,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
@@ -5309,8 +5615,17 @@ export interface components {
             /** @default 1 */
             level?: 1 | 2;
             statement: string;
-            /** @description Absent: everything that is held. */
+            /** @description Absent: everything that is held; at level 2 what is held of the last decision not yet contested. A second appeal is about one decision, a first one about what was not decided. */
             transactionIds?: string[] | null;
+        };
+        /** @description Something that can be done, and whether you may do it now. The answer comes from the rules that guard the command. */
+        OrderAction: {
+            /** @enum {string} */
+            action: "open_appeal" | "serve" | "vary" | "renew" | "lift" | "lapse" | "confirm" | "review";
+            allowed: boolean;
+            /** @description The code you would be refused with; null where the action is open to you. */
+            code: string | null;
+            why: components["schemas"]["BilingualText"] | null;
         };
         OrderAlarm: {
             /**
@@ -5326,7 +5641,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "expiry_near" | "lapse" | "not_lifted" | "review_due";
+            kind: "expiry_near" | "lapse" | "not_lifted" | "review_due" | "settle_latest";
             /** Format: uuid */
             merchantId: string;
             merchantNo: string;
@@ -5343,7 +5658,7 @@ export interface components {
         /** @description Something about the papers that does not fit. It never turns a paper down by itself. */
         PaperFinding: {
             /** @enum {string} */
-            code: "BUSINESS_NAME_DIFFERS" | "PERSON_NAME_DIFFERS" | "LICENCE_NUMBER_DIFFERS" | "ID_NUMBER_DIFFERS" | "ACCOUNT_HOLDER_DIFFERS" | "ACCOUNT_DIFFERS" | "TERMINAL_SERIAL_DIFFERS" | "ACCOUNT_IN_ANOTHER_NAME" | "BUSINESS_NAME_NOT_ON_RECORD" | "ACCOUNT_HOLDER_NOT_ON_RECORD" | "ACCOUNT_NOT_ON_RECORD" | "LICENCE_NUMBER_MALFORMED" | "ID_NUMBER_MALFORMED" | "CARD_NUMBER_MALFORMED" | "PAPER_EXPIRED" | "SAME_FILE_TWICE" | "FILE_USED_FOR_ANOTHER_MERCHANT" | "FILE_USED_BEFORE";
+            code: "BUSINESS_NAME_DIFFERS" | "PERSON_NAME_DIFFERS" | "LICENCE_NUMBER_DIFFERS" | "ID_NUMBER_DIFFERS" | "ACCOUNT_HOLDER_DIFFERS" | "ACCOUNT_DIFFERS" | "TERMINAL_SERIAL_DIFFERS" | "ACCOUNT_IN_ANOTHER_NAME" | "BUSINESS_NAME_NOT_ON_RECORD" | "ACCOUNT_HOLDER_NOT_ON_RECORD" | "ACCOUNT_NOT_ON_RECORD" | "LICENCE_NUMBER_MALFORMED" | "ID_NUMBER_MALFORMED" | "CARD_NUMBER_MALFORMED" | "PAPER_EXPIRED" | "PAPER_WITHOUT_PAGES" | "FILE_CARRIES_FILES" | "SAME_FILE_TWICE" | "FILE_USED_FOR_ANOTHER_MERCHANT" | "FILE_USED_BEFORE";
             documentIds: string[];
             /**
              * @description error: put right or explain; warning: may have a good reason; notice: only said.
@@ -5353,6 +5668,50 @@ export interface components {
             text: components["schemas"]["BilingualText"];
         };
         Penalty: {
+            /** @description Minor units (fen). */
+            amountMinor: number;
+            currency: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            freezeOrderId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Null for merchants. */
+            internalText: string | null;
+            legalRef: string;
+            lineId: string;
+            /** Format: uuid */
+            merchantId: string;
+            merchantText: components["schemas"]["BilingualText"];
+            /** @description What is owed of it now, minor units; never taken from held funds but by a decision that says so. */
+            owedMinor: number;
+            policyVersion: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Null for merchants. */
+            proposedBy: string | null;
+            /** @description Null for merchants: they read the text. */
+            reasonCode: string | null;
+            remedy: components["schemas"]["BilingualText"];
+            remedyUntilAt: string | null;
+            /** @enum {string} */
+            status: "proposed" | "refused" | "charged" | "reversal_proposed" | "reversed";
+            title: components["schemas"]["BilingualText"];
+            /** @description Why it was refused or is to be reversed; null for merchants. */
+            why: string | null;
+        };
+        /** @description Something that can be done, and whether you may do it now. The answer comes from the rules that guard the command. */
+        PenaltyAction: {
+            /** @enum {string} */
+            action: "approve" | "refuse" | "reverse";
+            allowed: boolean;
+            /** @description The code you would be refused with; null where the action is open to you. */
+            code: string | null;
+            why: components["schemas"]["BilingualText"] | null;
+        };
+        PenaltyDetail: {
+            /** @description What you can do with the penalty, and why not where you cannot. */
+            actions: components["schemas"]["PenaltyAction"][];
             /** @description Minor units (fen). */
             amountMinor: number;
             currency: string;
@@ -5469,6 +5828,19 @@ export interface components {
             items: components["schemas"]["PolicyVersion"][];
         };
         Problem: {
+            /** @description What has happened since the version you named, in order, as far as you may know: the last 50. */
+            changes?: {
+                /** Format: date-time */
+                at: string;
+                /** @description Null where you are not told who. */
+                by: string | null;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description As in events. */
+                type: string;
+            }[];
             /** @description Stable code of the refusal; see docs/reference. */
             code: string;
             detail: string;
@@ -5476,6 +5848,11 @@ export interface components {
                 field: string;
                 message: string;
             }[];
+            /**
+             * @description Where it stands now, good for If-Match; read it again all the same.
+             * @example "15-2"
+             */
+            etag?: string;
             /** @description The field or header at fault. */
             field?: string;
             particulars?: Record<string, never>;
@@ -5638,6 +6015,34 @@ export interface components {
             codeSystem: string;
             codeSystemVersion: string;
         };
+        ReasonLists: {
+            codeSystems: {
+                codeSystem: string;
+                codeSystemVersion: string;
+                reasons: {
+                    code: string;
+                    /** @description What the merchant may read: says deferral, never freeze, and nothing that tips off. */
+                    merchantText: components["schemas"]["BilingualText"];
+                    /** @description Among ourselves. */
+                    name: components["schemas"]["BilingualText"];
+                    /** @description How an appeal for it travels; null where the version has no way for it, so that no order may be imposed for it. */
+                    route: components["schemas"]["ReasonRoute"] | null;
+                }[];
+                /** @description Where the list was taken from. */
+                source: string;
+            }[];
+            policyId: string;
+            /** @description The version in force, which words and routes them. */
+            policyVersion: string;
+        };
+        ReasonRoute: {
+            /** @description False: an authority’s measure, contested with the authority. */
+            appealable: boolean;
+            /** @description Nothing of the reason may be told to the merchant. */
+            guarded: boolean;
+            id: ("risk_review" | "ops_correction" | "bank_first" | "security_review" | "field_inspection" | "compliance" | "conditional_release" | "incident" | "authority") | null;
+            steps: ("papers" | "release_undisputed" | "consumer_refund" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "reserve" | "bank_confirmation" | "release" | "inform")[];
+        };
         RecordAbsence: {
             /**
              * @description Absent: from now.
@@ -5767,8 +6172,8 @@ export interface components {
                     to: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing" | "closed";
                 };
                 waitsFor: {
-                    from: ("documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay") | null;
-                    to: ("documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay") | null;
+                    from: ("documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay") | null;
+                    to: ("documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay") | null;
                 };
             }[];
             wouldApply: number;
@@ -6142,7 +6547,7 @@ export interface components {
              * @description What was waited for, and goes on when the stay ends.
              * @enum {string}
              */
-            interrupted: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+            interrupted: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
             /** @description As our people wrote it; null for merchants and those who act for them. */
             reason: string | null;
             /** @enum {string} */
@@ -6187,6 +6592,20 @@ export interface components {
             items: components["schemas"]["StuckItem"][];
             nextCursor: string | null;
         };
+        Suspension: {
+            /** @enum {string} */
+            because: "merchant" | "bank" | "stay";
+            /** Format: date-time */
+            from: string;
+            stay: {
+                /** @description As our people wrote it; null for merchants and those who act for them. */
+                reason: string | null;
+                requestedBy: string;
+            } | null;
+            text: components["schemas"]["BilingualText"];
+            /** @description Null while it lasts. */
+            to: string | null;
+        };
         Task: {
             /** Format: uuid */
             appealId: string;
@@ -6196,7 +6615,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+            kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "treasury_approval" | "release_repair";
             leaseUntil: string | null;
             /** @description What the bank desk is called for; null for every other task. */
             occasion: ("bank_silent" | "bank_refused" | "account_reverification" | "account_change" | "legal_hold") | null;
@@ -6238,7 +6657,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+            kind: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "treasury_approval" | "release_repair";
             leaseUntil: string | null;
             /** Format: uuid */
             merchantId: string;
@@ -6382,7 +6801,7 @@ export interface components {
             /** @enum {string} */
             verdict: "clear" | "restrict" | "refer_to_authority";
         } | {
-            /** @description The way the case’s route allows instead, e.g. conditional_release. */
+            /** @description The way the case’s route allows instead, e.g. conditional_release. Where that asks for papers not asked for so far, the merchant is asked for them and nothing is decided yet: the review begins anew once they are in. */
             becomes?: ("risk_review" | "ops_correction" | "bank_first" | "security_review" | "field_inspection" | "compliance" | "conditional_release" | "incident" | "authority") | null;
             internalText: string;
             items: components["schemas"]["DecisionSplit"][];
@@ -6392,6 +6811,11 @@ export interface components {
                 en: string;
                 zh: string;
             };
+            /**
+             * @description What the decision is given for: a code of the list in the appeal’s policy version, one that goes with what is decided. Left out of account under a version that lists none.
+             * @example GENUINE
+             */
+            reasonCode?: string | null;
             /** @description Schedules the merchant’s release; refunds, offsets and transfers go at once. */
             releaseNotBefore?: string | null;
         } | {
@@ -6413,6 +6837,12 @@ export interface components {
             approve: boolean;
             /** @enum {string} */
             kind: "bank_desk_approval";
+            /** @default null */
+            why?: string | null;
+        } | {
+            approve: boolean;
+            /** @enum {string} */
+            kind: "treasury_approval";
             /** @default null */
             why?: string | null;
         } | {
@@ -6438,6 +6868,13 @@ export interface components {
             seq: number;
             text: components["schemas"]["BilingualText"];
             type: string;
+        };
+        TreasuryApproval: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description All that leaves the freeze order, minor units; more needs agreeing to anew. */
+            upToMinor: number;
         };
         TurnDownBreakClosing: {
             why: string;
@@ -6489,7 +6926,7 @@ export interface components {
             /** @description Rungs of the ladder climbed. */
             escalationLevel: number;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
             /** @description When something next happens by itself. */
             nextMarkAt: string | null;
             /** @enum {string} */
@@ -6511,7 +6948,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+            kind: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
             overdue: boolean;
             /** @enum {string} */
             party: "merchant" | "acquirer" | "bank" | "settlement";
@@ -6660,7 +7097,7 @@ export interface components {
              *       "appeal.closed"
              *     ]
              */
-            types?: ("account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "personal_data.revealed" | "policy.changed" | "record.changed" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "reserve.made" | "reserve.taken_up" | "service_account.changed" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed")[];
+            types?: ("account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "personal_data.revealed" | "policy.changed" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "reserve.made" | "reserve.taken_up" | "service_account.changed" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed")[];
             /**
              * Format: uri
              * @description https; anything else in development only.
@@ -7207,6 +7644,11 @@ export interface operations {
             /** @description Says that somebody is away: what they hold goes back to the queue, and they are given nothing */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -7502,6 +7944,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -7523,6 +7970,11 @@ export interface operations {
             /** @description Says that somebody is back, earlier than was said */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -7551,7 +8003,7 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -7565,7 +8017,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -7676,6 +8128,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "absence_ended" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -8111,6 +8586,11 @@ export interface operations {
             /** @description Declares an interest in a merchant: who has one works on none of its cases */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -8426,6 +8906,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -8447,6 +8932,11 @@ export interface operations {
             /** @description Ends an interest that is over; never one’s own, and nothing is deleted */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -8477,7 +8967,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeclaredInterest"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -8491,7 +8981,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -8602,6 +9092,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "interest_ended" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -8830,7 +9343,7 @@ export interface operations {
                  * @description What is waited for, as it is told to you.
                  * @example documents
                  */
-                waitKind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+                waitKind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
             };
             header?: {
                 /**
@@ -9122,6 +9635,11 @@ export interface operations {
             /** @description Opens an appeal against a freeze order */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -9193,6 +9711,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -9200,6 +9719,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -9354,6 +9888,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -9580,7 +10121,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The reason code is not known · The policy in force has no route for this reason · Not appealable here: an authority’s measure · The transaction is not frozen by this order · The amount is more than what is frozen · There is no decided first appeal · The window for a second appeal has closed · A second appeal needs a ground · This has been decided · This level of appeal has been used · The calendar of that year is not known · This Idempotency-Key was used for another request */
+            /** @description The reason code is not known · The policy in force has no route for this reason · Not appealable here: an authority’s measure · The transaction is not frozen by this order · The amount is more than what is frozen · There is no decided first appeal · A second appeal is about what was decided · The window for a second appeal has closed · A second appeal needs a ground · This has been decided · This level of appeal has been used · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -9594,7 +10135,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reason_unknown" | "reason_not_routed" | "authority_order" | "transaction_not_frozen" | "amount_over_frozen" | "second_appeal_without_first" | "second_appeal_too_late" | "second_appeal_ground_missing" | "appeal_repeats_decided" | "appeal_level_used" | "calendar_unknown_year" | "idempotency_key_reused";
+                        code?: "reason_unknown" | "reason_not_routed" | "authority_order" | "transaction_not_frozen" | "amount_over_frozen" | "second_appeal_without_first" | "second_appeal_beyond_first" | "second_appeal_too_late" | "second_appeal_ground_missing" | "appeal_repeats_decided" | "appeal_level_used" | "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -9678,6 +10219,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -9694,6 +10240,11 @@ export interface operations {
             /** @description One appeal: stage, whose turn it is, decision, releases, next remedy */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -9761,6 +10312,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -9768,6 +10320,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -9922,6 +10489,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -9965,6 +10539,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Appeal"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -10177,6 +10769,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -10208,6 +10805,11 @@ export interface operations {
             /** @description Names another account for the merchant’s release; nothing goes there before it is verified, approved and cooled */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -10279,6 +10881,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -10286,6 +10889,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -10440,6 +11058,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -10484,7 +11109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -10498,7 +11123,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -10612,6 +11237,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -10666,7 +11314,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A proof of the account is missing · It is the account that is paid already · The account is not in the merchant’s own name · This Idempotency-Key was used for another request */
+            /** @description A proof of the account is missing · It is the account that is paid already · The account is not in the merchant’s own name · The bank’s messages have no room for this account · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -10680,7 +11328,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account_proof_missing" | "account_unchanged" | "account_not_same_name" | "idempotency_key_reused";
+                        code?: "account_proof_missing" | "account_unchanged" | "account_not_same_name" | "account_not_writable" | "idempotency_key_reused";
                     };
                 };
             };
@@ -10769,6 +11417,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -10792,6 +11445,11 @@ export interface operations {
             /** @description A second person approves: the old contact is told, and the cooling time begins */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -10863,6 +11521,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -10870,6 +11529,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -11024,6 +11698,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -11068,7 +11749,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -11082,7 +11763,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -11193,6 +11874,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "account_change_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -11353,6 +12057,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -11380,6 +12089,11 @@ export interface operations {
             /** @description Takes it back, or passes on the old contact’s objection */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -11451,6 +12165,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -11458,6 +12173,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -11612,6 +12342,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -11656,7 +12393,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -11670,7 +12407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -11781,6 +12518,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "account_change_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -11941,6 +12701,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -11968,6 +12733,11 @@ export interface operations {
             /** @description Says no, at whatever step before it takes effect */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -12039,6 +12809,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -12046,6 +12817,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -12200,6 +12986,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -12244,7 +13037,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -12258,7 +13051,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -12369,6 +13162,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "account_change_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -12529,6 +13345,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -12558,6 +13379,11 @@ export interface operations {
             /** @description Records that the account was verified anew, by the bank’s word; a name that does not match ends the change */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -12629,6 +13455,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -12636,6 +13463,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -12790,6 +13632,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -12834,7 +13683,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -12848,7 +13697,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -12959,6 +13808,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "account_change_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -13114,6 +13986,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -13130,6 +14007,11 @@ export interface operations {
             /** @description The papers asked for, what came of each, and everything that is missing */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -13181,6 +14063,7 @@ export interface operations {
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
                      *           "sealed": true,
+                     *           "from": "merchant",
                      *           "expires": true,
                      *           "missing": true,
                      *           "status": "missing",
@@ -13229,6 +14112,16 @@ export interface operations {
                      *               ],
                      *               "expiresOn": "2026-11-30",
                      *               "scan": "not_scanned",
+                     *               "contents": {
+                     *                 "pages": 1,
+                     *                 "pixels": 1,
+                     *                 "carriesFiles": true
+                     *               },
+                     *               "copy": {
+                     *                 "state": "none",
+                     *                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *                 "sizeBytes": 184320
+                     *               },
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -13245,6 +14138,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Checklist"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -13457,6 +14368,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -13500,6 +14416,11 @@ export interface operations {
             /** @description Hands in one paper for one line of the checklist */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -13536,6 +14457,16 @@ export interface operations {
                      *         ],
                      *         "expiresOn": "2026-11-30",
                      *         "scan": "not_scanned",
+                     *         "contents": {
+                     *           "pages": 1,
+                     *           "pixels": 1,
+                     *           "carriesFiles": true
+                     *         },
+                     *         "copy": {
+                     *           "state": "none",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "sizeBytes": 184320
+                     *         },
                      *         "rejection": {
                      *           "code": "ILLEGIBLE",
                      *           "text": {
@@ -13599,7 +14530,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedDocument"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · A multipart form is expected · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · A multipart form is expected · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -13613,7 +14544,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "multipart_expected" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "multipart_expected" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -13727,6 +14658,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The file is too large · The body is too large */
             413: {
                 headers: {
@@ -13781,7 +14735,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · The checklist has no such line · Too many documents for one appeal · Files of this kind are not taken · The file is empty or missing · Say why the other paper cannot be had · This Idempotency-Key was used for another request */
+            /** @description The calendar of that year is not known · The checklist has no such line · Too many documents for one appeal · Too many documents for this line · The PDF has too many pages · The image is too large in pixels · Files of this kind are not taken · The file cannot be read · The PDF is locked · The PDF holds scripts or other active content · The file is empty or missing · Say why the other paper cannot be had · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -13795,11 +14749,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "requirement_unknown" | "too_many_documents" | "file_type_forbidden" | "file_empty" | "alternative_reason_missing" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "requirement_unknown" | "too_many_documents" | "too_many_documents_for_line" | "too_many_pages" | "too_many_pixels" | "file_type_forbidden" | "file_unreadable" | "pdf_encrypted" | "pdf_active_content" | "file_empty" | "alternative_reason_missing" | "idempotency_key_reused";
                     };
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many documents of this merchant within an hour · Too many requests */
             429: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -13815,7 +14769,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "too_many_requests";
+                        code?: "too_many_documents_this_hour" | "too_many_requests";
                     };
                 };
             };
@@ -14047,6 +15001,308 @@ export interface operations {
                     };
                 };
             };
+            /** @description The paper is still being scanned · The paper is not safe to open · The image is being prepared · The image cannot be shown · The paper has not been scanned */
+            409: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "document_quarantined" | "document_unsafe" | "document_being_copied" | "document_illegible" | "document_not_scanned";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description No such part of the file */
+            416: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "range_unsatisfiable";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Document_original: {
+        parameters: {
+            query: {
+                /**
+                 * @description Why the original is opened and not the copy, for the audit trail.
+                 * @example second_look
+                 */
+                purpose: "second_look" | "complaint" | "audit" | "authority_request";
+            };
+            header?: {
+                /**
+                 * @description One range of bytes
+                 * @example bytes=0-65535
+                 */
+                Range?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
+                appealId: string;
+                /** @example 0199d2a4-6a6d-70ba-8aae-6dc27121f62f */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Each opening is noted in the audit trail with its purpose */
+            200: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such appeal · No such document · No such address */
+            404: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal_not_found" | "document_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
             /** @description The paper is still being scanned · The paper is not safe to open · The paper has not been scanned */
             409: {
                 headers: {
@@ -14186,6 +15442,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -14216,6 +15477,11 @@ export interface operations {
             /** @description Asks for more time on a running clock; somebody else approves */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -14287,6 +15553,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -14294,6 +15561,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -14448,6 +15730,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -14492,7 +15781,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14506,7 +15795,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -14617,6 +15906,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "extension_pending" | "appeal_stayed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -14777,6 +16089,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -14795,6 +16112,11 @@ export interface operations {
             /** @description Gives the time that another person asked for: the deadline moves and the other side is told */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -14866,6 +16188,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -14873,6 +16196,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -15027,6 +16365,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -15071,7 +16416,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -15085,7 +16430,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -15196,6 +16541,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "appeal_stayed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -15320,6 +16688,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -15347,6 +16720,11 @@ export interface operations {
             /** @description Says no to a proposal for more time; the clock runs as before */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -15418,6 +16796,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -15425,6 +16804,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -15579,6 +16973,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -15623,7 +17024,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -15637,7 +17038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -15748,6 +17149,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -15908,6 +17332,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -15933,6 +17362,11 @@ export interface operations {
             /** @description Lets a stayed case go on with the time that was left */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -16004,6 +17438,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -16011,6 +17446,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -16165,6 +17615,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -16209,7 +17666,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -16223,7 +17680,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -16334,6 +17791,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "appeal_not_stayed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -16494,6 +17974,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -16520,6 +18005,11 @@ export interface operations {
             /** @description Lets the case rest: every clock but the statutory ones stands still */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -16591,6 +18081,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -16598,6 +18089,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -16752,6 +18258,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -16796,7 +18309,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -16810,7 +18323,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -16921,6 +18434,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "wrong_stage" | "appeal_stayed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -17076,6 +18612,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -17092,6 +18633,11 @@ export interface operations {
             /** @description What has happened, in words */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -17120,6 +18666,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Timeline"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -17332,6 +18896,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -17362,6 +18931,11 @@ export interface operations {
             /** @description Lets the undisputed part go while the appeal goes on; asks for the approvals that a decision on the whole would */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -17433,6 +19007,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -17440,6 +19015,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -17594,6 +19184,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -17638,7 +19235,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -17652,7 +19249,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -17746,7 +19343,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The appeal is closed · Not possible at this stage · Money of this appeal is on its way · Nothing undisputed is held · A request with this Idempotency-Key is under way */
+            /** @description The appeal is closed · Not possible at this stage · Money of this case may have left already · Money of this appeal is on its way · Nothing undisputed is held · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -17762,7 +19359,30 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "appeal_closed" | "wrong_stage" | "release_under_way" | "nothing_undisputed" | "idempotency_key_in_flight";
+                        code?: "appeal_closed" | "wrong_stage" | "release_barred_by_break" | "release_under_way" | "nothing_undisputed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -17923,6 +19543,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -17949,6 +19574,11 @@ export interface operations {
             /** @description A second pair of eyes on the early release of the undisputed part */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -18020,6 +19650,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -18027,6 +19658,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -18181,6 +19827,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -18225,7 +19878,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -18239,7 +19892,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -18350,6 +20003,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "nothing_to_approve" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -18510,6 +20186,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -18537,6 +20218,11 @@ export interface operations {
             /** @description Proposes to do without a paper of the checklist; somebody else decides */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -18592,6 +20278,7 @@ export interface operations {
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
                      *           "sealed": true,
+                     *           "from": "merchant",
                      *           "expires": true,
                      *           "missing": true,
                      *           "status": "missing",
@@ -18640,6 +20327,16 @@ export interface operations {
                      *               ],
                      *               "expiresOn": "2026-11-30",
                      *               "scan": "not_scanned",
+                     *               "contents": {
+                     *                 "pages": 1,
+                     *                 "pixels": 1,
+                     *                 "carriesFiles": true
+                     *               },
+                     *               "copy": {
+                     *                 "state": "none",
+                     *                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *                 "sizeBytes": 184320
+                     *               },
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -18657,7 +20354,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -18671,7 +20368,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -18782,6 +20479,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "wrong_stage" | "waiver_exists" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -18942,6 +20662,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -18970,6 +20695,11 @@ export interface operations {
             /** @description Approves or refuses a waiver that somebody else has proposed */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -19025,6 +20755,7 @@ export interface operations {
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
                      *           "sealed": true,
+                     *           "from": "merchant",
                      *           "expires": true,
                      *           "missing": true,
                      *           "status": "missing",
@@ -19073,6 +20804,16 @@ export interface operations {
                      *               ],
                      *               "expiresOn": "2026-11-30",
                      *               "scan": "not_scanned",
+                     *               "contents": {
+                     *                 "pages": 1,
+                     *                 "pixels": 1,
+                     *                 "carriesFiles": true
+                     *               },
+                     *               "copy": {
+                     *                 "state": "none",
+                     *                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *                 "sizeBytes": 184320
+                     *               },
                      *               "rejection": {
                      *                 "code": "ILLEGIBLE",
                      *                 "text": {
@@ -19090,7 +20831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -19104,7 +20845,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -19215,6 +20956,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "wrong_stage" | "waiver_decided" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -19375,6 +21139,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -19397,9 +21166,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Takes the appeal back; too late once money is on its way */
+            /** @description Takes the appeal back; too late once it is decided, or while money is on its way */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -19471,6 +21245,7 @@ export interface operations {
                      *           "dueOn": "2026-12-04",
                      *           "provisional": false,
                      *           "overdue": false,
+                     *           "breachedAt": "2026-11-23T02:15:00.000Z",
                      *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "pausedSince": "2026-11-23T02:15:00.000Z",
                      *           "pausedBecause": "merchant",
@@ -19478,6 +21253,21 @@ export interface operations {
                      *             "en": "Funds held after unusual card payments",
                      *             "zh": "因刷卡交易异常暂扣资金"
                      *           },
+                     *           "suspensions": [
+                     *             {
+                     *               "from": "2026-11-23T02:15:00.000Z",
+                     *               "to": "2026-11-23T02:15:00.000Z",
+                     *               "because": "merchant",
+                     *               "text": {
+                     *                 "en": "A second appeal, within 15 working days",
+                     *                 "zh": "可在 15 个工作日内申请复核"
+                     *               },
+                     *               "stay": {
+                     *                 "requestedBy": "operator.gao",
+                     *                 "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *               }
+                     *             }
+                     *           ],
                      *           "extendable": {
                      *             "maxTotal": 30,
                      *             "unit": "calendar_day",
@@ -19632,6 +21422,13 @@ export interface operations {
                      *         ]
                      *       },
                      *       "releases": [],
+                     *       "treasuryApprovals": [
+                     *         {
+                     *           "by": "reviewer.chen",
+                     *           "at": "2026-11-23T02:15:00.000Z",
+                     *           "upToMinor": 60000000
+                     *         }
+                     *       ],
                      *       "accountChanges": [
                      *         {
                      *           "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -19676,7 +21473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -19690,7 +21487,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -19801,6 +21598,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "wrong_stage" | "release_under_way" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -19956,6 +21776,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -19974,6 +21799,11 @@ export interface operations {
             /** @description Checks a chain of audit entries and names the first bad one */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -19993,6 +21823,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AuditVerified"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -20529,6 +22377,11 @@ export interface operations {
             /** @description Proposes how to speak with a bank; it counts once a second person has approved it */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -20842,6 +22695,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -20858,6 +22716,11 @@ export interface operations {
             /** @description One version of a bank’s profile */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -20904,6 +22767,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["BankProfile"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -21116,6 +22997,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -21142,6 +23028,11 @@ export interface operations {
             /** @description A second person approves a proposed profile, and it counts at once; or turns it down */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -21193,7 +23084,7 @@ export interface operations {
                     "application/json": components["schemas"]["BankProfile"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -21207,7 +23098,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -21321,6 +23212,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -21390,6 +23304,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -21881,6 +23813,11 @@ export interface operations {
             /** @description Hands in the calendar of a year with its source and hash; somebody else approves */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -22185,6 +24122,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -22201,6 +24143,11 @@ export interface operations {
             /** @description One import, and how far the open deadlines have been dated anew */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -22238,6 +24185,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CalendarImport"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -22450,6 +24415,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -22466,6 +24436,11 @@ export interface operations {
             /** @description Puts the year in force; every open deadline that touches it is dated anew */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -22508,7 +24483,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarImport"];
                 };
             };
-            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -22522,7 +24497,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -22633,6 +24608,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "calendar_import_decided" | "calendar_official_stands" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -22802,6 +24800,269 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CalendarYears"];
+                };
+            };
+            /** @description Too many query parameters · This is no HTTP request */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_parameters" | "request_malformed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    ClockPreset_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statutory and association clocks, each with its source */
+            200: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d2a4-59c4-77fe-883b-4aef706d125d",
+                     *           "version": "2026-11-23",
+                     *           "jurisdiction": "CN",
+                     *           "legalRef": "银发〔2016〕261号 第一（十二）条",
+                     *           "checkedHow": "primary",
+                     *           "effectiveFrom": "2025-01-01",
+                     *           "effectiveTo": null,
+                     *           "trigger": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "then": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "note": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           },
+                     *           "clocks": [
+                     *             {
+                     *               "name": "老谭家常菜馆",
+                     *               "title": {
+                     *                 "en": "Funds held after unusual card payments",
+                     *                 "zh": "因刷卡交易异常暂扣资金"
+                     *               },
+                     *               "duty": "own",
+                     *               "limit": {
+                     *                 "n": 15,
+                     *                 "unit": "calendar_day"
+                     *               },
+                     *               "length": {
+                     *                 "en": "Funds held after unusual card payments",
+                     *                 "zh": "因刷卡交易异常暂扣资金"
+                     *               },
+                     *               "direction": "after",
+                     *               "maxTotal": {
+                     *                 "n": 15,
+                     *                 "unit": "calendar_day"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClockPresets"];
                 };
             };
             /** @description Too many query parameters · This is no HTTP request */
@@ -23684,8 +25945,8 @@ export interface operations {
                  *       ],
                  *       "legalRef": "银发〔2016〕261号 第一（十二）条",
                  *       "merchantText": {
-                 *         "en": "The slips explain two of the three payments; they are released.",
-                 *         "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                 *         "en": "Three payments are far above your usual takings. Their settlement is deferred until the orders have been shown.",
+                 *         "zh": "三笔交易金额明显高于日常水平，在核实订单之前，相关款项延迟结算。"
                  *       },
                  *       "currency": "CNY",
                  *       "transactions": [
@@ -23718,6 +25979,11 @@ export interface operations {
             /** @description Imposes a freeze order: each transaction is held, the settlement account is snapshotted */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -23808,6 +26074,17 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
@@ -23850,7 +26127,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A person must do this · Not permitted */
+            /** @description You have an interest in this merchant · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -23864,7 +26141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "people_only" | "permission_missing";
+                        code?: "conflict_of_interest" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -24094,6 +26371,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -24110,6 +26392,11 @@ export interface operations {
             /** @description One freeze order with the balance of each transaction */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -24196,11 +26483,40 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -24413,6 +26729,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -24439,6 +26760,11 @@ export interface operations {
             /** @description The second person’s word on what is pending: it counts, or is as if it had not been asked for */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -24529,13 +26855,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -24549,7 +26886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -24660,6 +26997,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "order_state_wrong" | "order_under_appeal" | "order_nothing_pending" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -24815,6 +27175,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -24831,6 +27196,11 @@ export interface operations {
             /** @description What to bring to the authority whose order it is: its contact, what is held, which transactions, all dates, and where the audit trail ends */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -24946,6 +27316,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["EscortFile"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -25176,6 +27564,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -25192,6 +27585,11 @@ export interface operations {
             /** @description Notes that an order has run out, before the sweep does */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -25282,13 +27680,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -25302,7 +27711,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -25413,6 +27822,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "order_state_wrong" | "order_not_lapsed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -25537,6 +27969,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -25563,6 +28000,11 @@ export interface operations {
             /** @description Ends an order before its time, or what has lapsed. Money still held leaves by a decided release, not here */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -25653,13 +28095,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -25673,7 +28126,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -25784,6 +28237,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "order_state_wrong" | "order_still_holds" | "order_under_appeal" | "order_change_pending" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -25944,6 +28420,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -25972,6 +28453,11 @@ export interface operations {
             /** @description One more period after the one that runs, without a gap; an authority’s renewal waits for a second person and binds meanwhile */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -26062,13 +28548,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26082,7 +28579,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -26193,6 +28690,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "order_state_wrong" | "order_change_pending" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -26353,6 +28873,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -26376,9 +28901,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Looks at a whole account again: it stays stopped for a month more with a reason, or is lifted */
+            /** @description Looks at a whole account again: it stays stopped for a month more with a reason, or is free; what is held then stays held transaction by transaction, and with nothing held the order is lifted */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -26469,13 +28999,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26489,7 +29030,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -26583,7 +29124,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not possible in the order’s state · Money is still held under this order · An appeal against this order is open · A change of this order waits for a second person · A request with this Idempotency-Key is under way */
+            /** @description Not possible in the order’s state · An appeal against this order is open · A change of this order waits for a second person · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26599,7 +29140,30 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "order_state_wrong" | "order_still_holds" | "order_under_appeal" | "order_change_pending" | "idempotency_key_in_flight";
+                        code?: "order_state_wrong" | "order_under_appeal" | "order_change_pending" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -26760,6 +29324,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -26785,6 +29354,11 @@ export interface operations {
             /** @description Notes how the notice reached the merchant; saying so again changes nothing */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -26875,13 +29449,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26895,7 +29480,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -27006,6 +29591,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "order_state_wrong" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -27166,6 +29774,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -27199,6 +29812,11 @@ export interface operations {
             /** @description Other functions or another limit; what an authority did and what becomes a whole account waits for a second person */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -27289,13 +29907,24 @@ export interface operations {
                      *             "transferredMinor": 0
                      *           }
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "open_appeal",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -27309,7 +29938,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -27420,6 +30049,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "order_state_wrong" | "order_change_pending" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -27610,6 +30262,11 @@ export interface operations {
             /** @description Registers a merchant with the account its takings settle to */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -27803,7 +30460,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description The bank’s messages have no room for this account · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -27817,7 +30474,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "account_not_writable" | "idempotency_key_reused";
                     };
                 };
             };
@@ -27901,6 +30558,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -27917,6 +30579,11 @@ export interface operations {
             /** @description One merchant, name and account masked */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -27941,6 +30608,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Merchant"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -28148,6 +30833,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -28164,6 +30854,11 @@ export interface operations {
             /** @description Why an appeal does not move, in words */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -28269,6 +30964,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Diagnosis"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -29618,6 +32331,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -29634,6 +32352,11 @@ export interface operations {
             /** @description One break, with the entries that made up for it */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -29692,6 +32415,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -29904,6 +32645,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -29929,6 +32675,11 @@ export interface operations {
             /** @description Says what a break was and proposes to close it; somebody else approves */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -29992,7 +32743,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -30006,7 +32757,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -30028,7 +32779,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A person must do this · Not permitted */
+            /** @description Somebody else must do this · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -30042,7 +32793,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "people_only" | "permission_missing";
+                        code?: "four_eyes" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -30117,6 +32868,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "break_ended" | "break_closing_proposed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -30277,6 +33051,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -30298,6 +33077,11 @@ export interface operations {
             /** @description Agrees to somebody else’s closing; where money is at odds, an entry over the difference is booked */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -30361,7 +33145,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -30375,7 +33159,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -30489,6 +33273,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -30558,6 +33365,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -30646,6 +33471,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -30671,6 +33501,11 @@ export interface operations {
             /** @description Turns somebody else’s closing down; the break stays open */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -30734,7 +33569,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -30748,7 +33583,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -30859,6 +33694,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "break_ended" | "break_nothing_proposed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -31291,6 +34149,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -31307,6 +34170,11 @@ export interface operations {
             /** @description One finding */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -31368,6 +34236,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Finding"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -31580,6 +34466,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -31611,6 +34502,11 @@ export interface operations {
             /** @description Says that somebody is on it; silences this finding, not its class */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -31633,7 +34529,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingAcknowledged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -31647,7 +34543,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -31758,6 +34654,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "finding_resolved" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -31923,6 +34842,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -31939,6 +34863,11 @@ export interface operations {
             /** @description A finding’s appeals, stuck longest first */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -31964,6 +34893,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["StuckItemPage"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -32172,7 +35119,7 @@ export interface operations {
                 /** @example WyIyMDI2LTExLTMwVDE1OjU5OjU5Ljk5OVoiLCIwMTk5Il0 */
                 cursor?: string;
                 /** @example expiry_near */
-                kind?: "expiry_near" | "lapse" | "not_lifted" | "review_due";
+                kind?: "expiry_near" | "lapse" | "not_lifted" | "review_due" | "settle_latest";
                 /** @example 50 */
                 limit?: number;
                 /**
@@ -32419,6 +35366,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -32432,6 +35384,11 @@ export interface operations {
             /** @description Whether all releases are halted, since when and why, and what that holds up */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -32478,6 +35435,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ReleasesState"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request */
             400: {
@@ -32694,6 +35669,11 @@ export interface operations {
             /** @description Stops every release at once, for whomever the money is; one person suffices */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -32992,6 +35972,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -33014,6 +35999,11 @@ export interface operations {
             /** @description Says no to a proposal, one’s own too; releases stay halted */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -33045,7 +36035,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33059,7 +36049,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -33152,6 +36142,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "releases_not_halted" | "resumption_not_proposed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -33312,6 +36325,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -33334,6 +36352,11 @@ export interface operations {
             /** @description Proposes to let releases go on; nothing moves until somebody else agrees */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -33365,7 +36388,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33379,7 +36402,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -33472,6 +36495,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "releases_not_halted" | "resumption_pending" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -33632,6 +36678,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -33650,6 +36701,11 @@ export interface operations {
             /** @description A second person lets releases go on; what was held up follows by itself */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -33681,7 +36737,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33695,7 +36751,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -33771,7 +36827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Releases are not halted · Nobody has proposed to resume · A request with this Idempotency-Key is under way */
+            /** @description Releases are not halted · Nobody has proposed to resume · Books and settlement core do not agree · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33787,7 +36843,30 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "releases_not_halted" | "resumption_not_proposed" | "idempotency_key_in_flight";
+                        code?: "releases_not_halted" | "resumption_not_proposed" | "break_open" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -34232,7 +37311,7 @@ export interface operations {
                         /** @enum {string} */
                         stage?: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing";
                         /** @enum {string} */
-                        waitingFor?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+                        waitingFor?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
                     };
                     /**
                      * Format: uuid
@@ -34275,6 +37354,11 @@ export interface operations {
             /** @description Begins a run of a remedy over a finding’s appeals, or over those named */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -34578,6 +37662,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -34594,6 +37683,11 @@ export interface operations {
             /** @description A run and how far it has come */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -34628,6 +37722,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RemedyRun"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -34840,6 +37952,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -34866,6 +37983,11 @@ export interface operations {
             /** @description A second person approves a proposed run, which then begins, or declines it */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -34888,7 +38010,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunDecided"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -34902,7 +38024,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -35016,6 +38138,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -35085,6 +38230,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -35175,6 +38338,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -35191,6 +38359,11 @@ export interface operations {
             /** @description What became of each appeal of a run */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -35214,6 +38387,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RemedyItemPage"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -35426,6 +38617,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -35447,6 +38643,11 @@ export interface operations {
             /** @description Goes on with a run that was stopped */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -35469,7 +38670,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -35483,7 +38684,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -35594,6 +38795,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "remedy_run_decided" | "remedy_run_undecided" | "break_open" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -35754,6 +38978,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -35775,6 +39004,11 @@ export interface operations {
             /** @description Tries again only what was refused or failed */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -35797,7 +39031,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -35811,7 +39045,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -35922,6 +39156,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "remedy_run_decided" | "remedy_run_undecided" | "break_open" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -36082,6 +39339,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -36103,6 +39365,11 @@ export interface operations {
             /** @description Holds a run; what is under way ends, the rest stays pending */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -36125,7 +39392,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -36139,7 +39406,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -36250,6 +39517,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "remedy_run_decided" | "remedy_run_undecided" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -36446,7 +39736,7 @@ export interface operations {
                         /** @enum {string} */
                         stage?: "collecting_documents" | "verification" | "risk_review" | "approval" | "bank_confirmation" | "releasing";
                         /** @enum {string} */
-                        waitingFor?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+                        waitingFor?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
                     };
                     /**
                      * Format: uuid
@@ -36855,7 +40145,7 @@ export interface operations {
                  * @description What is waited for.
                  * @example documents
                  */
-                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "stay";
+                kind?: "documents" | "completeness_check" | "risk_review" | "approval" | "bank_answer" | "bank_desk" | "bank_desk_approval" | "release" | "release_repair" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "release_scheduled" | "release_halted" | "account_change" | "treasury_approval" | "stay";
                 /** @example 50 */
                 limit?: number;
                 /**
@@ -38028,6 +41318,11 @@ export interface operations {
             /** @description Proposes a penalty by the schedule; nothing is owed until somebody else agrees */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -38072,10 +41367,21 @@ export interface operations {
                      *       "proposedAt": "2026-11-23T02:15:00.000Z",
                      *       "decidedBy": "reviewer.wu",
                      *       "decidedAt": "2026-11-23T02:15:00.000Z",
-                     *       "why": "The slips cover two of three payments only."
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "actions": [
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Penalty"];
+                    "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
             /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
@@ -38358,6 +41664,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -38374,6 +41685,11 @@ export interface operations {
             /** @description One penalty: why, how much is owed, the remedy and the time for it */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -38414,11 +41730,40 @@ export interface operations {
                      *       "proposedAt": "2026-11-23T02:15:00.000Z",
                      *       "decidedBy": "reviewer.wu",
                      *       "decidedAt": "2026-11-23T02:15:00.000Z",
-                     *       "why": "The slips cover two of three payments only."
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "actions": [
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Penalty"];
+                    "application/json": components["schemas"]["PenaltyDetail"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -38631,6 +41976,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -38652,6 +42002,11 @@ export interface operations {
             /** @description Agrees to what somebody else proposed: the charge, or its reversal */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -38696,13 +42051,24 @@ export interface operations {
                      *       "proposedAt": "2026-11-23T02:15:00.000Z",
                      *       "decidedBy": "reviewer.wu",
                      *       "decidedAt": "2026-11-23T02:15:00.000Z",
-                     *       "why": "The slips cover two of three payments only."
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "actions": [
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Penalty"];
+                    "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -38716,7 +42082,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -38827,6 +42193,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "penalty_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -38987,6 +42376,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -39012,6 +42406,11 @@ export interface operations {
             /** @description Refuses what somebody else proposed: the charge, or its reversal */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -39056,13 +42455,24 @@ export interface operations {
                      *       "proposedAt": "2026-11-23T02:15:00.000Z",
                      *       "decidedBy": "reviewer.wu",
                      *       "decidedAt": "2026-11-23T02:15:00.000Z",
-                     *       "why": "The slips cover two of three payments only."
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "actions": [
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Penalty"];
+                    "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -39076,7 +42486,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -39187,6 +42597,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "penalty_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -39347,6 +42780,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -39372,6 +42810,11 @@ export interface operations {
             /** @description Proposes to reverse a charged penalty: the only way it is taken back */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -39416,13 +42859,24 @@ export interface operations {
                      *       "proposedAt": "2026-11-23T02:15:00.000Z",
                      *       "decidedBy": "reviewer.wu",
                      *       "decidedAt": "2026-11-23T02:15:00.000Z",
-                     *       "why": "The slips cover two of three payments only."
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "actions": [
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true,
+                     *           "code": "12",
+                     *           "why": {
+                     *             "en": "Funds held after unusual card payments",
+                     *             "zh": "因刷卡交易异常暂扣资金"
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Penalty"];
+                    "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -39436,7 +42890,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -39547,6 +43001,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "penalty_wrong_status" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -39944,6 +43421,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -39972,6 +43454,11 @@ export interface operations {
             /** @description Drafts a policy version, or writes a draft anew; it is checked as a whole */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -40008,7 +43495,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -40022,7 +43509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -40136,6 +43623,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -40205,6 +43715,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "policy_invalid" | "policy_date_too_early" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -40288,6 +43816,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -40306,6 +43839,11 @@ export interface operations {
             /** @description One policy version with everything it says */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -40338,6 +43876,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PolicyDetail"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -40550,6 +44106,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -40577,6 +44138,11 @@ export interface operations {
             /** @description Approves a draft somebody else has written: in force from its day, and never edited again */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -40613,7 +44179,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -40627,7 +44193,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -40741,6 +44307,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -40810,6 +44399,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "policy_invalid" | "policy_date_too_early" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -40893,6 +44500,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -40913,6 +44525,11 @@ export interface operations {
             /** @description What would change from one version to another, in words */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -40977,6 +44594,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PolicyComparison"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -41189,6 +44824,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -41216,6 +44856,11 @@ export interface operations {
             /** @description Takes a version back before its day: a draft by whoever may draft, an approved one by whoever may approve */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -41252,7 +44897,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -41266,7 +44911,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -41380,6 +45025,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -41449,6 +45117,582 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Reason_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every reason by code system, as the policy in force words and routes it; what an import reads */
+            200: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policyId": "house",
+                     *       "policyVersion": "2026-11-23",
+                     *       "codeSystems": [
+                     *         {
+                     *           "codeSystem": "PCAC-MERCHANT-RISK",
+                     *           "codeSystemVersion": "interface-2020/2021",
+                     *           "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "12",
+                     *               "name": {
+                     *                 "en": "Funds held after unusual card payments",
+                     *                 "zh": "因刷卡交易异常暂扣资金"
+                     *               },
+                     *               "merchantText": {
+                     *                 "en": "The slips explain two of the three payments; they are released.",
+                     *                 "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                     *               },
+                     *               "route": {
+                     *                 "id": "risk_review",
+                     *                 "steps": [
+                     *                   "papers"
+                     *                 ],
+                     *                 "appealable": true,
+                     *                 "guarded": true
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReasonLists"];
+                };
+            };
+            /** @description Too many query parameters · This is no HTTP request */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_parameters" | "request_malformed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Reason_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": "2026-11-23",
+                 *       "why": "The slips cover two of three payments only.",
+                 *       "codeSystems": [
+                 *         {}
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportReasons"];
+            };
+        };
+        responses: {
+            /** @description Drafts a policy version that words reasons anew, otherwise as the one in force; somebody else approves it */
+            201: {
+                headers: {
+                    /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
+                    "Idempotency-Expires"?: string;
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-e1ed-7810-8c1f-6f482a1be9d3",
+                     *       "version": "2026-11-23",
+                     *       "effectiveFrom": "2026-11-30",
+                     *       "status": "drafted",
+                     *       "inForce": true,
+                     *       "revision": 1,
+                     *       "authors": [
+                     *         "risk.deng"
+                     *       ],
+                     *       "why": "The slips cover two of three payments only.",
+                     *       "draftedAt": "2026-11-23T02:15:00.000Z",
+                     *       "approvedBy": "compliance.qian",
+                     *       "approvedAt": "2026-11-23T02:15:00.000Z",
+                     *       "withdrawnBy": "risk.deng",
+                     *       "withdrawnAt": "2026-11-23T02:15:00.000Z",
+                     *       "withdrawnWhy": "Superseded before its day."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description This version is no draft any more · Another version applies from that day · The version is in force · A request with this Idempotency-Key is under way */
+            409: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "policy_version_settled" | "policy_date_taken" | "policy_in_force" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description A body of this type is not taken */
+            415: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description The reason code is not known · A reason stands in the list twice · The policy is not valid · Too early a day · This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reason_unknown" | "reason_duplicate" | "policy_invalid" | "policy_date_too_early" | "idempotency_key_reused";
                     };
                 };
             };
@@ -42082,6 +46326,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -42098,6 +46347,11 @@ export interface operations {
             /** @description One look, and what it found */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -42122,6 +46376,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MoneyCheck"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -42891,6 +47163,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -42907,6 +47184,11 @@ export interface operations {
             /** @description One statement with its balances */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -42942,6 +47224,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SettlementStatement"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -43157,6 +47457,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -43173,6 +47478,11 @@ export interface operations {
             /** @description The lines of a statement, in its order */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -43200,6 +47510,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["StatementLinePage"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -44023,6 +48351,11 @@ export interface operations {
             /** @description Keeps filters of a list under a name */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -44316,6 +48649,288 @@ export interface operations {
             };
         };
     };
+    SavedView_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-eb67-7f32-8fad-37d42fd49daf */
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One view of yours, or one shared with you */
+            200: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-e157-7cca-809a-0b4ceaa638a4",
+                     *       "list": "appeals",
+                     *       "name": "Overdue above 100,000",
+                     *       "filters": {
+                     *         "overdue": "true",
+                     *         "reasonCode": "12"
+                     *       },
+                     *       "query": "overdue=true&reasonCode=12",
+                     *       "valid": true,
+                     *       "sharedWith": [
+                     *         "agent"
+                     *       ],
+                     *       "ownerId": "reviewer.chen",
+                     *       "mine": true,
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "changedAt": "2026-11-23T02:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such saved view of yours · No such address */
+            404: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "saved_view_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     SavedView_change: {
         parameters: {
             query?: never;
@@ -44325,6 +48940,11 @@ export interface operations {
                  * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
                 /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
@@ -44358,6 +48978,11 @@ export interface operations {
             /** @description Renames a view of yours, gives it other filters or shares it with other roles */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -44394,7 +49019,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -44408,7 +49033,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -44522,6 +49147,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -44591,6 +49239,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "saved_view_not_for_role" | "saved_view_tells" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -44679,6 +49345,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -44700,6 +49371,11 @@ export interface operations {
             /** @description Deletes a view of yours */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -44736,7 +49412,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -44750,7 +49426,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -44861,6 +49537,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -45864,6 +50563,11 @@ export interface operations {
             /** @description Makes a machine a caller of its own; its key is shown this once */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -46190,6 +50894,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -46206,6 +50915,11 @@ export interface operations {
             /** @description One service account: what it may do, which keys work and when each was last used */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -46246,6 +50960,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -46458,6 +51190,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -46481,6 +51218,11 @@ export interface operations {
             /** @description Ends one key at once, as when it was seen where it should not be */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -46526,7 +51268,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -46540,7 +51282,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -46651,6 +51393,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "service_key_revoked" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -46811,6 +51576,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -46832,6 +51602,11 @@ export interface operations {
             /** @description Ends a service account for good, with every key it has */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -46877,7 +51652,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -46891,7 +51666,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -47002,6 +51777,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "service_account_revoked" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -47162,6 +51960,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -47188,6 +51991,11 @@ export interface operations {
             /** @description Gives a new key; the one before works on for the overlap */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -47234,7 +52042,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountWithKey"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -47248,7 +52056,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -47359,6 +52167,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "service_account_revoked" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -47535,7 +52366,7 @@ export interface operations {
                  */
                 holder?: string;
                 /** @example completeness_check */
-                kind?: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "release_repair";
+                kind?: "completeness_check" | "ops_match" | "bank_notice" | "security_review" | "field_inspection" | "compliance_review" | "risk_review" | "approval" | "bank_desk" | "bank_desk_approval" | "treasury_approval" | "release_repair";
                 /** @example 50 */
                 limit?: number;
                 /**
@@ -47840,6 +52671,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -47856,6 +52692,11 @@ export interface operations {
             /** @description One task with its appeal, and what you may do with it */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -47949,6 +52790,7 @@ export interface operations {
                      *             "dueOn": "2026-12-04",
                      *             "provisional": false,
                      *             "overdue": false,
+                     *             "breachedAt": "2026-11-23T02:15:00.000Z",
                      *             "endedAt": "2026-11-23T02:15:00.000Z",
                      *             "pausedSince": "2026-11-23T02:15:00.000Z",
                      *             "pausedBecause": "merchant",
@@ -47956,6 +52798,21 @@ export interface operations {
                      *               "en": "Funds held after unusual card payments",
                      *               "zh": "因刷卡交易异常暂扣资金"
                      *             },
+                     *             "suspensions": [
+                     *               {
+                     *                 "from": "2026-11-23T02:15:00.000Z",
+                     *                 "to": "2026-11-23T02:15:00.000Z",
+                     *                 "because": "merchant",
+                     *                 "text": {
+                     *                   "en": "A second appeal, within 15 working days",
+                     *                   "zh": "可在 15 个工作日内申请复核"
+                     *                 },
+                     *                 "stay": {
+                     *                   "requestedBy": "operator.gao",
+                     *                   "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *                 }
+                     *               }
+                     *             ],
                      *             "extendable": {
                      *               "maxTotal": 30,
                      *               "unit": "calendar_day",
@@ -48110,6 +52967,13 @@ export interface operations {
                      *           ]
                      *         },
                      *         "releases": [],
+                     *         "treasuryApprovals": [
+                     *           {
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z",
+                     *             "upToMinor": 60000000
+                     *           }
+                     *         ],
                      *         "accountChanges": [
                      *           {
                      *             "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -48172,6 +53036,16 @@ export interface operations {
                      *           ],
                      *           "expiresOn": "2026-11-30",
                      *           "scan": "not_scanned",
+                     *           "contents": {
+                     *             "pages": 1,
+                     *             "pixels": 1,
+                     *             "carriesFiles": true
+                     *           },
+                     *           "copy": {
+                     *             "state": "none",
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "sizeBytes": 184320
+                     *           },
                      *           "rejection": {
                      *             "code": "ILLEGIBLE",
                      *             "text": {
@@ -48186,6 +53060,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TaskDetail"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -48398,6 +53290,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -48419,6 +53316,11 @@ export interface operations {
             /** @description Takes a task; whoever comes second is told who holds it. Claiming again renews the lease */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -48506,6 +53408,7 @@ export interface operations {
                      *             "dueOn": "2026-12-04",
                      *             "provisional": false,
                      *             "overdue": false,
+                     *             "breachedAt": "2026-11-23T02:15:00.000Z",
                      *             "endedAt": "2026-11-23T02:15:00.000Z",
                      *             "pausedSince": "2026-11-23T02:15:00.000Z",
                      *             "pausedBecause": "merchant",
@@ -48513,6 +53416,21 @@ export interface operations {
                      *               "en": "Funds held after unusual card payments",
                      *               "zh": "因刷卡交易异常暂扣资金"
                      *             },
+                     *             "suspensions": [
+                     *               {
+                     *                 "from": "2026-11-23T02:15:00.000Z",
+                     *                 "to": "2026-11-23T02:15:00.000Z",
+                     *                 "because": "merchant",
+                     *                 "text": {
+                     *                   "en": "A second appeal, within 15 working days",
+                     *                   "zh": "可在 15 个工作日内申请复核"
+                     *                 },
+                     *                 "stay": {
+                     *                   "requestedBy": "operator.gao",
+                     *                   "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *                 }
+                     *               }
+                     *             ],
                      *             "extendable": {
                      *               "maxTotal": 30,
                      *               "unit": "calendar_day",
@@ -48667,6 +53585,13 @@ export interface operations {
                      *           ]
                      *         },
                      *         "releases": [],
+                     *         "treasuryApprovals": [
+                     *           {
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z",
+                     *             "upToMinor": 60000000
+                     *           }
+                     *         ],
                      *         "accountChanges": [
                      *           {
                      *             "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -48712,7 +53637,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -48726,7 +53651,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -48837,6 +53762,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "task_claimed" | "task_ended" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -48997,6 +53945,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -49017,6 +53970,11 @@ export interface operations {
             /** @description Completes a task with what its kind asks for */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -49104,6 +54062,7 @@ export interface operations {
                      *             "dueOn": "2026-12-04",
                      *             "provisional": false,
                      *             "overdue": false,
+                     *             "breachedAt": "2026-11-23T02:15:00.000Z",
                      *             "endedAt": "2026-11-23T02:15:00.000Z",
                      *             "pausedSince": "2026-11-23T02:15:00.000Z",
                      *             "pausedBecause": "merchant",
@@ -49111,6 +54070,21 @@ export interface operations {
                      *               "en": "Funds held after unusual card payments",
                      *               "zh": "因刷卡交易异常暂扣资金"
                      *             },
+                     *             "suspensions": [
+                     *               {
+                     *                 "from": "2026-11-23T02:15:00.000Z",
+                     *                 "to": "2026-11-23T02:15:00.000Z",
+                     *                 "because": "merchant",
+                     *                 "text": {
+                     *                   "en": "A second appeal, within 15 working days",
+                     *                   "zh": "可在 15 个工作日内申请复核"
+                     *                 },
+                     *                 "stay": {
+                     *                   "requestedBy": "operator.gao",
+                     *                   "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *                 }
+                     *               }
+                     *             ],
                      *             "extendable": {
                      *               "maxTotal": 30,
                      *               "unit": "calendar_day",
@@ -49265,6 +54239,13 @@ export interface operations {
                      *           ]
                      *         },
                      *         "releases": [],
+                     *         "treasuryApprovals": [
+                     *           {
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z",
+                     *             "upToMinor": 60000000
+                     *           }
+                     *         ],
                      *         "accountChanges": [
                      *           {
                      *             "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -49310,7 +54291,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -49324,7 +54305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -49418,7 +54399,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description An authority’s order keeps this money · The appeal is closed · Not possible at this stage · Somebody else holds this task · You do not hold this task · The task is done or withdrawn · All releases are halted · A request with this Idempotency-Key is under way */
+            /** @description An authority’s order keeps this money · The appeal is closed · Not possible at this stage · Money has left on the word of this decision · Somebody else holds this task · You do not hold this task · The task is done or withdrawn · Money of this case may have left already · All releases are halted · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -49434,7 +54415,30 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "authority_limit" | "appeal_closed" | "wrong_stage" | "task_claimed" | "task_not_claimed" | "task_ended" | "releases_halted" | "idempotency_key_in_flight";
+                        code?: "authority_limit" | "appeal_closed" | "wrong_stage" | "reset_past_money" | "task_claimed" | "task_not_claimed" | "task_ended" | "release_barred_by_break" | "releases_halted" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -49492,7 +54496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · More than compliance lets go · The reserve is too small · The case cannot take that way · The finding lacks what its verdict needs · Nothing may be told here · The merchant’s text is missing · This Idempotency-Key was used for another request */
+            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · A decision names its reason · This reason does not go with the decision · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · More than compliance lets go · The reserve is too small · The case cannot take that way · The finding lacks what its verdict needs · Nothing may be told here · The merchant’s text is missing · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -49506,7 +54510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "release_over_restriction" | "reserve_too_small" | "route_not_open" | "finding_incomplete" | "tipping_off" | "text_missing" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "decision_reason_missing" | "decision_reason_unfit" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "release_over_restriction" | "reserve_too_small" | "route_not_open" | "finding_incomplete" | "tipping_off" | "text_missing" | "idempotency_key_reused";
                     };
                 };
             };
@@ -49595,6 +54599,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -49616,6 +54625,11 @@ export interface operations {
             /** @description Gives a task back */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -49703,6 +54717,7 @@ export interface operations {
                      *             "dueOn": "2026-12-04",
                      *             "provisional": false,
                      *             "overdue": false,
+                     *             "breachedAt": "2026-11-23T02:15:00.000Z",
                      *             "endedAt": "2026-11-23T02:15:00.000Z",
                      *             "pausedSince": "2026-11-23T02:15:00.000Z",
                      *             "pausedBecause": "merchant",
@@ -49710,6 +54725,21 @@ export interface operations {
                      *               "en": "Funds held after unusual card payments",
                      *               "zh": "因刷卡交易异常暂扣资金"
                      *             },
+                     *             "suspensions": [
+                     *               {
+                     *                 "from": "2026-11-23T02:15:00.000Z",
+                     *                 "to": "2026-11-23T02:15:00.000Z",
+                     *                 "because": "merchant",
+                     *                 "text": {
+                     *                   "en": "A second appeal, within 15 working days",
+                     *                   "zh": "可在 15 个工作日内申请复核"
+                     *                 },
+                     *                 "stay": {
+                     *                   "requestedBy": "operator.gao",
+                     *                   "reason": "My sister keeps the till there. 亲属在该商户任收银员。"
+                     *                 }
+                     *               }
+                     *             ],
                      *             "extendable": {
                      *               "maxTotal": 30,
                      *               "unit": "calendar_day",
@@ -49864,6 +54894,13 @@ export interface operations {
                      *           ]
                      *         },
                      *         "releases": [],
+                     *         "treasuryApprovals": [
+                     *           {
+                     *             "by": "reviewer.chen",
+                     *             "at": "2026-11-23T02:15:00.000Z",
+                     *             "upToMinor": 60000000
+                     *           }
+                     *         ],
                      *         "accountChanges": [
                      *           {
                      *             "id": "0199d2a4-ad47-704f-8cd4-9e993cc41c69",
@@ -49909,7 +54946,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -49923,7 +54960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -50034,6 +55071,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "appeal_closed" | "task_claimed" | "task_not_claimed" | "task_ended" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -50449,6 +55509,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -50465,6 +55530,11 @@ export interface operations {
             /** @description One early warning */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -50505,6 +55575,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Warning"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -50717,6 +55805,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -50738,6 +55831,11 @@ export interface operations {
             /** @description Takes a warning up: everybody sees who looks into it */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -50783,7 +55881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Warning"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -50797,7 +55895,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -50908,6 +56006,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "warning_acknowledged" | "warning_closed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -51068,6 +56189,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -51093,6 +56219,11 @@ export interface operations {
             /** @description Closes a warning with what came of it */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -51138,7 +56269,7 @@ export interface operations {
                     "application/json": components["schemas"]["Warning"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -51152,7 +56283,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -51263,6 +56394,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "warning_not_acknowledged" | "warning_closed" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -51698,6 +56852,11 @@ export interface operations {
             /** @description Registers an address for events; its secret is shown this once */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -52016,6 +57175,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -52032,6 +57196,11 @@ export interface operations {
             /** @description One address, with the schedule of its retries */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -52064,6 +57233,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -52276,6 +57463,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -52305,6 +57497,11 @@ export interface operations {
             /** @description Gives another address or other events */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -52342,7 +57539,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -52356,7 +57553,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -52470,6 +57667,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -52539,6 +57759,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "webhook_url_refused" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -52629,6 +57867,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -52645,6 +57888,11 @@ export interface operations {
             /** @description What was sent and what came back: codes and times, no bodies */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
                     RateLimit?: string;
                     /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
@@ -52680,6 +57928,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
@@ -52892,6 +58158,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -52915,6 +58186,11 @@ export interface operations {
             /** @description Sends once more what was delivered or given up */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -52936,7 +58212,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryTaken"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -52950,7 +58226,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -53061,6 +58337,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "webhook_delivery_not_ended" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -53221,6 +58520,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -53242,6 +58546,11 @@ export interface operations {
             /** @description Sends nothing more until resumed; what happens meanwhile is not lost */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -53279,7 +58588,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -53293,7 +58602,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -53404,6 +58713,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -53564,6 +58896,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -53585,6 +58922,11 @@ export interface operations {
             /** @description Ends an address for good */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -53622,7 +58964,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -53636,7 +58978,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -53747,6 +59089,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -53907,6 +59272,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -53928,6 +59298,11 @@ export interface operations {
             /** @description Sends again, beginning with what was left, in order */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -53965,7 +59340,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -53979,7 +59354,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -54090,6 +59465,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -54250,6 +59648,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -54271,6 +59674,11 @@ export interface operations {
             /** @description Gives a new secret; for a day both sign */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -54309,7 +59717,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -54323,7 +59731,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -54434,6 +59842,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -54594,6 +60025,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -54615,6 +60051,11 @@ export interface operations {
             /** @description Sends a webhook.test event */
             200: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -54636,7 +60077,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryTaken"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -54650,7 +60091,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -54761,6 +60202,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
                     };
                 };
             };
@@ -56152,6 +61616,220 @@ export interface operations {
             };
         };
     };
+    Webhook_appeal_statutory_limit_breached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.statutory_limit_breached",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-17T15:59:59.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "limitId": "CN-AML-39/decide_and_reply",
+                 *         "dueAt": "2026-03-17T15:59:59.999Z",
+                 *         "ofTotal": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_statutory_rung_called: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.statutory_rung_called",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-17T16:14:59.999Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1
+                 *       },
+                 *       "data": {
+                 *         "limitId": "CN-AML-39/decide_and_reply",
+                 *         "rung": "lead"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_appeal_statutory_watch_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "appeal.statutory_watch_set",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "nextAt": "2026-11-23T02:00:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Webhook_appeal_stayed: {
         parameters: {
             query?: never;
@@ -57204,6 +62882,143 @@ export interface operations {
                  *       },
                  *       "after": {
                  *         "status": "accepted"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_document_copied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "document.copied",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:21:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "id": "01a2089c-0000-7000-8000-000000000029"
+                 *       },
+                 *       "before": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "after": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "data": {
+                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *         "sizeBytes": 482113
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_document_not_copied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "document.not_copied",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-03-02T02:21:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "id": "01a2089c-0000-7000-8000-000000000029"
+                 *       },
+                 *       "before": {
+                 *         "status": "uploaded"
+                 *       },
+                 *       "after": {
+                 *         "status": "uploaded"
                  *       },
                  *       "data": {}
                  *     }
@@ -59400,6 +65215,139 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
                  *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_agreed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.agreed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "mandateId": "01a2089c-0000-7000-8000-000000000006",
+                 *         "upToMinor": 60000000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_release_barred: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "release.barred",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "subject": {
+                 *         "kind": "appeal",
+                 *         "id": "01a2089c-0000-7000-8000-000000000005"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "breakIds": [
+                 *           "01a2089c-0000-7000-8000-000000000008"
+                 *         ]
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
