@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { answerOf, thawClient } from '@thaw/api-client';
 import { projectDir, SandboxCaller } from '@thaw/tools';
 import { aStack, type OwnStack } from '../support/a-stack';
 
@@ -43,9 +44,9 @@ beforeAll(async () => {
 afterAll(async () => own.stop());
 
 /** The page's addresses are those of a plain `npm start`; ours are others, and so is the folder of the data. */
-async function pasted(page: string): Promise<string> {
+async function pasted(page: string, before = ''): Promise<string> {
   const { urls, stateDir } = own.stack;
-  const script = ['set -e', ...commandsOf(page)]
+  const script = ['set -e', before, ...commandsOf(page)]
     .join('\n')
     .replace('API=http://127.0.0.1:3000', `API=${urls.api}`)
     .replace('SANDBOX=http://127.0.0.1:3010', `SANDBOX=${urls.sandbox}`)
@@ -77,6 +78,15 @@ const told: Readonly<Record<string, () => Promise<void>>> = {
     const [asked, ...more] = await new SandboxCaller(own.stack.urls.sandbox).investigations(appealId);
     expect([asked?.answers.length, more]).toEqual([1, []]);
   },
+  'docs/guides/versions.md': async () => {
+    const { api, sandbox } = own.stack.urls;
+    const token = await new SandboxCaller(sandbox).token('agent.lin');
+    const client = thawClient({ baseUrl: api, token: () => token });
+    // The one that the README opened.
+    const { items: [appeal] } = await answerOf(client.GET('/v1/appeals', { params: { query: { stage: 'collecting_documents' } } }));
+    const stdout = await pasted('docs/guides/versions.md', `THAW=${api} ID=${appeal?.id ?? ''} TOKEN=${token}`);
+    expect(stdout).toMatch(/^"\d+-\d+:[\w-]+"\n\{.*"outcome":"withdrawn"/);
+  },
   'apps/sandbox/README.md': async () => {
     expect(await pasted('apps/sandbox/README.md')).toMatch(/"access_token":"[\w.-]+"[\s\S]*"merchantId":/);
   },
@@ -90,7 +100,7 @@ it('whatever calls by curl is there to be pasted; what cannot be run is marked, 
   const marked = pages.flatMap((page) => blocksOf(page).filter(({ mark, text }) => mark !== 'sh' && /\bcurl\b|\bnpx\b|\bnpm\b|^(GET|POST|PUT) /m.test(text)).map(({ mark, text }) => ({ page, mark, curl: /\bcurl\b/.test(text) })));
   expect(marked.filter(({ mark, curl }) => curl || (mark !== 'console' && mark !== 'http'))).toEqual([]);
   const counts = Object.fromEntries(english.map((page) => [page, marked.filter((one) => one.page === page).length] as const).filter(([, count]) => count > 0));
-  expect(counts).toEqual({ 'README.md': 2, 'docs/guides/identity.md': 2 });
+  expect(counts).toEqual({ 'README.md': 2, 'docs/guides/banks.md': 1, 'docs/guides/identity.md': 2 });
 });
 
 it('gives the same commands in both languages', () => {
