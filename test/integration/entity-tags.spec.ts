@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, type UUID } from 'node:crypto';
 import type { Actor } from '@thaw/domain';
 import { ApiWorld, type Answer } from '../support/api-world';
 import { asSuperuser } from '../support/behind-the-back';
@@ -105,7 +105,7 @@ describe('a change', () => {
     const { path } = await opened();
     const seen = tagOf(await world.get(path, people.lead));
     // On a busy machine fifty at once wait longer than the database lets them: whoever is told to come back does.
-    const insisting = async (send: (key: string) => Promise<Answer>, key: string = randomUUID()): Promise<Answer> => {
+    const insisting = async (send: (key: UUID) => Promise<Answer>, key = randomUUID()): Promise<Answer> => {
       const answer = await send(key);
       return answer.status === 503 || answer.body.code === 'idempotency_key_in_flight' ? insisting(send, key) : answer;
     };

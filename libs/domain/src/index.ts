@@ -43,6 +43,7 @@ export * from './clock/case-clock';
 export * from './clock/clock-run';
 export * from './clock/clocks-of-case';
 export * from './clock/start-clocks';
+export * from './clock/statutory-mark';
 export * from './clock/statutory-marks';
 export * from './clock/extend';
 export * from './clock/suspend';

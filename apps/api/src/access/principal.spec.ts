@@ -3,7 +3,7 @@ import { callerOf, type Principal } from './principal';
 
 const agent: Actor = { id: 'agent.lin', roles: ['agent'], merchantId: null, bankCode: null };
 const clock = { now: () => new Date('2026-11-23T08:00:00.000Z') };
-const principal = (change: Partial<Principal> = {}): Principal => ({ actor: agent, requestId: 'r-1', idempotencyKey: 'k-1', target: 'POST /v1/appeals', body: { a: 1, b: [2] }, ...change });
+const principal = (change: Partial<Principal> = {}): Principal => ({ actor: agent, requestId: 'r-1', idempotencyKey: 'k-1', concern: null, target: 'POST /v1/appeals', body: { a: 1, b: [2] }, ...change });
 const hashOf = (change: Partial<Principal>, content?: unknown) => callerOf(principal(change), clock, content).idempotency?.requestHash;
 
 describe('the caller of a command', () => {

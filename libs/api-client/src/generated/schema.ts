@@ -60627,7 +60627,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.proposed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:43:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:36:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61084,7 +61084,6 @@ export interface operations {
                  *           "premises_till",
                  *           "statement_of_facts",
                  *           "beneficial_owners",
-                 *           "e_agreement_log",
                  *           "terminal_agreement",
                  *           "successful_orders",
                  *           "order_signed_slip",
@@ -61361,7 +61360,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.remedy_applied",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:41:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:34:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61572,7 +61571,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.stage_entered",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:08:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61721,7 +61720,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.statutory_rung_called",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:14:59.999Z",
+                 *       "occurredAt": "2026-03-17T16:16:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61860,7 +61859,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.stayed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:41:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:34:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -62264,23 +62263,19 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.given_longer",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-05T09:17:09.599Z",
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000034"
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": {
-                 *         "status": "pending"
-                 *       },
-                 *       "after": {
-                 *         "status": "pending"
-                 *       },
+                 *       "before": null,
+                 *       "after": null,
                  *       "data": {
-                 *         "limitId": "HOUSE-BANK-R01D",
-                 *         "total": 3
+                 *         "limitId": "x",
+                 *         "total": 4
                  *       }
                  *     }
                  */
@@ -62735,13 +62730,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.proposed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:28:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:21:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *         "id": "01a2089c-0000-7000-8000-000000000032"
                  *       },
                  *       "before": null,
                  *       "after": {
@@ -62869,7 +62864,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.accepted",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:08:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -62936,13 +62931,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.copied",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:21:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:51:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000029"
+                 *         "id": "01a2089c-0000-7000-8000-000000000009"
                  *       },
                  *       "before": {
                  *         "status": "uploaded"
@@ -62951,8 +62946,8 @@ export interface operations {
                  *         "status": "uploaded"
                  *       },
                  *       "data": {
-                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                 *         "sizeBytes": 482113
+                 *         "sha256": "c",
+                 *         "sizeBytes": 1
                  *       }
                  *     }
                  */
@@ -63006,13 +63001,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.not_copied",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:21:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:44:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000029"
+                 *         "id": "01a2089c-0000-7000-8000-000000000008"
                  *       },
                  *       "before": {
                  *         "status": "uploaded"
@@ -63354,7 +63349,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.ended",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:28:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:21:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63428,7 +63423,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.proposed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:17:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:10:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63505,7 +63500,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.declined",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:11:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:04:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63579,7 +63574,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.granted",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:25:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:03:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63588,18 +63583,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
                  *         "limitId": "HOUSE-HANDLING",
-                 *         "extensionId": "01a2089c-0000-7000-8000-000000000032",
+                 *         "extensionId": "01a2089c-0000-7000-8000-000000000007",
                  *         "total": 9
                  *       }
                  *     }
@@ -63654,7 +63649,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.notified",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:25:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:03:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63663,12 +63658,12 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
@@ -66472,13 +66467,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.cancelled",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:41:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:34:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000034"
+                 *         "id": "01a2089c-0000-7000-8000-000000000033"
                  *       },
                  *       "before": {
                  *         "status": "claimed"
@@ -66539,7 +66534,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.claimed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:10:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:03:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -66554,7 +66549,7 @@ export interface operations {
                  *         "status": "claimed"
                  *       },
                  *       "data": {
-                 *         "leaseUntil": "2026-03-02T02:40:00.000Z"
+                 *         "leaseUntil": "2026-03-17T16:33:59.999Z"
                  *       }
                  *     }
                  */
@@ -66608,7 +66603,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.completed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "occurredAt": "2026-03-17T16:08:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -66675,13 +66670,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.offered",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-05T16:07:59.999Z",
+                 *       "occurredAt": "2026-03-03T16:07:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000026"
+                 *         "id": "01a2089c-0000-7000-8000-000000000020"
                  *       },
                  *       "before": {
                  *         "status": "claimed"
@@ -66952,24 +66947,24 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.mark_fired",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-26T13:20:11.999Z",
+                 *       "occurredAt": "2026-04-11T11:18:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000036"
+                 *         "id": "01a2089c-0000-7000-8000-000000000035"
                  *       },
                  *       "before": {
                  *         "kind": "stay",
                  *         "party": "acquirer",
-                 *         "dueAt": "2026-04-01T15:59:59.999Z",
+                 *         "dueAt": "2026-04-17T15:59:59.999Z",
                  *         "marksFired": 0
                  *       },
                  *       "after": {
                  *         "kind": "stay",
                  *         "party": "acquirer",
-                 *         "dueAt": "2026-04-01T15:59:59.999Z",
+                 *         "dueAt": "2026-04-17T15:59:59.999Z",
                  *         "marksFired": 1
                  *       },
                  *       "data": {

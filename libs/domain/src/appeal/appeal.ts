@@ -15,7 +15,7 @@ import type { Decision, NextRemedy } from '../review/decision';
 import type { StepFinding } from '../review/step-finding';
 import type { Task } from '../review/task';
 import type { CaseClock } from '../clock/case-clock';
-import type { StatutoryMark } from '../clock/statutory-marks';
+import type { StatutoryMark } from '../clock/statutory-mark';
 import type { Stay } from '../wait/stay';
 import type { Wait } from '../wait/wait';
 import type { Outcome, Stage } from './appeal.states';

@@ -3,7 +3,7 @@ import type { BankMessage, BankRequest, BankRequestStatus, ManualFinding } from 
 import type { Deadline } from '../calendar/calendar';
 import type { CaseClock, ExtensionProposal } from '../clock/case-clock';
 import type { GrantedExtension } from '../clock/clock-run';
-import type { StatutoryMark } from '../clock/statutory-marks';
+import type { StatutoryMark } from '../clock/statutory-mark';
 import type { Document } from '../document/document';
 import type { RejectionCode, Requirement } from '../document/requirement';
 import type { Waiver } from '../document/waiver';

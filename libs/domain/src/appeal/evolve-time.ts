@@ -1,6 +1,6 @@
 import type { CaseClock } from '../clock/case-clock';
 import { endedWith } from '../clock/end-clock';
-import type { StatutoryMark } from '../clock/statutory-marks';
+import type { StatutoryMark } from '../clock/statutory-mark';
 import type { Instant } from '../kernel/instant';
 import type { Mark } from '../wait/wait';
 import type { Appeal } from './appeal';

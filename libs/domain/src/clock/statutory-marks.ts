@@ -7,21 +7,8 @@ import type { ClockRule } from '../policy/clock-rule';
 import { runOf, type CaseClock } from './case-clock';
 import { dueOf } from './clock-run';
 import type { ClockedCase } from './clocks-of-case';
+import type { StatutoryMark } from './statutory-mark';
 import { clockRulesFor } from './start-clocks';
-
-/**
- * What happens when a clock from outside the house runs out, whatever is waited for then: its breach is said, and the ladder is climbed.
- * Each fires once.
- */
-export interface StatutoryMark {
-  /** The limit that ran out. */
-  readonly limitId: string;
-  readonly kind: 'breach' | 'rung';
-  /** Who is called, for rungs. */
-  readonly rung: Role | null;
-  readonly at: Instant;
-  readonly firedAt: Instant | null;
-}
 
 type Times = Pick<DecisionContext, 'policy' | 'calendar' | 'asOf'>;
 

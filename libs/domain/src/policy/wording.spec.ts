@@ -1,3 +1,4 @@
+import type { AppealCommand, DocumentVerdict } from '../appeal/commands';
 import { actor } from '../testing/case-builder';
 import { agent, ClockedCase, reviewer } from '../testing/clocked-case';
 import { RoutedCase, staff } from '../testing/route-steps';
@@ -34,7 +35,10 @@ describe('what people write for merchants', () => {
     one.handIn('2026-03-03');
     const taskId = one.wait.taskId ?? '';
     one.must({ type: 'claimTask', taskId }, reviewer);
-    const note = (code: 'ILLEGIBLE' | 'FORGERY_SUSPECTED') => ({ type: 'completeTask', taskId, result: { kind: 'completeness_check', documents: one.appeal.documents.map(({ id }, i) => (i === 1 ? { documentId: id, verdict: 'rejected', code, note: '疑似洗钱材料' } : { documentId: id, verdict: 'accepted' })) } }) as const;
+    const note = (code: 'ILLEGIBLE' | 'FORGERY_SUSPECTED'): AppealCommand => {
+      const documents = one.appeal.documents.map(({ id }, i): DocumentVerdict => (i === 1 ? { documentId: id, verdict: 'rejected', code, note: '疑似洗钱材料' } : { documentId: id, verdict: 'accepted' }));
+      return { type: 'completeTask', taskId, result: { kind: 'completeness_check', documents } };
+    };
     expect(one.give(note('ILLEGIBLE'), reviewer)).toMatchObject({ ...said, field: 'result.documents.1.note' });
     // That of a suspicion is told to nobody.
     expect(one.give(note('FORGERY_SUSPECTED'), reviewer)).toBeNull();

@@ -7,6 +7,7 @@ import { refusal } from '../refusal-catalogue';
 import { accountCooled } from '../release/change-account';
 import { bankSilentForUndisputed } from '../release/undisputed';
 import { isStatutoryIndex, nextStatutoryOf, passStatutoryMark } from './statutory-watch';
+import type { BesideMark } from './wait';
 
 /**
  * Marks of the bank that is asked about the undisputed part. They pass beside the live wait, whichever that is, and are numbered below
@@ -16,12 +17,6 @@ export const besideIndex = { chase: -1, expire: -2 } as const;
 
 /** The end of the cooling time of a changed account, beside any wait as well. */
 export const cooledIndex = -3;
-
-export interface BesideMark {
-  readonly index: number;
-  readonly kind: 'chase' | 'expire' | 'breach' | 'rung';
-  readonly at: Instant;
-}
 
 /** The next of them; null while no bank is asked beside the wait. Chased is chased once: the message says so. */
 export function nextBesideOf({ earlyRelease, bankRequests }: Pick<Appeal, 'earlyRelease' | 'bankRequests'>): BesideMark | null {

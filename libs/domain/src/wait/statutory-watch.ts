@@ -1,10 +1,10 @@
 import type { Flow, Step } from '../appeal/flow';
 import { clocksOf } from '../clock/clocks-of-case';
-import { isOfTotal, nextStatutoryMark, statutoryMarksOf, type StatutoryMark } from '../clock/statutory-marks';
+import type { StatutoryMark } from '../clock/statutory-mark';
+import { isOfTotal, nextStatutoryMark, statutoryMarksOf } from '../clock/statutory-marks';
 import { isBefore } from '../kernel/instant';
 import { refusal } from '../refusal-catalogue';
-import type { BesideMark } from './beside-mark';
-import type { Wait } from './wait';
+import type { BesideMark, Wait } from './wait';
 
 /** Marks of statutory clocks are numbered downwards from here, by their place: the timer of whoever keeps the wait's finds them apart. */
 const firstIndex = -4;

@@ -43,6 +43,13 @@ export interface NextMark {
   readonly mark: Mark;
 }
 
+/** Something that happens by itself beside whatever is waited for; numbered below zero, so that it is told from the wait's own. */
+export interface BesideMark {
+  readonly index: number;
+  readonly kind: Exclude<MarkKind, 'remind'>;
+  readonly at: Instant;
+}
+
 /** The first mark that has not fired; null once all have. */
 export function nextMarkOf(wait: Wait): NextMark | null {
   const index = wait.marks.findIndex((mark) => mark.firedAt === null);
