@@ -85,10 +85,11 @@ it('a core that refuses and pays, and what its statements get wrong afterwards',
   expect(found).toMatchObject({ class: 'paid_after_refusal', appealId: appeal.id, differenceMinor: undisputedMinor });
   const repair = async () => world.casework.complete(staff.treasury, await world.casework.heldTask(appeal.id, 'release_repair'), { kind: 'release_repair', action: 'retry', why: 'placed anew' });
   await expect(world.casework.work(staff.treasury, appeal.id, { kind: 'release_repair', action: 'retry', why: 'placed anew' })).rejects.toMatchObject({ code: 'release_barred_by_break' });
-  const closing = `/v1/ops/breaks/${found?.id ?? ''}/close`;
-  await expect(world.casework.as(approver).post(`${closing}/approve`, {})).rejects.toMatchObject({ code: 'break_nothing_proposed' });
+  const broken = `/v1/ops/breaks/${found?.id ?? ''}`;
+  const closing = `${broken}/close`;
+  await expect(world.casework.as(approver).decide(broken, `${closing}/approve`, {})).rejects.toMatchObject({ code: 'break_nothing_proposed' });
   await world.casework.as(proposer).post(closing, { why: 'The core takes it back.' });
-  await world.casework.as(approver).post(`${closing}/approve`, {});
+  await world.casework.as(approver).decide(broken, `${closing}/approve`, {});
   await world.outside.setSettlement(appeal.accountNumber, { mode: 'ok' });
   await repair();
   await world.closed(appeal.id);

@@ -72,7 +72,7 @@ describe('an authority’s limit over the account', () => {
     const orderId = must(
       await world.register.impose(
         first.merchantId,
-        { ...courtOrder(), kind: 'RESERVE', reason: { ...courtOrder().reason, code: '12' }, limit: { kind: 'per_transaction', limitMinor: null }, transactions: [{ reference: randomUUID(), takenAt: world.now, amountMinor: 900_000n, contestedMinor: 0n }] },
+        { ...courtOrder(), kind: 'RESERVE', reason: { ...courtOrder().reason, code: '12' }, merchantText: { en: 'Settlement is deferred.', zh: '延迟结算。' }, limit: { kind: 'per_transaction', limitMinor: null }, transactions: [{ reference: randomUUID(), takenAt: world.now, amountMinor: 900_000n, contestedMinor: 0n }] },
         world.caller(people.agent), ({ id }) => ({ id }),
       ),
     ).id;

@@ -3,6 +3,7 @@ import { instant } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
 import { deliver, honestAnswer } from '../support/bank-callback';
 import { asSuperuser } from '../support/behind-the-back';
+import { eventually } from '../support/eventually';
 import { people } from '../support/people';
 
 let world: ApiWorld;
@@ -95,6 +96,8 @@ describe('a bank’s profile', () => {
   });
 
   it('tells a bank its terms: the wait runs by the service level agreed on', async () => {
+    // What was approved through the API counts for another process once it has forgotten what it read.
+    await eventually(async () => expect((await world.cases.store.bankTerms(bankCode))?.serviceLevel).toBe('R05D'));
     const { appealId } = await world.cases.appealAt('bank_confirmation');
     expect((await world.cases.read(appealId)).appeal.bankRequests[0]?.serviceLevel).toBe('R05D');
   });

@@ -23,7 +23,7 @@ import { extensionMove, remedyMove } from './remedy-moves';
 const everyRole = ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'security', 'inspector', 'operator'] as const;
 /** A machine whose key claims every role and every permission. */
 const machine: Actor = { ...actor('service:crm', 'service', ...everyRole), scope: Object.keys(permissions) };
-export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida'].map((id) => actor(id, ...everyRole)), machine, actor('system:workflow', 'system')];
+export const crowd: readonly Actor[] = [...['ann', 'bob', 'cho', 'dee', 'eve', 'fay', 'gus', 'hao', 'ida', 'jan', 'kim', 'lev'].map((id) => actor(id, ...everyRole)), machine, actor('system:workflow', 'system')];
 
 /** One thing that somebody tries: numbers that a generator draws, each below its limit. */
 export interface Move {
@@ -69,7 +69,7 @@ export function resultFor(state: Case, appeal: Appeal, how: number): TaskResult 
       };
     case 'compliance_review':
       return {
-        kind, verdict: how === 0 ? 'refer_to_authority' : how < 3 ? 'restrict' : 'clear', merchantText: null, internalText: 'x',
+        kind, verdict: how === 0 || how === 5 ? 'refer_to_authority' : how < 3 ? 'restrict' : 'clear', merchantText: null, internalText: 'x',
         particulars: { releaseUpToMinor: how === 1 ? 1_000_000n : how === 2 ? -1n : null },
       };
     case 'approval':
@@ -117,7 +117,7 @@ export function commandsFor(subject: CaseUnderTest, move: Move): readonly Appeal
   const first = (appeal === null ? null : rareMove(appeal, move)) ?? commandFor(subject, move);
   if (appeal === null || move.how < 2) return [first];
   if (first.type === 'receiveDocument') {
-    return appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected')).map((line) => ({ ...first, requirementCode: line.code }));
+    return appeal.checklist.filter((line) => !appeal.documents.some((one) => one.requirementCode === line.code && one.status !== 'rejected')).map((line, i) => ({ ...first, requirementCode: line.code, ...(i === 0 ? {} : { mediaType: 'application/pdf' }) }));
   }
   return first.type === 'completeTask' ? [{ type: 'claimTask', taskId: first.taskId }, first] : [first];
 }

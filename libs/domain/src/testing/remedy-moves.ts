@@ -22,7 +22,7 @@ export function remedyMove(appeal: Appeal, taskId: string, how: number): AppealC
     case 0:
       return { type: 'rebuildAppeal', ...two };
     case 1:
-      return { type: 'grantExtension', extendTo: 4 + how, reason: { en: 'why', zh: '理由' }, ...two };
+      return { type: 'grantExtension', extendTo: 4 + 3 * how, reason: { en: 'why', zh: '理由' }, ...two };
     case 2:
       return how < 4 ? { type: 'reassignTask', taskId, to: 'ida', why: 'x' } : { type: 'closeByDecision', merchantText: { en: 'why', zh: '理由' }, ...two };
     case 3:
