@@ -14,7 +14,7 @@ const takes = ({ parameters = [] }: Operation, header: string) => parameters.som
 const hasTag = ({ responses }: Operation, status: string) => JSON.stringify(responses[status] ?? {}).includes('"ETag"');
 
 /** Files carry a tag of their own: the hash of their bytes. */
-const files = ['/v1/appeals/{appealId}/documents/{documentId}/content'];
+const files = ['/v1/appeals/{appealId}/documents/{documentId}/content', '/v1/appeals/{appealId}/documents/{documentId}/original'];
 
 /** Commands on what is there that nobody can come too late for: a note that is taken once, and a request that may be made again. */
 const withoutVersion = ['/v1/ops/bank-alarms/{alarmId}/acknowledge', '/v1/ops/workers/{workerId}/drain'];

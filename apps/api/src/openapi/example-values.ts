@@ -76,6 +76,8 @@ export const exampleValues: Readonly<Record<string, unknown>> = {
   fileName: 'identity-card.jpg',
   mediaType: 'image/jpeg',
   sizeBytes: 184_320,
+  pages: 2,
+  pixels: 12_000_000,
   round: 1,
   accepted: 3,
   required: 5,

@@ -14113,8 +14113,8 @@ export interface operations {
                      *               "expiresOn": "2026-11-30",
                      *               "scan": "not_scanned",
                      *               "contents": {
-                     *                 "pages": 1,
-                     *                 "pixels": 1,
+                     *                 "pages": 2,
+                     *                 "pixels": 12000000,
                      *                 "carriesFiles": true
                      *               },
                      *               "copy": {
@@ -14458,8 +14458,8 @@ export interface operations {
                      *         "expiresOn": "2026-11-30",
                      *         "scan": "not_scanned",
                      *         "contents": {
-                     *           "pages": 1,
-                     *           "pixels": 1,
+                     *           "pages": 2,
+                     *           "pixels": 12000000,
                      *           "carriesFiles": true
                      *         },
                      *         "copy": {
@@ -20328,8 +20328,8 @@ export interface operations {
                      *               "expiresOn": "2026-11-30",
                      *               "scan": "not_scanned",
                      *               "contents": {
-                     *                 "pages": 1,
-                     *                 "pixels": 1,
+                     *                 "pages": 2,
+                     *                 "pixels": 12000000,
                      *                 "carriesFiles": true
                      *               },
                      *               "copy": {
@@ -20805,8 +20805,8 @@ export interface operations {
                      *               "expiresOn": "2026-11-30",
                      *               "scan": "not_scanned",
                      *               "contents": {
-                     *                 "pages": 1,
-                     *                 "pixels": 1,
+                     *                 "pages": 2,
+                     *                 "pixels": 12000000,
                      *                 "carriesFiles": true
                      *               },
                      *               "copy": {
@@ -53037,8 +53037,8 @@ export interface operations {
                      *           "expiresOn": "2026-11-30",
                      *           "scan": "not_scanned",
                      *           "contents": {
-                     *             "pages": 1,
-                     *             "pixels": 1,
+                     *             "pages": 2,
+                     *             "pixels": 12000000,
                      *             "carriesFiles": true
                      *           },
                      *           "copy": {

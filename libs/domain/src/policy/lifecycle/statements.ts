@@ -81,8 +81,8 @@ function told(lines: readonly string[]): string {
   return [...new Set(lines)].sort().join(' | ');
 }
 
-const english = { every: 'every reason', sealed: 'sealed', group: 'group', filedByOther: 'when somebody else files', expires: 'with a date', aboutAnother: 'about somebody else' };
-const chinese = { every: '全部原因', sealed: '须盖章', group: '组', filedByOther: '由他人代办时', expires: '有有效期', aboutAnother: '载明他人信息' };
+const english = { every: 'every reason', sealed: 'sealed', group: 'group', filedByOther: 'when somebody else files', expires: 'with a date', aboutAnother: 'about somebody else', ours: 'made by the house' };
+const chinese = { every: '全部原因', sealed: '须盖章', group: '组', filedByOther: '由他人代办时', expires: '有有效期', aboutAnother: '载明他人信息', ours: '由我方出具' };
 
 function line(rule: EvidenceRule, type: (typeof merchantTypes)[number], words: typeof english): string {
   return [
@@ -94,6 +94,7 @@ function line(rule: EvidenceRule, type: (typeof merchantTypes)[number], words: t
     ...(rule.onlyWhenFiledByOther === true ? [words.filedByOther] : []),
     ...(rule.expires === true ? [words.expires] : []),
     ...(rule.about === 'somebody_else' ? [words.aboutAnother] : []),
+    ...(rule.from === 'house' ? [words.ours] : []),
   ].join(' · ');
 }
 
