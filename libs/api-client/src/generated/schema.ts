@@ -60405,7 +60405,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.approved",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *       "occurredAt": "2026-03-03T16:29:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -60414,18 +60414,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "bank_confirmation",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "bank_confirmation",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
-                 *         "coolsUntilAt": "2026-03-05T15:59:59.999Z"
+                 *         "coolsUntilAt": "2026-03-07T15:59:59.999Z"
                  *       }
                  *     }
                  */
@@ -60553,7 +60553,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.notified",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *       "occurredAt": "2026-03-03T16:29:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -60562,18 +60562,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "bank_confirmation",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "bank_confirmation",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
-                 *         "coolsUntilAt": "2026-03-05T15:59:59.999Z"
+                 *         "coolsUntilAt": "2026-03-07T15:59:59.999Z"
                  *       }
                  *     }
                  */
@@ -60636,12 +60636,12 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "approval",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "approval",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
@@ -60702,7 +60702,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.took_effect",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-08T15:59:59.999Z",
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -60710,18 +60710,10 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": {
-                 *         "stage": "risk_review",
-                 *         "outcome": null,
-                 *         "round": 1
-                 *       },
-                 *       "after": {
-                 *         "stage": "risk_review",
-                 *         "outcome": null,
-                 *         "round": 1
-                 *       },
+                 *       "before": null,
+                 *       "after": null,
                  *       "data": {
-                 *         "changeId": "change-0"
+                 *         "changeId": "01a2089c-0000-7000-8000-000000000008"
                  *       }
                  *     }
                  */
@@ -60784,12 +60776,12 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
@@ -60921,7 +60913,7 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "approval",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
@@ -61054,7 +61046,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.documents_requested",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:52:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:53:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61063,36 +61055,19 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 2
                  *       },
                  *       "data": {
                  *         "round": 2,
                  *         "requirementCodes": [
-                 *           "identity_card",
-                 *           "handheld_identity",
-                 *           "business_licence",
-                 *           "settlement_account_proof",
-                 *           "premises_door",
-                 *           "premises_inside",
-                 *           "premises_till",
-                 *           "statement_of_facts",
-                 *           "beneficial_owners",
-                 *           "terminal_agreement",
-                 *           "successful_orders",
-                 *           "order_signed_slip",
-                 *           "order_invoice",
-                 *           "order_contract",
-                 *           "order_delivery_note",
-                 *           "order_chat",
-                 *           "no_voucher_statement",
-                 *           "ledger_three_months"
+                 *           "identity_card"
                  *         ]
                  *       }
                  *     }
@@ -61360,7 +61335,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.remedy_applied",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:34:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:06:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61369,17 +61344,17 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "approval",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "approval",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
-                 *         "remedy": "stay"
+                 *         "remedy": "rebuild"
                  *       }
                  *     }
                  */
@@ -61500,7 +61475,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.resumed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:56:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:32:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61571,7 +61546,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.stage_entered",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:08:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:14:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61859,7 +61834,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.stayed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:34:59.999Z",
+                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -61868,18 +61843,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "approval",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "approval",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
-                 *         "requestedBy": "acquirer",
-                 *         "interrupted": "approval"
+                 *         "requestedBy": "merchant",
+                 *         "interrupted": "completeness_check"
                  *       }
                  *     }
                  */
@@ -61939,7 +61914,7 @@ export interface operations {
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *         "id": "01a2089c-0000-7000-8000-000000000014"
                  *       },
                  *       "before": {
                  *         "status": "open"
@@ -62009,7 +61984,7 @@ export interface operations {
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000031"
+                 *         "id": "01a2089c-0000-7000-8000-000000000037"
                  *       },
                  *       "before": {
                  *         "status": "open"
@@ -62329,13 +62304,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.message_deferred",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:39:00.000Z",
+                 *       "occurredAt": "2026-03-03T16:03:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000030"
+                 *         "id": "01a2089c-0000-7000-8000-000000000037"
                  *       },
                  *       "before": {
                  *         "status": "open"
@@ -62344,7 +62319,7 @@ export interface operations {
                  *         "status": "open"
                  *       },
                  *       "data": {
-                 *         "notBeforeAt": "2026-03-02T15:59:00.000Z"
+                 *         "notBeforeAt": "2026-03-04T15:59:00.000Z"
                  *       }
                  *     }
                  */
@@ -62461,13 +62436,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.opened",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:08:00.000Z",
+                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *         "id": "01a2089c-0000-7000-8000-000000000037"
                  *       },
                  *       "before": null,
                  *       "after": {
@@ -62475,8 +62450,8 @@ export interface operations {
                  *       },
                  *       "data": {
                  *         "bankCode": "bank",
-                 *         "serviceLevel": "R03D",
-                 *         "amountMinor": 3812000,
+                 *         "serviceLevel": "R01D",
+                 *         "amountMinor": 2000000,
                  *         "currency": "CNY"
                  *       }
                  *     }
@@ -62594,13 +62569,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.approved",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000028"
+                 *         "id": "01a2089c-0000-7000-8000-000000000032"
                  *       },
                  *       "before": {
                  *         "status": "proposed",
@@ -62730,7 +62705,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.proposed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:21:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:29:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -62864,13 +62839,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.accepted",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:08:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:14:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000008"
+                 *         "id": "01a2089c-0000-7000-8000-000000000007"
                  *       },
                  *       "before": {
                  *         "status": "uploaded"
@@ -62931,7 +62906,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.copied",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:51:00.000Z",
+                 *       "occurredAt": "2026-03-07T09:21:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63001,7 +62976,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.not_copied",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:44:00.000Z",
+                 *       "occurredAt": "2026-03-03T08:40:23.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63137,7 +63112,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.rejected",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *       "occurredAt": "2026-03-03T08:40:23.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63275,7 +63250,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.approved",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:08:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:33:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63294,7 +63269,7 @@ export interface operations {
                  *         "round": 1
                  *       },
                  *       "data": {
-                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000008",
                  *         "role": "approver"
                  *       }
                  *     }
@@ -63349,7 +63324,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.ended",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:21:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:35:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63358,18 +63333,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
-                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000031",
-                 *         "because": "taken_up"
+                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
+                 *         "because": "account_changed"
                  *       }
                  *     }
                  */
@@ -63423,7 +63398,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.proposed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:10:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:33:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63432,17 +63407,17 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
                  *       "before": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "after": {
-                 *         "stage": "risk_review",
+                 *         "stage": "collecting_documents",
                  *         "outcome": null,
                  *         "round": 1
                  *       },
                  *       "data": {
-                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000031",
+                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
                  *         "amountMinor": 3812000,
                  *         "approvalsNeeded": [
                  *           "approver"
@@ -63574,7 +63549,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.granted",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:03:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63649,7 +63624,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.notified",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:03:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63798,7 +63773,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "finding.recorded",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -63814,7 +63789,7 @@ export interface operations {
                  *       },
                  *       "data": {
                  *         "kind": "bank_notice",
-                 *         "verdict": "under_review"
+                 *         "verdict": "no_review"
                  *       }
                  *     }
                  */
@@ -65677,22 +65652,22 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.placed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:19:00.000Z",
+                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *         "id": "01a2089c-0000-7000-8000-000000000040"
                  *       },
                  *       "before": null,
                  *       "after": {
                  *         "status": "placed"
                  *       },
                  *       "data": {
-                 *         "purpose": "release",
-                 *         "part": "undisputed",
-                 *         "amountMinor": 3812000,
+                 *         "purpose": "cardholder_refund",
+                 *         "part": "decision",
+                 *         "amountMinor": 362400,
                  *         "currency": "CNY"
                  *       }
                  *     }
@@ -65879,16 +65854,16 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.voided",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:17:00.000Z",
+                 *       "occurredAt": "2026-03-02T03:38:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000012"
+                 *         "id": "01a2089c-0000-7000-8000-000000000040"
                  *       },
                  *       "before": {
-                 *         "status": "unknown"
+                 *         "status": "placed"
                  *       },
                  *       "after": {
                  *         "status": "voided"
@@ -66198,13 +66173,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "reserve.made",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-09T16:00:59.999Z",
+                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000030"
+                 *         "id": "01a2089c-0000-7000-8000-000000000032"
                  *       },
                  *       "before": {
                  *         "status": "approved",
@@ -66215,7 +66190,7 @@ export interface operations {
                  *         "approvals": 1
                  *       },
                  *       "data": {
-                 *         "amountMinor": 400000
+                 *         "amountMinor": 362400
                  *       }
                  *     }
                  */
@@ -66467,13 +66442,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.cancelled",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:34:59.999Z",
+                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000033"
+                 *         "id": "01a2089c-0000-7000-8000-000000000027"
                  *       },
                  *       "before": {
                  *         "status": "claimed"
@@ -66534,7 +66509,7 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.claimed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:03:59.999Z",
+                 *       "occurredAt": "2026-03-17T16:02:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
@@ -66549,7 +66524,7 @@ export interface operations {
                  *         "status": "claimed"
                  *       },
                  *       "data": {
-                 *         "leaseUntil": "2026-03-17T16:33:59.999Z"
+                 *         "leaseUntil": "2026-03-17T16:32:59.999Z"
                  *       }
                  *     }
                  */
@@ -66603,13 +66578,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.completed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:08:59.999Z",
+                 *       "occurredAt": "2026-03-02T02:14:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000027"
+                 *         "id": "01a2089c-0000-7000-8000-000000000026"
                  *       },
                  *       "before": {
                  *         "status": "claimed"
@@ -66670,13 +66645,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.offered",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-03T16:07:59.999Z",
+                 *       "occurredAt": "2026-03-17T16:38:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000020"
+                 *         "id": "01a2089c-0000-7000-8000-000000000027"
                  *       },
                  *       "before": {
                  *         "status": "claimed"
@@ -66810,13 +66785,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.unclaimed",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:06:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:48:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000027"
+                 *         "id": "01a2089c-0000-7000-8000-000000000026"
                  *       },
                  *       "before": {
                  *         "status": "claimed"
@@ -66947,24 +66922,24 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.mark_fired",
                  *       "version": 1,
-                 *       "occurredAt": "2026-04-11T11:18:59.999Z",
+                 *       "occurredAt": "2026-03-17T16:20:59.999Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000035"
+                 *         "id": "01a2089c-0000-7000-8000-000000000028"
                  *       },
                  *       "before": {
-                 *         "kind": "stay",
+                 *         "kind": "completeness_check",
                  *         "party": "acquirer",
-                 *         "dueAt": "2026-04-17T15:59:59.999Z",
+                 *         "dueAt": "2026-03-03T15:59:59.999Z",
                  *         "marksFired": 0
                  *       },
                  *       "after": {
-                 *         "kind": "stay",
+                 *         "kind": "completeness_check",
                  *         "party": "acquirer",
-                 *         "dueAt": "2026-04-17T15:59:59.999Z",
+                 *         "dueAt": "2026-03-03T15:59:59.999Z",
                  *         "marksFired": 1
                  *       },
                  *       "data": {
@@ -67024,31 +66999,31 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.moved",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:13:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:16:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000029"
                  *       },
                  *       "before": {
-                 *         "kind": "documents",
-                 *         "party": "merchant",
-                 *         "dueAt": "2026-03-12T15:59:59.999Z",
+                 *         "kind": "risk_review",
+                 *         "party": "acquirer",
+                 *         "dueAt": "2026-03-05T15:59:59.999Z",
                  *         "marksFired": 0
                  *       },
                  *       "after": {
-                 *         "kind": "documents",
-                 *         "party": "merchant",
-                 *         "dueAt": "2026-03-16T15:59:59.999Z",
+                 *         "kind": "risk_review",
+                 *         "party": "acquirer",
+                 *         "dueAt": "2026-03-09T15:59:59.999Z",
                  *         "marksFired": 0
                  *       },
                  *       "data": {
-                 *         "kind": "documents",
-                 *         "dueAt": "2026-03-16T15:59:59.999Z",
-                 *         "wasDueAt": "2026-03-12T15:59:59.999Z",
-                 *         "limitId": "HOUSE-DOCUMENTS",
+                 *         "kind": "risk_review",
+                 *         "dueAt": "2026-03-09T15:59:59.999Z",
+                 *         "wasDueAt": "2026-03-05T15:59:59.999Z",
+                 *         "limitId": "HOUSE-REVIEW",
                  *         "because": "extension"
                  *       }
                  *     }
@@ -67315,13 +67290,13 @@ export interface operations {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "waiver.refused",
                  *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:18:00.000Z",
+                 *       "occurredAt": "2026-03-02T02:48:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
                  *       "appealId": "01a2089c-0000-7000-8000-000000000005",
                  *       "subject": {
                  *         "kind": "waiver",
-                 *         "id": "01a2089c-0000-7000-8000-000000000007"
+                 *         "id": "01a2089c-0000-7000-8000-000000000026"
                  *       },
                  *       "before": {
                  *         "status": "proposed"
@@ -67330,7 +67305,7 @@ export interface operations {
                  *         "status": "refused"
                  *       },
                  *       "data": {
-                 *         "requirementCode": "ledger_three_months"
+                 *         "requirementCode": "settlement_line"
                  *       }
                  *     }
                  */

@@ -41,6 +41,7 @@ const rare: Rare = {
   BankFindingReturned: { requestId: 'id-00006', why: 'x' },
   ReleaseHeldBack: { wantedMinor: 3_812_000n, mayLeaveMinor: 1_000_000n, orderIds: ['id-00008'] },
   TreasuryApproved: { approval: { id: 'id-00008', mandateId: 'id-00006', by: 'x', at, upToMinor: 60_000_000n, settlementAccountId: 'id-00009' } },
+  AccountChangeTookEffect: { changeId: 'id-00008' },
   ReleaseBarred: { breakIds: ['id-00008'] },
   ReserveTakenUp: { decisionId: 'id-00006', items: [{ transactionId: 'id-00007', amountMinor: 400_000n }] },
   ReleaseResumed: { releaseOrderId: 'id-00006' },
