@@ -7,16 +7,11 @@ import type { Actor, Case, DecisionContext, Instant, OpenCase, Policy } from '@t
  * goes by its pinned policy; after a closed one a new appeal would pin the one in force.
  */
 export async function contextOfReading(store: Store, { appeal }: OpenCase, actor: Actor, asOf: Instant): Promise<DecisionContext> {
-  const [policy, guarded, calendar, conflicts] = await Promise.all([
-    appeal.stage === 'closed' ? store.policyInForce(asOf) : store.policy(appeal.policyId, appeal.policyVersion),
-    store.guardedReasons(),
-    store.calendar(),
-    store.conflictsWith(appeal.merchantId, asOf),
-  ]);
-  return { asOf, actor, policy, guarded, calendar, conflicts, newId: randomUUID };
+  const pinned = appeal.stage === 'closed' ? undefined : await store.policy(appeal.policyId, appeal.policyVersion);
+  return contextOfMerchant(store, appeal.merchantId, actor, asOf, pinned);
 }
 
-/** The context in which somebody who only reads would act on an order, or on something else of a merchant: the policy in force counts. */
+/** The context in which somebody who only reads would act on an order, or on something else of a merchant: the policy in force counts where none is named. */
 export async function contextOfMerchant(store: Store, merchantId: string, actor: Actor, asOf: Instant, policy?: Policy): Promise<DecisionContext> {
   const [inForce, guarded, calendar, conflicts] = await Promise.all([policy ?? store.policyInForce(asOf), store.guardedReasons(), store.calendar(), store.conflictsWith(merchantId, asOf)]);
   return { asOf, actor, policy: inForce, guarded, calendar, conflicts, newId: randomUUID };

@@ -16,7 +16,8 @@ export interface Opened {
   readonly file: StreamableFile;
 }
 
-interface AskedPart {
+/** What `Range` and `If-Range` say. */
+export interface AskedPart {
   readonly range: string | undefined;
   readonly ifRange: string | undefined;
 }

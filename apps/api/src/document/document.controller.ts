@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
@@ -8,11 +8,9 @@ import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
 import { openingQuery, originalQuery, uploadedSchema, type OpeningQuery, type OriginalQuery, type UploadedView } from './document.dto';
-import { DocumentOpening } from './document-opening';
+import { DocumentOpening, type AskedPart, type Opened } from './document-opening';
 import { DocumentService } from './document.service';
-
-/** Whatever a paper contains, no browser may run it, frame it or guess another type. */
-const sealedOff = "default-src 'none'; sandbox; frame-ancestors 'none'";
+import { HandsOutFile } from './hands-out-file.decorator';
 
 const uploadForm = {
   type: 'object',
@@ -49,14 +47,7 @@ export class DocumentController {
 
   @Get(':documentId/content')
   @Requires('document.read')
-  @Header('Content-Security-Policy', sealedOff)
-  @Header('X-Content-Type-Options', 'nosniff')
-  @Header('Cache-Control', 'private, no-store')
-  @ApiOperation({ summary: 'The bytes of one paper', description: 'Images are handed out as a copy drawn anew, without position, camera or anything hidden; its hash is `copy.sha256`. PDFs are handed out as they came.' })
-  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
-  @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes', example: 'bytes=0-65535' })
-  @ApiResponse({ status: 200, description: 'The file. Each opening is noted in the audit trail with its purpose', schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 206, description: 'The part that Range asks for', schema: { type: 'string', format: 'binary' } })
+  @HandsOutFile('The bytes of one paper', 'Images are handed out as a copy drawn anew, without position, camera or anything hidden; its hash is `copy.sha256`. PDFs are handed out as they came.')
   @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned', 'document_being_copied', 'document_illegible')
   async content(
     @Param('appealId', { schema: idIn }) appealId: string,
@@ -66,21 +57,12 @@ export class DocumentController {
     @Res({ passthrough: true }) response: Response,
     @By() by: Principal,
   ): Promise<StreamableFile> {
-    const opened = await this.opening.open(appealId, documentId, query, { range: request.get('Range'), ifRange: request.get('If-Range') }, by);
-    response.status(opened.status).set(opened.headers);
-    return opened.file;
+    return handOut(response, await this.opening.open(appealId, documentId, query, partAsked(request), by));
   }
 
   @Get(':documentId/original')
   @Requires('document.original')
-  @Header('Content-Security-Policy', sealedOff)
-  @Header('X-Content-Type-Options', 'nosniff')
-  @Header('Cache-Control', 'private, no-store')
-  @ApiOperation({ summary: 'One paper as it was handed in', description: 'The very bytes whose hash is `sha256`, with whatever they hide: for those who look into how a paper was made. Each opening is noted with its purpose.' })
-  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
-  @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes', example: 'bytes=0-65535' })
-  @ApiResponse({ status: 200, description: 'The file. Each opening is noted in the audit trail with its purpose', schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 206, description: 'The part that Range asks for', schema: { type: 'string', format: 'binary' } })
+  @HandsOutFile('One paper as it was handed in', 'The very bytes whose hash is `sha256`, with whatever they hide: for those who look into how a paper was made. Each opening is noted with its purpose.')
   @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned')
   async original(
     @Param('appealId', { schema: idIn }) appealId: string,
@@ -90,8 +72,15 @@ export class DocumentController {
     @Res({ passthrough: true }) response: Response,
     @By() by: Principal,
   ): Promise<StreamableFile> {
-    const opened = await this.opening.openOriginal(appealId, documentId, query, { range: request.get('Range'), ifRange: request.get('If-Range') }, by);
-    response.status(opened.status).set(opened.headers);
-    return opened.file;
+    return handOut(response, await this.opening.openOriginal(appealId, documentId, query, partAsked(request), by));
   }
+}
+
+function partAsked(request: Request): AskedPart {
+  return { range: request.get('Range'), ifRange: request.get('If-Range') };
+}
+
+function handOut(response: Response, { status, headers, file }: Opened): StreamableFile {
+  response.status(status).set(headers);
+  return file;
 }

@@ -1,7 +1,9 @@
 import { reasons } from './reason';
-import { exportReasons, importReasons } from './reason-exchange';
+import { readReasons, reasonLists } from './reason-exchange';
 
-const exported = exportReasons();
+/** As they are listed and come back: through JSON. */
+const exported = JSON.stringify({ codeSystems: reasonLists(reasons, () => ({})) }, null, 2);
+const importReasons = (text: string) => readReasons(JSON.parse(text));
 
 function changed(from: string, to: string): string {
   if (!exported.includes(from)) throw new Error(`not in the export: ${from}`);
@@ -44,7 +46,6 @@ describe('reasons that leave and come back', () => {
   });
 
   it.each([
-    ['not JSON', '{', 'body_not_json'],
     ['another shape', '[]', 'validation_failed'],
     ['a list of nothing', '{"codeSystems":[null]}', 'validation_failed'],
     ['a reason without a name', '{"codeSystems":[{"codeSystem":"THAW-HOUSE","codeSystemVersion":"1","reasons":[{"code":"H01"}]}]}', 'validation_failed'],

@@ -2,7 +2,6 @@ import { ok, refuse, type Result } from '../kernel/result';
 import type { BilingualText } from '../kernel/text';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { codeSystems, type CodeSystem } from './code-systems';
-import { reasons } from './known-reasons';
 import { languagesAtFault } from './merchant-texts';
 import type { Policy } from './policy';
 import { findReason, isSameReason } from './reason';
@@ -16,7 +15,7 @@ export interface ReasonList<R extends ReasonLine> extends CodeSystem {
   readonly reasons: readonly R[];
 }
 
-/** Reasons by code system; `told` adds what else is to be said of each. */
+/** Reasons by code system with its version and source, as `readReasons` reads them; `told` adds what else is to be said of each. */
 export function reasonLists<T extends object>(all: readonly Reason[], told: (reason: Reason) => T): readonly ReasonList<ReasonLine & T>[] {
   return codeSystems.map(({ codeSystem, codeSystemVersion, source }) => ({
     codeSystem, codeSystemVersion, source,
@@ -24,11 +23,6 @@ export function reasonLists<T extends object>(all: readonly Reason[], told: (rea
       .filter((reason) => reason.codeSystem === codeSystem && reason.codeSystemVersion === codeSystemVersion)
       .map((reason) => ({ code: reason.code, name: reason.name, merchantText: reason.merchantText, ...told(reason) })),
   }));
-}
-
-/** All reasons as JSON, by code system with its version and source: what `importReasons` reads. */
-export function exportReasons(all: readonly Reason[] = reasons): string {
-  return `${JSON.stringify({ codeSystems: reasonLists(all, () => ({})) }, null, 2)}\n`;
 }
 
 /** What a policy version has to carry so that the reasons read are worded as they were read, and all others as before. */
@@ -45,12 +39,6 @@ function isWordedAnew(reason: Reason): boolean {
  * Reads reasons that were exported and perhaps worded anew. Codes are not made by import: one that is not known, or stands in another
  * version of its code system, is refused by name, and so are one named twice and a merchant's text that leaks.
  */
-export function importReasons(text: string): Result<readonly Reason[], Refusal> {
-  const document = parse(text);
-  return document === undefined ? refuse(refusal('body_not_json')) : readReasons(document);
-}
-
-/** As {@link importReasons}, of what has been parsed. */
 export function readReasons(document: unknown): Result<readonly Reason[], Refusal> {
   const lists = listIn(document, 'codeSystems');
   if (lists === null) return refuse(invalid('codeSystems'));
@@ -92,14 +80,6 @@ function readLine(system: Pick<Reason, 'codeSystem' | 'codeSystemVersion'>, line
   if (!findReason(reason).ok) return refuse(refusal('reason_unknown', { field, particulars: namesOf(reason) }));
   const [fault] = languagesAtFault(merchantText);
   return fault === undefined ? ok(reason) : refuse(refusal('validation_failed', { field: `${field}.merchantText.${fault}`, particulars: namesOf(reason) }));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function valueIn(value: unknown, key: string): unknown {
