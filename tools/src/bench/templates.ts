@@ -1,5 +1,6 @@
 import { answerOf, thawClient, uploadDocument, type Schema, type ThawClient } from '@thaw/api-client';
 import { paperFor } from '../papers/paper-set';
+import { waitUntil } from '../stories/expectations';
 import { carryAppeals, untilClosed } from './carrying';
 import { decide, imposeOrders, type Field } from './field';
 import type { Template } from './grow-appeals';
@@ -48,7 +49,12 @@ async function handInPapers(agent: ThawClient, appealId: string): Promise<void> 
 async function acceptPapers(reviewer: ThawClient, appealId: string): Promise<void> {
   const path = { taskId: await taskOf(reviewer, appealId) };
   await reviewer.POST('/v1/tasks/{taskId}/claim', { params: { path }, body: {} });
-  const { documents }: Schema<'TaskDetail'> = await answerOf(reviewer.GET('/v1/tasks/{taskId}', { params: { path } }));
+  // Photographs are accepted once a copy was drawn of them.
+  const { documents } = await waitUntil(
+    'papers that can be opened',
+    () => answerOf(reviewer.GET('/v1/tasks/{taskId}', { params: { path } })),
+    (detail: Schema<'TaskDetail'>) => detail.documents.every((paper) => paper.scan !== 'quarantined' && paper.copy.state !== 'pending'),
+  );
   const verdicts = documents.map(({ id }) => ({ documentId: id, verdict: 'accepted' as const }));
   await reviewer.POST('/v1/tasks/{taskId}/complete', { params: { path }, body: { kind: 'completeness_check', documents: verdicts } });
 }
