@@ -45,7 +45,7 @@ async function halt(): Promise<void> {
 
 async function goOn(): Promise<void> {
   await world.casework.as(staff.operator).post('/v1/ops/releases-halt/propose-resumption', { why: 'The core is mended.' });
-  await world.casework.as('treasury.xu').post('/v1/ops/releases-halt/resume', {});
+  await world.casework.as('treasury.xu').decide('/v1/ops/releases-halt', '/v1/ops/releases-halt/resume', {});
 }
 
 it('killed while the new account cools and while its release waits for a halt to end: paid once, to the account in force', async () => {

@@ -50,7 +50,7 @@ async function earlyUnderWay({ core }: Death): Promise<Underway> {
   await world.outside.setSettlement(accountNumber, { mode: core });
   const items = [{ transactionId: order.transactions[0]?.id, amountMinor: parts.early }];
   await world.casework.as(staff.reviewer).post(`/v1/appeals/${id}/undisputed-release`, { items });
-  await world.casework.as(staff.approver).post(`/v1/appeals/${id}/undisputed-release/approval`, { approve: true });
+  await world.casework.as(staff.approver).decide(`/v1/appeals/${id}`, `/v1/appeals/${id}/undisputed-release/approval`, { approve: true });
   await world.bankIsAsked(id);
   await world.outside.bankSaysYes(id);
   return { id, accountNumber };

@@ -69,7 +69,7 @@ describe('an authority’s order', () => {
   it('changes by the authority’s document and two people, each step in its audit trail', async () => {
     const { id } = await impose(authority(await aMerchant(), { kind: 'PSB_STOP' }));
     expect(await give(id, 'lift', riskManager, { why: 'told by phone' })).toMatchObject({ status: 422, body: { code: 'order_document_missing', field: 'documentRef' } });
-    expect(await give(id, 'renew', riskManager, { documentRef: '续1号', why: 'renewed' })).toMatchObject({ status: 200, body: { pending: { what: 'renew', documentRef: '续1号' }, renewals: 0 } });
+    expect(await give(id, 'renew', riskManager, { documentRef: '续1号', why: 'renewed' })).toMatchObject({ status: 200, body: { pending: { what: 'renew', documentRef: '续1号', expiresAt: '2026-11-28T02:00:00.000Z', limit: null, stops: null, why: 'renewed' }, renewals: 0 } });
     expect(await give(id, 'confirm', riskManager, { agree: true })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
     const key = randomUUID();
     const confirmed = await give(id, 'confirm', compliance, { agree: true }, key);
@@ -165,6 +165,26 @@ describe('what a person may do with an order', () => {
   });
 });
 
+describe('the second person', () => {
+  it('agrees to the change they have read: not to another that was proposed meanwhile', async () => {
+    const { id } = await impose(authority(await aMerchant(), { kind: 'PSB_STOP' }));
+    const path = `/v1/freeze-orders/${id}`;
+    const confirm = (headers: Readonly<Record<string, string>>) => world.post(`${path}/confirm`, { as: compliance, blind: true, headers, body: { agree: true } });
+    await give(id, 'vary', riskManager, { stops: ['collect'], documentRef: '变1号', why: 'one function' });
+    const seen = await world.get(path, compliance);
+    expect(seen.body.pending).toMatchObject({ what: 'vary', stops: ['collect'], limit: { kind: expect.any(String) as string }, expiresAt: null, why: 'one function' });
+    // Why is a word among those who decide: our agents pass on what they read.
+    expect((await world.get(path, agent)).body.pending).toMatchObject({ what: 'vary', why: null });
+    expect((await world.get(path, merchantPerson(String(seen.body.merchantId)))).body.pending).toBeNull();
+    expect(await confirm({})).toMatchObject({ status: 428, body: { particulars: { read: path } } });
+    await give(id, 'confirm', compliance, { agree: false, why: 'not that one' });
+    await give(id, 'lift', riskManager, { documentRef: '解1号', why: 'lifted' });
+    const tag = { 'If-Match': seen.headers.get('etag') ?? '' };
+    expect(await confirm(tag)).toMatchObject({ status: 412, body: { changes: [{ by: compliance.id }, { by: riskManager.id }] } });
+    expect((await world.get(path, compliance)).body).toMatchObject({ status: 'active', pending: { what: 'lift', why: 'lifted' } });
+  });
+});
+
 describe('a whole account of our own', () => {
   it('stands once a second person agrees; whoever imposed it neither agrees nor lifts', async () => {
     const both: Actor = { ...agent, roles: ['agent', 'risk_manager'] };
@@ -174,6 +194,7 @@ describe('a whole account of our own', () => {
     const order = await impose(own(merchantId, { limit: { kind: 'whole_account', reason: 'the terminal was lent' } }), both);
     expect(order.status).toBe('proposed');
     expect(await give(order.id, 'confirm', both, { agree: true })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    expect((await world.get(`/v1/freeze-orders/${order.id}`, riskManager)).body.pending).toMatchObject({ what: 'impose', limit: { kind: 'whole_account', reason: 'the terminal was lent' }, stops: order.stops, why: null });
     expect(await give(order.id, 'confirm', riskManager, { agree: true })).toMatchObject({ status: 200, body: { status: 'active', limit: { kind: 'whole_account', reason: 'the terminal was lent' } } });
     // What it holds can be contested like any other order's.
     expect(await world.post('/v1/appeals', { as: agent, body: { freezeOrderId: order.id, statement: 'It was lent for a day.' } })).toMatchObject({ status: 201, body: { amountMinor: 1_000_000 } });

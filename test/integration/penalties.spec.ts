@@ -52,8 +52,17 @@ describe('a penalty', () => {
 
   it('is charged once when two agree at the same moment', async () => {
     const id = await proposed((await world.cases.frozenMerchant()).merchantId);
-    const both = await Promise.all([people.compliance, { ...people.compliance, id: 'compliance.lu' }].map((as) => act(id, 'approve', as)));
-    expect(both.map((one) => one.status).sort()).toEqual([200, 409]);
+    const seen = (await world.get(`/v1/penalties/${id}`, people.compliance)).headers.get('etag') ?? '';
+    const both = await Promise.all([people.compliance, { ...people.compliance, id: 'compliance.lu' }].map((as) => world.post(`/v1/penalties/${id}/approve`, { as, headers: { 'If-Match': seen }, body: {} })));
+    expect(both.map((one) => one.status).sort()).toEqual([200, 412]);
+    // Who agreed to the charge has not agreed to its reversal.
+    await act(id, 'reverse', people.riskManager, { why: 'Two orders indeed.' });
+    for (const word of ['approve', 'refuse']) {
+      const body = word === 'refuse' ? { why: 'No.' } : {};
+      expect(await world.post(`/v1/penalties/${id}/${word}`, { as: people.compliance, blind: true, body })).toMatchObject({ status: 428, body: { particulars: { read: `/v1/penalties/${id}` } } });
+      expect(await world.post(`/v1/penalties/${id}/${word}`, { as: people.compliance, headers: { 'If-Match': seen }, body })).toMatchObject({ status: 412 });
+    }
+    expect((await world.get(`/v1/penalties/${id}`, people.compliance)).body).toMatchObject({ status: 'reversal_proposed', owedMinor: 50_000 });
   });
 
   it('is refused where it does not fit, and no merchant sees another’s', async () => {

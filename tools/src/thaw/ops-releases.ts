@@ -14,7 +14,12 @@ const acts: Readonly<Record<string, (client: ThawClient, flags: ThawFlags) => Pr
   halt: (client, flags) => answerOf(client.POST('/v1/ops/releases-halt', { body: { reason: whyOf(flags) } })),
   'propose-resumption': (client, flags) => answerOf(client.POST('/v1/ops/releases-halt/propose-resumption', { body: { why: whyOf(flags) } })),
   'decline-resumption': (client, flags) => answerOf(client.POST('/v1/ops/releases-halt/decline-resumption', { body: { why: whyOf(flags) } })),
-  resume: (client) => answerOf(client.POST('/v1/ops/releases-halt/resume', { body: {} })),
+  // What is agreed to is what is shown.
+  resume: async (client, flags) => {
+    const { data, response } = await client.GET('/v1/ops/releases-halt');
+    if (data !== undefined && !flags.json) tell(flags, data, stateLines(data, flags.lang));
+    return answerOf(client.POST('/v1/ops/releases-halt/resume', { body: {}, headers: { 'If-Match': response.headers.get('etag') ?? '*' } }));
+  },
 };
 
 /** `thaw ops releases [halt|propose-resumption|decline-resumption|resume]`: whether all releases are halted; exit code 1 while they are. */

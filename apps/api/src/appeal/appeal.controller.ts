@@ -6,6 +6,7 @@ import type { CountedPage } from '../http/filters';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   appealPageSchema, appealsQuery, approveUndisputedBody, openAppealBody, releaseUndisputedBody, withdrawBody,
   type AppealLineView, type AppealsQuery, type ApproveUndisputedBody, type OpenAppealBody, type ReleaseUndisputedBody, type WithdrawBody,
@@ -77,6 +78,7 @@ export class AppealController {
   }
 
   @Post(':appealId/undisputed-release/approval')
+  @IfMatchRequired()
   @Requires('release.approve')
   @Answers(200, appealSchema, 'A second pair of eyes on the early release of the undisputed part')
   @Refuses('appeal_closed', 'nothing_to_approve', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case')

@@ -81,8 +81,17 @@ const limitOut = z
   .meta({ id: 'AmountLimit' });
 
 const pendingOut = z
-  .object({ what: z.enum(['impose', 'vary', 'renew', 'lift']), proposedBy: z.string(), proposedAt: instantOut, documentRef: z.string().nullable() })
-  .meta({ id: 'PendingOrderChange', description: 'Waits for a second person.' });
+  .object({
+    what: z.enum(['impose', 'vary', 'renew', 'lift']),
+    proposedBy: z.string(),
+    proposedAt: instantOut,
+    documentRef: z.string().nullable(),
+    limit: limitOut.nullable().meta({ description: 'What becomes the limit: of what is varied or imposed. Else null.' }),
+    stops: z.array(z.enum(stoppedFunctions)).nullable().meta({ description: 'Which functions will be stopped: of what is varied or imposed. Else null.' }),
+    expiresAt: instantOut.nullable().meta({ description: 'Until when it will stand: of what is renewed or imposed; null for any other, and for what is imposed without an end.' }),
+    why: z.string().nullable().meta({ description: 'The proposer’s reason, for colleagues who do not speak with the merchant; null for what is imposed, whose reason is the order’s.' }),
+  })
+  .meta({ id: 'PendingOrderChange', description: 'Waits for a second person, who agrees to what stands here.' });
 
 export const freezeOrderLineSchema = z
   .object({

@@ -1,6 +1,6 @@
 import type { RegisteredMerchant } from '@thaw/application';
 import {
-  findReason, guardedIn, isOutside, keptSilent, orderActionsFor, orderKindRules, sourceOf,
+  facesMerchant, findReason, guardedIn, isOutside, keptSilent, orderActionsFor, orderKindRules, sourceOf,
   type ActionOn, type Actor, type AmountLimit, type DecisionContext, type FreezeOrder, type OrderActionName, type PendingChange,
 } from '@thaw/domain';
 import type { FreezeOrderRecord } from '@thaw/persistence';
@@ -29,7 +29,7 @@ export function freezeOrderLine(order: FreezeOrderRecord, reader: Actor, guarded
     mostRenewals: orderKindRules[order.kind].mostRenewals,
     servedAt: order.servedAt,
     liftedBy: wireText(orderKindRules[order.kind].liftedBy),
-    pending: order.pending === null || silent || isOutside(reader) ? null : pendingView(order.pending),
+    pending: order.pending === null || silent || isOutside(reader) ? null : pendingView(order.pending, order, reader),
     reason: silent ? null : { codeSystem: order.reason.codeSystem, codeSystemVersion: order.reason.codeSystemVersion, code: order.reason.code },
     stops: [...order.stops],
     legalRef: silent ? null : order.legalRef,
@@ -52,8 +52,20 @@ function limitView(limit: AmountLimit, reader: Actor): FreezeOrderLineView['limi
   return { kind: limit.kind, limitMinor: limit.limitMinor === null ? null : wireAmount(limit.limitMinor), reason: null, reviewAt: null };
 }
 
-function pendingView({ change, proposedBy, proposedAt }: PendingChange): FreezeOrderLineView['pending'] {
-  return { what: change.what, proposedBy, proposedAt, documentRef: change.what === 'impose' ? null : change.documentRef };
+/** All that the second person agrees to. An order that waits for its first word is confirmed as it stands. */
+function pendingView({ change, proposedBy, proposedAt }: PendingChange, order: FreezeOrderRecord, reader: Actor): FreezeOrderLineView['pending'] {
+  const told = { what: change.what, proposedBy, proposedAt, limit: null, stops: null, expiresAt: null };
+  const why = change.what === 'impose' || facesMerchant(reader) ? null : change.why;
+  switch (change.what) {
+    case 'impose':
+      return { ...told, documentRef: null, limit: limitView(order.limit, reader), stops: [...order.stops], expiresAt: order.expiresAt, why };
+    case 'vary':
+      return { ...told, documentRef: change.documentRef, limit: limitView(change.limit, reader), stops: [...change.stops], why };
+    case 'renew':
+      return { ...told, documentRef: change.documentRef, expiresAt: change.expiresAt, why };
+    case 'lift':
+      return { ...told, documentRef: change.documentRef, why };
+  }
 }
 
 /** @param actions what the reader may do with it, of `orderActionsFor` */

@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../http/command-desk';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   confirmBody, freezeOrderSchema, liftBody, renewBody, reviewBody, serveBody, varyBody,
   type ConfirmBody, type FreezeOrderView, type LiftBody, type RenewBody, type ReviewBody, type ServeBody, type VaryBody,
@@ -61,6 +62,7 @@ export class OrderCommandController {
   }
 
   @Post('confirm')
+  @IfMatchRequired()
   @Requires('freeze_order.confirm')
   @Answers(200, freezeOrderSchema, 'The second person’s word on what is pending: it counts, or is as if it had not been asked for')
   @Refuses('freeze_order_not_found', 'conflict_of_interest', 'order_nothing_pending', 'order_state_wrong', 'order_under_appeal', 'four_eyes')

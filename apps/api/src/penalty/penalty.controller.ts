@@ -6,6 +6,7 @@ import type { Page } from '../http/page';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   approvePenaltyBody, penaltiesQuery, penaltyDetailSchema, penaltyPageSchema, penaltyWhyBody, proposePenaltyBody, type PenaltiesQuery, type PenaltyDetailView, type PenaltyView, type PenaltyWhyBody, type ProposePenaltyBody,
 } from './penalty.dto';
@@ -38,6 +39,7 @@ export class PenaltyController {
   }
 
   @Post(':penaltyId/approve')
+  @IfMatchRequired()
   @Requires('penalty.approve')
   @Answers(200, penaltyDetailSchema, 'Agrees to what somebody else proposed: the charge, or its reversal')
   @Refuses('penalty_wrong_status', 'four_eyes', 'conflict_of_interest', 'calendar_unknown_year')
@@ -46,6 +48,7 @@ export class PenaltyController {
   }
 
   @Post(':penaltyId/refuse')
+  @IfMatchRequired()
   @Requires('penalty.approve')
   @Answers(200, penaltyDetailSchema, 'Refuses what somebody else proposed: the charge, or its reversal')
   @Refuses('penalty_wrong_status', 'four_eyes', 'conflict_of_interest')

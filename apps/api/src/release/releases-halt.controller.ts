@@ -4,6 +4,7 @@ import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
   haltReasonBody, releasesHaltSchema, releasesStateSchema, resumeBody, resumptionBody, type HaltReasonBody, type ReleasesHaltView, type ReleasesStateView, type ResumptionBody,
 } from './releases-halt.dto';
@@ -45,6 +46,7 @@ export class ReleasesHaltController {
   }
 
   @Post('resume')
+  @IfMatchRequired()
   @Requires('release.resume')
   @Answers(200, releasesHaltSchema, 'A second person lets releases go on; what was held up follows by itself')
   @Refuses('releases_not_halted', 'resumption_not_proposed', 'four_eyes', 'break_open')
