@@ -70,7 +70,7 @@ export class AppealController {
   @Post(':appealId/undisputed-release')
   @Requires('release.undisputed')
   @Answers(200, appealSchema, 'Lets the undisputed part go while the appeal goes on; asks for the approvals that a decision on the whole would')
-  @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'release_barred_by_break', 'nothing_undisputed', 'release_over_undisputed', 'release_over_appealed', 'four_eyes', 'conflict_of_interest', 'not_your_case')
+  @Refuses('appeal_closed', 'wrong_stage', 'release_under_way', 'release_barred_by_break', 'nothing_undisputed', 'release_over_undisputed', 'release_over_appealed', 'release_over_restriction', 'account_change_open', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'calendar_unknown_year')
   async releaseUndisputed(
     @Param('appealId', { schema: idIn }) id: string, @Body({ schema: releaseUndisputedBody }) body: ReleaseUndisputedBody, @By() by: Principal,
   ): Promise<CommandAnswer<AppealView>> {
@@ -81,7 +81,7 @@ export class AppealController {
   @IfMatchRequired()
   @Requires('release.approve')
   @Answers(200, appealSchema, 'A second pair of eyes on the early release of the undisputed part')
-  @Refuses('appeal_closed', 'nothing_to_approve', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case')
+  @Refuses('appeal_closed', 'nothing_to_approve', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'calendar_unknown_year')
   async approveUndisputed(
     @Param('appealId', { schema: idIn }) id: string, @Body({ schema: approveUndisputedBody }) body: ApproveUndisputedBody, @By() by: Principal,
   ): Promise<CommandAnswer<AppealView>> {

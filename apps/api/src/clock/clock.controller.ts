@@ -17,7 +17,7 @@ export class ClockController {
 
   @Post('extensions')
   @Requires('deadline.propose')
-  @Refuses('clock_unknown', 'extension_pending', 'extension_not_allowed', 'extension_not_longer', 'extension_too_long', 'extension_too_late', 'appeal_closed', 'appeal_stayed', 'text_missing', 'calendar_unknown_year')
+  @Refuses('clock_unknown', 'extension_pending', 'extension_not_allowed', 'extension_not_longer', 'extension_too_long', 'extension_too_late', 'appeal_closed', 'appeal_stayed', 'text_missing', 'wording_forbidden', 'calendar_unknown_year')
   @Answers(200, appealSchema, 'Asks for more time on a running clock; somebody else approves')
   async propose(@Param('appealId', { schema: idIn }) id: string, @Body({ schema: proposeExtensionBody }) body: ProposeExtensionBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.clocks.give(id, { type: 'proposeExtension', ...body }, by);

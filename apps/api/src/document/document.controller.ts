@@ -37,7 +37,7 @@ export class DocumentController {
   @ApiBody({ schema: uploadForm })
   @Answers(201, uploadedSchema, 'Hands in one paper for one line of the checklist')
   @Refuses(
-    'requirement_unknown', 'too_many_documents', 'wrong_stage', 'appeal_closed', 'calendar_unknown_year', 'not_your_case',
+    'requirement_unknown', 'paper_of_the_house', 'too_many_documents', 'wrong_stage', 'four_eyes', 'appeal_closed', 'calendar_unknown_year', 'not_your_case',
     'alternative_reason_missing', 'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected', 'too_many_documents_for_line', 'too_many_documents_this_hour',
     'too_many_pages', 'too_many_pixels', 'file_unreadable', 'pdf_encrypted', 'pdf_active_content',
   )

@@ -16,7 +16,7 @@ export class WaiverController {
   @Post()
   @Requires('document.waive')
   @Answers(201, waivedSchema, 'Proposes to do without a paper of the checklist; somebody else decides')
-  @Refuses('requirement_unknown', 'waiver_exists', 'waiver_not_allowed', 'waiver_not_needed', 'wrong_stage', 'appeal_closed', 'role_missing', 'conflict_of_interest', 'not_your_case')
+  @Refuses('requirement_unknown', 'waiver_exists', 'waiver_not_allowed', 'waiver_not_needed', 'wrong_stage', 'appeal_closed', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'calendar_unknown_year')
   async propose(@Param('appealId', { schema: idIn }) appealId: string, @Body({ schema: proposeWaiverBody }) body: ProposeWaiverBody, @By() by: Principal): Promise<CommandAnswer<ChecklistView>> {
     return this.waivers.propose(appealId, body, by);
   }

@@ -18,7 +18,7 @@ export class FreezeOrderController {
   @Post()
   @Requires('freeze_order.impose')
   @Answers(201, freezeOrderSchema, 'Imposes a freeze order: each transaction is held, the settlement account is snapshotted')
-  @Refuses('merchant_not_found', 'conflict_of_interest', 'reason_unknown', 'reason_not_routed', 'amounts_do_not_add_up', 'reason_not_for_kind', 'issuer_missing', 'limit_not_for_kind', 'order_dates_wrong', 'order_too_long', 'calendar_unknown_year')
+  @Refuses('merchant_not_found', 'conflict_of_interest', 'reason_unknown', 'reason_not_routed', 'amounts_do_not_add_up', 'reason_not_for_kind', 'issuer_missing', 'limit_not_for_kind', 'order_dates_wrong', 'order_too_long', 'wording_forbidden', 'measure_not_named', 'calendar_unknown_year')
   async impose(@Body({ schema: imposeBody }) body: ImposeBody, @By() by: Principal): Promise<CommandAnswer<FreezeOrderView>> {
     return this.orders.impose(body, by);
   }

@@ -33,7 +33,7 @@ export class PenaltyController {
   @Post()
   @Requires('penalty.propose')
   @Answers(201, penaltyDetailSchema, 'Proposes a penalty by the schedule; nothing is owed until somebody else agrees')
-  @Refuses('merchant_not_found', 'freeze_order_not_found', 'penalty_line_unknown', 'penalty_not_for_reason', 'conflict_of_interest')
+  @Refuses('merchant_not_found', 'freeze_order_not_found', 'penalty_line_unknown', 'penalty_not_for_reason', 'wording_forbidden', 'conflict_of_interest')
   async propose(@Body({ schema: proposePenaltyBody }) body: ProposePenaltyBody, @By() by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     return this.penalties.propose(body, by);
   }

@@ -16,7 +16,7 @@ export class AccountChangeController {
   @Post()
   @Requires('account_change.propose')
   @Answers(201, appealSchema, 'Names another account for the merchant’s release; nothing goes there before it is verified, approved and cooled')
-  @Refuses('account_change_not_provided', 'account_change_open', 'release_under_way', 'account_proof_missing', 'account_unchanged', 'account_not_same_name', 'account_not_writable', 'four_eyes', 'conflict_of_interest', 'appeal_closed')
+  @Refuses('account_change_not_provided', 'account_change_open', 'release_under_way', 'account_proof_missing', 'account_unchanged', 'account_not_same_name', 'account_not_writable', 'four_eyes', 'conflict_of_interest', 'appeal_closed', 'calendar_unknown_year')
   async propose(@Param('appealId', { schema: idIn }) id: string, @Body({ schema: proposeAccountBody }) body: ProposeAccountBody, @By() by: Principal): Promise<CommandAnswer<AppealView>> {
     return this.changes.propose(id, body, by);
   }

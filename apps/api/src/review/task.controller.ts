@@ -48,10 +48,10 @@ export class TaskController {
   @Requires('task.work')
   @Answers(200, taskChangedSchema, 'Completes a task with what its kind asks for')
   @Refuses(
-    'appeal_closed', 'task_ended', 'task_claimed', 'task_not_claimed', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'verdict_missing', 'verdict_unknown_document',
+    'appeal_closed', 'task_ended', 'task_claimed', 'task_not_claimed', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'verdict_missing', 'verdict_unknown_document', 'verdict_before_scan', 'waiver_undecided', 'house_papers_missing',
     'finding_incomplete', 'document_not_found', 'tipping_off', 'decision_incomplete', 'decision_reason_missing', 'decision_reason_unfit', 'release_over_undisputed', 'release_over_appealed', 'release_over_restriction', 'reserve_too_small', 'route_not_open',
     'split_does_not_add_up', 'authority_limit', 'releases_halted', 'release_barred_by_break', 'reset_past_money',
-    'destination_missing', 'destination_not_a_reference', 'nothing_held_yet', 'schedule_not_open', 'schedule_not_ahead', 'schedule_too_late', 'text_missing', 'calendar_unknown_year', 'wrong_stage',
+    'destination_missing', 'destination_not_a_reference', 'nothing_held_yet', 'schedule_not_open', 'schedule_not_ahead', 'schedule_too_late', 'text_missing', 'wording_forbidden', 'legal_hold_stands', 'nothing_to_send_again', 'calendar_unknown_year', 'wrong_stage',
   )
   async complete(@Param('taskId', { schema: idIn }) id: string, @Body({ schema: taskResultBody }) result: TaskResultBody, @By() by: Principal): Promise<CommandAnswer<TaskChangedView>> {
     return this.tasks.complete(id, result, by);
