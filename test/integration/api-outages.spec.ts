@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { ApiWorld } from '../support/api-world';
 import { asSuperuser } from '../support/behind-the-back';
@@ -34,6 +34,41 @@ describe('while the database cannot be reached', () => {
     detour.mend();
     expect((await world.post('/v1/appeals', ask)).status).toBe(201);
     expect(await world.get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+});
+
+describe('readiness', () => {
+  let world: ApiWorld;
+  beforeEach(async () => {
+    world = await ApiWorld.start();
+  });
+  afterEach(async () => world.stop());
+  const behind = async (sql: string) => asSuperuser(world.cases.database, sql);
+  const allWell = { database: { ok: true }, schema: { ok: true }, readers: { ok: true }, documents: { ok: true } };
+
+  it('waits for the migrations this code knows, and asks for them no longer once they are there', async () => {
+    await behind('CREATE TABLE kept AS SELECT * FROM migration ORDER BY timestamp DESC LIMIT 2');
+    await behind('DELETE FROM migration WHERE name IN (SELECT name FROM kept)');
+    expect(await world.get('/health/ready')).toMatchObject({ status: 503, body: { status: 'schema_outdated', parts: { ...allWell, schema: { ok: false, detail: '2 migrations to come' } } } });
+    await behind("INSERT INTO migration SELECT * FROM kept; INSERT INTO migration (timestamp, name) VALUES (1999999999999, 'OfTheNextVersion1999999999999')");
+    expect(await world.get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ready', parts: allWell } });
+    await behind('ALTER TABLE migration RENAME TO nobody_asks');
+    expect((await world.get('/health/ready')).status).toBe(200);
+  });
+
+  it('asks in the rights merchants read with: without them theirs would all fail', async () => {
+    await behind('REVOKE SELECT ON appeal FROM thaw_outside');
+    expect(await world.get('/health/ready')).toMatchObject({ status: 503, body: { status: 'database_unavailable', parts: { ...allWell, readers: { ok: false, detail: 'no answer' } } } });
+    await behind('GRANT SELECT ON appeal TO thaw_outside');
+    expect((await world.get('/health/ready')).status).toBe(200);
+  });
+
+  it('tells that papers cannot be kept, and lets the rest go on', async () => {
+    rmSync(world.documentFolder, { recursive: true });
+    writeFileSync(world.documentFolder, 'in the way');
+    expect(await world.get('/health/ready')).toMatchObject({ status: 200, body: { status: 'degraded', parts: { ...allWell, documents: { ok: false, detail: 'no answer' } } } });
+    rmSync(world.documentFolder);
+    expect((await world.get('/health/ready')).body).toMatchObject({ status: 'ready' });
   });
 });
 

@@ -5,10 +5,11 @@ import { z } from 'zod';
 import { Public } from '../access/requires.decorator';
 import { Metrics } from '../observe/metrics';
 import { Answers } from '../openapi/answers.decorator';
-import { Readiness } from './readiness';
+import { Readiness, readinessStates, type ReadinessTold } from './readiness';
 
 const liveSchema = z.object({ status: z.literal('live') }).meta({ id: 'Live' });
-const readySchema = z.object({ status: z.enum(['ready', 'stopping', 'database_unavailable']) }).meta({ id: 'Ready' });
+const partSchema = z.object({ ok: z.boolean(), detail: z.string().optional().meta({ examples: ['no answer'] }) }).meta({ id: 'ReadyPart' });
+const readySchema = z.object({ status: z.enum(readinessStates), parts: z.record(z.string(), partSchema).optional() }).meta({ id: 'Ready' });
 
 @Controller({ version: VERSION_NEUTRAL })
 export class HealthController {
@@ -23,10 +24,10 @@ export class HealthController {
 
   @Get('health/ready')
   @Public('whoever balances load has no token')
-  @Answers(200, readySchema, 'The database answers; Temporal is no condition')
+  @Answers(200, readySchema, 'The database answers, in the schema this process needs; `degraded` when it does and something else does not. Temporal is no condition')
   @ApiResponse({ status: 503, standardSchema: readySchema, description: 'Send requests elsewhere' })
-  async ready(@Res({ passthrough: true }) response: Response): Promise<z.output<typeof readySchema>> {
-    return this.readiness.state().then((status) => (response.status(status === 'ready' ? 200 : 503), { status }));
+  async ready(@Res({ passthrough: true }) response: Response): Promise<ReadinessTold> {
+    return this.readiness.state().then((told) => (response.status(told.status === 'ready' || told.status === 'degraded' ? 200 : 503), told));
   }
 
   @Get('metrics')

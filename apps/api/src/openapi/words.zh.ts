@@ -141,6 +141,6 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   ServiceAccount_revokeKey: '立即停用一个密钥',
   ServiceAccount_revoke: '永久停用服务账号及其全部密钥',
   Health_live: '进程存活',
-  Health_ready: '数据库可用；不以 Temporal 为条件',
+  Health_ready: '数据库可用且结构为本进程所需；其他部分异常时为 `degraded`；不以 Temporal 为条件',
   Health_metricsText: 'Prometheus 指标',
 };

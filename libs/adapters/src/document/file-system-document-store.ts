@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileMissingError, type ByteRange, type DocumentStore, type FileCipher, type StoredFile } from '@thaw/application';
@@ -41,6 +41,10 @@ export function fileSystemDocumentStore(folder: string, cipher: FileCipher): Doc
       await syncFolder(dirname(placeOf(folder, storageKey))).catch(ignoreMissing);
     },
     keysOlderThan: (ms, after, most) => pageOfKeys(folder, ms, after, most),
+    async answers() {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+    },
   };
 }
 

@@ -63,6 +63,9 @@ export function s3DocumentStore(place: S3Place, cipher: FileCipher, patience: S3
       await client.send(new DeleteObjectCommand(at(storageKey)));
     },
     keysOlderThan: (ms, after, most) => pageOfObjects(client, place, ms, after, most),
+    async answers() {
+      await client.send(new ListObjectsCommand({ Bucket: place.bucket, Prefix: place.prefix, MaxKeys: 1 }));
+    },
   };
 }
 

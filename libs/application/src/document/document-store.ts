@@ -31,6 +31,8 @@ export interface DocumentStore {
   delete(storageKey: string): Promise<void>;
   /** Of the next `most` files after one of them, in the order of their keys: those that have lain here so long, milliseconds by the store's own clock. */
   keysOlderThan(ms: number, after: string | null, most: number): Promise<KeyPage>;
+  /** Rejects when nothing could be put here at present. Cheap: for those who ask every few seconds. */
+  answers(): Promise<void>;
 }
 
 export interface KeyPage {

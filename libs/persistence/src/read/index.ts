@@ -25,6 +25,7 @@ export * from './penalties';
 export * from './policies';
 export * from './outstanding-effects';
 export * from './releases-halt';
+export { askAsReader, askDatabase, missingMigrations } from './readiness';
 export * from './remedy-runs';
 export { listSavedViews, readSavedView } from './saved-views';
 export * from './search';
