@@ -95,6 +95,28 @@ describe('how much one caller may ask', () => {
   });
 });
 
+describe('an address whose strangers have asked too much', () => {
+  it('has no key looked up that is not known to be one, and goes on with those that are', async () => {
+    const detour = await Detour.to(sharedServers().postgresPort);
+    const world = await ApiWorld.start((url) => detour.url(url), undefined, false, { ...wideDoor, rates: { windowSeconds: 3_600, quotas: { ...wideDoor.rates.quotas, stranger: 4 } } });
+    const operator = { ...people.agent, id: 'operator.gao', roles: ['operator'] as const };
+    const made = async () => String((await world.post('/v1/service-accounts', { as: operator, body: { name: 'CRM', permissions: ['appeal.read'] } })).body.key);
+    const ask = async (key: string) => (await world.fetch('/v1/appeals', { headers: { Authorization: `Bearer ${key}` } })).status;
+    const [met, unmet] = [await made(), await made()];
+    expect(await ask(met)).toBe(200);
+    const strangers = [];
+    for (let i = 0; i < 4; i += 1) strangers.push(await ask('a.b.c'));
+    expect(strangers).toEqual([401, 401, 401, 429]);
+    expect([await ask(met), await ask(unmet)]).toEqual([200, 429]);
+    detour.cut();
+    // A look at the database would be a 503.
+    expect(await ask(unmet)).toBe(429);
+    detour.mend();
+    await world.stop();
+    await detour.close();
+  });
+});
+
 describe('what a request may look like', () => {
   let world: ApiWorld;
   beforeAll(async () => {

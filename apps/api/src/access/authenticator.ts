@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refusal, type Actor } from '@thaw/domain';
 import { Refused } from '../http/refused';
+import type { AsStranger } from './key-memory';
 import { looksLikeServiceKey } from './service-key';
 import { ServiceKeys } from './service-keys';
 import { tokenExpiryMs } from './token-expiry';
@@ -11,10 +12,10 @@ import { TokenVerifier } from './token-verifier';
 export class Authenticator {
   constructor(private readonly tokens: TokenVerifier, private readonly keys: ServiceKeys) {}
 
-  async actorOf(authorization: string | undefined): Promise<Actor> {
+  async actorOf(authorization: string | undefined, asStranger: AsStranger): Promise<Actor> {
     const bearer = bearerOf(authorization);
     if (bearer === null) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
-    return looksLikeServiceKey(bearer) ? this.keys.actorOf(bearer) : this.tokens.actorOf(bearer);
+    return looksLikeServiceKey(bearer) ? this.keys.actorOf(bearer, asStranger) : this.tokens.actorOf(bearer);
   }
 
   /** When what was presented ends by itself, milliseconds since 1970; keys are asked for again instead. */
@@ -26,7 +27,8 @@ export class Authenticator {
   async isStillGood(authorization: string | undefined): Promise<boolean> {
     const bearer = bearerOf(authorization);
     if (bearer === null || !looksLikeServiceKey(bearer)) return bearer !== null;
-    return this.keys.actorOf(bearer).then(() => true, (error: unknown) => !(error instanceof Refused));
+    // Whoever holds a stream is no stranger any more.
+    return this.keys.actorOf(bearer, (work) => work()).then(() => true, (error: unknown) => !(error instanceof Refused));
   }
 }
 

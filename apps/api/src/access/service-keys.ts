@@ -5,31 +5,30 @@ import type { Clock, Logger } from '@thaw/platform';
 import { CLOCK, DATABASE, LOGGER } from '../dependencies';
 import { loggable } from '../http/failure';
 import { Refused } from '../http/refused';
+import { KeyMemory, type AsStranger } from './key-memory';
 import { isKeyOf, serviceKeyId } from './service-key';
 
 /** How long a key that was looked up is believed, milliseconds: a revocation works everywhere after this at the latest. */
 export const serviceKeyMemoryMs = 2_000;
-/** Keys remembered at once; the ones longest not looked up go first. */
+/** Keys remembered at once, and as many that were made up. */
 const mostRemembered = 2_000;
-
-interface Remembered {
-  readonly at: number;
-  readonly key: Promise<PresentableKey | null>;
-}
 
 /** Turns a service account's key into the machine it speaks for. */
 @Injectable()
 export class ServiceKeys {
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly memory = new KeyMemory<PresentableKey>((id) => readingAsThaw(async () => readServiceKey(this.database, id)), serviceKeyMemoryMs, mostRemembered);
   /** Uses noted by this process, so that most requests ask for no write. */
   private readonly noted = new Map<string, Instant>();
 
   constructor(@Inject(DATABASE) private readonly database: DataSource, @Inject(CLOCK) private readonly clock: Clock, @Inject(LOGGER) private readonly logger: Logger) {}
 
-  /** Refuses with `unauthenticated`, whatever is wrong: a guesser learns nothing of which keys there are. */
-  async actorOf(presented: string): Promise<Actor> {
+  /**
+   * Refuses with `unauthenticated`, whatever is wrong: a guesser learns nothing of which keys there are.
+   * @param asStranger may refuse to look a key up that this process has not met
+   */
+  async actorOf(presented: string, asStranger: AsStranger): Promise<Actor> {
     const id = serviceKeyId(presented);
-    const key = id === null ? null : await this.lookUp(id);
+    const key = id === null ? null : await this.memory.get(id, asStranger);
     if (id === null || key === null || !isKeyOf(presented, key.hash) || !isLive(key, this.now())) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
     await this.note(id, key);
     return actorOfService({ id: key.accountId, merchantId: key.merchantId, permissions: key.permissions });
@@ -37,20 +36,7 @@ export class ServiceKeys {
 
   /** In this process a revocation works at once. */
   forget(keyIds: readonly string[]): void {
-    for (const id of keyIds) this.remembered.delete(id);
-  }
-
-  private async lookUp(id: string): Promise<PresentableKey | null> {
-    const known = this.remembered.get(id);
-    if (known !== undefined && performance.now() - known.at <= serviceKeyMemoryMs) return known.key;
-    const reading = { at: performance.now(), key: readingAsThaw(async () => readServiceKey(this.database, id)) };
-    this.remembered.delete(id);
-    this.remembered.set(id, reading);
-    const [oldest] = this.remembered.keys();
-    if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest);
-    // A failed look-up is nobody's answer: the next request asks again.
-    reading.key.catch(() => this.remembered.get(id) === reading && this.remembered.delete(id));
-    return reading.key;
+    this.memory.forget(keyIds);
   }
 
   /** Coarse on purpose: a write an hour for each key. That it fails keeps nobody out. */

@@ -27,6 +27,6 @@ export function hangDoor(app: NestExpressApplication, { settings: { door }, logg
   const oneByOne = (request: Request, response: Response, next: NextFunction): void => turns.take(request, response, next);
   app.set('trust proxy', [...door.trustedProxies]);
   app.use(openRequestContext, traceRequests, requestLog(logger), requestTimer(metrics), securityHeaders, noStore, crossOrigin(door.corsOrigins));
-  app.use(identify(app.get(Authenticator, { strict: false })), counted, addressLimits(door.server), ...bodyParsers(door.server), oneByOne);
+  app.use(identify(app.get(Authenticator, { strict: false }), rates), counted, addressLimits(door.server), ...bodyParsers(door.server), oneByOne);
   answerBrokenRequests(app.getHttpServer(), metrics, logger);
 }

@@ -55,6 +55,32 @@ describe('rate limits', () => {
   });
 });
 
+describe('looking up who a stranger is', () => {
+  it('is done as often as a stranger may ask, what is under way included, and counts nothing by itself', async () => {
+    const limits = new RateLimits({ ...settings, quotas: { ...settings.quotas, stranger: 2 } });
+    const at = { ip: '203.0.113.7' };
+    let found = (_: string): void => undefined;
+    const looking = [1, 2].map(async () => limits.asStranger(at, () => new Promise<string>((resolve) => { found = resolve; })));
+    await jest.advanceTimersByTimeAsync(0);
+    const work = jest.fn(() => Promise.resolve('agent.lin'));
+    await expect(limits.asStranger(at, work)).rejects.toMatchObject({ refusal: { code: 'too_many_requests', particulars: { limit: 'stranger', retryAfterSeconds: 1 } } });
+    expect(await limits.asStranger({ ip: '203.0.113.8' }, work)).toBe('agent.lin');
+    found('agent.zhao');
+    expect(await looking[1]).toBe('agent.zhao');
+    for (let i = 0; i < 5; i += 1) expect(await limits.asStranger(at, work)).toBe('agent.lin');
+  });
+
+  it('is not done from an address that has asked too much, until the window is over', async () => {
+    const limits = new RateLimits(settings);
+    await ask(limits);
+    const work = jest.fn(() => Promise.resolve('agent.lin'));
+    await expect(limits.asStranger({ ip: '203.0.113.7' }, work)).rejects.toMatchObject({ refusal: { particulars: { retryAfterSeconds: 60 } } });
+    expect(work).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(60_001);
+    expect(await limits.asStranger({ ip: '203.0.113.7' }, work)).toBe('agent.lin');
+  });
+});
+
 describe('the address counted', () => {
   it.each([
     ['::ffff:203.0.113.7', '203.0.113.7'],

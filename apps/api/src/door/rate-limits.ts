@@ -16,6 +16,8 @@ export const limitField = 'RateLimit';
  */
 export class RateLimits {
   private readonly counters: Readonly<Record<RateClass, RateLimiterMemory>>;
+  /** What strangers have looked up at present, by address: they are counted only once it is known that they are. */
+  private readonly lookingUp = new Map<string, number>();
 
   constructor(private readonly settings: RateSettings) {
     const { windowSeconds: duration, quotas } = settings;
@@ -35,6 +37,27 @@ export class RateLimits {
     response.setHeader(policyField, `"${kind}";q=${String(quota)};w=${String(this.settings.windowSeconds)}`);
     response.setHeader(limitField, `"${kind}";r=${String(state.remainingPoints)};t=${String(secondsLeft)}`);
     if (state.consumedPoints > quota) refuseWith('too_many_requests', { particulars: { limit: kind, retryAfterSeconds: secondsLeft } });
+  }
+
+  /**
+   * Looks up who somebody is only where their address has not yet asked as much as a stranger may: what is beyond costs no look. Counts
+   * nothing, for they may turn out to be no stranger; {@link admit} does.
+   */
+  async asStranger<T>(request: Pick<Request, 'ip'>, work: () => Promise<T>): Promise<T> {
+    const address = addressOf(request);
+    const state = await this.counters.stranger.get(address);
+    const underWay = this.lookingUp.get(address) ?? 0;
+    if ((state?.consumedPoints ?? 0) + underWay >= this.settings.quotas.stranger) {
+      refuseWith('too_many_requests', { particulars: { limit: 'stranger', retryAfterSeconds: Math.max(1, Math.ceil((state?.msBeforeNext ?? 0) / 1_000)) } });
+    }
+    this.lookingUp.set(address, underWay + 1);
+    try {
+      return await work();
+    } finally {
+      const left = (this.lookingUp.get(address) ?? 1) - 1;
+      if (left > 0) this.lookingUp.set(address, left);
+      else this.lookingUp.delete(address);
+    }
   }
 }
 
