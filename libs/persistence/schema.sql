@@ -669,7 +669,8 @@ CREATE TABLE task (
   occasion text,
   merchant_id uuid NOT NULL,
   reason_code text NOT NULL,
-  amount_minor bigint NOT NULL
+  amount_minor bigint NOT NULL,
+  escalation_level integer NOT NULL DEFAULT 0
 );
 
 CREATE TABLE treasury_approval (
@@ -1101,6 +1102,7 @@ ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_finding_id_fkey FOREIGN KEY (fi
 ALTER TABLE stuck_item ADD CONSTRAINT stuck_item_pkey PRIMARY KEY (finding_id, appeal_id);
 ALTER TABLE task ADD CONSTRAINT task_check CHECK (((status <> 'claimed'::text) OR ((claimed_by IS NOT NULL) AND (lease_until IS NOT NULL))));
 ALTER TABLE task ADD CONSTRAINT task_check1 CHECK (((status = 'done'::text) = (completed_at IS NOT NULL)));
+ALTER TABLE task ADD CONSTRAINT task_escalation_level_check CHECK ((escalation_level >= 0));
 ALTER TABLE task ADD CONSTRAINT task_occasion_check CHECK ((occasion = ANY (ARRAY['bank_silent'::text, 'bank_refused'::text, 'account_reverification'::text, 'account_change'::text, 'legal_hold'::text])));
 ALTER TABLE task ADD CONSTRAINT task_occasion_is_the_bank_desks CHECK (((occasion IS NULL) OR (kind = 'bank_desk'::text)));
 ALTER TABLE task ADD CONSTRAINT task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'done'::text, 'cancelled'::text])));
@@ -1270,6 +1272,7 @@ CREATE INDEX task_claimed_by_person ON task USING btree (claimed_by) WHERE (stat
 CREATE INDEX task_ended_by_due ON task USING btree (status, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
 CREATE INDEX task_ended_by_merchant ON task USING btree (merchant_id, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
 CREATE INDEX task_ended_by_reason ON task USING btree (reason_code, due_at, id) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX task_escalated ON task USING btree (due_at, id) INCLUDE (escalation_level) WHERE ((status = ANY (ARRAY['open'::text, 'claimed'::text])) AND (escalation_level > 0));
 CREATE INDEX task_live_by_amount ON task USING btree (amount_minor) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_due ON task USING btree (due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_live_by_holder ON task USING btree (claimed_by, due_at, id) WHERE (status = 'claimed'::text);
@@ -1440,6 +1443,18 @@ BEGIN
     RAISE EXCEPTION 'break % is %, and % is booked for it', closed.id, closed.state, booked USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION escalated_when_opened()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  -- With an appeal that is being opened its task may come first: nothing is escalated then.
+  NEW.escalation_level := coalesce((SELECT a.escalation_level FROM appeal a WHERE a.id = NEW.appeal_id), 0);
+  RETURN NEW;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION halt_alone()
@@ -1734,6 +1749,17 @@ BEGIN
   RETURN least(taken, announced);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION tell_tasks_of_escalation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE task SET escalation_level = NEW.escalation_level WHERE appeal_id = NEW.id AND status IN ('open', 'claimed');
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION tell_what_is_held()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1798,6 +1824,7 @@ CREATE TRIGGER check_money_correction BEFORE INSERT ON money_correction FOR EACH
 CREATE TRIGGER check_penalty_entry BEFORE INSERT ON penalty_entry FOR EACH ROW EXECUTE FUNCTION check_penalty_entry();
 CREATE CONSTRAINT TRIGGER closed_break_is_corrected AFTER INSERT OR UPDATE OF state ON money_break DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION closed_break_is_corrected('id');
 CREATE CONSTRAINT TRIGGER correction_is_for_its_break AFTER INSERT ON money_correction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION closed_break_is_corrected('break_id');
+CREATE TRIGGER escalated_when_opened BEFORE INSERT ON task FOR EACH ROW EXECUTE FUNCTION escalated_when_opened();
 CREATE TRIGGER halt_alone BEFORE INSERT ON releases_halt FOR EACH ROW EXECUTE FUNCTION halt_alone();
 CREATE TRIGGER held_when_opened BEFORE INSERT ON appeal FOR EACH ROW EXECUTE FUNCTION held_when_opened();
 CREATE TRIGGER keep_account_steps BEFORE INSERT OR UPDATE ON account_change FOR EACH ROW EXECUTE FUNCTION keep_account_steps();
@@ -1818,6 +1845,7 @@ CREATE TRIGGER release_goes_to_the_payee BEFORE INSERT OR UPDATE OF settlement_a
 CREATE TRIGGER respect_authority_limit AFTER UPDATE OF remaining_minor, reserved_minor ON ledger_balance FOR EACH ROW WHEN (((new.remaining_minor + new.reserved_minor) < (old.remaining_minor + old.reserved_minor))) EXECUTE FUNCTION respect_authority_limit();
 CREATE TRIGGER respect_open_breaks BEFORE INSERT ON release_order FOR EACH ROW EXECUTE FUNCTION respect_open_breaks();
 CREATE TRIGGER respect_releases_halt BEFORE INSERT ON release_order FOR EACH ROW EXECUTE FUNCTION respect_releases_halt();
+CREATE TRIGGER tell_tasks_of_escalation AFTER UPDATE OF escalation_level ON appeal FOR EACH ROW WHEN ((old.escalation_level IS DISTINCT FROM new.escalation_level)) EXECUTE FUNCTION tell_tasks_of_escalation();
 CREATE TRIGGER tell_what_is_held AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS booked FOR EACH STATEMENT EXECUTE FUNCTION tell_what_is_held();
 CREATE CONSTRAINT TRIGGER treasury_has_agreed AFTER INSERT ON release_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION treasury_has_agreed();
 

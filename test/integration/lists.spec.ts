@@ -1,6 +1,8 @@
+import { workflowActor } from '@thaw/application';
 import type { Actor } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
 import { asSuperuser } from '../support/behind-the-back';
+import { must } from '../support/case-world';
 import { merchantPerson, people } from '../support/people';
 
 /** The day on which the policy with guarded reasons is in force. */
@@ -145,4 +147,21 @@ describe('no list tells what a line does not say', () => {
     expect(items).toEqual([expect.objectContaining({ appealId, holder: null })]);
     expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(1);
   });
+});
+
+it('a list of work knows how far up the ladder its case is, and forgets it with the step', async () => {
+  const { appealId } = await open('12', 3_300_000n);
+  await world.cases.handInEverything(appealId);
+  const escalated = (level: number) => ids(`tasks?minAmountMinor=3300000&maxAmountMinor=3300000&minEscalationLevel=${String(level)}`, people.reviewer);
+  expect(await escalated(1)).toEqual([]);
+  const { appeal: { wait } } = await world.cases.read(appealId);
+  const firstRung = wait?.marks.findIndex(({ kind }) => kind === 'rung') ?? -1;
+  for (const [index, { at }] of wait?.marks.slice(0, firstRung + 1).entries() ?? []) {
+    if (at > world.cases.now) world.cases.moveTo(at);
+    must(await world.cases.command(appealId, { type: 'passMark', waitId: wait?.id ?? '', index }, workflowActor));
+  }
+  expect([await escalated(1), await escalated(2)]).toEqual([[appealId], []]);
+  await world.cases.acceptAllPapers(appealId);
+  expect((await world.cases.read(appealId)).appeal.wait?.kind).toBe('risk_review');
+  expect(await escalated(1)).toEqual([]);
 });

@@ -44,6 +44,7 @@ import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cas
 import { FileContents1764000000142 } from './migrations/1764000000142-file-contents';
 import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
+import { EscalatedTasks1764000000171 } from './migrations/1764000000171-escalated-tasks';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
@@ -106,6 +107,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       FileContents1764000000142,
       WayTaken1764000000148,
       LookingAgain1764000000153,
+      EscalatedTasks1764000000171,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,
       ServiceAccounts1764000000111,

@@ -93,6 +93,8 @@ function isLive(table: string, values: Readonly<Record<string, string | null>>):
   return table === 'wait' ? values['ended_at'] === null : values['status'] === 'open' || values['status'] === 'claimed';
 }
 
+const escalation = 'CASE WHEN g.luck < 0.03 THEN 1 + g.n % 3 ELSE 0 END';
+
 /** Where somebody's turn is: begun lately, due soon, and reminded of in between. */
 const ofLive: Readonly<Record<string, () => string>> = {
   'appeal.due_at': () => 'g.due',
@@ -103,17 +105,20 @@ const ofLive: Readonly<Record<string, () => string>> = {
   'wait.next_mark_at': () => 'g.mark',
   'task.due_at': () => 'g.due',
   'task.opened_at': () => 'g.begun',
+  'task.escalation_level': () => escalation,
 };
 
 const specials: Readonly<Record<string, (value: string, growth: Growth) => string>> = {
-  'task.lease_until': (_, { asOf }) => `${quoted(asOf)}::timestamptz + interval '30 days'`,
+  'task.lease_until': (_, { asOf }) => `${quoted(asOf)}::timestamptz + interval '30 days' * (1 - g.luck / 2)`,
   'task.claimed_by': () => `'reviewer.' || (g.n % 200)`,
-  'appeal.escalation_level': () => 'CASE WHEN g.luck < 0.03 THEN 1 + g.n % 3 ELSE 0 END',
+  'appeal.escalation_level': () => escalation,
   'audit_entry.stream': (value) => ownStream(value),
   'audit_entry.position': () => `nextval('event_position')`,
   'audit_head.stream': (value) => ownStream(value),
   'merchant.merchant_no': (value) => `${value} || '-' || g.k`,
   'frozen_transaction.reference': (value) => `${value} || '-' || g.k`,
+  'document.storage_key': (value) => `${value} || '-' || g.k`,
+  'document.copy_key': (value) => `${value} || '-' || g.k`,
   'document.sha256': (value) => `encode(sha256((${value} || g.k)::bytea), 'hex')`,
   'bank_request.answer_message_id': (value) => `${value} || '/' || g.k`,
   'release_order.core_reference': (value) => `${value} || '/' || g.k`,

@@ -68,7 +68,7 @@ export async function listAppeals(source: Queries, filter: CaseFilter, after: Pl
 }
 
 export async function countAppeals(source: Queries, filter: CaseFilter): Promise<Counted> {
-  return countUpTo(source, 'appeal a', conditionsOf(filter));
+  return countUpTo(source, 'appeal a', conditionsOf(filter), filter.stage === 'closed' && filter.outcome === null ? `${everyAppealsTurn}, a.id` : undefined);
 }
 
 function lineOf({ kind, party, since, dueAt, ...row }: Row): AppealLine {

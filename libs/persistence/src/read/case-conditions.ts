@@ -1,5 +1,5 @@
 import { findingKinds, type Instant, type Outcome, type Stage, type WaitKind, type WaitParty } from '@thaw/domain';
-import type { Conditions } from './conditions';
+import { leaseRuns, type Conditions } from './conditions';
 import { addRoute, type RoutedReasons } from './routed-reasons';
 
 /** What lists of appeals and of what they wait for are narrowed by. Null narrows nothing. */
@@ -94,6 +94,6 @@ function isFinding(kind: WaitKind): boolean {
 
 /** Who works on a case would tell what looks at it, so where nothing may be told it finds nothing. */
 function addHolder(conditions: Conditions, holder: string, { asOf, untold }: CaseFilter): void {
-  conditions.add(`a.id IN (SELECT t.appeal_id FROM task t WHERE t.status = 'claimed' AND t.claimed_by = ? AND t.lease_until > ?::timestamptz)`, holder, asOf);
+  conditions.add(`a.id IN (SELECT t.appeal_id FROM task t WHERE t.claimed_by = ? AND ${leaseRuns(conditions.bind(asOf))})`, holder);
   if (untold.length > 0) conditions.add('a.reason_code <> ALL(?::text[])', untold);
 }

@@ -9,6 +9,16 @@ export interface Place {
   readonly id: string;
 }
 
+/**
+ * Whether a task `t` is somebody's at an instant. Most leases run, which the planner cannot know of rows most of which have none: as an expression
+ * the lease neither leads it to the index by lease, nor has it guess that few pass.
+ *
+ * @param asOf the instant's placeholder
+ */
+export function leaseRuns(asOf: string): string {
+  return `(t.status = 'claimed' AND coalesce(t.lease_until, '-infinity') > ${asOf}::timestamptz)`;
+}
+
 /** The WHERE of a list, put together from what the caller filters by. Values are always parameters, never text. */
 export class Conditions {
   private readonly terms: string[] = [];

@@ -1,6 +1,6 @@
 import { instantFromMs, type BankDeskOccasion, type Instant, type Role, type Stage, type TaskKind, type TaskStatus } from '@thaw/domain';
 import { interestHoldsAt } from '../write/interests';
-import { Conditions, type Place, type Queries } from './conditions';
+import { Conditions, leaseRuns, type Place, type Queries } from './conditions';
 import { countUpTo, type Counted } from './counted';
 import { addRoute, type RoutedReasons } from './routed-reasons';
 
@@ -74,7 +74,7 @@ type Row = Omit<TaskLine, 'openedAt' | 'dueAt' | 'leaseUntil' | 'amountMinor'> &
 const live = `t.status IN ('open', 'claimed')`;
 
 function heldAt(conditions: Conditions, asOf: Instant): string {
-  return `(t.status = 'claimed' AND t.lease_until > ${conditions.bind(asOf)}::timestamptz)`;
+  return leaseRuns(conditions.bind(asOf));
 }
 
 function interestOfReader(conditions: Conditions, filter: TaskFilter): string {
@@ -101,7 +101,7 @@ function conditionsOf(filter: TaskFilter, conditions = new Conditions(), roles =
   if (filter.untold.length > 0) conditions.add('t.reason_code <> ALL(?::text[])', filter.untold);
   if (filter.withoutConflicts) conditions.add(`NOT ${interestOfReader(conditions, filter)}`);
   if (filter.minEscalationLevel !== null) {
-    conditions.add('t.appeal_id IN (SELECT a.id FROM appeal a WHERE a.closed_at IS NULL AND a.escalation_level > 0 AND a.escalation_level >= ?)', filter.minEscalationLevel);
+    conditions.add(`${live} AND t.escalation_level > 0 AND t.escalation_level >= ?`, filter.minEscalationLevel);
   }
   if (filter.route !== null) addRouteOfAppeal(conditions, filter.route);
   return conditions;
@@ -141,16 +141,21 @@ function addPlace(conditions: Conditions, after: Place | null): void {
   if (after !== null) conditions.add('(t.due_at, t.id) > (?::timestamptz, ?::uuid)', after.at, after.id);
 }
 
-/** So many tasks are looked through for those a role may take, before the index by role is asked. */
+/** So many tasks are looked through for those that a role may take, that are young or that are claimed, before an index is asked. */
 const lookedThrough = 2_000;
 
+function hasEnded({ status }: TaskFilter): boolean {
+  return status === 'done' || status === 'cancelled';
+}
+
 /**
- * A page of tasks. What a role may take is nearly everything, or next to nothing, and the planner cannot know which: so those due first are
- * looked through, which fills the page of a role that may take much, and only when it does not is the index asked for the few there are.
+ * A page of tasks. What a role may take is nearly everything, or next to nothing, and so is what was opened since some instant or is claimed;
+ * the planner cannot know which: so those due first are looked through, which fills the page where much passes, and only when it does not is
+ * the index asked for the few there are.
  */
 function pageOf(conditions: Conditions, filter: TaskFilter, after: Place | null, rows: string): string {
   const all = `SELECT t.* FROM task t ${conditions.where}`;
-  if (filter.role === null || filter.status === 'done' || filter.status === 'cancelled') return `${all} ORDER BY t.due_at, t.id LIMIT ${rows}`;
+  if ((filter.role === null && filter.openedAfter === null && filter.status !== 'claimed') || hasEnded(filter)) return `${all} ORDER BY t.due_at, t.id LIMIT ${rows}`;
   const [first, passing] = [new Conditions(conditions.values), conditionsOf(filter, new Conditions(conditions.values), rolesOfRow)];
   first.add(live);
   addPlace(first, after);
@@ -160,7 +165,7 @@ function pageOf(conditions: Conditions, filter: TaskFilter, after: Place | null,
 }
 
 export async function countTasks(source: Queries, filter: TaskFilter): Promise<Counted> {
-  return countUpTo(source, 'task t', conditionsOf(filter));
+  return countUpTo(source, 'task t', conditionsOf(filter), hasEnded(filter) ? 't.due_at, t.id' : undefined);
 }
 
 /** A claim whose lease has run out counts as open. */

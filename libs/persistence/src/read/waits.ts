@@ -1,6 +1,6 @@
 import { instantFromMs, type ExpiryAction, type Instant, type Mark, type Stage, type WaitKind, type WaitParty } from '@thaw/domain';
 import { addCase, type CaseFilter } from './case-conditions';
-import { Conditions, type Place, type Queries } from './conditions';
+import { Conditions, leaseRuns, type Place, type Queries } from './conditions';
 import { countUpTo, type Counted } from './counted';
 
 export interface WaitLine {
@@ -49,7 +49,7 @@ export async function listWaits(source: Queries, filter: CaseFilter, after: Plac
   const asOf = conditions.bind(filter.asOf);
   const rows = await source.query<Row[]>(
     `SELECT w.id, a.id AS "appealId", a.merchant_id AS "merchantId", m.merchant_no AS "merchantNo", a.stage, a.reason_code AS "reasonCode", w.kind, w.party, w.since, w.due_at AS "dueAt",
-       w.on_expiry AS "onExpiry", w.marks, a.escalation_level AS "escalationLevel", CASE WHEN t.status = 'claimed' AND t.lease_until > ${asOf}::timestamptz THEN t.claimed_by END AS holder,
+       w.on_expiry AS "onExpiry", w.marks, a.escalation_level AS "escalationLevel", CASE WHEN ${leaseRuns(asOf)} THEN t.claimed_by END AS holder,
        a.amount_minor AS "amountMinor", a.held_minor AS "heldMinor", a.currency, a.imposed_at AS "frozenAt"
      FROM (SELECT a.* FROM appeal a ${conditions.where} ORDER BY a.due_at, a.id LIMIT ${conditions.bind(limit + 1)}) a
      JOIN wait w ON w.id = a.live_wait_id JOIN merchant m ON m.id = a.merchant_id LEFT JOIN task t ON t.id = w.task_id ORDER BY a.due_at, a.id`,
@@ -66,5 +66,5 @@ export async function listWaits(source: Queries, filter: CaseFilter, after: Plac
 }
 
 export async function countWaits(source: Queries, filter: CaseFilter): Promise<Counted> {
-  return countUpTo(source, 'appeal a', conditionsOf(filter));
+  return countUpTo(source, 'appeal a', conditionsOf(filter), filter.route === null ? undefined : 'a.due_at, a.id');
 }
