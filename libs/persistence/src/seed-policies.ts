@@ -35,7 +35,7 @@ async function enter(manager: EntityManager, id: string): Promise<void> {
   );
   if (missing.length === 0) return;
   const requestId = randomUUID();
-  const entries = missing.map(({ at, ...facts }) => ({ type: 'PolicySeeded', at: instantFromMs(at.getTime()), actorId: 'system:migration', requestId, payload: toJson(facts) }));
+  const entries = missing.map(({ at, ...facts }) => ({ type: 'PolicySeeded', at: instantFromMs(at.getTime()), actorId: 'system:migration', requestId, payload: toJson({ ...facts, sides: { before: null, after: { version: facts.version, status: facts.status } } }) }));
   const batch = new Batch(manager);
   appendAudit(batch, stream, await auditHead(manager, stream), entries);
   await batch.flush();

@@ -1,4 +1,4 @@
-import { endAbsence, ok, recordAbsence, refusal, refuse, type Absence, type Instant, type Refusal, type Result } from '@thaw/domain';
+import { absenceSummary, endAbsence, ok, recordAbsence, refusal, refuse, sidesOf, type Absence, type Instant, type Refusal, type Result } from '@thaw/domain';
 import type { AbsenceWrites } from './absence-writes';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -31,7 +31,8 @@ export class AbsenceRegister {
       const { before, decided } = await decide(transaction.absences);
       if (!decided.ok) return decided;
       await transaction.absences.save(before, decided.value);
-      await transaction.appendEntries(`absence/${decided.value.id}`, [{ type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(decided.value) }]);
+      const payload = toJson({ ...decided.value, sides: sidesOf(before, decided.value, absenceSummary) });
+      await transaction.appendEntries(`absence/${decided.value.id}`, [{ type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
       return ok(present(decided.value));
     });
   }

@@ -1,4 +1,4 @@
-import { declareInterest, endInterest, ok, refusal, refuse, type DeclaredInterest, type Instant, type Refusal, type Result } from '@thaw/domain';
+import { declareInterest, endInterest, interestSummary, ok, refusal, refuse, sidesOf, type DeclaredInterest, type Instant, type Refusal, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -16,7 +16,7 @@ export class InterestRegister {
       if (merchant === null) return refuse(refusal('merchant_not_found', { field: 'merchantId' }));
       const declared = declareInterest(wish, { asOf: caller.asOf, actor: caller.actor, newId: this.newId });
       if (!declared.ok) return declared;
-      await transaction.saveInterest(null, declared.value, [entryOf('InterestDeclared', declared.value, caller)]);
+      await transaction.saveInterest(null, declared.value, [entryOf('InterestDeclared', null, declared.value, caller)]);
       return ok(present(declared.value));
     });
   }
@@ -27,13 +27,14 @@ export class InterestRegister {
       if (before === null) return refuse(refusal('interest_not_found'));
       const ended = endInterest(before, caller);
       if (!ended.ok) return ended;
-      await transaction.saveInterest(before, ended.value, [entryOf('InterestEnded', ended.value, caller)]);
+      await transaction.saveInterest(before, ended.value, [entryOf('InterestEnded', before, ended.value, caller)]);
       return ok(present(ended.value));
     });
   }
 }
 
 /** The reason is a person's private matter and stays out of the trail. */
-function entryOf(type: string, { reason: _, ...facts }: DeclaredInterest, caller: Caller): NewAuditEntry {
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(facts) };
+function entryOf(type: string, before: DeclaredInterest | null, after: DeclaredInterest, caller: Caller): NewAuditEntry {
+  const { reason: _, ...facts } = after;
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ ...facts, sides: sidesOf(before, after, interestSummary) }) };
 }

@@ -1,5 +1,5 @@
 import {
-  createServiceAccount, isLive, ok, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, type Instant, type Refusal, type Result, type ServiceAccount,
+  accountSummary, createServiceAccount, isLive, ok, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, sidesOf, type Instant, type Refusal, type Result, type ServiceAccount,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
@@ -24,7 +24,7 @@ export class ServiceAccountDesk {
       if (wish.merchantId !== null && (await transaction.merchant(wish.merchantId)) === null) return refuse(refusal('merchant_not_found', { field: 'merchantId' }));
       const created = createServiceAccount({ ...wish, id: this.newId(), keyId: key.id }, caller);
       if (!created.ok) return created;
-      await transaction.serviceAccounts.save(null, created.value, { [key.id]: key.hash }, [entryOf('ServiceAccountCreated', created.value, key.id, caller)]);
+      await transaction.serviceAccounts.save(null, created.value, { [key.id]: key.hash }, [entryOf('ServiceAccountCreated', { before: null, after: created.value }, key.id, caller)]);
       return ok(present(created.value));
     });
   }
@@ -49,14 +49,16 @@ export class ServiceAccountDesk {
       if (before === null) return refuse(refusal('service_account_not_found'));
       const changed = change(before);
       if (!changed.ok) return changed;
-      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(type, changed.value, keyId, caller)]);
+      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(type, { before, after: changed.value }, keyId, caller)]);
       return ok(present(changed.value));
     });
   }
 }
 
 /** What an auditor needs: who gave which machine what, and until when each key works. Neither key nor hash. */
-function entryOf(type: string, { id, name, permissions, merchantId, keys }: ServiceAccount, keyId: string | null, caller: Caller): NewAuditEntry {
+function entryOf(type: string, { before, after }: { readonly before: ServiceAccount | null; readonly after: ServiceAccount }, keyId: string | null, caller: Caller): NewAuditEntry {
+  const { id, name, permissions, merchantId, keys } = after;
   const working = keys.filter((key) => isLive(key, caller.asOf)).map((key) => ({ keyId: key.id, expiresAt: key.expiresAt }));
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ accountId: id, name, permissions, merchantId, keyId, working }) };
+  const sides = sidesOf(before, after, accountSummary(caller.asOf));
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ accountId: id, name, permissions, merchantId, keyId, working, sides }) };
 }

@@ -12,7 +12,7 @@ export class BankAlarmDesk {
       if (alarm === null) return refuse(refusal('bank_alarm_not_found'));
       if (alarm.acknowledgedBy !== null) return refuse(refusal('bank_alarm_acknowledged', { particulars: { acknowledgedBy: alarm.acknowledgedBy } }));
       transaction.bankInbox.acknowledge(id, { by: caller.actor.id, at: caller.asOf, note });
-      await transaction.appendEntries('bank_alarm', [{ type: 'BankAlarmAcknowledged', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: { alarmId: id, note } }]);
+      await transaction.appendEntries('bank_alarm', [{ type: 'BankAlarmAcknowledged', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: { alarmId: id, note, sides: { before: { acknowledgedAt: null }, after: { acknowledgedAt: caller.asOf } } } }]);
       return ok(id);
     });
   }

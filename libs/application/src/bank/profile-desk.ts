@@ -1,4 +1,4 @@
-import { decideProfile, ok, proposeProfile, refusal, refuse, type BankProfile, type Refusal, type Result } from '@thaw/domain';
+import { decideProfile, ok, profileSummary, proposeProfile, refusal, refuse, sidesOf, type BankProfile, type Refusal, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -17,7 +17,7 @@ export class BankProfileDesk {
       const known = await transaction.bankProfiles.lockBank(bankCode);
       const proposed = proposeProfile({ bankCode, terms, secretsFor: Object.keys(secrets) }, known, { actor: caller.actor, asOf: caller.asOf, newId: this.newId });
       if (!proposed.ok) return proposed;
-      await transaction.bankProfiles.add(proposed.value, secrets, [entryOf('BankProfileProposed', proposed.value, caller)]);
+      await transaction.bankProfiles.add(proposed.value, secrets, [entryOf('BankProfileProposed', null, proposed.value, caller)]);
       return ok(present(proposed.value));
     });
   }
@@ -28,13 +28,13 @@ export class BankProfileDesk {
       if (profile === null) return refuse(refusal('bank_profile_not_found'));
       const decided = decideProfile(profile, decision, caller);
       if (!decided.ok) return decided;
-      await transaction.bankProfiles.decide(decided.value, [entryOf(decision.approve ? 'BankProfileApproved' : 'BankProfileRefused', decided.value, caller)]);
+      await transaction.bankProfiles.decide(decided.value, [entryOf(decision.approve ? 'BankProfileApproved' : 'BankProfileRefused', profile, decided.value, caller)]);
       return ok(present(decided.value));
     });
   }
 }
 
 /** Everything that was agreed on but the secrets, which no profile carries. */
-function entryOf(type: string, profile: BankProfile, caller: Caller): NewAuditEntry {
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(profile) };
+function entryOf(type: string, before: BankProfile | null, after: BankProfile, caller: Caller): NewAuditEntry {
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ ...after, sides: sidesOf(before, after, profileSummary) }) };
 }

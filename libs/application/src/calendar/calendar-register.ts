@@ -1,4 +1,4 @@
-import { importYear, ok, refusal, refuse, type Calendar, type Refusal, type Result, type YearImport } from '@thaw/domain';
+import { importYear, ok, refusal, refuse, sidesOf, type Calendar, type Refusal, type Result, type YearImport } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -21,7 +21,7 @@ export class CalendarRegister {
         ...wish, sha256: wish.sha256.toLowerCase(), id: this.newId(), state: 'proposed', proposedBy: caller.actor.id, proposedAt: caller.asOf, approvedBy: null, approvedAt: null,
         looked: 0, moved: 0, refused: [], doneAt: null,
       };
-      book.propose(proposed, [entryOf('CalendarImportProposed', proposed, caller)]);
+      book.propose(proposed, [entryOf('CalendarImportProposed', null, proposed, caller)]);
       return ok(present(proposed));
     });
   }
@@ -35,7 +35,7 @@ export class CalendarRegister {
       if (found === null) return refuse(refusal('calendar_import_not_found'));
       const approved = approve(found, calendar, caller);
       if (!approved.ok) return approved;
-      await book.approve(approved.value, [entryOf('CalendarImportApproved', approved.value, caller)]);
+      await book.approve(approved.value, [entryOf('CalendarImportApproved', found, approved.value, caller)]);
       return ok(present(approved.value));
     });
   }
@@ -48,6 +48,8 @@ function approve(found: CalendarImport, calendar: Calendar, { actor, asOf }: Cal
   return checked.ok ? ok({ ...found, state: 'redating', approvedBy: actor.id, approvedAt: asOf }) : checked;
 }
 
-function entryOf(type: string, { id, year, status, restDays, workDays, source, sha256, proposedBy, approvedBy }: CalendarImport, { actor, asOf, requestId }: Caller) {
-  return { type, at: asOf, actorId: actor.id, requestId, payload: toJson({ importId: id, year, status, restDays, workDays, source, sha256, proposedBy, approvedBy }) };
+function entryOf(type: string, before: CalendarImport | null, after: CalendarImport, { actor, asOf, requestId }: Caller) {
+  const { id, year, status, restDays, workDays, source, sha256, proposedBy, approvedBy } = after;
+  const sides = sidesOf(before, after, ({ state }) => ({ state }));
+  return { type, at: asOf, actorId: actor.id, requestId, payload: toJson({ importId: id, year, status, restDays, workDays, source, sha256, proposedBy, approvedBy, sides }) };
 }

@@ -1,5 +1,5 @@
 import {
-  decideWarning, ok, refusal, refuse, subjectOf, warningOf, warnOfFrequency, warnOfHeldShare,
+  decideWarning, ok, refusal, refuse, sidesOf, subjectOf, warningOf, warningSummary, warnOfFrequency, warnOfHeldShare,
   type Actor, type Instant, type Policy, type Raised, type Refusal, type Result, type Warning, type WarningCommand,
   type WarningRule,
 } from '@thaw/domain';
@@ -44,7 +44,7 @@ export class EarlyWarning {
       const decided = decideWarning(before, command, caller);
       if (!decided.ok) return decided;
       const type = command.type === 'acknowledgeWarning' ? 'WarningAcknowledged' : 'WarningClosed';
-      const payload = toJson({ status: decided.value.status, why: decided.value.closedWhy });
+      const payload = toJson({ status: decided.value.status, why: decided.value.closedWhy, sides: sidesOf(before, decided.value, warningSummary) });
       await warnings.save(decided.value, [{ type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
       return ok(present(decided.value));
     });
@@ -56,7 +56,7 @@ export class EarlyWarning {
       for (const raised of await found(warnings, rule, touched, asOf)) {
         const warning = warningOf(raised, { id: this.newId(), policyVersion: policy.version, asOf });
         const { ruleId, subjectKind, subject, windowOn, evidence } = warning;
-        const payload = toJson({ policyVersion: policy.version, ruleId, subjectKind, subject, windowOn, evidence });
+        const payload = toJson({ policyVersion: policy.version, ruleId, subjectKind, subject, windowOn, evidence, sides: sidesOf(null, warning, warningSummary) });
         if (await warnings.raise(warning, [{ type: 'WarningRaised', at: asOf, actorId: warningActor.id, requestId: randomUUID(), payload }])) kept.push(warning);
       }
     }

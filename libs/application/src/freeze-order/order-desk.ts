@@ -1,5 +1,5 @@
 import {
-  decideOrder, evolveOrder, hasRole, holdsOf, ok, refusal, refuse, sees,
+  decideOrder, evolveOrder, hasRole, holdsOf, ok, orderChanges, refusal, refuse, sees,
   type FreezeOrder, type LedgerTransfer, type OrderCommand, type OrderEvent, type Refusal, type Result,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
@@ -25,7 +25,7 @@ export class OrderDesk {
       if (!decided.ok) return decided;
       const events = decided.value;
       const after = events.reduce(evolveOrder, state.order);
-      if (events.length > 0) await transaction.saveOrder({ before: state.order, after, transfers: holdsFrom(events, after), entries: entriesOf(events, caller), asOf: caller.asOf });
+      if (events.length > 0) await transaction.saveOrder({ before: state.order, after, transfers: holdsFrom(events, after), entries: entriesOf(state.order, events, caller), asOf: caller.asOf });
       return ok(present(after, events));
     });
   }
@@ -35,6 +35,8 @@ function holdsFrom(events: readonly OrderEvent[], after: FreezeOrder): readonly 
   return events.some((event) => event.type === 'OrderTookEffect') ? holdsOf(after) : [];
 }
 
-function entriesOf(events: readonly OrderEvent[], caller: Caller): readonly NewAuditEntry[] {
-  return events.map(({ type, at, by, ...facts }) => ({ type, at, actorId: by, requestId: caller.requestId, payload: toJson(facts) }));
+/** Each entry keeps what its event changed, as an appeal's do. */
+function entriesOf(before: FreezeOrder, events: readonly OrderEvent[], caller: Caller): readonly NewAuditEntry[] {
+  const changes = orderChanges(before, events);
+  return events.map(({ type, at, by, ...facts }, i) => ({ type, at, actorId: by, requestId: caller.requestId, payload: toJson({ ...facts, sides: changes[i] }) }));
 }

@@ -1,5 +1,5 @@
 import {
-  holdsOf, imposeFreeze, neverHeld, ok, refusal, refuse,
+  holdsOf, imposeFreeze, neverHeld, ok, orderSides, refusal, refuse,
   type FreezeOrder, type ImposeFreeze, type OrderStatus, type Refusal, type Result,
 } from '@thaw/domain';
 import { accountUnwritable } from '../bank/profiled-banks';
@@ -29,7 +29,7 @@ export class FreezeRegister {
       if (unwritable !== null) return refuse(unwritable);
       const merchant: NewMerchant = { ...wish, id: this.newId(), settlementAccount: { ...wish.settlementAccount, id: this.newId() } };
       const { id, merchantNo, type, channel, settlementAccount } = merchant;
-      const payload = toJson({ merchantId: id, merchantNo, merchantType: type, channel, settlementAccountId: settlementAccount.id, bankCode: settlementAccount.bankCode });
+      const payload = toJson({ merchantId: id, merchantNo, merchantType: type, channel, settlementAccountId: settlementAccount.id, bankCode: settlementAccount.bankCode, sides: { before: null, after: { merchantType: type, channel } } });
       await transaction.saveMerchant(merchant, [{ type: 'MerchantRegistered', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
       return ok(present(merchant));
     });
@@ -50,7 +50,7 @@ export class FreezeRegister {
       if (!imposed.ok) return imposed;
       const order = imposed.value;
       const holds = neverHeld(order.status) ? [] : holdsOf(order);
-      await transaction.saveFreezeOrder(order, holds, [{ type: imposedAs[order.status] ?? 'FreezeImposed', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson(order) }]);
+      await transaction.saveFreezeOrder(order, holds, [{ type: imposedAs[order.status] ?? 'FreezeImposed', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ ...order, sides: orderSides(null, order) }) }]);
       return ok(present(order, merchant));
     });
   }

@@ -1,4 +1,4 @@
-import { decidePenalty, ok, refusal, refuse, type DecisionContext, type Penalty, type PenaltyCommand, type Policy, type Refusal, type Result } from '@thaw/domain';
+import { decidePenalty, ok, penaltySummary, refusal, refuse, sidesOf, type DecisionContext, type Penalty, type PenaltyCommand, type Policy, type Refusal, type Result } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -38,7 +38,8 @@ export class PenaltyRegister {
     if (!decided.ok) return decided;
     const { after, entry } = decided.value;
     const type = command.type === 'refusePenalty' && after.status === 'charged' ? 'PenaltyReversalRefused' : typeOf[after.status];
-    await transaction.penalties.save(before, after, entry, [{ type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ penalty: after, entry }) }]);
+    const payload = toJson({ penalty: after, entry, sides: sidesOf(before, after, penaltySummary) });
+    await transaction.penalties.save(before, after, entry, [{ type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
     return ok(present(after, policy));
   }
 }

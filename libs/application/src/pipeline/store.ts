@@ -62,12 +62,12 @@ export interface SavedOrder {
 
 /** What an operator's acts on stuck work need of a transaction. */
 export interface StuckWork {
-  lockFinding(findingId: string): Promise<{ readonly class: StuckClass; readonly resolved: boolean } | null>;
+  lockFinding(findingId: string): Promise<{ readonly class: StuckClass; readonly resolved: boolean; readonly acknowledgedAt: Instant | null } | null>;
   acknowledgeFinding(findingId: string, note: { readonly by: string; readonly at: Instant; readonly note: string }): Promise<void>;
   /** Answers how many appeals the run is over. */
   startRun(run: NewRemedyRun): Promise<number>;
-  /** Asks a worker to end its work; false when there is no such worker. */
-  askDrain(workerId: string, asked: { readonly by: string; readonly at: Instant }): Promise<boolean>;
+  /** Asks a worker to end its work; answers when that was asked before, and null when there is no such worker. */
+  askDrain(workerId: string, asked: { readonly by: string; readonly at: Instant }): Promise<{ readonly askedBeforeAt: Instant | null } | null>;
   lockRun(runId: string): Promise<RunToDecide | null>;
   /** Of how many appeals of a run money is about to leave. */
   releasingIn(runId: string): Promise<number>;

@@ -1,4 +1,4 @@
-import { decidePolicy, evolvePolicy, headOf, ok, refusal, refuse, type PolicyCommand, type PolicyEvent, type PolicyVersion, type PolicyVersionHead, type Refusal, type Result } from '@thaw/domain';
+import { decidePolicy, evolvePolicy, headOf, ok, policySummary, refusal, refuse, sidesOf, type PolicyCommand, type PolicyEvent, type PolicyVersion, type PolicyVersionHead, type Refusal, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -21,12 +21,12 @@ export class PolicyRegister {
       const decided = decidePolicy({ id, version: before, all }, read, { asOf: caller.asOf, actor: caller.actor });
       if (!decided.ok) return decided;
       const after = evolvePolicy(before, decided.value);
-      await transaction.savePolicyVersion(after, [entryOf(decided.value, after, caller)]);
+      await transaction.savePolicyVersion(after, [entryOf(decided.value, before, after, caller)]);
       return ok(present(after, [...all.filter((one) => one.version !== version), headOf(after)]));
     });
   }
 }
 
-function entryOf({ type, at, by, ...facts }: PolicyEvent, { policy }: PolicyVersion, caller: Caller): NewAuditEntry {
-  return { type, at, actorId: by, requestId: caller.requestId, payload: toJson({ version: policy.version, ...facts }) };
+function entryOf({ type, at, by, ...facts }: PolicyEvent, before: PolicyVersion | null, after: PolicyVersion, caller: Caller): NewAuditEntry {
+  return { type, at, actorId: by, requestId: caller.requestId, payload: toJson({ version: after.policy.version, ...facts, sides: sidesOf(before, after, policySummary) }) };
 }

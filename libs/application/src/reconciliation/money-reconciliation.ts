@@ -1,5 +1,5 @@
 import {
-  decideBreak, discrepanciesIn, lookAgain, ok, refusal, refuse,
+  breakSummary, decideBreak, discrepanciesIn, lookAgain, ok, refusal, refuse, sidesOf,
   type Actor, type BreakCommand, type Correction, type MoneyBreak, type Policy, type ReconciliationRules, type Refusal, type Result,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
@@ -54,7 +54,7 @@ export class MoneyReconciliation {
       const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, actedInCase, newId: this.newId });
       if (!decided.ok) return decided;
       const { after, corrections } = decided.value;
-      await reconciliation.saveBreak(after, corrections, [entryOf(typeOf[command.type], caller, { ...pictureOf(after), said: 'why' in command ? command.why : null, corrections })]);
+      await reconciliation.saveBreak(after, corrections, [entryOf(typeOf[command.type], caller, { ...pictureOf(before, after), said: 'why' in command ? command.why : null, corrections })]);
       return ok(present(after, corrections));
     });
   }
@@ -67,12 +67,13 @@ export class MoneyReconciliation {
     const before = await reconciliation.openBreaks();
     const looked = lookAgain(before, await reconciliation.closedLike(seen), seen, asOf, this.newId);
     const fresh = new Set(looked.opened.map(({ id }) => id));
-    const figures = new Map(before.map(({ id, oursMinor, theirsMinor }) => [id, [oursMinor, theirsMinor]]));
+    const known = new Map(before.map((one) => [one.id, one]));
     await reconciliation.saveLook({ opened: looked.opened, changed: [...looked.seen, ...looked.resolved] }, (one) => {
-      if (fresh.has(one.id)) return [entryOf('BreakOpened', caller, pictureOf(one))];
-      if (one.state === 'resolved') return [entryOf('BreakResolved', caller, pictureOf(one))];
-      const [oursMinor, theirsMinor] = figures.get(one.id) ?? [];
-      return one.oursMinor === oursMinor && one.theirsMinor === theirsMinor ? [] : [entryOf('BreakFiguresChanged', caller, pictureOf(one))];
+      const was = known.get(one.id) ?? null;
+      const picture = pictureOf(was, one);
+      if (fresh.has(one.id)) return [entryOf('BreakOpened', caller, picture)];
+      if (one.state === 'resolved') return [entryOf('BreakResolved', caller, picture)];
+      return one.oursMinor === was?.oursMinor && one.theirsMinor === was.theirsMinor ? [] : [entryOf('BreakFiguresChanged', caller, picture)];
     });
     const done: MoneyCheck = { ...check, doneAt: asOf, toldThrough, opened: looked.opened.length, resolved: looked.resolved.length, open: looked.opened.length + looked.seen.length };
     if (isNew) reconciliation.askCheck(done);
@@ -94,8 +95,9 @@ function ruleOf({ reconciliation }: Policy): ReconciliationRules | null {
   return reconciliation ?? null;
 }
 
-function pictureOf({ id, class: breakClass, subject, orderId, appealId, currency, oursMinor, theirsMinor, evidence, why }: MoneyBreak): object {
-  return { breakId: id, class: breakClass, subject, orderId, appealId, currency, oursMinor, theirsMinor, evidence, why };
+function pictureOf(before: MoneyBreak | null, after: MoneyBreak): object {
+  const { id, class: breakClass, subject, orderId, appealId, currency, oursMinor, theirsMinor, evidence, why } = after;
+  return { breakId: id, class: breakClass, subject, orderId, appealId, currency, oursMinor, theirsMinor, evidence, why, sides: sidesOf(before, after, breakSummary) };
 }
 
 function entryOf(type: string, { asOf, actor, requestId }: Caller, payload: object): NewAuditEntry {

@@ -51,7 +51,7 @@ export class StatementImport {
     if (dayOn !== null && (await reconciliation.finalOf(dayOn)) !== null) return refuse(refusal('statement_altered', { particulars: { dayOn } }));
     const recorded: RecordedStatement = { ...statement, id: this.newId(), dayOn, sha256, sizeBytes: file.bytes.byteLength, via: file.via, importedBy: caller.actor.id, importedAt: caller.asOf };
     const { id, reference, kind, fromAt, throughAt, via } = recorded;
-    const payload = toJson({ statementId: id, reference, kind, dayOn, fromAt, throughAt, sha256, via, lines: statement.lines.length });
+    const payload = toJson({ statementId: id, reference, kind, dayOn, fromAt, throughAt, sha256, via, lines: statement.lines.length, sides: { before: null, after: { kind, dayOn, lines: statement.lines.length } } });
     if (file.via === 'uploaded') reconciliation.askCheck(newCheck(this.newId(), 'upload', caller));
     reconciliation.saveStatement(recorded, [{ type: 'StatementImported', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload }]);
     return ok(present({ statementId: id, known: false }));

@@ -1,4 +1,4 @@
-import { decideHalt, ok, refuse, type HaltCommand, type Refusal, type ReleasesHalt, type Result } from '@thaw/domain';
+import { decideHalt, haltSummary, ok, refuse, sidesOf, type HaltCommand, type Refusal, type ReleasesHalt, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -22,7 +22,8 @@ export class HaltDesk {
       const barred = command.type === 'resumeReleases' ? await barredFromBulk(transaction) : null;
       if (barred !== null) return refuse(barred);
       const { type, ...facts } = command;
-      const entry: NewAuditEntry = { type: typeOf[type], at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ haltId: decided.value.id, ...facts }) };
+      const payload = toJson({ haltId: decided.value.id, ...facts, sides: sidesOf(before, decided.value, haltSummary) });
+      const entry: NewAuditEntry = { type: typeOf[type], at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload };
       await transaction.halts.save(before, decided.value, [entry]);
       return ok(present(decided.value));
     });

@@ -1,4 +1,4 @@
-import { changeView, keepView, ok, refusal, refuse, type Refusal, type Result, type SavedView, type ViewWish } from '@thaw/domain';
+import { changeView, keepView, ok, refusal, refuse, savedViewSummary, type Refusal, type Result, type SavedView, type ViewWish } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
@@ -17,7 +17,7 @@ export class ViewRegister {
       const own = await transaction.savedViews.lockOwn(caller.actor.id);
       const kept = keepView(wish, { asOf: caller.asOf, actor: caller.actor, own, guarded, newId: this.newId });
       if (!kept.ok) return kept;
-      await transaction.savedViews.save(null, kept.value, [entryOf('SavedViewKept', kept.value, caller)]);
+      await transaction.savedViews.save(null, kept.value, [entryOf('SavedViewKept', { before: null, after: kept.value }, caller)]);
       return ok(present(kept.value));
     });
   }
@@ -26,14 +26,14 @@ export class ViewRegister {
     return this.onOwn(id, caller, async (transaction, before, own) => {
       const changed = changeView(before, wish, { asOf: caller.asOf, actor: caller.actor, own, guarded });
       if (!changed.ok) return changed;
-      await transaction.savedViews.save(before, changed.value, [entryOf('SavedViewChanged', changed.value, caller)]);
+      await transaction.savedViews.save(before, changed.value, [entryOf('SavedViewChanged', { before, after: changed.value }, caller)]);
       return ok(present(changed.value));
     });
   }
 
   async remove<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
     return this.onOwn(id, caller, async (transaction, before) => {
-      await transaction.savedViews.remove(before, [entryOf('SavedViewRemoved', before, caller)]);
+      await transaction.savedViews.remove(before, [entryOf('SavedViewRemoved', { before, after: null }, caller)]);
       return ok(present(before));
     });
   }
@@ -47,7 +47,12 @@ export class ViewRegister {
   }
 }
 
+/** A view as it was and as it is: one of the two is there. */
+type Touched = { readonly before: SavedView | null; readonly after: SavedView } | { readonly before: SavedView; readonly after: null };
+
 /** The name is the owner's own word, and what they look for their own affair, until they share it. */
-function entryOf(type: string, { id, list, sharedWith }: SavedView, caller: Caller): NewAuditEntry {
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ savedViewId: id, list, sharedWith }) };
+function entryOf(type: string, { before, after }: Touched, caller: Caller): NewAuditEntry {
+  const { id, list, sharedWith } = after ?? before;
+  const sides = { before: before && savedViewSummary(before), after: after && savedViewSummary(after) };
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ savedViewId: id, list, sharedWith, sides }) };
 }

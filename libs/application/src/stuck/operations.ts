@@ -44,7 +44,7 @@ export class Operations {
       if (finding === null) return refuse(refusal('finding_not_found'));
       if (finding.resolved) return refuse(refusal('finding_resolved'));
       await transaction.stuck.acknowledgeFinding(findingId, { by: caller.actor.id, at: caller.asOf, note });
-      await transaction.appendEntries(`finding/${findingId}`, entriesOf('FindingAcknowledged', caller, { findingId, note }));
+      await transaction.appendEntries(`finding/${findingId}`, entriesOf('FindingAcknowledged', caller, { findingId, note, sides: { before: { acknowledgedAt: finding.acknowledgedAt }, after: { acknowledgedAt: caller.asOf } } }));
       return ok(answer);
     });
   }
@@ -67,7 +67,7 @@ export class Operations {
         await transaction.stuck.markMovesMoney(run.id);
       }
       const findingId = target.kind === 'finding' ? target.findingId : null;
-      await transaction.appendEntries(`remedy_run/${run.id}`, entriesOf('RemedyRunStarted', caller, { runId: run.id, remedy, wish: toJson(wish), why, findingId, count, needsApproval: run.needsApproval }));
+      await transaction.appendEntries(`remedy_run/${run.id}`, entriesOf('RemedyRunStarted', caller, { runId: run.id, remedy, wish: toJson(wish), why, findingId, count, needsApproval: run.needsApproval, sides: { before: null, after: { state: run.needsApproval ? 'proposed' : 'running', count } } }));
       return ok(present(run, count));
     });
   }
@@ -84,7 +84,7 @@ export class Operations {
       const barred = approve ? await barredRun(transaction, runId) : null;
       if (barred !== null) return refuse(barred);
       await transaction.stuck.decideRun(runId, { approve, by: caller.actor.id, roles: caller.actor.roles, at: caller.asOf });
-      await transaction.appendEntries(`remedy_run/${runId}`, entriesOf(approve ? 'RemedyRunApproved' : 'RemedyRunDeclined', caller, { runId, why }));
+      await transaction.appendEntries(`remedy_run/${runId}`, entriesOf(approve ? 'RemedyRunApproved' : 'RemedyRunDeclined', caller, { runId, why, sides: { before: { state: run.state }, after: { state: approve ? 'running' : 'declined' } } }));
       return ok(answer);
     });
   }
@@ -98,7 +98,9 @@ export class Operations {
       const barred = change === 'stop' ? null : await barredRun(transaction, runId);
       if (barred !== null) return refuse(barred);
       await transaction.stuck.changeRun(runId, change);
-      await transaction.appendEntries(`remedy_run/${runId}`, entriesOf('RemedyRunChanged', caller, { runId, change }));
+      // A change may find nothing left to do, and changes nothing then.
+      const after = await transaction.stuck.lockRun(runId);
+      await transaction.appendEntries(`remedy_run/${runId}`, entriesOf('RemedyRunChanged', caller, { runId, change, sides: { before: { state: run.state }, after: { state: after?.state ?? run.state } } }));
       return ok(answer);
     });
   }
@@ -106,8 +108,10 @@ export class Operations {
   /** Asks a worker to finish what is under way and to take nothing new. */
   async drain<A extends Json>(workerId: string, why: string, caller: Caller, answer: A): Promise<Result<Answered<A>, Refusal>> {
     return this.pipeline.run(caller, async (transaction) => {
-      if (!(await transaction.stuck.askDrain(workerId, { by: caller.actor.id, at: caller.asOf }))) return refuse(refusal('worker_not_found'));
-      await transaction.appendEntries(`worker/${workerId}`, entriesOf('WorkerDrainAsked', caller, { workerId, why }));
+      const asked = await transaction.stuck.askDrain(workerId, { by: caller.actor.id, at: caller.asOf });
+      if (asked === null) return refuse(refusal('worker_not_found'));
+      const sides = { before: { drainAskedAt: asked.askedBeforeAt }, after: { drainAskedAt: asked.askedBeforeAt ?? caller.asOf } };
+      await transaction.appendEntries(`worker/${workerId}`, entriesOf('WorkerDrainAsked', caller, { workerId, why, sides }));
       return ok(answer);
     });
   }

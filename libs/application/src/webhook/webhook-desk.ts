@@ -1,4 +1,4 @@
-import { isOutside, ok, paused, plusMs, refusal, refuse, resumed, sees, webhookDelivery, type Actor, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
+import { endpointSummary, isOutside, ok, paused, plusMs, refusal, refuse, resumed, sees, sidesOf, webhookDelivery, type Actor, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -28,7 +28,7 @@ export class WebhookDesk {
       const endpoint: WebhookEndpoint = {
         id: this.newId(), merchantId, url, types, status: 'active', pausedWhy: null, failingSince: null, overlapUntil: null, createdBy: caller.actor.id, createdAt: caller.asOf,
       };
-      await transaction.webhooks.add(endpoint, secret, [entry('WebhookEndpointRegistered', endpoint, caller)]);
+      await transaction.webhooks.add(endpoint, secret, [entry('WebhookEndpointRegistered', null, endpoint, caller)]);
       return ok(present(endpoint, secret));
     });
   }
@@ -77,7 +77,7 @@ export class WebhookDesk {
       const found = await managed(transaction, id, caller.actor);
       if (!found.ok) return found;
       const after = change(found.value);
-      await transaction.webhooks.save(after, secret, [entry(type, after, caller)]);
+      await transaction.webhooks.save(after, secret, [entry(type, found.value, after, caller)]);
       return ok(present(after, secret));
     });
   }
@@ -89,6 +89,7 @@ async function managed({ webhooks }: Transaction, id: string, actor: Actor): Pro
 }
 
 /** Neither address nor secret: an address may carry a secret of its own. */
-function entry(type: string, { id, merchantId, types, status }: WebhookEndpoint, caller: Caller) {
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ endpointId: id, merchantId, types, status }) };
+function entry(type: string, before: WebhookEndpoint | null, after: WebhookEndpoint, caller: Caller) {
+  const { id, merchantId, types, status } = after;
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ endpointId: id, merchantId, types, status, sides: sidesOf(before, after, endpointSummary) }) };
 }

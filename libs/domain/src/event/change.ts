@@ -1,7 +1,10 @@
 import type { Case } from '../appeal/appeal';
 import type { Outcome, Stage } from '../appeal/appeal.states';
+import { appealSummary, bankRequestSummary, decisionSummary, taskSummary, waitSummary } from './appeal-summary';
+import { orderSummary } from './order-summary';
+import type { Sides, Summary } from './summary';
 
-/** What an event is about. */
+/** What an appeal's event is about. */
 export const subjectKinds = ['appeal', 'document', 'waiver', 'wait', 'task', 'decision', 'bank_request', 'release', 'freeze_order'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -10,60 +13,58 @@ export interface Subject {
   readonly id: string;
 }
 
-/** The state of a subject in a few words: enumerations, instants and counts, never a text somebody wrote. */
-export type Summary = Readonly<Record<string, string | number | null>>;
-
-/** What an event changed: the subject as it was and as it is; null where it did not exist, or exists no more. */
-export interface Change {
+/** What an event changed: the subject as it was and as it is. */
+export interface Change extends Sides {
   readonly subject: Subject;
-  readonly before: Summary | null;
-  readonly after: Summary | null;
 }
 
 /** The subject's state within a case; null where the case does not have it. */
 export function summaryOf({ order, appeal }: Case, { kind, id }: Subject): Summary | null {
-  if (kind === 'freeze_order') return { status: order.status };
-  return appeal === null ? null : summaryIn(appeal, kind, id);
+  if (kind === 'freeze_order') return orderSummary(order);
+  return appeal === null ? null : summaryIn(appeal, order, kind, id);
 }
 
-function summaryIn(appeal: NonNullable<Case['appeal']>, kind: Exclude<SubjectKind, 'freeze_order'>, id: string): Summary | null {
+function summaryIn(appeal: NonNullable<Case['appeal']>, order: Case['order'], kind: Exclude<SubjectKind, 'freeze_order'>, id: string): Summary | null {
   const { wait, decision } = appeal;
   switch (kind) {
     case 'appeal':
-      return { stage: appeal.stage, outcome: appeal.outcome, round: appeal.round };
+      return appealSummary(appeal, order);
     case 'wait':
-      return wait?.id === id ? { kind: wait.kind, party: wait.party, dueAt: wait.dueAt, marksFired: wait.marks.filter(({ firedAt }) => firedAt !== null).length } : null;
+      return wait?.id === id ? waitSummary(wait) : null;
     case 'decision':
-      return decision?.id === id ? { status: decision.status, approvals: decision.approvals.length } : null;
+      return decision?.id === id ? decisionSummary(decision, order) : null;
     case 'document':
-      return statusIn(appeal.documents, id);
+      return found(appeal.documents, id, ({ status, scan, copy }) => ({ status, scan, copy }));
     case 'waiver':
-      return statusIn(appeal.waivers, id);
+      return found(appeal.waivers, id, ({ status }) => ({ status }));
     case 'task':
-      return statusIn(appeal.tasks, id);
+      return found(appeal.tasks, id, (task) => taskSummary(task, appeal));
     case 'bank_request':
-      return statusIn(appeal.bankRequests, id);
+      return found(appeal.bankRequests, id, (request) => bankRequestSummary(request, appeal));
     case 'release':
-      return statusIn(appeal.releaseOrders, id);
+      return found(appeal.releaseOrders, id, ({ status, halted, resumedAt }) => ({ status, halted: halted ? 'yes' : 'no', resumedAt }));
   }
 }
 
-function statusIn(list: readonly { readonly id: string; readonly status: string }[], id: string): Summary | null {
-  const found = list.find((one) => one.id === id);
-  return found === undefined ? null : { status: found.status };
+function found<T extends { readonly id: string }>(list: readonly T[], id: string, summary: (one: T) => Summary): Summary | null {
+  const one = list.find((each) => each.id === id);
+  return one === undefined ? null : summary(one);
 }
 
-/** What of a summary is for merchants: neither the ladder nor who approves, and of a wait whose turn it is, until when. */
+/**
+ * What of a summary is for merchants. Of their case: neither the ladder nor who joined, agreed or extended what; of a wait whose turn it
+ * is, until when, and whether that was kept; of their order what its view shows them, and so neither what is proposed nor its watch.
+ */
 const forMerchants: Readonly<Record<SubjectKind, readonly string[]>> = {
-  appeal: ['stage', 'outcome', 'round'],
-  document: ['status'],
+  appeal: ['stage', 'outcome', 'round', 'decideByAt', 'decideByPassedAt', 'stayRequestedBy', 'releaseHaltedAt', 'accountChange', 'nextRemedyUntil'],
+  document: ['status', 'copy'],
   waiver: ['status'],
-  wait: ['party', 'dueAt'],
+  wait: ['party', 'dueAt', 'reminders', 'breachedAt', 'expiredAt'],
   task: [],
-  decision: ['status'],
+  decision: ['status', 'reservedMinor'],
   bank_request: ['status'],
   release: ['status'],
-  freeze_order: ['status'],
+  freeze_order: ['status', 'limitKind', 'limitMinor', 'reviewAt', 'stops', 'effectiveAt', 'expiresAt', 'renewals', 'servedAt', 'remainingMinor'],
 };
 
 export function merchantSummary(kind: SubjectKind, summary: Summary | null): Summary | null {

@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { AppealEventOf, AppealEventType } from '../appeal/events';
 import { decide } from '../appeal/decide';
 import { evolve } from '../appeal/evolve';
-import { instant, localDate, plusMs } from '../kernel/instant';
+import { instant, plusMs } from '../kernel/instant';
 import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
 import { CaseUnderTest } from '../testing/case-builder';
 import { commandsFor, crowd, moveLimits, type Move } from '../testing/random-moves';
+import { houseEntries, orderEntries } from '../testing/other-entries';
+import { rare } from '../testing/rare-events';
 import { knownReason } from '../testing/route-steps';
 import { eventCatalogue } from './event-catalogue';
 import { eventExamples } from './event-examples';
+import { occurrences, withoutSides } from './occurrences';
+import { otherEvents } from './other-events';
+import { readsTheSame } from './summary';
 import { changeOf, eventNames, tellEvent, type RecordedEntry, type ToldEvent } from './told-event';
 
 /**
@@ -23,37 +27,9 @@ const at = instant('2026-11-23T02:00:00.000Z');
 
 const entryOf = (type: string, payload: object, stream = 'appeal/id-00005'): RecordedEntry => ({ eventId: 'id-00001', stream, at, type, payload, merchantId: 'id-00002', freezeOrderId: 'id-00004' });
 
-/** What happens too rarely to wait for: facts as the domain emits them. */
-type Rare = { readonly [T in AppealEventType]?: Omit<AppealEventOf<T>, 'type' | 'at' | 'by'> };
-const rare: Rare = {
-  StatutoryWatchSet: { marks: [{ limitId: 'CN-AML-39/decide_and_reply', kind: 'breach', rung: null, at, firedAt: null }] },
-  StatutoryLimitBreached: { limitId: 'CN-AML-39/decide_and_reply', dueAt: at, ofTotal: true },
-  StatutoryRungCalled: { limitId: 'CN-AML-39/decide_and_reply', rung: 'lead' },
-  DecideByMoved: { decideBy: { dueAt: at, dueOn: localDate('2026-11-23'), provisional: false, limitId: 'CN-AML-39/decide_and_reply', limitVersion: '1' }, was: at, because: 'calendar' },
-  RemedyMoved: { nextRemedy: { kind: 'second_appeal', until: at, text: { en: 'x', zh: 'x' } }, was: at, because: 'calendar' },
-  DecisionEnlarged: { decisionId: 'id-00006', items: [{ transactionId: 'id-00007', amountMinor: 400_000n }] },
-  RemedyApplied: { remedy: 'nudge', why: 'the merchant is waiting' },
-  DecisionReturned: { decisionId: 'id-00006', why: 'x' },
-  BankMessageSent: { requestId: 'id-00006', messageId: 'id-00007' },
-  BankGivenLonger: { requestId: 'id-00006', limitId: 'x', extendedTo: { total: 4, proposedBy: 'x', approvedBy: 'y', noticeAt: null } },
-  BankFoundByHand: { requestId: 'id-00006', finding: { result: 'confirmed', evidence: 'x', by: 'x', at } },
-  BankFindingApproved: { requestId: 'id-00006', status: 'confirmed' },
-  BankFindingReturned: { requestId: 'id-00006', why: 'x' },
-  ReleaseHeldBack: { wantedMinor: 3_812_000n, mayLeaveMinor: 1_000_000n, orderIds: ['id-00008'] },
-  TreasuryApproved: { approval: { id: 'id-00008', mandateId: 'id-00006', by: 'x', at, upToMinor: 60_000_000n, settlementAccountId: 'id-00009' } },
-  AccountChangeTookEffect: { changeId: 'id-00008' },
-  ReleaseBarred: { breakIds: ['id-00008'] },
-  ReserveTakenUp: { decisionId: 'id-00006', items: [{ transactionId: 'id-00007', amountMinor: 400_000n }] },
-  ReleaseResumed: { releaseOrderId: 'id-00006' },
-  FundsSpared: { freezeOrderId: 'id-00004', items: [{ transactionId: 'id-00007', amountMinor: 400_000n }] },
-  FreezeAverted: { freezeOrderId: 'id-00004' },
-  FreezeLifted: { freezeOrderId: 'id-00004' },
-  EndingDecided: { outcome: 'released_in_full', why: null },
-};
-
-/** One event of each name, as colleagues are told of it, from some hundred cases. */
-function toldInRandomCases(): ReadonlyMap<string, ToldEvent> {
-  const found = new Map<string, ToldEvent>();
+/** One event of each name, as colleagues are told of it, from some hundred cases; and the names of events after which all read as before. */
+function toldInRandomCases(): { readonly told: Map<string, ToldEvent>; readonly same: Set<string> } {
+  const found = { told: new Map<string, ToldEvent>(), same: new Set<string>() };
   for (const code of ['12', 'H06', '36', '08', '11', '25', '17']) {
     fc.assert(
       fc.property(fc.array(move, { minLength: 60, maxLength: 120 }), (moves) => {
@@ -66,9 +42,11 @@ function toldInRandomCases(): ReadonlyMap<string, ToldEvent> {
               const before = subject.state;
               subject.state = evolve(before, event);
               const { name } = eventCatalogue[event.type];
-              if (found.has(name)) continue;
-              const told = tellEvent({ ...entryOf(event.type, { ...event, change: changeOf(before, subject.state, event) }, `appeal/${subject.state.appeal?.id ?? ''}`), at: event.at }, 'staff');
-              if (told !== null) found.set(name, told);
+              const change = changeOf(before, subject.state, event);
+              if (readsTheSame(change.before, change.after)) found.same.add(name);
+              if (found.told.has(name)) continue;
+              const told = tellEvent({ ...entryOf(event.type, { ...event, change }, `appeal/${subject.state.appeal?.id ?? ''}`), at: event.at }, 'staff');
+              if (told !== null) found.told.set(name, told);
             }
           }
           subject.now = plusMs(subject.now, 60_000);
@@ -81,23 +59,27 @@ function toldInRandomCases(): ReadonlyMap<string, ToldEvent> {
 }
 
 /** Everything an event can be called, each with an event. */
-function toldOfAll(): ReadonlyMap<string, ToldEvent> {
-  const found = new Map(toldInRandomCases());
-  for (const [type, facts] of Object.entries(rare)) {
-    const told = tellEvent(entryOf(type, { ...facts, type, at, by: 'x' }), 'staff');
-    if (told !== null && !found.has(told.type)) found.set(told.type, told);
+function toldOfAll(inCases: ReadonlyMap<string, ToldEvent>): ReadonlyMap<string, ToldEvent> {
+  const found = new Map(inCases);
+  for (const { type, stream, facts } of [...orderEntries(), ...houseEntries]) {
+    const told = tellEvent(entryOf(type, facts, stream), 'staff');
+    if (told !== null && !found.has(told.type)) found.set(told.type, { ...told, ...(stream.startsWith('freeze_order/') ? {} : { merchantId: null, freezeOrderId: null }) });
   }
-  const imposed = tellEvent(entryOf('FreezeImposed', { kind: 'SETTLEMENT_DEFERRAL', amountMinor: 4_862_000n, currency: 'CNY' }, 'freeze_order/id-00004'), 'staff');
-  if (imposed !== null) found.set(imposed.type, imposed);
+  for (const [type, { facts, sides: [was, is] }] of Object.entries(rare)) {
+    const told = tellEvent(entryOf(type, { ...facts, type, at, by: 'x' }), 'staff');
+    if (told === null || found.has(told.type)) continue;
+    const [state] = [...found.values()].flatMap(({ subject, after }) => (subject.kind === told.subject.kind && after !== null ? [after] : []));
+    if (state === undefined) throw new Error(`nothing is told of any ${told.subject.kind}`);
+    found.set(told.type, { ...told, before: { ...state, ...was }, after: { ...state, ...is } });
+  }
   for (const name of eventNames) {
     const [kind = ''] = name.split('.');
-    // Of what is no appeal's, nothing is told but that it happened.
-    if (!found.has(name) && !ofAppeals.has(name)) found.set(name, { ...envelope, type: name, subject: { kind, id: 'id-00006' }, appealId: null });
+    // What has no name of its own yet: read the thing again.
+    if (!found.has(name)) found.set(name, { ...envelope, type: name, subject: { kind, id: 'id-00006' }, appealId: null });
   }
   return found;
 }
 
-const ofAppeals: ReadonlySet<string> = new Set(Object.values(eventCatalogue).map(({ name }) => name));
 const envelope = { id: 'id-00001', version: 1, occurredAt: at, merchantId: 'id-00002', freezeOrderId: 'id-00004', before: null, after: null, data: {} };
 
 /** As it goes over the wire; ids have the form of ours. */
@@ -105,10 +87,13 @@ function written(told: ToldEvent): unknown {
   return JSON.parse(JSON.stringify(told, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)).replace(/"id-(\d{5})"/g, '"01a2089c-0000-7000-8000-0000000$1"'));
 }
 
+const eventsWithAName: ReadonlySet<string> = new Set([...Object.values(eventCatalogue), ...Object.values(otherEvents)].map(({ name }) => name));
+
 const formOf = (value: object | null): readonly string[] | null => value && Object.keys(value).sort();
 
 describe('examples of events', () => {
-  const told = toldOfAll();
+  const inCases = toldInRandomCases();
+  const told = toldOfAll(inCases.told);
   if (process.env['THAW_WRITE_EXAMPLES'] === '1') {
     const lines = [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => `  ${JSON.stringify(name)}: ${JSON.stringify(written(one))}`);
     writeFileSync(join(__dirname, 'event-examples.json'), `{\n${lines.join(',\n')}\n}\n`);
@@ -119,9 +104,22 @@ describe('examples of events', () => {
     expect(Object.keys(eventExamples).sort()).toEqual([...eventNames]);
   });
 
+  it('read otherwise before than after, but where nothing changed', () => {
+    const same = [...told.values()].filter(({ before, after }) => (before !== null || after !== null) && readsTheSame(before, after)).map(({ type }) => type);
+    expect(Object.keys(occurrences)).toEqual(expect.arrayContaining([...same, ...inCases.same]));
+  });
+
+  it('tell of both sides, but where nobody knows them', () => {
+    const without = [...told.values()].filter(({ before, after }) => before === null && after === null).map(({ type }) => type);
+    expect(without.filter((name) => !Object.hasOwn(withoutSides, name) && !name.endsWith('.changed'))).toEqual([]);
+    // Of a name that stands for all that has none, everything may come.
+    expect(without.filter((name) => eventsWithAName.has(name) && !Object.hasOwn(withoutSides, name))).toEqual([]);
+  });
+
   it.each([...told.keys()])('%s has the form it is told in', (name) => {
     const [is, was] = [told.get(name), eventExamples[name]];
     if (is === undefined || was === undefined) throw new Error('no such event');
-    expect({ type: was.type, data: formOf(was.data), subject: was.subject.kind }).toEqual({ type: name, data: formOf(is.data), subject: is.subject.kind });
+    const form = (one: Pick<ToldEvent, 'data' | 'before' | 'after' | 'subject'>) => ({ data: formOf(one.data), before: formOf(one.before), after: formOf(one.after), subject: one.subject.kind });
+    expect({ type: was.type, ...form(was as ToldEvent) }).toEqual({ type: name, ...form(is) });
   });
 });

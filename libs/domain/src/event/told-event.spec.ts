@@ -1,5 +1,9 @@
 import { instant } from '../kernel/instant';
+import type { FreezeOrder } from '../freeze-order/freeze-order';
+import type { PendingChange } from '../freeze-order/pending-change';
+import { aWish, OrderUnderTest } from '../testing/order-builder';
 import { eventCatalogue } from './event-catalogue';
+import { orderSides } from './order-summary';
 import { eventNames, tellEvent, type RecordedEntry } from './told-event';
 
 const entry = (type: string, payload: object, stream = 'appeal/a-1'): RecordedEntry => ({
@@ -44,5 +48,43 @@ describe('the catalogue of events', () => {
     const unknown = entry('SomethingNew', { secret: 'x' }, 'freeze_order/o-1');
     expect(tellEvent(unknown, 'staff')).toMatchObject({ type: 'freeze_order.changed', subject: { kind: 'freeze_order', id: 'o-1' }, data: {} });
     expect(tellEvent(unknown, 'merchant')).toBeNull();
+  });
+
+  describe('of a merchant’s own order', () => {
+    const now = new OrderUnderTest(aWish('SETTLEMENT_DEFERRAL')).order;
+    const pending: PendingChange = { change: { what: 'lift', documentRef: '文书9号', why: 'a word among ourselves' }, proposedBy: 'lin', proposedAt: now.imposedAt };
+    const turned = (type: string, before: FreezeOrder, after: FreezeOrder, facts: object = {}) => entry(type, { ...facts, sides: orderSides(before, after) }, 'freeze_order/o-1');
+
+    it.each([
+      ['OrderServed', { servedAt: now.imposedAt }], ['OrderVaried', { limit: { kind: 'in_all', limitMinor: 200n } }], ['OrderRenewed', { renewals: 1, expiresAt: now.imposedAt }],
+      ['OrderLifted', { status: 'lifted' }], ['OrderLapsed', { status: 'lapsed' }],
+    ] as const)('tells the merchant of %s what the order’s view shows them', (type, change) => {
+      const told = tellEvent(turned(type, { ...now, pending }, { ...now, ...change }, { documentRef: '文书9号', why: 'a word among ourselves' }), 'merchant');
+      expect(told?.after).not.toEqual(told?.before);
+      expect(Object.keys(told?.after ?? {}).sort()).toEqual(['effectiveAt', 'expiresAt', 'limitKind', 'limitMinor', 'remainingMinor', 'renewals', 'reviewAt', 'servedAt', 'status', 'stops']);
+      expect(told?.data).toEqual({});
+    });
+
+    it('keeps to colleagues what is only proposed, what came of it, and the watch', () => {
+      const proposed: FreezeOrder = { ...now, status: 'proposed' };
+      expect(tellEvent(turned('OrderChangeProposed', now, { ...now, pending }), 'merchant')).toBeNull();
+      expect(tellEvent(turned('OrderMarkFired', now, now, { kind: 'expiry_near' }), 'merchant')).toBeNull();
+      expect(tellEvent(turned('OrderServed', proposed, { ...proposed, servedAt: now.imposedAt }), 'merchant')).toBeNull();
+      expect(tellEvent(turned('OrderAverted', proposed, { ...proposed, status: 'averted' }), 'merchant')).toBeNull();
+      expect(tellEvent(turned('OrderAverted', { ...now, status: 'announced' }, { ...now, status: 'averted' }), 'merchant')).toMatchObject({ type: 'freeze_order.averted' });
+    });
+
+    it('reads entries from before both sides were kept, as they were told then', () => {
+      expect(tellEvent(entry('OrderLifted', { documentRef: null, why: 'w' }, 'freeze_order/o-1'), 'staff')).toMatchObject({ type: 'freeze_order.lifted', before: null, after: null, data: {} });
+      expect(tellEvent(entry('OrderLifted', { documentRef: null, why: 'w' }, 'freeze_order/o-1'), 'merchant')).toBeNull();
+      expect(tellEvent(entry('FreezeImposed', { kind: 'SETTLEMENT_DEFERRAL', amountMinor: 1n, currency: 'CNY' }, 'freeze_order/o-1'), 'merchant')).toMatchObject({ before: null, after: { status: 'active' }, data: { amountMinor: 1n } });
+      // What an operator had done to a run was kept under the name that an appeal's change has.
+      expect(tellEvent(entry('RemedyRunChanged', { runId: 'r', change: 'stop' }, 'remedy_run/r'), 'staff')).toMatchObject({ before: null, after: null, data: { change: 'stop' } });
+    });
+  });
+
+  it('tells nobody that somebody opened a document', () => {
+    const opened = entry('DocumentOpened', { appealId: 'a', documentId: 'd', purpose: 'review', range: null }, 'document/d');
+    expect([tellEvent(opened, 'staff'), tellEvent(opened, 'merchant')]).toEqual([null, null]);
   });
 });

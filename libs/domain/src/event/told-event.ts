@@ -1,44 +1,19 @@
 import type { Case } from '../appeal/appeal';
 import type { AppealEvent, AppealEventOf, AppealEventType } from '../appeal/events';
 import type { Instant } from '../kernel/instant';
-import { merchantSummary, summaryOf, type Change, type Subject, type Summary } from './change';
+import { merchantSummary, summaryOf, type Change, type Subject } from './change';
 import { eventCatalogue, type EventData, type Telling } from './event-catalogue';
-
-/** Events of things that are no appeal, by the type of their entry. Only `freeze_order.imposed` is for merchants. */
-const otherEvents: Readonly<Record<string, string>> = {
-  FreezeImposed: 'freeze_order.imposed',
-  FreezeAnnounced: 'freeze_order.announced',
-  FreezeProposed: 'freeze_order.proposed',
-  OrderServed: 'freeze_order.served',
-  OrderChangeProposed: 'freeze_order.change_proposed',
-  OrderChangeConfirmed: 'freeze_order.change_confirmed',
-  OrderChangeTurnedDown: 'freeze_order.change_turned_down',
-  OrderAnnounced: 'freeze_order.announced',
-  OrderTookEffect: 'freeze_order.took_effect',
-  OrderVaried: 'freeze_order.varied',
-  OrderRenewed: 'freeze_order.renewed',
-  OrderLifted: 'freeze_order.lifted',
-  OrderLapsed: 'freeze_order.lapsed',
-  OrderAverted: 'freeze_order.averted',
-  WholeAccountReviewed: 'freeze_order.reviewed',
-  OrderMarkFired: 'freeze_order.mark_fired',
-  MerchantRegistered: 'merchant.registered',
-  ReleasesHalted: 'releases.halted',
-  ResumptionProposed: 'releases.resumption_proposed',
-  ResumptionDeclined: 'releases.resumption_declined',
-  ReleasesResumed: 'releases.resumed',
-  FieldRevealed: 'personal_data.revealed',
-};
-
-/** Told where an entry has no name of its own yet: read the thing again. */
-const unnamed: Readonly<Record<string, string>> = {
-  freeze_order: 'freeze_order.changed', merchant: 'merchant.changed', appeal: 'appeal.changed', policy: 'policy.changed', conflict: 'conflict.changed', webhook_endpoint: 'webhook_endpoint.changed', service_account: 'service_account.changed',
-};
-const anythingElse = 'record.changed';
+import { anythingElse, isForMerchant, looks, otherEvents, unnamed } from './other-events';
+import type { Sides, Summary } from './summary';
 
 /** Every name an event can have, sorted. */
 export const eventNames: readonly string[] = [
-  ...new Set([...Object.values(eventCatalogue).map(({ name }) => name), ...Object.values(otherEvents), ...Object.values(unnamed), anythingElse]),
+  ...new Set([...Object.values(eventCatalogue).map(({ name }) => name), ...Object.values(otherEvents).map(({ name }) => name), ...Object.values(unnamed), anythingElse]),
+].sort();
+
+/** Those of them that merchants are told of their own cases and orders. */
+export const merchantEventNames: readonly string[] = [
+  ...new Set([...Object.values(eventCatalogue), ...Object.values(otherEvents)].flatMap(({ name, merchant = 'staff' }: { readonly name: string; readonly merchant?: unknown }) => (merchant === 'staff' ? [] : [name]))),
 ].sort();
 
 /** Version of the shape of {@link ToldEvent}: grows when a field is removed or changes its meaning, not when one is added. */
@@ -52,7 +27,7 @@ export interface RecordedEntry {
   readonly stream: string;
   readonly at: Instant;
   readonly type: string;
-  /** The facts of the event, with its change under `change`. */
+  /** The facts of the event, with its change: an appeal's under `change`, all else's as `sides`. Entries written before either was kept lack it. */
   readonly payload: object;
   readonly merchantId: string | null;
   readonly freezeOrderId: string | null;
@@ -93,7 +68,7 @@ export function tellEvent(entry: RecordedEntry, audience: Audience): ToldEvent |
 
 /** The names an entry of this type may be told under. */
 export function eventNameOf(entry: Pick<RecordedEntry, 'type' | 'stream'>): string {
-  return isAppealEvent(entry.type) ? eventCatalogue[entry.type].name : (otherEvents[entry.type] ?? unnamed[streamOf(entry).kind] ?? anythingElse);
+  return isAppealEvent(entry.type) ? eventCatalogue[entry.type].name : (otherEvents[entry.type]?.name ?? unnamed[streamOf(entry).kind] ?? anythingElse);
 }
 
 function isAppealEvent(type: string): type is AppealEventType {
@@ -114,16 +89,25 @@ function tellOfAppeal<T extends AppealEventType>(type: T, entry: RecordedEntry, 
   return data && { ...told, before: merchantSummary(subject.kind, before), after: merchantSummary(subject.kind, after), data };
 }
 
+const unknownSides: Sides = { before: null, after: null };
+
 function tellOther(entry: RecordedEntry, audience: Audience): ToldEvent | null {
-  const imposed = entry.type === 'FreezeImposed';
-  if (audience === 'merchant' && !imposed) return null;
-  return { ...envelopeOf(entry), appealId: null, subject: streamOf(entry), before: null, after: imposed ? { status: 'active' } : null, data: imposed ? orderData(entry.payload) : {} };
+  if (looks.includes(entry.type)) return null;
+  const facts = entry.payload as Readonly<Record<string, unknown>> & { readonly sides?: Sides };
+  const telling = otherEvents[entry.type];
+  const sides = facts.sides ?? (entry.type === 'FreezeImposed' ? { before: null, after: { status: 'active' } } : unknownSides);
+  const told = { ...envelopeOf(entry), appealId: null, subject: streamOf(entry) };
+  if (audience === 'staff') return { ...told, ...sides, data: picked(facts, telling?.staff) };
+  if (!isForMerchant(entry.type, sides)) return null;
+  return { ...told, before: merchantSummary('freeze_order', sides.before), after: merchantSummary('freeze_order', sides.after), data: picked(facts, telling?.merchant) };
 }
 
-/** Of an order what its merchant is served with as well. */
-function orderData(payload: object): EventData {
-  const order = payload as { readonly kind: string; readonly amountMinor: bigint; readonly currency: string };
-  return { kind: order.kind, amountMinor: order.amountMinor, currency: order.currency };
+function picked(facts: Readonly<Record<string, unknown>>, names: readonly string[] = []): EventData {
+  return Object.fromEntries(names.flatMap((name) => (isTellable(facts[name]) ? [[name, facts[name]] as const] : []))) as EventData;
+}
+
+function isTellable(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
 }
 
 function envelopeOf(entry: RecordedEntry): Pick<ToldEvent, 'id' | 'type' | 'version' | 'occurredAt' | 'merchantId' | 'freezeOrderId'> {
@@ -132,5 +116,7 @@ function envelopeOf(entry: RecordedEntry): Pick<ToldEvent, 'id' | 'type' | 'vers
 
 function streamOf({ stream }: Pick<RecordedEntry, 'stream'>): { readonly kind: string; readonly id: string } {
   const cut = stream.indexOf('/');
+  // A trail of which there is only one carries no id.
+  if (cut < 0) return { kind: stream, id: stream };
   return { kind: stream.slice(0, cut), id: stream.slice(cut + 1) };
 }

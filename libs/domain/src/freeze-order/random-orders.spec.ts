@@ -3,47 +3,19 @@ import { decide } from '../appeal/decide';
 import { chinaCalendar } from '../calendar/cn-calendar';
 import { plusMs } from '../kernel/instant';
 import { newestPolicy } from '../policy/policy-versions';
-import { aWish, imposer, OrderUnderTest, second, sweep, third } from '../testing/order-builder';
+import { aWish, imposer, OrderUnderTest, sweep } from '../testing/order-builder';
+import { orderCommandFor, orderCrowd, orderMoveLimits } from '../testing/order-moves';
 import { largestAuthorityLimit, mayLeave, type QueuedOrder } from './account-queue';
-import type { OrderCommand } from './order-commands';
 import { isAuthorityKind, orderKindRules, orderKinds } from './order-kinds';
-import { nextOrderMark } from './order-marks';
 import { hasEnded, mayTurn } from './order.states';
 
 /** Whatever is done to an order, by whomever, in whatever order: the laws hold after each step. */
 
-const move = fc.record({ who: fc.nat(3), what: fc.nat(9), how: fc.nat(3) });
-const crowd = [imposer, second, third, sweep] as const;
+const move = fc.record({ who: fc.nat(orderMoveLimits.who), what: fc.nat(orderMoveLimits.what), how: fc.nat(orderMoveLimits.how) });
 const dayMs = 86_400_000;
 
 function law(holds: boolean, name: string): void {
   if (!holds) throw new Error(`broken: ${name}`);
-}
-
-function commandFor(subject: OrderUnderTest, what: number, how: number): OrderCommand {
-  const documentRef = how === 0 ? null : `文书${String(how)}`;
-  switch (what) {
-    case 0:
-      return { type: 'serveOrder', means: 'mail' };
-    case 1:
-      return { type: 'varyOrder', limit: how === 1 ? { kind: 'whole_account', reason: 'r' } : how === 2 ? { kind: 'in_all', limitMinor: 400n } : null, stops: ['pay'], documentRef, why: 'w' };
-    case 2:
-      return { type: 'renewOrder', expiresAt: null, complexCase: how === 2, documentRef, why: 'w' };
-    case 3:
-      return { type: 'liftOrder', documentRef, why: 'w' };
-    case 4:
-    case 5:
-      return { type: 'confirmOrderChange', agree: how !== 0, why: null };
-    case 6:
-      return { type: 'lapseOrder' };
-    case 7:
-      return { type: 'reviewWholeAccount', keep: how !== 0, why: 'w' };
-    default: {
-      const mark = how === 0 ? subject.order.marks[0] : nextOrderMark(subject.order.marks);
-      if (how > 1 && mark !== null && mark !== undefined && mark.at > subject.now) subject.now = mark.at;
-      return { type: 'passOrderMark', kind: mark?.kind ?? 'lapse', at: mark?.at ?? subject.now };
-    }
-  }
 }
 
 function holdLaws(subject: OrderUnderTest, before: OrderUnderTest['order']): void {
@@ -91,7 +63,7 @@ describe('random sequences of commands on an order', () => {
         const subject = new OrderUnderTest(aWish(kind, { ...ofRecord, ...limit, ...period }));
         for (const { who, what, how } of moves) {
           const before = subject.order;
-          const refused = subject.give(commandFor(subject, what, how), crowd[who] ?? sweep);
+          const refused = subject.give(orderCommandFor(subject, what, how), orderCrowd[who] ?? sweep);
           law(refused === null || subject.order === before, 'a refusal changes nothing');
           holdLaws(subject, before);
           subject.now = plusMs(subject.now, 3_600_000);

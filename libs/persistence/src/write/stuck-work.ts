@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { NewRemedyRun, RunChange, RunDecision, RunToDecide, StuckWork } from '@thaw/application';
-import type { Instant, StuckClass } from '@thaw/domain';
+import { instantFromMs, type Instant, type StuckClass } from '@thaw/domain';
 import { chosenAppeals } from '../read/remedy-targets';
 
 /** What an operator's acts write, within their transaction. */
 export class PostgresStuckWork implements StuckWork {
   constructor(private readonly manager: EntityManager) {}
 
-  async lockFinding(findingId: string): Promise<{ readonly class: StuckClass; readonly resolved: boolean } | null> {
-    const [row] = await this.manager.query<{ class: StuckClass; resolved: boolean }[]>(
-      'SELECT class, resolved_at IS NOT NULL AS resolved FROM stuck_finding WHERE id = $1 FOR UPDATE',
+  async lockFinding(findingId: string): ReturnType<StuckWork['lockFinding']> {
+    const [row] = await this.manager.query<{ class: StuckClass; resolved: boolean; acknowledgedAt: Date | null }[]>(
+      'SELECT class, resolved_at IS NOT NULL AS resolved, acknowledged_at AS "acknowledgedAt" FROM stuck_finding WHERE id = $1 FOR UPDATE',
       [findingId],
     );
-    return row ?? null;
+    return row === undefined ? null : { ...row, acknowledgedAt: instantOf(row.acknowledgedAt) };
   }
 
   async acknowledgeFinding(findingId: string, { by, at, note }: { readonly by: string; readonly at: Instant; readonly note: string }): Promise<void> {
@@ -38,12 +38,11 @@ export class PostgresStuckWork implements StuckWork {
     return items.length;
   }
 
-  async askDrain(workerId: string, { by, at }: { readonly by: string; readonly at: Instant }): Promise<boolean> {
-    const rows = await this.manager.query<unknown[]>(
-      `WITH asked AS (UPDATE worker_beat SET drain_asked_at = coalesce(drain_asked_at, $3::timestamptz), drain_asked_by = coalesce(drain_asked_by, $2) WHERE worker_id = $1 RETURNING 1 AS found) SELECT found FROM asked`,
-      [workerId, by, at],
-    );
-    return rows.length > 0;
+  async askDrain(workerId: string, { by, at }: { readonly by: string; readonly at: Instant }): ReturnType<StuckWork['askDrain']> {
+    const [was] = await this.manager.query<{ askedAt: Date | null }[]>('SELECT drain_asked_at AS "askedAt" FROM worker_beat WHERE worker_id = $1 FOR UPDATE', [workerId]);
+    if (was === undefined) return null;
+    await this.manager.query('UPDATE worker_beat SET drain_asked_at = coalesce(drain_asked_at, $3::timestamptz), drain_asked_by = coalesce(drain_asked_by, $2) WHERE worker_id = $1', [workerId, by, at]);
+    return { askedBeforeAt: instantOf(was.askedAt) };
   }
 
   async lockRun(runId: string): Promise<RunToDecide | null> {
@@ -88,4 +87,8 @@ export class PostgresStuckWork implements StuckWork {
       [runId],
     );
   }
+}
+
+function instantOf(at: Date | null): Instant | null {
+  return at && instantFromMs(at.getTime());
 }

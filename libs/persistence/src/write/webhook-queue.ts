@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { toJson } from '@thaw/application';
-import { afterAttempt, eventNameOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent, type WebhookEndpoint } from '@thaw/domain';
+import { afterAttempt, endpointSummary, eventNameOf, paused, sidesOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent, type WebhookEndpoint } from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
 import { readGuardedReasons } from '../read/guarded-reasons';
 import type { ColumnSealer } from '../sealing';
@@ -131,7 +131,7 @@ export class WebhookQueue {
   private async tellPause(manager: EntityManager, endpoint: WebhookEndpoint, why: PauseReason, at: Instant): Promise<void> {
     const [batch, endpointId] = [new Batch(manager), endpoint.id];
     appendAudit(batch, streamOf(endpointId), await auditHead(manager, streamOf(endpointId)), [
-      { type: 'WebhookEndpointPaused', at, actorId: 'system:webhooks', requestId: `webhooks/${endpointId}`, payload: toJson({ endpointId, status: 'paused', why }) },
+      { type: 'WebhookEndpointPaused', at, actorId: 'system:webhooks', requestId: `webhooks/${endpointId}`, payload: toJson({ endpointId, status: 'paused', why, sides: sidesOf(endpoint, paused(endpoint, why), endpointSummary) }) },
     ], ownerOf(endpoint));
     await batch.flush();
   }
