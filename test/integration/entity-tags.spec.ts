@@ -186,7 +186,7 @@ describe('things that are no case', () => {
     expect(versionIn(tagOf(read))).toBe(versionIn(tagOf(made)));
     const paused = await world.post(`${path}/pause`, { as: operator, headers: going(tagOf(made)), body: {} });
     expect(paused.status).toBe(200);
-    expect(await world.post(`${path}/remove`, { as: operator, headers: going(tagOf(read)), body: {} })).toMatchObject({ status: 412, body: { changes: [{ type: 'webhook_endpoint.changed', text: { en: 'Sending was paused', zh: '推送已暂停' }, by: operator.id }] } });
+    expect(await world.post(`${path}/remove`, { as: operator, headers: going(tagOf(read)), body: {} })).toMatchObject({ status: 412, body: { changes: [{ type: 'webhook_endpoint.paused', text: { en: 'Sending was paused', zh: '推送已暂停' }, by: operator.id }] } });
     expect((await world.post(`${path}/remove`, { as: operator, headers: going(tagOf(paused)), body: {} })).status).toBe(200);
   });
 
