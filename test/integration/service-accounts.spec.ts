@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { instantFromMs, msOf } from '@thaw/domain';
+import { instantFromMs, msOf, type Actor } from '@thaw/domain';
 import { ApiWorld, type Answer } from '../support/api-world';
 import { eventually } from '../support/eventually';
 import { people } from '../support/people';
@@ -22,7 +22,14 @@ interface Made {
 async function create(body: Readonly<Record<string, unknown>> = {}): Promise<Made> {
   const answer = await world.post('/v1/service-accounts', { as: operator, body: { name: 'CRM', permissions: ['appeal.open', 'appeal.read', 'document.upload', 'event.read'], ...body } });
   expect(answer.status).toBe(201);
-  return { id: String(answer.body.id), key: String(answer.body.key), keyId: String(answer.body.keys[0].id) };
+  const given = answer.body.key === null ? await agreedTo(String(answer.body.id)) : answer;
+  return { id: String(given.body.id), key: String(given.body.key), keyId: String(given.body.keys[0].id) };
+}
+
+/** What goes beyond the operator's own permissions is given on another manager's word. */
+async function agreedTo(id: string, asker: Actor = operator): Promise<Answer> {
+  expect(await world.post(`/v1/service-accounts/${id}/agreement`, { as: people.compliance, body: { approve: true } })).toMatchObject({ status: 200, body: { asked: { by: asker.id, agreedBy: people.compliance.id } } });
+  return world.post(`/v1/service-accounts/${id}/roll`, { as: asker, body: {} });
 }
 
 async function ask(key: string, path = '/v1/appeals', init: RequestInit = {}): Promise<Answer> {
@@ -71,6 +78,53 @@ describe('a service account', () => {
     expect((await world.get('/v1/service-accounts', auditor)).body.items.length).toBeGreaterThan(0);
     expect((await world.get(`/v1/service-accounts/${randomUUID()}`, auditor)).body.code).toBe('service_account_not_found');
     expect((await act(`${randomUUID()}/revoke`)).body.code).toBe('service_account_not_found');
+  });
+});
+
+describe('a key beyond its asker’s own permissions', () => {
+  const other = { ...operator, id: 'operator.zhu' };
+  const body = { name: 'CRM', permissions: ['appeal.read', 'document.read'] };
+  const post = (path: string, as: Actor, given: object) => world.post(`/v1/service-accounts${path}`, { as, body: given });
+
+  it('is nobody’s until another manager agrees to what they have read; then its asker’s, once', async () => {
+    const made = await post('', operator, body);
+    expect(made).toMatchObject({ status: 201, body: { key: null, keys: [], asked: { by: operator.id, agreedBy: null } } });
+    const path = `/${String(made.body.id)}`;
+    expect(await post(`${path}/roll`, operator, {})).toMatchObject({ status: 409, body: { code: 'service_key_not_agreed' } });
+    expect(await post(`${path}/agreement`, operator, { approve: true })).toMatchObject({ status: 403, body: { code: 'four_eyes' } });
+    expect(await world.post(`/v1/service-accounts${path}/agreement`, { as: other, blind: true, body: { approve: true } })).toMatchObject({ status: 428 });
+    expect(await post(`${path}/agreement`, other, { approve: true })).toMatchObject({ status: 200, body: { asked: { agreedBy: other.id }, keys: [] } });
+    expect(await post(`${path}/roll`, other, {})).toMatchObject({ status: 409, body: { code: 'service_key_not_agreed' } });
+    const given = await post(`${path}/roll`, operator, {});
+    expect(given).toMatchObject({ status: 200, body: { key: expect.stringMatching(/^thaw_sk_/) as string, asked: null, keys: [{ createdBy: operator.id }] } });
+    expect((await ask(String(given.body.key))).status).toBe(200);
+    expect(await post(`${path}/agreement`, people.compliance, { approve: true })).toMatchObject({ status: 409, body: { code: 'service_key_not_asked' } });
+    const entries = await world.cases.source.query<{ type: string }[]>('SELECT type FROM audit_entry WHERE stream = $1 ORDER BY seq', [`service_account${path}`]);
+    expect(entries.map(({ type }) => type)).toEqual(['ServiceAccountCreated', 'ServiceKeyAgreed', 'ServiceKeyRolled']);
+  });
+
+  it('is not had by rolling somebody else’s account: that asks, and changes no key', async () => {
+    const { id, key } = await create(body);
+    const asked = await post(`/${id}/roll`, other, {});
+    expect(asked).toMatchObject({ status: 200, body: { key: null, asked: { by: other.id }, keys: [{ createdBy: operator.id, works: true }] } });
+    expect((await ask(key)).status).toBe(200);
+    expect(await post(`/${id}/agreement`, people.compliance, { approve: false })).toMatchObject({ status: 400 });
+    expect(await post(`/${id}/agreement`, people.compliance, { approve: false, why: 'What for?' })).toMatchObject({ status: 200, body: { asked: null } });
+    expect((await post(`/${id}/roll`, other, {})).body.key).toBeNull();
+    expect((await agreedTo(id, other)).body).toMatchObject({ key: expect.stringMatching(/^thaw_sk_/) as string, keys: [{ createdBy: operator.id }, { createdBy: other.id }] });
+    await expect(world.cases.source.query(`UPDATE service_account SET asked_by = 'a', asked_at = now(), agreed_by = 'a', agreed_at = now() WHERE id = $1`, [id])).rejects.toThrow('key_agreed_by_another');
+  });
+
+  it('counts as its holder’s own: who made the machine that filed does not review, and is told so', async () => {
+    const reviewing = { ...operator, id: 'both.lu', roles: ['operator', 'reviewer'] as const };
+    const made = await post('', reviewing, { name: 'CRM', permissions: ['appeal.open', 'appeal.read', 'document.upload'] });
+    const { key } = (await agreedTo(String(made.body.id), reviewing)).body as { key: string };
+    const { orderId } = await world.cases.frozenMerchant();
+    const opened = await ask(key, '/v1/appeals', { method: 'POST', body: JSON.stringify({ freezeOrderId: orderId, statement: 'Ordinary trade.' }) });
+    expect(opened.status).toBe(201);
+    const actions = async (as: Actor) => ((await world.get(`/v1/appeals/${String(opened.body.id)}`, as)).body.actions as { action: string; code: string | null }[]).find(({ action }) => action === 'release_undisputed')?.code;
+    expect([await actions(reviewing), await actions({ ...people.reviewer, id: 'reviewer.new' })]).toEqual(['four_eyes', expect.not.stringMatching('four_eyes')]);
+    expect(await world.post(`/v1/appeals/${String(opened.body.id)}/undisputed-release`, { as: reviewing, body: {} })).toMatchObject({ status: 403, body: { code: 'four_eyes', particulars: { actedAs: 'file' } } });
   });
 });
 

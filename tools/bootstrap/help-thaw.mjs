@@ -36,8 +36,9 @@ The operator's own, on the data of a running Thaw, or with the servers started f
 
 Machines with keys of their own (docs/guides/identity.md):
   service-accounts list                  which there are, which keys work, when each was last used
-  service-accounts create                --name "CRM" --permissions appeal.open,appeal.read [--merchant <id>] [--until <instant>]; prints the key, this once
+  service-accounts create                --name "CRM" --permissions appeal.open,appeal.read [--merchant <id>] [--until <instant>]; prints the key, this once; what goes beyond your own permissions waits for another manager
   service-accounts roll <account>        a new key; the one before works on for a day, or --overlap-hours n
+  service-accounts agree|decline <account> another manager's word (--as <person>; decline --why …) on a key that opens more than its asker may do; then roll
   service-accounts revoke <account> [key] ends one key at once, or the account with every key
 
   --as <person>    call as one of the sandbox's people; each command has a usual one
@@ -82,8 +83,9 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
 
 服务账号与密钥（docs/guides/identity.zh-CN.md）：
   service-accounts list                  列出服务账号、有效密钥及最近使用时间
-  service-accounts create                --name "CRM" --permissions appeal.open,appeal.read [--merchant <编号>] [--until <时间>]；密钥仅此一次打印
+  service-accounts create                --name "CRM" --permissions appeal.open,appeal.read [--merchant <编号>] [--until <时间>]；密钥仅此一次打印；超出本人权限的须另一名管理人员同意
   service-accounts roll <账号>           更换密钥；原密钥默认再有效一天，或以 --overlap-hours n 指定
+  service-accounts agree|decline <账号>  另一名管理人员（--as <人员>；decline 须 --why …）对超出申请人权限的密钥的意见；同意后再 roll
   service-accounts revoke <账号> [密钥]  立即停用一个密钥，或停用账号及其全部密钥
 
   --as <人员>      以沙箱人员的身份调用；各命令有默认人员

@@ -14,7 +14,7 @@ import { opsFix, opsRun, opsRuns } from './thaw/ops-fix';
 import { opsReleases } from './thaw/ops-releases';
 import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
-import { createServiceAccount, listServiceAccounts, revokeServiceAccount, rollServiceKey } from './thaw/service-accounts';
+import { createServiceAccount, decideServiceKey, listServiceAccounts, revokeServiceAccount, rollServiceKey } from './thaw/service-accounts';
 import { printToken } from './thaw/token';
 
 const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undefined) => Promise<number>>> = {
@@ -35,6 +35,8 @@ const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undef
   'service-accounts create': createServiceAccount,
   'service-accounts roll': rollServiceKey,
   'service-accounts revoke': revokeServiceAccount,
+  'service-accounts agree': decideServiceKey,
+  'service-accounts decline': decideServiceKey,
   token: printToken,
 };
 

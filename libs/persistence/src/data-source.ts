@@ -47,6 +47,7 @@ import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-ag
 import { EscalatedTasks1764000000171 } from './migrations/1764000000171-escalated-tasks';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
+import { AgreedKeys1764000000167 } from './migrations/1764000000167-agreed-keys';
 import { ServiceAccounts1764000000111 } from './migrations/1764000000111-service-accounts';
 import { Lists1764000000116 } from './migrations/1764000000116-lists';
 import { SearchAndViews1764000000117 } from './migrations/1764000000117-search-and-views';
@@ -114,7 +115,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,
       ReadersOutside1764000000112,
-      KeysInOrder1764000000113,
+      KeysInOrder1764000000113, AgreedKeys1764000000167,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

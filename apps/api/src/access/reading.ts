@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@thaw/application';
-import type { Actor, Case, DecisionContext, Instant, OpenCase, Policy } from '@thaw/domain';
+import { isOutside, machinesIn, type Actor, type Case, type DecisionContext, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 
 /**
  * The context in which somebody who only reads would act now: what an answer says may be done is worked out in it. An open appeal
  * goes by its pinned policy; after a closed one a new appeal would pin the one in force.
  */
-export async function contextOfReading(store: Store, { appeal }: OpenCase, actor: Actor, asOf: Instant): Promise<DecisionContext> {
+export async function contextOfReading(store: Store, state: OpenCase, actor: Actor, asOf: Instant): Promise<DecisionContext> {
+  const { appeal } = state;
   const pinned = appeal.stage === 'closed' ? undefined : await store.policy(appeal.policyId, appeal.policyVersion);
-  return contextOfMerchant(store, appeal.merchantId, actor, asOf, pinned);
+  // Outside the house nobody is asked for four eyes, and nobody learns who holds which key.
+  const machines = isOutside(actor) ? [] : machinesIn(state);
+  const keyholders = machines.length === 0 ? [] : await store.keyholdersOf(machines);
+  return { ...(await contextOfMerchant(store, appeal.merchantId, actor, asOf, pinned)), keyholders };
 }
 
 /** The context in which somebody who only reads would act on an order, or on something else of a merchant: the policy in force counts where none is named. */

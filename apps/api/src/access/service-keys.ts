@@ -31,7 +31,7 @@ export class ServiceKeys {
     const key = id === null ? null : await this.memory.get(id, asStranger);
     if (id === null || key === null || !isKeyOf(presented, key.hash) || !isLive(key, this.now())) throw new Refused(refusal('unauthenticated', { field: 'Authorization' }));
     await this.note(id, key);
-    return actorOfService({ id: key.accountId, merchantId: key.merchantId, permissions: key.permissions });
+    return actorOfService({ id: key.accountId, merchantId: key.merchantId, permissions: key.permissions }, key.heldBy);
   }
 
   /** In this process a revocation works at once. */

@@ -1,7 +1,7 @@
 import { forMachines, serviceKeyRules, type Permission } from '@thaw/domain';
 import { z } from 'zod';
 import { limitParameter } from '../http/page';
-import { booleanIn, eachOnce, idIn, idOut, instantIn, instantOut, pageSchema, textIn } from '../http/wire';
+import { booleanIn, eachOnce, idIn, idOut, instantIn, instantOut, noWithReason, pageSchema, textIn } from '../http/wire';
 
 /** Any word that looks like a permission: which of them a machine may be given is the domain's question, and its refusal says why not. */
 const permissionIn = z.string().regex(/^[a-z_]+\.[a-z_]+$/).transform((text) => text as Permission);
@@ -27,6 +27,9 @@ export const rollKeyBody = z
   })
   .meta({ id: 'RollServiceKey' });
 export type RollKeyBody = z.output<typeof rollKeyBody>;
+
+export const agreementBody = noWithReason(z.strictObject({ approve: z.boolean(), why: textIn(2_000).nullish() })).meta({ id: 'AgreeToServiceKey' });
+export type AgreementBody = z.output<typeof agreementBody>;
 
 export const noFields = z.strictObject({}).meta({ id: 'RevokeServiceKey' });
 
@@ -62,7 +65,12 @@ export const accountSchema = z
     createdAt: instantOut,
     revokedBy: z.string().nullable().meta({ examples: ['operator.gao'] }),
     revokedAt: instantOut.nullable(),
-    keys: z.array(key).meta({ description: 'Oldest first.' }),
+    asked: z
+      .object({ by: z.string().meta({ examples: ['operator.gao'] }), at: instantOut, agreedBy: z.string().nullable().meta({ examples: ['compliance.qian'] }), agreedAt: instantOut.nullable() })
+      .meta({ id: 'AskedServiceKey' })
+      .nullable()
+      .meta({ description: 'Who asks for a key that opens more than their own role: another manager agrees, then they roll. Null: nobody does.' }),
+    keys: z.array(key).meta({ description: 'Oldest first; none until the first was agreed to.' }),
   })
   .meta({ id: 'ServiceAccount' });
 export type AccountView = z.output<typeof accountSchema>;
@@ -73,7 +81,7 @@ export const accountWithKeySchema = accountSchema
     key: z
       .string()
       .nullable()
-      .meta({ description: 'Shown in this answer only: send it as `Authorization: Bearer …`. Null in a replayed answer, for it is kept nowhere: roll to get another.', examples: ['thaw_sk_(16 characters of the id)_(49 more)'] }),
+      .meta({ description: 'Shown in this answer only: send it as `Authorization: Bearer …`. Null where another manager has to agree first (see `asked`), and in a replayed answer, for it is kept nowhere: roll to get one.', examples: ['thaw_sk_(16 characters of the id)_(49 more)'] }),
   })
   .meta({ id: 'ServiceAccountWithKey' });
 export type AccountWithKeyView = z.output<typeof accountWithKeySchema>;

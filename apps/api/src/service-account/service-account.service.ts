@@ -11,7 +11,7 @@ import { CLOCK, DATABASE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { pageOf, type Page } from '../http/page';
 import { refuseWith } from '../http/refused';
-import type { AccountsQuery, AccountView, AccountWithKeyView, CreateAccountBody, RollKeyBody } from './service-account.dto';
+import type { AccountsQuery, AccountView, AccountWithKeyView, AgreementBody, CreateAccountBody, RollKeyBody } from './service-account.dto';
 
 @Injectable()
 export class ServiceAccountService {
@@ -30,14 +30,19 @@ export class ServiceAccountService {
   async create(body: CreateAccountBody, by: Principal): Promise<CommandAnswer<AccountWithKeyView>> {
     const { key, ...minted } = mintServiceKey();
     const caller = callerOf(by, this.clock);
-    return withKey(await this.desk.give('createServiceAccount', () => this.accounts.create(body, minted, caller, viewAt(caller.asOf))), key);
+    return withKey(await this.desk.give('createServiceAccount', () => this.accounts.create(body, minted, caller, viewAt(caller.asOf))), minted.id, key);
   }
 
   async roll(id: string, body: RollKeyBody, by: Principal): Promise<CommandAnswer<AccountWithKeyView>> {
     const { key, ...minted } = mintServiceKey();
     const caller = callerOf(by, this.clock);
     const answer = await this.desk.give('rollServiceKey', () => this.accounts.roll(id, body, minted, caller, viewAt(caller.asOf)));
-    return withKey(this.forgotten(answer), key);
+    return withKey(this.forgotten(answer), minted.id, key);
+  }
+
+  async agree(id: string, { approve, why }: AgreementBody, by: Principal): Promise<CommandAnswer<AccountView>> {
+    const caller = callerOf(by, this.clock);
+    return this.desk.give('agreeToServiceKey', () => this.accounts.agree(id, { approve, why: why ?? null }, caller, viewAt(caller.asOf)));
   }
 
   async revokeKey(id: string, keyId: string, by: Principal): Promise<CommandAnswer<AccountView>> {
@@ -71,16 +76,18 @@ export class ServiceAccountService {
   }
 }
 
-/** The key leaves with the first answer. A replayed one comes from the record, which has none. */
-function withKey(given: CommandAnswer<AccountView>, key: string): CommandAnswer<AccountWithKeyView> {
-  return given.as({ ...given.answer, key: given.replayed ? null : key });
+/** The key leaves with the first answer, where the account has taken it. A replayed one comes from the record, which has none. */
+function withKey(given: CommandAnswer<AccountView>, keyId: string, key: string): CommandAnswer<AccountWithKeyView> {
+  const isGiven = !given.replayed && given.answer.keys.some(({ id }) => id === keyId);
+  return given.as({ ...given.answer, key: isGiven ? key : null });
 }
 
 function viewAt(asOf: Instant): (account: ServiceAccount) => AccountView {
-  return ({ permissions, keys, ...account }) => ({
+  return ({ permissions, asked, keys, ...account }) => ({
     ...account,
     actorId: actorOfService({ ...account, permissions }).id,
     permissions: [...permissions],
+    asked: asked && { ...asked },
     keys: keys.map((key) => ({ ...key, works: isLive(key, asOf) })),
   });
 }

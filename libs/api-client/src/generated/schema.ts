@@ -1829,7 +1829,7 @@ export interface paths {
         /** Service accounts and the state of their keys, newest first */
         get: operations["ServiceAccount_list"];
         put?: never;
-        /** Makes a machine a caller of its own; its key is shown this once */
+        /** Makes a machine a caller of its own; its key is shown this once. What goes beyond its maker’s own permissions has no key until another manager agrees */
         post: operations["ServiceAccount_create"];
         delete?: never;
         options?: never;
@@ -1848,6 +1848,23 @@ export interface paths {
         get: operations["ServiceAccount_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-accounts/{accountId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another manager’s word on the key somebody asks for: they may roll, once; or are as if they had not asked */
+        post: operations["ServiceAccount_agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1897,7 +1914,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives a new key; the one before works on for the overlap */
+        /** Gives a new key; the one before works on for the overlap. Of somebody else’s account that may do more than you, it asks for one: another manager agrees, then roll again */
         post: operations["ServiceAccount_roll"];
         delete?: never;
         options?: never;
@@ -4056,6 +4073,10 @@ export interface components {
             label: string;
             toDays: number | null;
         };
+        AgreeToServiceKey: {
+            approve: boolean;
+            why?: string | null;
+        };
         AmountLimit: {
             /** @enum {string} */
             kind: "per_transaction" | "in_all" | "whole_account";
@@ -4213,6 +4234,15 @@ export interface components {
         ApproveUndisputed: {
             approve: boolean;
             why?: string | null;
+        };
+        AskedServiceKey: {
+            agreedAt: string | null;
+            /** @example compliance.qian */
+            agreedBy: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @example operator.gao */
+            by: string;
         };
         AskMoneyCheck: Record<string, never>;
         /** @description Where the order’s chain of audit entries ends: who holds this can tell whether it was changed later. */
@@ -5751,14 +5781,22 @@ export interface components {
         PenaltyWhy: {
             why: string;
         };
-        /** @description Waits for a second person. */
+        /** @description Waits for a second person, who agrees to what stands here. */
         PendingOrderChange: {
             documentRef: string | null;
+            /** @description Until when it will stand: of what is renewed or imposed; null for any other, and for what is imposed without an end. */
+            expiresAt: string | null;
+            /** @description What becomes the limit: of what is varied or imposed. Else null. */
+            limit: components["schemas"]["AmountLimit"] | null;
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string;
+            /** @description Which functions will be stopped: of what is varied or imposed. Else null. */
+            stops: ("collect" | "pay" | "withdraw" | "refund" | "split")[] | null;
             /** @enum {string} */
             what: "impose" | "vary" | "renew" | "lift";
+            /** @description The proposer’s reason, for colleagues who do not speak with the merchant; null for what is imposed, whose reason is the order’s. */
+            why: string | null;
         };
         /** @description Everything that is a rule rather than a fact, as data; read a version there is for its shape. Amounts (…Minor) are JSON integers. Checked as a whole: whatever is missing or wrong is listed at once. */
         PolicyBody: {
@@ -6379,13 +6417,15 @@ export interface components {
              * @example service:0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
              */
             actorId: string;
+            /** @description Who asks for a key that opens more than their own role: another manager agrees, then they roll. Null: nobody does. */
+            asked: components["schemas"]["AskedServiceKey"] | null;
             /** Format: date-time */
             createdAt: string;
             /** @example operator.gao */
             createdBy: string;
             /** Format: uuid */
             id: string;
-            /** @description Oldest first. */
+            /** @description Oldest first; none until the first was agreed to. */
             keys: components["schemas"]["ServiceKey"][];
             merchantId: string | null;
             /** @example CRM of the support desk */
@@ -6412,6 +6452,8 @@ export interface components {
              * @example service:0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
              */
             actorId: string;
+            /** @description Who asks for a key that opens more than their own role: another manager agrees, then they roll. Null: nobody does. */
+            asked: components["schemas"]["AskedServiceKey"] | null;
             /** Format: date-time */
             createdAt: string;
             /** @example operator.gao */
@@ -6419,11 +6461,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description Shown in this answer only: send it as `Authorization: Bearer …`. Null in a replayed answer, for it is kept nowhere: roll to get another.
+             * @description Shown in this answer only: send it as `Authorization: Bearer …`. Null where another manager has to agree first (see `asked`), and in a replayed answer, for it is kept nowhere: roll to get one.
              * @example thaw_sk_(16 characters of the id)_(49 more)
              */
             key: string | null;
-            /** @description Oldest first. */
+            /** @description Oldest first; none until the first was agreed to. */
             keys: components["schemas"]["ServiceKey"][];
             merchantId: string | null;
             /** @example CRM of the support desk */
@@ -19543,7 +19585,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -20098,6 +20140,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -25689,7 +25749,18 @@ export interface operations {
                      *             "what": "impose",
                      *             "proposedBy": "reviewer.chen",
                      *             "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *             "documentRef": "长公（经）冻字〔2026〕112号"
+                     *             "documentRef": "长公（经）冻字〔2026〕112号",
+                     *             "limit": {
+                     *               "kind": "per_transaction",
+                     *               "limitMinor": 2000000,
+                     *               "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *               "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *             },
+                     *             "stops": [
+                     *               "collect"
+                     *             ],
+                     *             "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *             "why": "The slips cover two of three payments only."
                      *           },
                      *           "reason": {
                      *             "codeSystem": "PCAC-MERCHANT-RISK",
@@ -26028,7 +26099,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -26437,7 +26519,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -26729,7 +26822,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -26809,7 +26902,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -27095,6 +27199,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -27252,7 +27374,18 @@ export interface operations {
                      *           "what": "impose",
                      *           "proposedBy": "reviewer.chen",
                      *           "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *           "documentRef": "长公（经）冻字〔2026〕112号"
+                     *           "documentRef": "长公（经）冻字〔2026〕112号",
+                     *           "limit": {
+                     *             "kind": "per_transaction",
+                     *             "limitMinor": 2000000,
+                     *             "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *             "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *           },
+                     *           "stops": [
+                     *             "collect"
+                     *           ],
+                     *           "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *           "why": "The slips cover two of three payments only."
                      *         },
                      *         "reason": {
                      *           "codeSystem": "PCAC-MERCHANT-RISK",
@@ -27634,7 +27767,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -28049,7 +28193,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -28502,7 +28657,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -28953,7 +29119,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -29403,7 +29580,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -29861,7 +30049,18 @@ export interface operations {
                      *         "what": "impose",
                      *         "proposedBy": "reviewer.chen",
                      *         "proposedAt": "2026-11-23T02:15:00.000Z",
-                     *         "documentRef": "长公（经）冻字〔2026〕112号"
+                     *         "documentRef": "长公（经）冻字〔2026〕112号",
+                     *         "limit": {
+                     *           "kind": "per_transaction",
+                     *           "limitMinor": 2000000,
+                     *           "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *           "reviewAt": "2026-11-23T02:15:00.000Z"
+                     *         },
+                     *         "stops": [
+                     *           "collect"
+                     *         ],
+                     *         "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *         "why": "The slips cover two of three payments only."
                      *       },
                      *       "reason": {
                      *         "codeSystem": "PCAC-MERCHANT-RISK",
@@ -36678,7 +36877,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -36939,6 +37138,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -41976,7 +42193,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -42291,6 +42508,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -42376,7 +42611,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -42692,6 +42927,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -50323,6 +50576,12 @@ export interface operations {
                      *           "createdAt": "2026-11-23T02:15:00.000Z",
                      *           "revokedBy": "operator.gao",
                      *           "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *           "asked": {
+                     *             "by": "operator.gao",
+                     *             "at": "2026-11-23T02:15:00.000Z",
+                     *             "agreedBy": "compliance.qian",
+                     *             "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *           },
                      *           "keys": [
                      *             {
                      *               "id": "7fk2m9q0xw4t8zbn",
@@ -50560,7 +50819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Makes a machine a caller of its own; its key is shown this once */
+            /** @description Makes a machine a caller of its own; its key is shown this once. What goes beyond its maker’s own permissions has no key until another manager agrees */
             201: {
                 headers: {
                     /**
@@ -50596,6 +50855,12 @@ export interface operations {
                      *       "createdAt": "2026-11-23T02:15:00.000Z",
                      *       "revokedBy": "operator.gao",
                      *       "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *       "asked": {
+                     *         "by": "operator.gao",
+                     *         "at": "2026-11-23T02:15:00.000Z",
+                     *         "agreedBy": "compliance.qian",
+                     *         "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *       },
                      *       "keys": [
                      *         {
                      *           "id": "7fk2m9q0xw4t8zbn",
@@ -50944,6 +51209,12 @@ export interface operations {
                      *       "createdAt": "2026-11-23T02:15:00.000Z",
                      *       "revokedBy": "operator.gao",
                      *       "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *       "asked": {
+                     *         "by": "operator.gao",
+                     *         "at": "2026-11-23T02:15:00.000Z",
+                     *         "agreedBy": "compliance.qian",
+                     *         "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *       },
                      *       "keys": [
                      *         {
                      *           "id": "7fk2m9q0xw4t8zbn",
@@ -51180,6 +51451,419 @@ export interface operations {
             };
         };
     };
+    ServiceAccount_agree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-e05f-7521-88c4-0212bceb9464 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approve": true,
+                 *       "why": "The slips cover two of three payments only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeToServiceKey"];
+            };
+        };
+        responses: {
+            /** @description Another manager’s word on the key somebody asks for: they may roll, once; or are as if they had not asked */
+            200: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
+                    "Idempotency-Expires"?: string;
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-aae1-7a1b-8405-dd1acf2cc7d9",
+                     *       "actorId": "service:0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4",
+                     *       "name": "CRM of the support desk",
+                     *       "permissions": [
+                     *         "appeal.open",
+                     *         "appeal.read",
+                     *         "document.upload"
+                     *       ],
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "createdBy": "operator.gao",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "revokedBy": "operator.gao",
+                     *       "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *       "asked": {
+                     *         "by": "operator.gao",
+                     *         "at": "2026-11-23T02:15:00.000Z",
+                     *         "agreedBy": "compliance.qian",
+                     *         "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *       },
+                     *       "keys": [
+                     *         {
+                     *           "id": "7fk2m9q0xw4t8zbn",
+                     *           "works": true,
+                     *           "createdBy": "operator.gao",
+                     *           "createdAt": "2026-11-23T02:15:00.000Z",
+                     *           "expiresAt": "2026-11-23T02:15:00.000Z",
+                     *           "revokedBy": "operator.gao",
+                     *           "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *           "lastUsedAt": "2026-11-23T02:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Somebody else must do this · A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "four_eyes" | "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such service account · No such address */
+            404: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service_account_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description Nobody asks for a key · The service account has been revoked · A request with this Idempotency-Key is under way */
+            409: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service_key_not_asked" | "service_account_revoked" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description A body of this type is not taken */
+            415: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     ServiceAccount_revokeKey: {
         parameters: {
             query?: never;
@@ -51251,6 +51935,12 @@ export interface operations {
                      *       "createdAt": "2026-11-23T02:15:00.000Z",
                      *       "revokedBy": "operator.gao",
                      *       "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *       "asked": {
+                     *         "by": "operator.gao",
+                     *         "at": "2026-11-23T02:15:00.000Z",
+                     *         "agreedBy": "compliance.qian",
+                     *         "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *       },
                      *       "keys": [
                      *         {
                      *           "id": "7fk2m9q0xw4t8zbn",
@@ -51635,6 +52325,12 @@ export interface operations {
                      *       "createdAt": "2026-11-23T02:15:00.000Z",
                      *       "revokedBy": "operator.gao",
                      *       "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *       "asked": {
+                     *         "by": "operator.gao",
+                     *         "at": "2026-11-23T02:15:00.000Z",
+                     *         "agreedBy": "compliance.qian",
+                     *         "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *       },
                      *       "keys": [
                      *         {
                      *           "id": "7fk2m9q0xw4t8zbn",
@@ -51988,7 +52684,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gives a new key; the one before works on for the overlap */
+            /** @description Gives a new key; the one before works on for the overlap. Of somebody else’s account that may do more than you, it asks for one: another manager agrees, then roll again */
             200: {
                 headers: {
                     /**
@@ -52024,6 +52720,12 @@ export interface operations {
                      *       "createdAt": "2026-11-23T02:15:00.000Z",
                      *       "revokedBy": "operator.gao",
                      *       "revokedAt": "2026-11-23T02:15:00.000Z",
+                     *       "asked": {
+                     *         "by": "operator.gao",
+                     *         "at": "2026-11-23T02:15:00.000Z",
+                     *         "agreedBy": "compliance.qian",
+                     *         "agreedAt": "2026-11-23T02:15:00.000Z"
+                     *       },
                      *       "keys": [
                      *         {
                      *           "id": "7fk2m9q0xw4t8zbn",
@@ -52150,7 +52852,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The service account has been revoked · A request with this Idempotency-Key is under way */
+            /** @description Another manager has to agree first · The service account has been revoked · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -52166,7 +52868,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "service_account_revoked" | "idempotency_key_in_flight";
+                        code?: "service_key_not_agreed" | "service_account_revoked" | "idempotency_key_in_flight";
                     };
                 };
             };

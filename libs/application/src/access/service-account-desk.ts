@@ -1,5 +1,6 @@
 import {
-  accountSummary, createServiceAccount, isLive, ok, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, sidesOf, type Instant, type Refusal, type Result, type ServiceAccount,
+  accountSummary, agreeToServiceKey, createServiceAccount, isLive, ok, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, sidesOf, type Instant, type Refusal, type Result,
+  type ServiceAccount,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
@@ -24,41 +25,55 @@ export class ServiceAccountDesk {
       if (wish.merchantId !== null && (await transaction.merchant(wish.merchantId)) === null) return refuse(refusal('merchant_not_found', { field: 'merchantId' }));
       const created = createServiceAccount({ ...wish, id: this.newId(), keyId: key.id }, caller);
       if (!created.ok) return created;
-      await transaction.serviceAccounts.save(null, created.value, { [key.id]: key.hash }, [entryOf('ServiceAccountCreated', { before: null, after: created.value }, key.id, caller)]);
+      const given = created.value.keys.length > 0;
+      await transaction.serviceAccounts.save(null, created.value, given ? { [key.id]: key.hash } : {}, [entryOf('ServiceAccountCreated', { before: null, after: created.value }, key.id, caller)]);
       return ok(present(created.value));
     });
   }
 
   async roll<A extends Json>(id: string, wish: { readonly expiresAt: Instant | null; readonly overlapHours: number }, key: MintedKey, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, 'ServiceKeyRolled', key.id, caller, (account) => rollServiceKey(account, { ...wish, keyId: key.id }, caller), present, { [key.id]: key.hash });
+    return this.on(id, (after) => (hasKey(after, key.id) ? 'ServiceKeyRolled' : 'ServiceKeyAsked'), key.id, caller, (account) => rollServiceKey(account, { ...wish, keyId: key.id }, caller), present, { [key.id]: key.hash });
+  }
+
+  async agree<A extends Json>(id: string, { approve, why }: { readonly approve: boolean; readonly why: string | null }, caller: Caller, present: Present<A>): Answer<A> {
+    return this.on(id, () => (approve ? 'ServiceKeyAgreed' : 'ServiceKeyTurnedDown'), null, caller, (account) => agreeToServiceKey(account, approve, caller), present, {}, why);
   }
 
   async revokeKey<A extends Json>(id: string, keyId: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, 'ServiceKeyRevoked', keyId, caller, (account) => revokeServiceKey(account, keyId, caller), present);
+    return this.on(id, () => 'ServiceKeyRevoked', keyId, caller, (account) => revokeServiceKey(account, keyId, caller), present);
   }
 
   async revoke<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present);
+    return this.on(id, () => 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present);
   }
 
   private async on<A extends Json>(
-    id: string, type: string, keyId: string | null, caller: Caller, change: (account: ServiceAccount) => Result<ServiceAccount, Refusal>, present: Present<A>, hashes: Readonly<Record<string, string>> = {},
+    id: string, typeOf: (after: ServiceAccount) => string, keyId: string | null, caller: Caller, change: (account: ServiceAccount) => Result<ServiceAccount, Refusal>, present: Present<A>,
+    hashes: Readonly<Record<string, string>> = {}, why: string | null = null,
   ): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
       const before = await transaction.serviceAccounts.lock(id);
       if (before === null) return refuse(refusal('service_account_not_found'));
       const changed = change(before);
       if (!changed.ok) return changed;
-      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(type, { before, after: changed.value }, keyId, caller)]);
+      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(typeOf(changed.value), { before, after: changed.value }, keyId, caller, why)]);
       return ok(present(changed.value));
     });
   }
 }
 
-/** What an auditor needs: who gave which machine what, and until when each key works. Neither key nor hash. */
-function entryOf(type: string, { before, after }: { readonly before: ServiceAccount | null; readonly after: ServiceAccount }, keyId: string | null, caller: Caller): NewAuditEntry {
-  const { id, name, permissions, merchantId, keys } = after;
+function hasKey({ keys }: ServiceAccount, keyId: string): boolean {
+  return keys.some(({ id }) => id === keyId);
+}
+
+/** What an auditor needs: who gave which machine what, on whose word, and until when each key works. Neither key nor hash. */
+function entryOf(
+  type: string, { before, after }: { readonly before: ServiceAccount | null; readonly after: ServiceAccount }, keyId: string | null, caller: Caller, why: string | null = null,
+): NewAuditEntry {
+  const { id, name, permissions, merchantId, asked, keys } = after;
   const working = keys.filter((key) => isLive(key, caller.asOf)).map((key) => ({ keyId: key.id, expiresAt: key.expiresAt }));
   const sides = sidesOf(before, after, accountSummary(caller.asOf));
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ accountId: id, name, permissions, merchantId, keyId, working, sides }) };
+  // A key that was minted and then not given is nobody's.
+  const known = keyId !== null && hasKey(after, keyId) ? keyId : null;
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ accountId: id, name, permissions, merchantId, keyId: known, asked, working, ...(why !== null && { why }), sides }) };
 }

@@ -1,4 +1,4 @@
-import type { BankTerms, Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, ReleasesHalt, StuckClass, Urgency, Wait } from '@thaw/domain';
+import type { BankTerms, Calendar, Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, Keyholder, LedgerTransfer, OpenCase, Policy, PolicyVersion, PolicyVersionHead, ReleasesHalt, StuckClass, Urgency, Wait } from '@thaw/domain';
 import type { BankInbox } from '../bank/bank-inbox';
 import type { BankProfileWrites, BanksInForce } from '../bank/bank-profiles';
 import type { CalendarBook } from '../calendar/calendar-import';
@@ -123,6 +123,7 @@ export interface Transaction {
   readonly absences: AbsenceWrites;
   /** As the store's, within this transaction. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
+  keyholdersOf(machineIds: readonly string[]): Promise<readonly Keyholder[]>;
   lockInterest(id: string): Promise<DeclaredInterest | null>;
   saveInterest(before: DeclaredInterest | null, after: DeclaredInterest, entries: readonly NewAuditEntry[]): Promise<void>;
   /** Locks a policy: its versions change one after another. All there are, by their day; null when there is no such policy. */
@@ -153,6 +154,8 @@ export interface Store extends BanksInForce {
   calendar(atLeast?: number): Promise<Calendar>;
   /** Who has an interest in a merchant at an instant, and so works on none of its cases. */
   conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]>;
+  /** Who was handed a key of these machines, named as actors (`service:<account>`). */
+  keyholdersOf(machineIds: readonly string[]): Promise<readonly Keyholder[]>;
   readonly absences: Pick<AbsenceWrites, 'inForce'>;
   /** A merchant's record in clear, for comparing what papers state with it. */
   merchantOnRecord(merchantId: string): Promise<MerchantOnRecord>;

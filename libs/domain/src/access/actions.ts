@@ -113,7 +113,7 @@ function refusalOf(state: Case, command: AppealCommand, context: DecisionContext
 
 /** A result cannot be guessed, so this asks the two guards that stand before it. */
 function whyNotComplete(state: OpenCase, task: Task, context: DecisionContext): Step {
-  const barred = mayGive('completeTask', state, context.actor);
+  const barred = mayGive('completeTask', state, context);
   if (barred !== null) return barred;
   const completable = completableTask(new Flow(state, context), task.id);
   return 'code' in completable ? completable : null;

@@ -27,6 +27,11 @@ export function isConflicted(conflicts: readonly ConflictOfInterest[] = [], pers
   return conflicts.some((one) => one.personId === personId && one.merchantId === merchantId);
 }
 
+/** Whether somebody who acts has an interest themselves, or through whoever holds the machine's key. */
+export function hasInterest(conflicts: readonly ConflictOfInterest[] | undefined, { id, heldBy = [] }: Pick<Actor, 'id' | 'heldBy'>, merchantId: string): boolean {
+  return [id, ...heldBy].some((personId) => isConflicted(conflicts, personId, merchantId));
+}
+
 interface Context {
   readonly asOf: Instant;
   readonly actor: Actor;

@@ -1,11 +1,11 @@
-import type { Capacity, OpenCase } from '../appeal/appeal';
+import type { Capacity, Case, OpenCase } from '../appeal/appeal';
 import type { DecisionContext } from '../kernel/context';
 import { refusal } from '../refusal-catalogue';
 import type { Step } from '../appeal/flow';
 import type { Task } from '../review/task';
 import { hasAgreed } from '../release/treasury';
 import { isConflicted } from './conflict-of-interest';
-import { hasRole, isService, type Actor } from './role';
+import { hasRole, isService, namesService, type Actor } from './role';
 
 /** In which capacity completing a task makes somebody act. */
 export function capacityOf(task: Task): Capacity {
@@ -33,25 +33,38 @@ export function capacityOf(task: Task): Capacity {
   }
 }
 
+/** Who was handed a key of a machine: what the machine has done counts as theirs. */
+export interface Keyholder {
+  readonly machineId: string;
+  readonly personId: string;
+}
+
+/** The machines that have done something in a case, whose keys somebody holds. */
+export function machinesIn({ order, appeal, prior }: Case): readonly string[] {
+  const actors = [order.imposedBy, ...(appeal?.participants ?? []).map((one) => one.personId), ...prior.flatMap((one) => one.personIds)];
+  return [...new Set(actors.filter(namesService))];
+}
+
 /**
  * Four eyes by identity across the whole case: one person acts in one capacity only, whoever imposed the order does nothing about the
  * appeal against it but file, and nobody who touched the first appeal touches the second. The eyes are people's: a machine files, and acts
- * in no other capacity.
+ * in no other capacity; whoever holds its key has done what it has done.
  */
-export function fourEyes({ order, appeal, prior }: OpenCase, actor: Pick<Actor, 'id'> & Partial<Pick<Actor, 'roles'>>, capacity: Capacity): Step {
+export function fourEyes({ order, appeal, prior }: OpenCase, actor: Pick<Actor, 'id' | 'heldBy'> & Partial<Pick<Actor, 'roles'>>, capacity: Capacity, keyholders: readonly Keyholder[] = []): Step {
+  const selves = [actor.id, ...(actor.heldBy ?? []), ...keyholders.filter((one) => one.personId === actor.id).map((one) => one.machineId)];
   if (capacity !== 'file' && isService({ roles: actor.roles ?? [] })) return refusal('people_only', { particulars: { wantedAs: capacity } });
-  const other = appeal.participants.find((one) => one.personId === actor.id && one.capacity !== capacity);
+  const other = appeal.participants.find((one) => selves.includes(one.personId) && one.capacity !== capacity);
   if (other !== undefined) return refusal('four_eyes', { particulars: { actedAs: other.capacity, wantedAs: capacity } });
-  if (capacity !== 'file' && order.imposedBy === actor.id) return refusal('four_eyes', { particulars: { actedAs: 'impose', wantedAs: capacity } });
-  const earlier = prior.some((one) => one.personIds.includes(actor.id));
+  if (capacity !== 'file' && selves.includes(order.imposedBy)) return refusal('four_eyes', { particulars: { actedAs: 'impose', wantedAs: capacity } });
+  const earlier = prior.some((one) => one.personIds.some((id) => selves.includes(id)));
   if (earlier && capacity !== 'file') return refusal('four_eyes', { particulars: { actedAs: 'first_appeal', wantedAs: capacity } });
   return null;
 }
 
 /** Whether somebody may hold a task, and why not: the same answer guards the command and tells the page. */
-export function mayHold(task: Task, state: OpenCase, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
+export function mayHold(task: Task, state: OpenCase, { actor, conflicts, keyholders }: Pick<DecisionContext, 'actor' | 'conflicts' | 'keyholders'>): Step {
   if (!hasRole(actor, ...task.roles)) return refusal('role_missing', { particulars: { roles: task.roles } });
   if (isConflicted(conflicts, actor.id, state.appeal.merchantId)) return refusal('conflict_of_interest');
   if (task.kind === 'treasury_approval' && hasAgreed(state, actor.id)) return refusal('four_eyes', { particulars: { actedAs: 'release', wantedAs: 'release' } });
-  return fourEyes(state, actor, capacityOf(task));
+  return fourEyes(state, actor, capacityOf(task), keyholders);
 }

@@ -1,11 +1,13 @@
 import type { Case } from '../appeal/appeal';
 import type { AppealCommandType } from '../appeal/commands';
 import type { Step } from '../appeal/flow';
+import type { DecisionContext } from '../kernel/context';
 import { refusal } from '../refusal-catalogue';
+import { hasInterest } from './conflict-of-interest';
 import { mayCall } from './may-call';
 import type { Permission } from './permissions';
-import type { Actor } from './role';
-import { sees } from './sight';
+import { isService } from './role';
+import { isOutside, sees } from './sight';
 
 /** What a person needs for each command. Null: given by machines, which have doors of their own. */
 const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
@@ -53,12 +55,20 @@ const asked: Readonly<Record<AppealCommandType, Permission | null>> = {
   recordCopy: null,
 };
 
-/** What stands before every command, whatever it is about: the permission, whose case it is, and that the appeal is open. */
-export function mayGive(command: AppealCommandType, { order, appeal }: Case, actor: Actor): Step {
+/** To give back what one holds, one needs no leave: it is what somebody with an interest should do. */
+const despiteInterest: readonly AppealCommandType[] = ['unclaimTask'];
+
+/**
+ * What stands before every command, whatever it is about: the permission, whose case it is, that whoever acts for the house, or by a machine, has no
+ * interest in the merchant, and that the appeal is open.
+ */
+export function mayGive(command: AppealCommandType, { order, appeal }: Case, { actor, conflicts }: Pick<DecisionContext, 'actor' | 'conflicts'>): Step {
   const permission = asked[command];
   const barred = permission === null ? null : mayCall(permission, actor);
   if (barred !== null) return barred;
   if (!sees(actor, order.merchantId)) return refusal('not_your_case');
+  // A merchant's machine is outside, but whoever was handed its key may not be.
+  if (permission !== null && !despiteInterest.includes(command) && (!isOutside(actor) || isService(actor)) && hasInterest(conflicts, actor, order.merchantId)) return refusal('conflict_of_interest');
   if (command === 'openAppeal') return null;
   if (appeal === null) return refusal('appeal_not_found');
   // A closed appeal leaves one deadline behind: the window for the next.

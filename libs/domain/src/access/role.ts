@@ -20,6 +20,8 @@ export interface Actor {
   readonly actsFor?: readonly string[];
   /** Set for service accounts: the permissions they were given by name. Absent means none. */
   readonly scope?: readonly string[];
+  /** Set for service accounts: the people who were handed a key of theirs. Absent means nobody. */
+  readonly heldBy?: readonly string[];
 }
 
 /**
@@ -40,6 +42,11 @@ export function hasRole(actor: Pick<Actor, 'roles'>, ...wanted: readonly Role[])
 /** Whether a name is a machine’s rather than a person’s, where the name is all there is. */
 export function namesMachine(id: string): boolean {
   return /^(service|system):/.test(id);
+}
+
+/** Whether a name is that of a machine with a key, which somebody holds. */
+export function namesService(id: string): boolean {
+  return id.startsWith('service:');
 }
 
 /** A machine with a key of its own, whatever else is said of it. */

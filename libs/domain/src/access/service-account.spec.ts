@@ -2,17 +2,18 @@ import { instant, plusMs, type Instant } from '../kernel/instant';
 import { CaseUnderTest, actor } from '../testing/case-builder';
 import { mayCall } from './may-call';
 import { forMachines, forMachinesOfMerchants, permissions, permits, type Permission } from './permissions';
-import { roles, type Actor } from './role';
+import { roles, type Actor, type Role } from './role';
 import {
-  actorOfService, createServiceAccount, isLive, revokeServiceAccount, revokeServiceKey, rollServiceKey, serviceKeyRules, type ServiceAccount,
+  actorOfService, agreeToServiceKey, createServiceAccount, holdersOf, isLive, revokeServiceAccount, revokeServiceKey, rollServiceKey, serviceKeyRules, type ServiceAccount,
 } from './service-account';
-import { fourEyes } from './four-eyes';
+import { fourEyes, machinesIn } from './four-eyes';
 import { facesMerchant } from './told';
 import { sees } from './sight';
 
 const now = instant('2026-11-23T02:00:00.000Z');
 const hours = (count: number): Instant => plusMs(now, count * 3_600_000);
-const by = (asOf: Instant, id = 'operator.gao') => ({ asOf, actor: { id } });
+/** Somebody of every role: what they give away they have themselves. */
+const by = (asOf: Instant, id = 'operator.gao', ...own: readonly Role[]) => ({ asOf, actor: { id, roles: own.length === 0 ? ['agent', 'reviewer', 'operator', 'auditor', 'lead', 'risk_manager', 'compliance'] : own } as const });
 const everything = Object.keys(permissions) as Permission[];
 
 function account(wish: { permissions?: readonly Permission[]; merchantId?: string | null; expiresAt?: Instant } = {}): ServiceAccount {
@@ -62,6 +63,50 @@ describe('the keys of a machine', () => {
   });
 });
 
+describe('a key that opens more than its asker may do', () => {
+  const wish = { id: 'a-1', name: 'crm', permissions: ['appeal.read', 'document.read'], merchantId: null, keyId: 'k-1', expiresAt: null } as const;
+  const gao = by(now, 'operator.gao', 'operator');
+  const zhu = by(now, 'operator.zhu', 'operator');
+  const roll = (before: ServiceAccount, keyId: string, who: typeof gao) => rollServiceKey(before, { keyId, expiresAt: null, overlapHours: 1 }, who);
+  const must = (decided: ReturnType<typeof rollServiceKey>): ServiceAccount => {
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    return decided.value;
+  };
+
+  it('is given on another manager’s word only, once, to whoever asked', () => {
+    const made = must(createServiceAccount(wish, gao));
+    expect(made).toMatchObject({ keys: [], asked: { by: 'operator.gao', at: now, agreedBy: null } });
+    expect(roll(made, 'k-2', gao)).toMatchObject({ refusal: { code: 'service_key_not_agreed', particulars: { askedBy: 'operator.gao' } } });
+    expect(agreeToServiceKey(made, true, gao)).toMatchObject({ refusal: { code: 'four_eyes' } });
+    const agreed = must(agreeToServiceKey(made, true, zhu));
+    expect(agreeToServiceKey(agreed, true, by(now, 'operator.liu', 'operator'))).toMatchObject({ refusal: { code: 'service_key_not_asked' } });
+    // Whoever agreed has not got the key by it.
+    expect(roll(agreed, 'k-2', zhu)).toMatchObject({ refusal: { code: 'service_key_not_agreed' } });
+    const given = must(roll(agreed, 'k-2', gao));
+    expect([given.keys.map(({ id }) => id), given.asked]).toEqual([['k-2'], null]);
+    // Their own account they roll as before.
+    expect(must(roll(given, 'k-3', gao)).keys).toHaveLength(2);
+  });
+
+  it('of somebody else’s account is asked for, and had once agreed to; turned down, it is as if it had not been asked for', () => {
+    const given = must(roll(must(agreeToServiceKey(must(createServiceAccount(wish, gao)), true, zhu)), 'k-1', gao));
+    const asked = must(roll(given, 'k-2', zhu));
+    expect([asked.keys.map(({ id }) => id), asked.asked?.by]).toEqual([['k-1'], 'operator.zhu']);
+    const declined = must(agreeToServiceKey(asked, false, gao));
+    expect([declined.asked, must(roll(declined, 'k-2', zhu)).keys.length]).toEqual([null, 1]);
+    const had = must(roll(must(agreeToServiceKey(asked, true, gao)), 'k-2', zhu));
+    expect([live(had, now), holdersOf(had)]).toEqual([['k-1', 'k-2'], ['operator.gao', 'operator.zhu']]);
+    expect(must(roll(had, 'k-3', zhu))).toMatchObject({ asked: { by: 'operator.zhu' }, keys: [{}, {}] });
+  });
+
+  it('is given at once to whoever may do all of it themselves', () => {
+    expect(must(createServiceAccount({ ...wish, permissions: ['appeal.read'] }, gao)).keys).toHaveLength(1);
+    const compliance = by(now, 'compliance.qian', 'compliance');
+    expect(must(createServiceAccount(wish, compliance)).keys).toHaveLength(1);
+    expect(must(roll(must(createServiceAccount(wish, gao)), 'k-2', compliance)).keys).toHaveLength(1);
+  });
+});
+
 describe('what a machine may', () => {
   /** Even if everything stood in its scope. */
   const machine = (merchantId: string | null, scope: readonly string[] = everything): Actor => ({ ...actorOfService({ ...account(), merchantId, permissions: [] }), scope });
@@ -92,6 +137,38 @@ describe('what a machine may', () => {
   it('is told no more than the merchant, and of one merchant’s cases where it is theirs', () => {
     expect([facesMerchant(machine(null)), facesMerchant(machine('m-1'))]).toEqual([true, true]);
     expect([sees(machine(null), 'm-2'), sees(machine('m-1'), 'm-1'), sees(machine('m-1'), 'm-2')]).toEqual([true, true, false]);
+  });
+});
+
+describe('whoever holds a machine’s key', () => {
+  const filedBy = (machine: Actor): CaseUnderTest => {
+    const subject = new CaseUnderTest();
+    expect(subject.give({ type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false }, machine)).toBeNull();
+    return subject;
+  };
+
+  it('has done what it has done: they file by it and do not review', () => {
+    const machine: Actor = { ...actorOfService(account(), ['chen']), scope: everything };
+    const { appeal, ...rest } = filedBy(machine).state;
+    if (appeal === null) throw new Error('no appeal');
+    const open = { ...rest, appeal };
+    expect(machinesIn(open)).toEqual([machine.id]);
+    const keyholders = [{ machineId: machine.id, personId: 'chen' }];
+    expect(fourEyes(open, actor('chen', 'reviewer'), 'review', keyholders)).toMatchObject({ code: 'four_eyes', particulars: { actedAs: 'file', wantedAs: 'review' } });
+    expect([fourEyes(open, actor('he', 'reviewer'), 'review', keyholders), fourEyes(open, actor('chen', 'reviewer'), 'file', keyholders)]).toEqual([null, null]);
+    const second = { ...open, appeal: { ...appeal, participants: [] }, prior: [{ id: 'p', level: 1 as const, outcome: null, nextRemedy: null, transactionIds: [], personIds: [machine.id] }] };
+    expect(fourEyes(second, actor('chen', 'approver'), 'approve', keyholders)).toMatchObject({ particulars: { actedAs: 'first_appeal' } });
+    const reviewed = { ...open, appeal: { ...appeal, participants: [{ personId: 'chen', capacity: 'review' as const }] } };
+    expect(fourEyes(reviewed, machine, 'file')).toMatchObject({ code: 'four_eyes', particulars: { actedAs: 'review' } });
+  });
+
+  it('has an interest for it', () => {
+    const subject = new CaseUnderTest();
+    subject.conflicts = [{ personId: 'chen', merchantId: subject.state.order.merchantId }];
+    const open = { type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false } as const;
+    expect(subject.give(open, { ...actorOfService(account(), ['chen']), scope: everything })).toMatchObject({ code: 'conflict_of_interest' });
+    expect(subject.give(open, { ...actorOfService({ ...account(), merchantId: subject.state.order.merchantId }, ['chen']), scope: everything })).toMatchObject({ code: 'conflict_of_interest' });
+    expect(subject.give(open, { ...actorOfService(account(), ['he']), scope: everything })).toBeNull();
   });
 });
 

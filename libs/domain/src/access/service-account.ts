@@ -1,7 +1,7 @@
 import { plusMs, type Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
-import { forMachines, forMachinesOfMerchants, type Permission } from './permissions';
+import { forMachines, forMachinesOfMerchants, permits, type Permission } from './permissions';
 import type { Actor } from './role';
 
 const dayMs = 86_400_000;
@@ -33,6 +33,15 @@ export interface ServiceKey {
   readonly lastUsedAt: Instant | null;
 }
 
+/** Somebody asks for a key by which they could do what their own role withholds; they have it once another manager has agreed. */
+export interface AskedKey {
+  readonly by: string;
+  readonly at: Instant;
+  /** Null until somebody has agreed. */
+  readonly agreedBy: string | null;
+  readonly agreedAt: Instant | null;
+}
+
 /** A machine that calls the API under a name of its own. It files and reads; it never decides. */
 export interface ServiceAccount {
   readonly id: string;
@@ -44,13 +53,15 @@ export interface ServiceAccount {
   readonly createdAt: Instant;
   readonly revokedAt: Instant | null;
   readonly revokedBy: string | null;
-  /** Oldest first. */
+  /** Null: nobody has a key to come. */
+  readonly asked: AskedKey | null;
+  /** Oldest first; none as long as nobody has agreed to the first. */
   readonly keys: readonly ServiceKey[];
 }
 
 interface Context {
   readonly asOf: Instant;
-  readonly actor: Pick<Actor, 'id'>;
+  readonly actor: Pick<Actor, 'id' | 'roles'>;
 }
 
 /** What is wanted of a new key; the end is `serviceKeyRules.usualDays` away where none is named. */
@@ -61,6 +72,12 @@ export interface KeyWish {
 
 type Decided = Result<ServiceAccount, Refusal>;
 
+/** Permissions of a machine that somebody has not themselves: whoever gives a machine more than they may, and holds its key, gives it to themselves. */
+export function beyondOwn(wanted: readonly Permission[], { roles }: Pick<Actor, 'roles'>): readonly Permission[] {
+  return wanted.filter((one) => !permits(one, roles));
+}
+
+/** Makes a machine. One that may do more than its maker has no key until another manager has agreed and its maker asks again. */
 export function createServiceAccount(wish: Pick<ServiceAccount, 'id' | 'name' | 'permissions' | 'merchantId'> & KeyWish, context: Context): Decided {
   const { keyId, expiresAt, ...account } = wish;
   const open: readonly Permission[] = wish.merchantId === null ? forMachines : forMachinesOfMerchants;
@@ -68,21 +85,54 @@ export function createServiceAccount(wish: Pick<ServiceAccount, 'id' | 'name' | 
   if (closed.length > 0) return refuse(refusal('service_permission_not_grantable', { field: 'permissions', particulars: { permissions: closed } }));
   const key = newKey({ keyId, expiresAt }, context);
   if (!key.ok) return key;
-  return ok({ ...account, createdBy: context.actor.id, createdAt: context.asOf, revokedAt: null, revokedBy: null, keys: [key.value] });
+  const made = { ...account, createdBy: context.actor.id, createdAt: context.asOf, revokedAt: null, revokedBy: null };
+  return ok(beyondOwn(wish.permissions, context.actor).length === 0 ? { ...made, asked: null, keys: [key.value] } : { ...made, asked: asking(context), keys: [] });
 }
 
-/** Gives a new key. The one before works on until the overlap has passed; those before that one end now: never more than two work. */
+function asking({ asOf, actor }: Context): AskedKey {
+  return { by: actor.id, at: asOf, agreedBy: null, agreedAt: null };
+}
+
+/**
+ * Gives a new key, or asks for one where whoever wants it may not do themselves what it opens, and has not held one by making the account. The
+ * one before works on until the overlap has passed; those before that one end now: never more than two work.
+ */
 export function rollServiceKey(account: ServiceAccount, wish: KeyWish & { readonly overlapHours: number }, context: Context): Decided {
   if (account.revokedAt !== null) return refuse(refusal('service_account_revoked'));
   const key = newKey(wish, context);
   if (!key.ok) return key;
+  const waits = waitsForAgreement(account, context);
+  if (waits !== null) return waits;
   const before = account.keys.findLast((one) => isLive(one, context.asOf));
   const overlapEndsAt = plusMs(context.asOf, wish.overlapHours * hourMs);
   const keys = account.keys.map((one) => {
     if (!isLive(one, context.asOf)) return one;
     return { ...one, expiresAt: earlier(one.expiresAt, one.id === before?.id ? overlapEndsAt : context.asOf) };
   });
-  return ok({ ...account, keys: [...keys, key.value] });
+  // What was agreed to is one key.
+  return ok({ ...account, asked: account.asked?.by === context.actor.id ? null : account.asked, keys: [...keys, key.value] });
+}
+
+/** What comes of wanting a key to which nobody has agreed yet; null where it may be given. */
+function waitsForAgreement(account: ServiceAccount, context: Context): Decided | null {
+  const { asked, createdBy, keys, permissions } = account;
+  const { id } = context.actor;
+  if (beyondOwn(permissions, context.actor).length === 0 || (asked?.by === id && asked.agreedBy !== null) || (createdBy === id && keys.length > 0)) return null;
+  return asked === null ? ok({ ...account, asked: asking(context) }) : refuse(refusal('service_key_not_agreed', { particulars: { askedBy: asked.by } }));
+}
+
+/** Another manager's word on a key somebody has asked for: they may have it, once; or are as if they had not asked. */
+export function agreeToServiceKey(account: ServiceAccount, approve: boolean, { asOf, actor }: Context): Decided {
+  const { asked } = account;
+  if (account.revokedAt !== null) return refuse(refusal('service_account_revoked'));
+  if (asked === null || asked.agreedBy !== null) return refuse(refusal('service_key_not_asked'));
+  if (asked.by === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'propose', wantedAs: 'approve' } }));
+  return ok({ ...account, asked: approve ? { ...asked, agreedBy: actor.id, agreedAt: asOf } : null });
+}
+
+/** The people who were handed a key of a machine, or made it: what it does, they may have done. */
+export function holdersOf({ createdBy, keys }: Pick<ServiceAccount, 'createdBy'> & { readonly keys: readonly Pick<ServiceKey, 'createdBy'>[] }): readonly string[] {
+  return [...new Set([createdBy, ...keys.map((key) => key.createdBy)])];
 }
 
 export function revokeServiceKey(account: ServiceAccount, keyId: string, { asOf, actor }: Context): Decided {
@@ -105,8 +155,8 @@ export function isLive(key: Pick<ServiceKey, 'expiresAt' | 'revokedAt'>, asOf: I
 }
 
 /** Whom a key speaks for. All keys of an account are one caller: rolling changes nothing of who has done what. */
-export function actorOfService({ id, merchantId, permissions }: Pick<ServiceAccount, 'id' | 'merchantId' | 'permissions'>): Actor {
-  return { id: `service:${id}`, roles: ['service'], merchantId, bankCode: null, scope: permissions };
+export function actorOfService({ id, merchantId, permissions }: Pick<ServiceAccount, 'id' | 'merchantId' | 'permissions'>, heldBy: readonly string[] = []): Actor {
+  return { id: `service:${id}`, roles: ['service'], merchantId, bankCode: null, scope: permissions, heldBy };
 }
 
 function newKey({ keyId, expiresAt }: KeyWish, { asOf, actor }: Context): Result<ServiceKey, Refusal> {

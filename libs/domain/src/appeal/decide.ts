@@ -86,7 +86,7 @@ const steps: { readonly [T in AppealCommandType]: (flow: Flow, command: AppealCo
 };
 
 function step<T extends AppealCommandType>(type: T, flow: Flow, command: AppealCommandOf<T>): Step {
-  return mayGive(type, flow.state, flow.context.actor) ?? steps[type](flow, command);
+  return mayGive(type, flow.state, flow.context) ?? steps[type](flow, command);
 }
 
 /** The merchant takes the appeal back. Once it is decided it is too late: a decision is not undone by whoever it does not suit, and money may be on its way. */

@@ -19,7 +19,7 @@ export function receiveDocument(flow: Flow, command: AppealCommandOf<'receiveDoc
   if (appeal.documents.length >= context.policy.maxDocuments) return refusal('too_many_documents', { particulars: { limit: context.policy.maxDocuments } });
   const much = withinLimits(flow, command);
   if (much !== null) return much;
-  const eyes = fourEyes(flow.open, context.actor, 'file');
+  const eyes = fourEyes(flow.open, context.actor, 'file', context.keyholders);
   if (eyes !== null) return eyes;
   const reasoned = withReason(flow, command);
   if (reasoned !== null) return reasoned;

@@ -64,7 +64,7 @@ function mayWaive(flow: Flow, capacity: 'review' | 'approve'): Step {
   const { appeal, context } = flow;
   if (appeal.stage !== 'collecting_documents') return refusal('wrong_stage', { particulars: { stage: appeal.stage } });
   if (isConflicted(context.conflicts, context.actor.id, appeal.merchantId)) return refusal('conflict_of_interest');
-  return fourEyes(flow.open, context.actor, capacity);
+  return fourEyes(flow.open, context.actor, capacity, context.keyholders);
 }
 
 /** Nothing is missing but our own word on the waivers proposed. */

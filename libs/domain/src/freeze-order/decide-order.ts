@@ -1,4 +1,4 @@
-import { isConflicted } from '../access/conflict-of-interest';
+import { hasInterest } from '../access/conflict-of-interest';
 import { mayCall } from '../access/may-call';
 import type { Permission } from '../access/permissions';
 import { sees } from '../access/sight';
@@ -41,7 +41,7 @@ function mayGiveOrder(command: OrderCommandType, { order }: OrderCase, { actor, 
   const barred = permission === null ? null : mayCall(permission, actor);
   if (barred !== null) return barred;
   if (!sees(actor, order.merchantId)) return refusal('freeze_order_not_found');
-  return isConflicted(conflicts, actor.id, order.merchantId) ? refusal('conflict_of_interest') : null;
+  return hasInterest(conflicts, actor, order.merchantId) ? refusal('conflict_of_interest') : null;
 }
 
 function step(flow: OrderFlow, command: OrderCommand): Step {

@@ -1,4 +1,4 @@
-import { isConflicted } from '../access/conflict-of-interest';
+import { hasInterest } from '../access/conflict-of-interest';
 import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
@@ -49,7 +49,7 @@ export interface ImposeOn {
  * proposal: a second person confirms it.
  */
 export function imposeFreeze(merchant: ImposeOn, wish: ImposeFreeze, context: DecisionContext): Result<FreezeOrder, Refusal> {
-  if (isConflicted(context.conflicts, context.actor.id, merchant.id)) return refuse(refusal('conflict_of_interest'));
+  if (hasInterest(context.conflicts, context.actor, merchant.id)) return refuse(refusal('conflict_of_interest'));
   const wrong = reasonFits(wish, context) ?? issuerFits(wish) ?? textFits(wish) ?? transactionsFit(wish);
   if (wrong !== null) return refuse(wrong);
   const rules = context.policy.orders ?? houseOrderRules;

@@ -1,5 +1,6 @@
 import type { Away } from '../access/absence';
 import type { ConflictOfInterest } from '../access/conflict-of-interest';
+import type { Keyholder } from '../access/four-eyes';
 import type { Actor } from '../access/role';
 import type { BankTerms } from '../bank/quiet-hours';
 import type { Calendar } from '../calendar/calendar';
@@ -13,6 +14,8 @@ export interface DecisionContext {
   readonly actor: Actor;
   /** Who may not work on whose cases; absent means that nobody has declared anything. */
   readonly conflicts?: readonly ConflictOfInterest[];
+  /** Who holds the keys of the machines that have done something in the case; absent: no machine has. */
+  readonly keyholders?: readonly Keyholder[];
   /** Who is away now; absent means that nobody is. Given where the command asks. */
   readonly absences?: readonly Away[];
   readonly policy: Policy;

@@ -23,6 +23,8 @@ export const workAndPeople = {
   reveal_note_tells_value: entry('unprocessable', 'The note gives the value away', '备注泄露了字段内容', 'Say why you need the field, not what stands in it: the note is kept in the audit.', '请说明为何需要，勿写入字段内容：备注将存入审计记录。'),
   people_only: entry('forbidden', 'A person must do this', '须由人员办理', 'A service account files, hands in and reads; deciding and approving are for people with tokens of their own.', '服务账号仅可提交、上传与查询；决定与复核须由人员以本人令牌办理。'),
   service_permission_not_grantable: entry('unprocessable', 'A machine may not be given this permission', '该权限不可授予服务账号', 'Leave out the permissions named in the error: people have them, or only machines of no merchant.', '请去除错误中所列权限：仅人员可持有，或不适用于商户的服务账号。'),
+  service_key_not_agreed: entry('conflict', 'Another manager has to agree first', '须先经另一名管理人员同意', 'The account may do what your own role may not: another manager agrees with POST …/agreement, then roll again.', '该服务账号的权限超出您本人角色：须由另一名管理人员通过 POST …/agreement 同意，然后再次更换密钥。'),
+  service_key_not_asked: entry('conflict', 'Nobody asks for a key', '没有待同意的密钥申请', 'It was agreed to or turned down already; read the account again.', '该申请已获同意或已退回；请重新读取服务账号。'),
   service_account_revoked: entry('conflict', 'The service account has been revoked', '服务账号已停用', 'It stays revoked: create another one.', '停用后不可恢复；请新建服务账号。'),
   service_key_revoked: entry('conflict', 'The key works no more', '密钥已失效', 'It was revoked, or has expired; nothing is left to do.', '密钥已停用或已过期，无需处理。'),
   service_key_lifetime: entry('unprocessable', 'Too short or too long a life for a key', '密钥有效期不合规', 'Name an end that lies ahead and within the time given in the error.', '到期时间须晚于现在，且不超过错误中所列期限。'),

@@ -120,5 +120,5 @@ function mayNotMeddle({ appeal, context: { actor, conflicts } }: Flow): Step {
 }
 
 function mayAct(flow: Flow, capacity: Capacity): Step {
-  return mayNotMeddle(flow) ?? fourEyes(flow.open, flow.context.actor, capacity);
+  return mayNotMeddle(flow) ?? fourEyes(flow.open, flow.context.actor, capacity, flow.context.keyholders);
 }

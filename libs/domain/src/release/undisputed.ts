@@ -195,7 +195,7 @@ function allUndisputed(flow: Flow): readonly ReleaseItem[] {
   });
 }
 
-function mayAct({ open, context: { actor, conflicts } }: Flow, capacity: Capacity): Step {
+function mayAct({ open, context: { actor, conflicts, keyholders } }: Flow, capacity: Capacity): Step {
   if (isConflicted(conflicts, actor.id, open.appeal.merchantId)) return refusal('conflict_of_interest');
-  return fourEyes(open, actor, capacity);
+  return fourEyes(open, actor, capacity, keyholders);
 }

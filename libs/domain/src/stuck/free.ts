@@ -71,7 +71,7 @@ export function moveToManual(flow: Flow, command: AppealCommandOf<'moveToManual'
  * are; whether they have the role is asked of their own token when they complete it.
  */
 export function reassignTask(flow: Flow, { taskId, to, why }: AppealCommandOf<'reassignTask'>): Step {
-  const { actor, asOf, absences, conflicts, policy } = flow.context;
+  const { actor, asOf, absences, conflicts, keyholders, policy } = flow.context;
   const task = liveTask(flow, taskId);
   if ('code' in task) return task;
   if (namesMachine(to)) return refusal('people_only', { field: 'to', particulars: { wantedAs: capacityOf(task) } });
@@ -79,7 +79,7 @@ export function reassignTask(flow: Flow, { taskId, to, why }: AppealCommandOf<'r
   if (holderOf(task, asOf) === to) return refusal('task_claimed', { field: 'to', particulars: { holder: to, leaseUntil: task.leaseUntil ?? '' } });
   if (awaySince(absences, to) !== null) return refusal('person_absent', { field: 'to' });
   if (isConflicted(conflicts, to, flow.appeal.merchantId)) return refusal('conflict_of_interest', { field: 'to' });
-  const barred = fourEyes(flow.open, { id: to }, capacityOf(task));
+  const barred = fourEyes(flow.open, { id: to }, capacityOf(task), keyholders);
   if (barred !== null) return { ...barred, field: 'to' };
   flow.emit({ type: 'RemedyApplied', remedy: 'reassign_task', why });
   if (task.status === 'claimed') flow.emit({ type: 'TaskUnclaimed', taskId });

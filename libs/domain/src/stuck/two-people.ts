@@ -15,14 +15,14 @@ export interface Proposed {
  * in the case, imposed its order, or has an interest in the merchant. A remedy that decides about the case asks also that they did nothing in an earlier one.
  */
 export function applyByTwo(flow: Flow, remedy: Remedy, { why, proposedBy }: Proposed, decides: boolean): Step {
-  const { actor, conflicts } = flow.context;
+  const { actor, conflicts, keyholders } = flow.context;
   const roles = remedyEntries[remedy].approvedBy ?? [];
   if (!hasRole(actor, ...roles)) return refusal('role_missing', { particulars: { roles } });
   if (proposedBy === actor.id) return refusal('four_eyes', { particulars: { actedAs: 'remedy', wantedAs: 'remedy_approve' } });
   const state = decides ? flow.open : { ...flow.open, prior: [] };
   for (const [id, capacity] of [[proposedBy, 'remedy'], [actor.id, 'remedy_approve']] as const) {
     if (isConflicted(conflicts, id, flow.appeal.merchantId)) return refusal('conflict_of_interest');
-    const barred = fourEyes(state, { id }, capacity);
+    const barred = fourEyes(state, { id }, capacity, keyholders);
     if (barred !== null) return barred;
   }
   flow.participate('remedy', proposedBy);

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
-import { instantFromMs, type Instant, type Permission, type ServiceAccount, type ServiceKey } from '@thaw/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import { instantFromMs, type AskedKey, type Instant, type Keyholder, type Permission, type ServiceAccount, type ServiceKey } from '@thaw/domain';
 import { Conditions } from './conditions';
 
 interface KeyRow {
@@ -21,19 +21,25 @@ export interface ServiceAccountRow {
   readonly createdAt: Date;
   readonly revokedBy: string | null;
   readonly revokedAt: Date | null;
+  readonly askedBy: string | null;
+  readonly askedAt: Date | null;
+  readonly agreedBy: string | null;
+  readonly agreedAt: Date | null;
   readonly keys: readonly KeyRow[];
 }
 
 /** Accounts with their keys, oldest key first; no hash leaves the database by this way. */
 export const serviceAccountSql = `
 SELECT a.id, a.name, a.permissions, a.merchant_id AS "merchantId", a.created_by AS "createdBy", a.created_at AS "createdAt", a.revoked_by AS "revokedBy", a.revoked_at AS "revokedAt",
+  a.asked_by AS "askedBy", a.asked_at AS "askedAt", a.agreed_by AS "agreedBy", a.agreed_at AS "agreedAt",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'createdBy', k.created_by, 'createdAt', k.created_at, 'expiresAt', k.expires_at,
      'revokedBy', k.revoked_by, 'revokedAt', k.revoked_at, 'lastUsedAt', k.last_used_at) ORDER BY k.position), '[]')
    FROM service_key k WHERE k.account_id = a.id) AS keys
 FROM service_account a`;
 
-export function serviceAccountOf({ createdAt, revokedAt, keys, ...row }: ServiceAccountRow): ServiceAccount {
-  return { ...row, createdAt: instantFromMs(createdAt.getTime()), revokedAt: revokedAt && instantFromMs(revokedAt.getTime()), keys: keys.map(keyOf) };
+export function serviceAccountOf({ createdAt, revokedAt, askedBy, askedAt, agreedBy, agreedAt, keys, ...row }: ServiceAccountRow): ServiceAccount {
+  const asked: AskedKey | null = askedBy === null || askedAt === null ? null : { by: askedBy, at: instantFromMs(askedAt.getTime()), agreedBy, agreedAt: agreedAt && instantFromMs(agreedAt.getTime()) };
+  return { ...row, createdAt: instantFromMs(createdAt.getTime()), revokedAt: revokedAt && instantFromMs(revokedAt.getTime()), asked, keys: keys.map(keyOf) };
 }
 
 function keyOf({ createdAt, expiresAt, revokedAt, lastUsedAt, ...row }: KeyRow): ServiceKey {
@@ -71,6 +77,8 @@ export interface PresentableKey {
   readonly lastUsedAt: Instant | null;
   readonly permissions: readonly Permission[];
   readonly merchantId: string | null;
+  /** The people who were handed a key of the account, or made it. */
+  readonly heldBy: readonly string[];
 }
 
 interface PresentableRow extends Omit<PresentableKey, 'expiresAt' | 'revokedAt' | 'lastUsedAt'> {
@@ -80,7 +88,8 @@ interface PresentableRow extends Omit<PresentableKey, 'expiresAt' | 'revokedAt' 
 }
 
 const presentableSql = `
-SELECT a.id AS "accountId", k.hash, k.expires_at AS "expiresAt", coalesce(k.revoked_at, a.revoked_at) AS "revokedAt", k.last_used_at AS "lastUsedAt", a.permissions, a.merchant_id AS "merchantId"
+SELECT a.id AS "accountId", k.hash, k.expires_at AS "expiresAt", coalesce(k.revoked_at, a.revoked_at) AS "revokedAt", k.last_used_at AS "lastUsedAt", a.permissions, a.merchant_id AS "merchantId",
+  ARRAY(SELECT a.created_by UNION SELECT h.created_by FROM service_key h WHERE h.account_id = a.id) AS "heldBy"
 FROM service_key k JOIN service_account a ON a.id = k.account_id WHERE k.id = $1`;
 
 /** A key by its public part, whether it still works or not; null when there is none. */
@@ -89,6 +98,15 @@ export async function readServiceKey(source: DataSource, keyId: string): Promise
   if (row === undefined) return null;
   const at = (date: Date | null): Instant | null => date && instantFromMs(date.getTime());
   return { ...row, expiresAt: instantFromMs(row.expiresAt.getTime()), revokedAt: at(row.revokedAt), lastUsedAt: at(row.lastUsedAt) };
+}
+
+const keyholdersSql = `
+SELECT 'service:' || a.id AS "machineId", a.created_by AS "personId" FROM service_account a WHERE a.id = ANY ($1::uuid[])
+UNION SELECT 'service:' || k.account_id, k.created_by FROM service_key k WHERE k.account_id = ANY ($1::uuid[])`;
+
+/** Who made these machines, named as actors, or was handed a key of theirs. */
+export async function keyholdersOf(manager: EntityManager, machineIds: readonly string[]): Promise<readonly Keyholder[]> {
+  return manager.query<Keyholder[]>(keyholdersSql, [machineIds.map((id) => id.slice('service:'.length))]);
 }
 
 /** Notes a use, unless one not much older is noted: one write in `grainMinutes` for each key, whatever the number of requests. */

@@ -1,8 +1,9 @@
 import { IsNull, type DataSource } from 'typeorm';
 import { fromJson, type BankInForce, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
-import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type OpenCase, type Policy, type ReleasesHalt } from '@thaw/domain';
+import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type Keyholder, type OpenCase, type Policy, type ReleasesHalt } from '@thaw/domain';
 import { readingAsThaw } from '../outside/reader';
 import { readCalendar } from '../read/calendar';
+import { keyholdersOf } from '../read/service-accounts';
 import { standingHalt } from '../read/releases-halt';
 import { readGuardedReasons } from '../read/guarded-reasons';
 import { BankRequestRow, TaskRow } from '../entities/case.entities';
@@ -153,6 +154,10 @@ export class PostgresStore implements Store {
 
   async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
     return conflictsWith(this.source.manager, merchantId, asOf);
+  }
+
+  async keyholdersOf(machineIds: readonly string[]): Promise<readonly Keyholder[]> {
+    return keyholdersOf(this.source.manager, machineIds);
   }
 
   async merchantOnRecord(merchantId: string): Promise<MerchantOnRecord> {

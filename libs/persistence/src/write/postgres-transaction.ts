@@ -2,12 +2,13 @@ import { IsNull, type EntityManager } from 'typeorm';
 import {
   emptyHead, type CalendarBook, type IdempotencyKey, type Json, type KeyClaim, type NewAuditEntry, type NewMerchant, type RegisteredMerchant, type SavedCase, type SavedOrder, type SettlementAccount, type StatedClaims, type TrailsWithin, type Transaction,
 } from '@thaw/application';
-import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
+import type { Case, ConflictOfInterest, DeclaredInterest, FreezeOrder, Instant, Keyholder, LedgerTransfer, OpenCase, PolicyVersion, PolicyVersionHead } from '@thaw/domain';
 import { DocumentClaimsRow } from '../entities/document-claims.entity';
 import { sealedAccount } from './sealed-account';
 import { MerchantRow, SettlementAccountRow } from '../entities/merchant.entity';
 import type { ColumnSealer } from '../sealing';
 import { readTrail, readTrailEntries } from '../read/trails';
+import { keyholdersOf } from '../read/service-accounts';
 import { PostgresAbsences } from './absences';
 import { appendAudit, auditHead, lockedHead } from './audit-writer';
 import { PostgresBankInbox } from './bank-inbox';
@@ -156,6 +157,10 @@ export class PostgresTransaction implements Transaction {
 
   async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
     return conflictsWith(this.manager, merchantId, asOf);
+  }
+
+  async keyholdersOf(machineIds: readonly string[]): Promise<readonly Keyholder[]> {
+    return keyholdersOf(this.manager, machineIds);
   }
 
   async lockInterest(id: string): Promise<DeclaredInterest | null> {

@@ -22,6 +22,10 @@ export class PostgresServiceAccounts implements ServiceAccountWrites {
     else if (before.revokedAt !== after.revokedAt) {
       this.batch.addFirst('UPDATE service_account SET revoked_by = $2::text, revoked_at = $3::timestamptz WHERE id = $1::uuid', [after.id, after.revokedBy, after.revokedAt]);
     }
+    if (before !== null && before.asked !== after.asked) {
+      const { by = null, at = null, agreedBy = null, agreedAt = null } = after.asked ?? {};
+      this.batch.addFirst('UPDATE service_account SET asked_by = $2::text, asked_at = $3::timestamptz, agreed_by = $4::text, agreed_at = $5::timestamptz WHERE id = $1::uuid', [after.id, by, at, agreedBy, agreedAt]);
+    }
     for (const [i, key] of after.keys.entries()) {
       const was = before?.keys.find((one) => one.id === key.id);
       if (was === undefined) this.addKey(after.id, i + 1, key, hashes[key.id]);
@@ -32,10 +36,11 @@ export class PostgresServiceAccounts implements ServiceAccountWrites {
     appendAudit(this.batch, stream, before === null ? emptyHead : await auditHead(this.manager, stream), entries);
   }
 
-  private add({ id, name, permissions, merchantId, createdBy, createdAt }: ServiceAccount): void {
+  private add({ id, name, permissions, merchantId, createdBy, createdAt, asked }: ServiceAccount): void {
     this.batch.addFirst(
-      'INSERT INTO service_account (id, name, permissions, merchant_id, created_by, created_at) VALUES ($1::uuid, $2::text, $3::text[], $4::uuid, $5::text, $6::timestamptz)',
-      [id, name, permissions, merchantId, createdBy, createdAt],
+      `INSERT INTO service_account (id, name, permissions, merchant_id, created_by, created_at, asked_by, asked_at)
+       VALUES ($1::uuid, $2::text, $3::text[], $4::uuid, $5::text, $6::timestamptz, $7::text, $8::timestamptz)`,
+      [id, name, permissions, merchantId, createdBy, createdAt, asked?.by ?? null, asked?.at ?? null],
     );
   }
 
