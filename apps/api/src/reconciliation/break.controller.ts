@@ -33,7 +33,7 @@ export class BreakController {
 
   @Post(':breakId/close')
   @Requires('break.propose')
-  @Refuses('break_ended', 'break_closing_proposed', 'four_eyes')
+  @Refuses('break_ended', 'conflict_of_interest', 'break_closing_proposed', 'four_eyes')
   @Answers(200, breakSchema, 'Says what a break was and proposes to close it; somebody else approves')
   async propose(@Param('breakId', { schema: idIn }) id: string, @Body({ schema: proposeClosingBody }) { why }: ProposeClosingBody, @By() by: Principal): Promise<CommandAnswer<BreakView>> {
     return this.breaks.give(id, { type: 'proposeClosing', why }, by);
@@ -42,7 +42,7 @@ export class BreakController {
   @Post(':breakId/close/approve')
   @IfMatchRequired()
   @Requires('break.approve')
-  @Refuses('break_ended', 'break_nothing_proposed', 'four_eyes')
+  @Refuses('break_ended', 'conflict_of_interest', 'break_nothing_proposed', 'four_eyes')
   @Answers(200, breakSchema, 'Agrees to somebody else’s closing; where money is at odds, an entry over the difference is booked')
   async approve(@Param('breakId', { schema: idIn }) id: string, @Body({ schema: approveClosingBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<BreakView>> {
     return this.breaks.give(id, { type: 'approveClosing' }, by);
@@ -50,7 +50,7 @@ export class BreakController {
 
   @Post(':breakId/close/turn-down')
   @Requires('break.approve')
-  @Refuses('break_ended', 'break_nothing_proposed', 'four_eyes')
+  @Refuses('break_ended', 'conflict_of_interest', 'break_nothing_proposed', 'four_eyes')
   @Answers(200, breakSchema, 'Turns somebody else’s closing down; the break stays open')
   async turnDown(@Param('breakId', { schema: idIn }) id: string, @Body({ schema: turnDownClosingBody }) { why }: TurnDownClosingBody, @By() by: Principal): Promise<CommandAnswer<BreakView>> {
     return this.breaks.give(id, { type: 'turnDownClosing', why }, by);

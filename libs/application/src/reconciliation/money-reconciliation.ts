@@ -51,7 +51,8 @@ export class MoneyReconciliation {
       if (before === null) return refuse(refusal('break_not_found'));
       const standing = before.orderId === null ? [] : await reconciliation.standingCorrections(before.orderId);
       const actedInCase = before.appealId === null ? [] : await reconciliation.actedInCase(before.appealId);
-      const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, actedInCase, newId: this.newId });
+      const interested = before.appealId === null ? [] : await reconciliation.interestedIn(before.appealId, caller.asOf);
+      const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, actedInCase, interested, newId: this.newId });
       if (!decided.ok) return decided;
       const { after, corrections } = decided.value;
       await reconciliation.saveBreak(after, corrections, [entryOf(typeOf[command.type], caller, { ...pictureOf(before, after), said: 'why' in command ? command.why : null, corrections })]);

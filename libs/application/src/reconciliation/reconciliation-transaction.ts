@@ -60,6 +60,8 @@ export interface ReconciliationTransaction {
   standingCorrections(orderId: string): Promise<readonly Correction[]>;
   /** Whoever did anything in this appeal, or in another over the same freeze order. */
   actedInCase(appealId: string): Promise<readonly Participation[]>;
+  /** Whoever has an interest, at an instant, in the merchant of this appeal. */
+  interestedIn(appealId: string, asOf: Instant): Promise<readonly string[]>;
   saveBreak(after: MoneyBreak, corrections: readonly Correction[], entries: readonly NewAuditEntry[]): Promise<void>;
   askCheck(check: MoneyCheck): void;
   /** A look somebody has asked for. */

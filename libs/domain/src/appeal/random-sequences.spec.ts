@@ -20,6 +20,7 @@ import { cooledIndex } from '../wait/beside-mark';
 import { isStatutoryIndex } from '../wait/statutory-watch';
 import { nextMarkOf, type Mark } from '../wait/wait';
 import type { Appeal, Case } from './appeal';
+import type { AppealCommand } from './commands';
 import { mayMove, mayReset } from './appeal.states';
 import { effectsOf } from './effects';
 
@@ -28,6 +29,12 @@ import { effectsOf } from './effects';
 const move: fc.Arbitrary<Move> = fc.record({ who: fc.nat(moveLimits.who), what: fc.nat(moveLimits.what), how: fc.nat(moveLimits.how) });
 
 const contestedByCardholder = { codeSystem: 'THAW-HOUSE', codeSystemVersion: '1', code: 'H02' };
+
+const interested = 'lev';
+/** Commands that machines give, by doors of their own. */
+const ofMachines: readonly AppealCommand['type'][] = [
+  'endAbsentClaim', 'redateDeadlines', 'passMark', 'deferBankMessage', 'recordBankMessageSent', 'recordBankAnswer', 'haltRelease', 'resumeRelease', 'recordReleaseOutcome', 'recordScan', 'recordCopy',
+];
 
 /** A law that does not hold stops the sequence; plain throws, because hundreds of thousands are checked. */
 function law(holds: boolean, name: string): void {
@@ -190,6 +197,9 @@ describe('random sequences of commands', () => {
         const subject = new CaseUnderTest(amounts, contested, reason, '2026-03-02T02:00:00.000Z', policy, type);
         // One of the crowd imposed it.
         subject.state = { ...subject.state, order: { ...subject.state.order, imposedBy: 'ann' } };
+        // In some of them another has an interest in its merchant.
+        const isBarred = moves.length % 6 === 0;
+        if (isBarred) subject.conflicts = [{ personId: interested, merchantId: subject.state.order.merchantId }];
         for (const one of moves) {
           const who = crowd[one.who];
           if (who === undefined) throw new Error('nobody');
@@ -198,6 +208,7 @@ describe('random sequences of commands', () => {
             const refused = subject.give(command, who);
             law(refused === null || subject.state === before, 'a refusal changes nothing');
             if (refused !== null) continue;
+            law(!isBarred || who.id !== interested || command.type === 'unclaimTask' || ofMachines.includes(command.type), 'whoever has an interest does nothing in the case');
             holdLaws(before, subject.state, subject);
             holdClockLaws(before, subject.state, subject);
             if (command.type === 'passMark' && isStatutoryIndex(command.index)) given['statutory mark'] = (given['statutory mark'] ?? 0) + 1;

@@ -35,6 +35,8 @@ export interface CorrectionContext {
   readonly standing: readonly Correction[];
   /** Whoever did anything in a case over the freeze order it is about; nobody where it is about none. */
   readonly actedInCase: readonly Participation[];
+  /** Whoever has an interest in the merchant of that case. */
+  readonly interested: readonly string[];
   readonly newId: () => string;
 }
 

@@ -18,7 +18,7 @@ function openedOnce(): MoneyBreak {
 }
 
 function given(before: MoneyBreak, command: Parameters<typeof decideBreak>[1], by: string): MoneyBreak {
-  const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], newId });
+  const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], interested: [], newId });
   if (!decided.ok) throw new Error(decided.refusal.code);
   return decided.value.after;
 }
@@ -35,6 +35,20 @@ describe('a disagreement over several looks', () => {
     const proposed = given(openedOnce(), { type: 'proposeClosing', why: 'rounding' }, 'ma');
     expect(lookAgain([proposed], [], [seen], later, newId).seen).toMatchObject([{ state: 'closing_proposed', why: 'rounding' }]);
     expect(lookAgain([proposed], [], [{ ...seen, theirsMinor: 200n }], later, newId).seen).toMatchObject([{ state: 'open', why: null, proposedBy: null, theirsMinor: 200n }]);
+  });
+
+  it('is nothing for whoever has an interest in its merchant: they neither propose, agree nor turn down', () => {
+    const one = openedOnce();
+    const proposed = given(one, { type: 'proposeClosing', why: 'rounding' }, 'ma');
+    const code = (before: MoneyBreak, command: Parameters<typeof decideBreak>[1], by: string, interested: readonly string[]) => {
+      const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], interested, newId });
+      return decided.ok ? null : decided.refusal.code;
+    };
+    expect(code(one, { type: 'proposeClosing', why: 'w' }, 'xu', ['xu'])).toBe('conflict_of_interest');
+    for (const command of [{ type: 'approveClosing' }, { type: 'turnDownClosing', why: 'w' }] as const) expect(code(proposed, command, 'xu', ['xu'])).toBe('conflict_of_interest');
+    // Declared since they proposed it: the closing is not agreed to, and can be turned down.
+    expect(code(proposed, { type: 'approveClosing' }, 'xu', ['ma'])).toBe('conflict_of_interest');
+    expect(code(proposed, { type: 'turnDownClosing', why: 'w' }, 'xu', ['ma'])).toBeNull();
   });
 
   it('stays closed while it looks as it did, and is another one when it does not', () => {

@@ -49,6 +49,7 @@ export function decideBreak(before: MoneyBreak, command: BreakCommand, context: 
   const { actor, asOf } = context;
   if (!permits(permission, actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
   if (!isOpen(before)) return refuse(refusal('break_ended', { particulars: { state: before.state } }));
+  if (context.interested.includes(actor.id)) return refuse(refusal('conflict_of_interest'));
   if (command.type === 'proposeClosing') {
     const acted = haveActed(context, actor.id);
     if (acted !== null) return refuse(acted);
@@ -58,7 +59,8 @@ export function decideBreak(before: MoneyBreak, command: BreakCommand, context: 
   if (before.state !== 'closing_proposed' || before.proposedBy === null) return refuse(refusal('break_nothing_proposed'));
   if (before.proposedBy === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposer', wantedAs: 'approver' } }));
   if (command.type === 'turnDownClosing') return ok({ after: reopened(before), corrections: [] });
-  // Also whoever has acted in the case since they proposed it.
+  // Also whoever has acted in the case, or declared an interest, since they proposed it.
+  if (context.interested.includes(before.proposedBy)) return refuse(refusal('conflict_of_interest'));
   const acted = haveActed(context, actor.id, before.proposedBy);
   if (acted !== null) return refuse(acted);
   const after: MoneyBreak = { ...before, state: 'closed', endedAt: asOf, approvedBy: actor.id };

@@ -7,6 +7,7 @@ import { appendAudit, auditHead } from './audit-writer';
 import type { Batch } from './batch';
 import { bookCorrection, correctionColumns, correctionFrom, insertBreak, moneyBreakColumns, moneyBreakFrom, updateBreak, type MoneyBreakRow } from './money-breaks';
 import { insertStatement } from './statements';
+import { interestHoldsAt } from './interests';
 
 /** A number nothing else locks: statements come in, looks are made and breaks are closed one after the other. */
 const reconciliationLock = 7_238_110_047;
@@ -83,6 +84,14 @@ export class PostgresReconciliation implements ReconciliationTransaction {
        FROM appeal a JOIN appeal b ON b.freeze_order_id = a.freeze_order_id, jsonb_array_elements(b.participants) AS one WHERE a.id = $1`,
       [appealId],
     );
+  }
+
+  async interestedIn(appealId: string, asOf: Instant): Promise<readonly string[]> {
+    const rows = await this.manager.query<{ personId: string }[]>(
+      `SELECT c.person_id AS "personId" FROM conflict_of_interest c WHERE c.merchant_id = (SELECT merchant_id FROM appeal WHERE id = $1) AND ${interestHoldsAt('$2')}`,
+      [appealId, asOf],
+    );
+    return rows.map(({ personId }) => personId);
   }
 
   async saveBreak(after: MoneyBreak, corrections: readonly Correction[], entries: readonly NewAuditEntry[]): Promise<void> {
