@@ -44,7 +44,7 @@ export function absenceSummary({ fromAt, untilAt, endedAt }: Absence): Summary {
 
 /** How many keys there ever were tells a key that was rolled from one that ran out. */
 export function accountSummary(asOf: Instant): (account: ServiceAccount) => Summary {
-  return ({ revokedAt, keys }) => ({ status: revokedAt === null ? 'active' : 'revoked', keys: keys.length, working: keys.filter((key) => isLive(key, asOf)).length });
+  return ({ revokedAt, asked, keys }) => ({ status: revokedAt === null ? 'active' : 'revoked', asked: asked === null ? null : asked.agreedBy === null ? 'asked' : 'agreed', keys: keys.length, working: keys.filter((key) => isLive(key, asOf)).length });
 }
 
 export function endpointSummary({ status, pausedWhy, types, overlapUntil }: WebhookEndpoint): Summary {
