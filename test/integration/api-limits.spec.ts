@@ -207,11 +207,29 @@ describe('somebody who keeps a connection waiting', () => {
     expect(world.logLines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 
+  it('names no host, or expects what nobody does, is answered as everybody is', async () => {
+    const asked = (line: string, ...headers: readonly string[]) => heardFor(world.url, [line, 'X-Request-Id: by-hand-0001', 'Connection: close', ...headers, '', ''].join('\r\n'));
+    const answers = [await asked('GET /v1/appeals HTTP/1.1'), await asked('GET /v1/appeals HTTP/1.1', 'Host: localhost', 'Expect: foo')];
+    for (const [i, [status, code]] of ([[400, 'request_malformed'], [417, 'expectation_unknown']] as const).entries()) {
+      const heard = answers[i] ?? '';
+      expect(heard).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
+      for (const header of ['Content-Type: application/problem\\+json', 'X-Request-Id: by-hand-0001', 'X-Content-Type-Options: nosniff', 'Cache-Control: no-store']) expect(heard).toMatch(new RegExp(`\r\n${header}`, 'i'));
+      expect(heard).toContain(`"code":"${code}"`);
+    }
+    const lines = world.logLines.filter((line) => line.includes('by-hand-0001')).map((line) => (JSON.parse(line) as { code: string }).code);
+    expect(lines).toEqual(['request_malformed', 'expectation_unknown']);
+    // What is well-formed all the same: HTTP/1.0 knows no host, and a client may wait for leave to send.
+    expect(await asked('GET /health/live HTTP/1.0')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await asked('GET /health/live HTTP/1.1', 'Host: localhost', 'Expect: 100-continue')).toMatch(/HTTP\/1\.1 200 /);
+  });
+
   it('or speaks no HTTP, hears what is wrong', async () => {
+    const noise = await heardFor(world.url, 'HELO example.org\r\n\r\n');
+    for (const header of ['x-content-type-options: nosniff', 'content-security-policy: ', 'cache-control: no-store']) expect(noise.toLowerCase()).toContain(`\r\n${header}`);
     expect(bodyOf(await heardFor(world.url, 'HELO example.org\r\n\r\n'))).toMatchObject({ code: 'request_malformed', status: 400 });
     const metrics = String((await world.get('/metrics')).body);
     expect(metrics).toMatch(/thaw_refusals_total\{code="request_timed_out",status="408"\} [5-9]/);
-    expect(metrics).toMatch(/thaw_refusals_total\{code="request_malformed",status="400"\} 1/);
+    expect(metrics).toMatch(/thaw_refusals_total\{code="request_malformed",status="400"\} 3/);
   });
 
   it('finds no place when as many connections as may be are open', async () => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { IncomingMessage, ServerResponse, STATUS_CODES, type Server } from 'node:http';
+import { Socket } from 'node:net';
 import { refusal, type RefusalCode } from '@thaw/domain';
 import type { Logger } from '@thaw/platform';
 import { problemOf } from '../http/problem';
 import { Refused } from '../http/refused';
 import { requestIdHeader } from '../http/request-context';
+import { securityHeaders } from '../http/security-headers';
 import type { Metrics } from '../observe/metrics';
 
 /** What Node's parser calls what went wrong. */
@@ -20,6 +21,7 @@ const codes: Readonly<Record<string, RefusalCode>> = {
  */
 export function answerBrokenRequests(server: Server, metrics: Metrics, logger: Logger): void {
   const answers = new WeakMap<Socket, ServerResponse>();
+  const carried = headersOfAll();
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     answers.set(socket, response);
     response.once('close', () => answers.delete(socket));
@@ -36,8 +38,16 @@ export function answerBrokenRequests(server: Server, metrics: Metrics, logger: L
     metrics.refusal(problem.code, problem.status);
     logger.info({ requestId, status: problem.status, code: problem.code, reason: error.code }, 'request');
     const body = JSON.stringify(problem);
-    const headers = [`HTTP/1.1 ${String(problem.status)} ${STATUS_CODES[problem.status] ?? ''}`, `${requestIdHeader}: ${requestId}`, 'Content-Type: application/problem+json', `Content-Length: ${String(Buffer.byteLength(body))}`, 'Connection: close'];
+    const headers = [`HTTP/1.1 ${String(problem.status)} ${STATUS_CODES[problem.status] ?? ''}`, `${requestIdHeader}: ${requestId}`, ...carried, 'Content-Type: application/problem+json', 'Content-Language: en', `Content-Length: ${String(Buffer.byteLength(body))}`, 'Connection: close'];
     socket.end(`${headers.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
   });
   server.on('drop', () => metrics.droppedConnection());
+}
+
+/** What every answer carries, as lines. */
+function headersOfAll(): readonly string[] {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  response.setHeader('Cache-Control', 'no-store');
+  securityHeaders(response.req, response, () => undefined);
+  return Object.entries(response.getHeaders()).map(([name, value]) => `${name}: ${String(value)}`);
 }

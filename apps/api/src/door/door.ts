@@ -14,6 +14,7 @@ import { crossOrigin } from './cross-origin';
 import { identify } from './identify';
 import { RateLimits } from './rate-limits';
 import { Turns } from './turns';
+import { takeExpectations, wholeRequests } from './whole-requests';
 
 /**
  * What every request passes before its method is looked for, the cheapest first: who is calling, how often, and only then what they
@@ -26,7 +27,8 @@ export function hangDoor(app: NestExpressApplication, { settings: { door }, logg
   const counted = (request: Request, response: Response, next: NextFunction): void => void rates.admit(request, response).then(() => next(), next);
   const oneByOne = (request: Request, response: Response, next: NextFunction): void => turns.take(request, response, next);
   app.set('trust proxy', [...door.trustedProxies]);
-  app.use(openRequestContext, traceRequests, requestLog(logger), requestTimer(metrics), securityHeaders, noStore, crossOrigin(door.corsOrigins));
+  app.use(openRequestContext, traceRequests, requestLog(logger), requestTimer(metrics), securityHeaders, noStore, wholeRequests, crossOrigin(door.corsOrigins));
   app.use(identify(app.get(Authenticator, { strict: false }), rates), counted, addressLimits(door.server), ...bodyParsers(door.server), oneByOne);
+  takeExpectations(app.getHttpServer());
   answerBrokenRequests(app.getHttpServer(), metrics, logger);
 }

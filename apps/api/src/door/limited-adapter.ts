@@ -23,7 +23,7 @@ export class LimitedAdapter extends ExpressAdapter {
   override initHttpServer(): void {
     const { headersWithinMs, requestWithinMs, keepAliveMs, checkEveryMs, maxHeaderBytes, idleMs, maxConnections } = this.limits;
     const server = createServer(
-      { headersTimeout: headersWithinMs, requestTimeout: requestWithinMs, keepAliveTimeout: keepAliveMs, connectionsCheckingInterval: checkEveryMs, maxHeaderSize: maxHeaderBytes },
+      { headersTimeout: headersWithinMs, requestTimeout: requestWithinMs, keepAliveTimeout: keepAliveMs, connectionsCheckingInterval: checkEveryMs, maxHeaderSize: maxHeaderBytes, requireHostHeader: false },
       this.getInstance<RequestListener>(),
     );
     server.timeout = idleMs;

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 export const bankAnswersPath = '/v1/bank/answers';
 
 const uploads = /^\/v1\/appeals\/[^/]+\/documents\/?$/;
-const contents = /^\/v1\/appeals\/[^/]+\/documents\/[^/]+\/content\/?$/;
+const contents = /^\/v1\/appeals\/[^/]+\/documents\/[^/]+\/(?:content|original)\/?$/;
 const events = /^\/v1\/events\/?$/;
 /** Asked every few seconds by machines that watch. */
 const watched = /^\/(health\/|metrics$)/;
@@ -13,7 +13,9 @@ const watched = /^\/(health\/|metrics$)/;
 export const isUpload = ({ method, path }: Request): boolean => method === 'POST' && uploads.test(path);
 /** A file on its way in or out. */
 export const isFile = (request: Request): boolean => isUpload(request) || contents.test(request.path);
-export const isEventStream = ({ path }: Request): boolean => events.test(path);
+/** Whoever would as soon have a page gets one, in the turns of everybody: the same answer decides both. */
+export const prefersStream = (request: Request): boolean => request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream';
+export const isEventStream = (request: Request): boolean => events.test(request.path) && prefersStream(request);
 export const isBankAnswer = ({ path }: Request): boolean => path === bankAnswersPath;
 export const isWatching = ({ path }: Request): boolean => watched.test(path);
 /** Part of the API proper, rather than health, metrics or the reference page. */

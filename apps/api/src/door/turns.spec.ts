@@ -8,8 +8,8 @@ import { Turns } from './turns';
 const person = (id: string): Actor => ({ id, roles: ['agent'], merchantId: null, bankCode: null });
 
 /** A request on its way; `answered` ends it. */
-function asking(turns: Turns, id: string, path = '/v1/appeals') {
-  const request = Object.assign(fakeRequest(), { path }) as Request;
+function asking(turns: Turns, id: string, path = '/v1/appeals', accept?: string) {
+  const request = Object.assign(fakeRequest({ headers: accept === undefined ? {} : { accept } }), { path }) as Request;
   const response = fakeResponse() as Response & EventEmitter;
   openRequestContext(request, response, () => undefined);
   contextOf(request).actor = person(id);
@@ -44,5 +44,14 @@ describe('turns', () => {
     expect(all[17]?.next.mock.calls[0]?.[0]).toMatchObject({ refusal: { code: 'too_many_requests', particulars: { limit: 'at_once', retryAfterSeconds: 1 } } });
     expect(all[16]?.next).not.toHaveBeenCalled();
     expect(asking(turns, 'agent.lin', '/v1/appeals/1/documents/2/content').hasBegun()).toBe(true);
+    // The original of a paper is as long: both stand in the line of files.
+    expect(asking(turns, 'agent.lin', '/v1/appeals/1/documents/2/original').hasBegun()).toBe(false);
+  });
+
+  it('are for event pages as well, whatever else their reader would take; streams have a bound of their own', () => {
+    const turns = new Turns(1);
+    asking(turns, 'agent.lin');
+    const begun = (accept?: string) => asking(turns, 'agent.lin', '/v1/events', accept).hasBegun();
+    expect([undefined, '*/*', 'application/json, text/event-stream;q=0.1', 'text/event-stream', 'application/json;q=0.1, text/event-stream'].map(begun)).toEqual([false, false, false, true, true]);
   });
 });

@@ -67,7 +67,7 @@ export class Turns {
 
 /** In which line a request stands: files are slow and stand apart. Null for what has a bound of its own, or costs nothing. */
 function lineOf(request: Request): string | null {
-  if (isEventStream(request) && request.get('Accept')?.includes('text/event-stream') === true) return null;
+  if (isEventStream(request)) return null;
   if (isBankAnswer(request)) return `address ${addressOf(request)}`;
   const { actor } = contextOf(request);
   return actor === null ? null : `${isFile(request) ? 'files' : 'calls'} ${actor.id}`;

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import { Authenticator } from '../access/authenticator';
+import { prefersStream } from '../door/paths';
 import { refuseWith } from '../http/refused';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
@@ -24,7 +25,7 @@ export class EventController {
   @Refuses('appeal_not_found', 'event_not_found', 'too_many_streams')
   async read(@Query({ schema: eventsQuery }) query: EventsQuery, @By() by: Principal, @Req() request: Request, @Res() response: Response): Promise<void> {
     const after = lastEventId(request) ?? query.after ?? null;
-    if (request.accepts(['application/json', 'text/event-stream']) !== 'text/event-stream') {
+    if (!prefersStream(request)) {
       response.json(await this.events.page(query, after, by.actor));
       return;
     }

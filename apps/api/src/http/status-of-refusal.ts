@@ -14,6 +14,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   address_too_long: 414,
   media_type: 415,
   out_of_range: 416,
+  expectation: 417,
   unprocessable: 422,
   version_missing: 428,
   too_many: 429,

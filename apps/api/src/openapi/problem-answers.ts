@@ -36,7 +36,7 @@ const missing: Readonly<Record<string, RefusalCode>> = {
 
 const ofEveryone: readonly RefusalCode[] = ['database_unavailable'];
 /** Of everything but what machines ask that watch. */
-const ofTheDoor: readonly RefusalCode[] = ['too_many_requests', 'url_too_long', 'too_many_parameters', 'not_acceptable', 'headers_too_large', 'request_malformed', 'request_timed_out'];
+const ofTheDoor: readonly RefusalCode[] = ['too_many_requests', 'url_too_long', 'too_many_parameters', 'not_acceptable', 'headers_too_large', 'request_malformed', 'expectation_unknown', 'request_timed_out'];
 const ofTokens: readonly RefusalCode[] = ['unauthenticated', 'permission_missing', 'identity_unavailable'];
 const ofCommands: readonly RefusalCode[] = ['idempotency_key_missing', 'idempotency_key_in_flight', 'idempotency_key_reused'];
 const ofBodies: readonly RefusalCode[] = ['body_not_json', 'body_too_large', 'body_too_deep', 'media_type_unsupported', 'validation_failed'];

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { ArgumentsHost, ExecutionContext } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { request as prototype, type Request, type Response } from 'express';
 
 /** As much of a request as guards and filters look at, for specs. */
 export function fakeRequest({ method = 'GET', headers = {}, body }: { method?: string; headers?: Readonly<Record<string, string>>; body?: unknown } = {}): Request {
@@ -10,6 +10,7 @@ export function fakeRequest({ method = 'GET', headers = {}, body }: { method?: s
     body,
     path: '/v1/things',
     get: ((name: string) => headers[name.toLowerCase()]) as Request['get'],
+    accepts: ((types: string[]) => prototype.accepts.call(request, types)) as Request['accepts'],
     acceptsLanguages: (() => headers['accept-language'] ?? false) as Request['acceptsLanguages'],
   };
   return request as Request;

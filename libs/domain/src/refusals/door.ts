@@ -15,6 +15,7 @@ export const theDoor = {
   too_many_parameters: entry('invalid', 'Too many query parameters', '查询参数过多', 'Name each parameter once; the error gives the limit.', '每个参数只列一次；错误中给出上限。'),
   headers_too_large: entry('headers_too_large', 'The headers are too large', '请求头过大', 'Send fewer or shorter headers: 16 KiB in all, the address included.', '请减少或缩短请求头：连同地址合计不超过 16 KiB。'),
   request_malformed: entry('invalid', 'This is no HTTP request', '不是合法的 HTTP 请求', 'Send HTTP/1.1 as RFC 9112 has it.', '请按 RFC 9112 发送 HTTP/1.1 请求。'),
+  expectation_unknown: entry('expectation', 'Nothing here is expected but 100-continue', '除 100-continue 外不支持其他 Expect', 'Leave the Expect header out, or send 100-continue.', '请去掉 Expect 请求头，或使用 100-continue。'),
   request_timed_out: entry('timed_out', 'The request came too slowly', '请求发送过慢', 'Send it again in one go, with the same Idempotency-Key.', '请使用同一 Idempotency-Key 重新一次性发送。'),
   too_many_requests: entry('too_many', 'Too many requests', '请求过于频繁', 'Wait for the seconds that Retry-After names, then go on with the same Idempotency-Key; RateLimit tells how many are left.', '请等待 Retry-After 所示秒数后使用同一 Idempotency-Key 继续；RateLimit 头给出剩余次数。'),
   validation_failed: entry('invalid', 'The input is not valid', '输入不合法', 'Correct the fields listed under “errors”.', '请更正 “errors” 中列出的字段。'),
