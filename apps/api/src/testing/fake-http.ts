@@ -10,7 +10,7 @@ export function fakeRequest({ method = 'GET', headers = {}, body }: { method?: s
     body,
     path: '/v1/things',
     get: ((name: string) => headers[name.toLowerCase()]) as Request['get'],
-    accepts: ((types: string[]) => prototype.accepts.call(request, types)) as Request['accepts'],
+    accepts: ((types: string[]) => (Object.setPrototypeOf({ headers }, prototype) as Request).accepts(types)) as Request['accepts'],
     acceptsLanguages: (() => headers['accept-language'] ?? false) as Request['acceptsLanguages'],
   };
   return request as Request;
