@@ -7,6 +7,7 @@ import { connect } from '@thaw/persistence';
 import { costsOfLists, dearLists } from './bench/list-costs';
 import { prepareField } from './bench/field';
 import { growAppeals, settleGrown } from './bench/grow-appeals';
+import { brokenPromises } from './bench/read-promises';
 import { readEverything, type Read, type ReadFigures } from './bench/reading';
 import { prepareTemplates } from './bench/templates';
 import { print, seconds, timedProgress } from './cli/terminal';
@@ -64,15 +65,19 @@ async function tellListCosts(lang: Language, appUrl: string, size: number, note:
   }
 }
 
-/** The figures of the last size, beside the first one's. */
+/** The figures of the last size, beside the first one's; exit code 1 when a promise is not kept. */
 function tell(lang: Language, measured: readonly ReadonlyMap<Read, ReadFigures>[]): void {
   const ms = (value: number) => value.toFixed(1).padStart(7);
   const first = measured.length > 1 ? measured[0] : undefined;
-  for (const [read, figures] of measured.at(-1) ?? []) {
+  const last = measured.at(-1) ?? new Map<Read, ReadFigures>();
+  for (const [read, figures] of last) {
     const before = first?.get(read);
     const ratio = before === undefined ? '' : `   ${(figures.p99 / before.p99).toFixed(2)}×`;
     print(`  ${say(lang, { key: `bench.read.${read}` }).padEnd(46)} n ${String(figures.count).padStart(5)}  failed ${String(figures.failed)}  p50 ${ms(figures.p50)}  p95 ${ms(figures.p95)}  p99 ${ms(figures.p99)} ms${ratio}`);
     if (figures.slowest !== null) print(`    ${say(lang, { key: 'bench.slowest', values: { path: figures.slowest.path, ms: figures.slowest.p50.toFixed(1) } })}`);
     if (figures.why !== null) print(`    ${figures.why}`);
   }
+  const broken = brokenPromises(last, first);
+  for (const { read, why } of broken) print(`  ${say(lang, { key: `bench.broken.${why}`, values: { read: say(lang, { key: `bench.read.${read}` }) } })}`);
+  if (broken.length > 0) process.exitCode = 1;
 }
