@@ -7,6 +7,10 @@ export type ClamdMood = 'honest' | 'silent' | 'ok before the end' | 'hangs up' |
 /** What every scanner calls infected, and no file but a test's contains. */
 export const infectedMark = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
 
+/** A file on which it gives up, and says so; and one over which it falls. */
+export const unscannableMark = 'no scanner can make anything of this';
+export const deadlyMark = 'this is the end of every scanner';
+
 /** Speaks clamd's INSTREAM: `zINSTREAM\0`, pieces with a 32-bit length in front, a length of zero, one answer ending in a zero byte. */
 export class FakeClamd {
   mood: ClamdMood = 'honest';
@@ -64,6 +68,8 @@ export class FakeClamd {
     this.received.push(file);
     const says = { 'size limit': 'INSTREAM size limit exceeded. ERROR', nonsense: 'UNKNOWN COMMAND' } as const;
     if (this.mood === 'size limit' || this.mood === 'nonsense') return void socket.end(`${says[this.mood]}\0`);
+    if (file.includes(unscannableMark)) return void socket.end('stream: Can\'t allocate memory ERROR\0');
+    if (file.includes(deadlyMark)) return void socket.destroy();
     socket.end(file.includes(infectedMark) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0');
   }
 }

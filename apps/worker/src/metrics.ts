@@ -1,6 +1,6 @@
 import { bankLineFaults } from '@thaw/application';
 import { breakClasses, stuckClasses, type StuckClass } from '@thaw/domain';
-import type { BusinessFigures, PoolFigures, ReconciliationFigures } from '@thaw/persistence';
+import { setAsideReasons, type BusinessFigures, type PaperFigures, type PoolFigures, type ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { QueueFigures } from './temporal/task-queue';
 
@@ -32,6 +32,8 @@ export class WorkerMetrics {
   readonly bankLineFaults = this.counter('thaw_bank_line_faults_total', 'Calls to banks that certificates kept from getting through, by what was wrong', ['code']);
   readonly bankAlarms = this.gauge('thaw_bank_alarms_open', 'Answers in a bank’s name that were not believed and that nobody has looked into');
   readonly documentCopies = this.counter('thaw_document_copies_total', 'Images of which a copy was to be drawn, by what became of it', ['result']);
+  readonly papersOldest = this.gauge('thaw_document_waiting_oldest_seconds', 'How long the oldest paper has waited to be scanned or copied', ['deed']);
+  readonly papersSetAside = this.gauge('thaw_document_papers_set_aside', 'Papers that wait because their file could not be scanned or copied, by why', ['deed', 'why']);
   readonly filesSwept = this.counter('thaw_document_files_swept_total', 'Files removed from the document store because no paper names them');
   readonly filesSweptAt = this.gauge('thaw_document_files_swept_timestamp_seconds', 'When the whole document store was last looked through');
   readonly releasesResumed = this.counter('thaw_releases_resumed_total', 'Appeals let go on after a halt of all releases, by what became of them', ['result']);
@@ -127,6 +129,15 @@ export class WorkerMetrics {
       this.stuckOpen.set({ class: one, state: 'acknowledged' }, found?.acknowledged ?? 0);
       this.stuckOpen.set({ class: one, state: 'open' }, (found?.findings ?? 0) - (found?.acknowledged ?? 0));
       this.stuckCount.set({ class: one }, found?.count ?? 0);
+    }
+  }
+
+  /** Deeds that nothing waits for say so: an alert can tell none from nobody counting. Null when nobody could count. */
+  papers(figures: readonly PaperFigures[] | null): void {
+    for (const gauge of [this.papersOldest, this.papersSetAside]) gauge.reset();
+    for (const { deed, oldestSeconds, setAside } of figures ?? []) {
+      this.papersOldest.set({ deed }, oldestSeconds);
+      for (const why of setAsideReasons) this.papersSetAside.set({ deed, why }, setAside.find((one) => one.why === why)?.count ?? 0);
     }
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { OrderDesk } from '@thaw/application';
 import { httpSettlementCore, openBankFormats } from '@thaw/adapters';
 import { instantFromMs } from '@thaw/domain';
-import { businessFigures, connect, FindingRegister, listenToOutbox, openBankAlarms, Outbox, poolFigures, reconciliationFigures } from '@thaw/persistence';
+import { businessFigures, connect, FindingRegister, listenToOutbox, openBankAlarms, Outbox, paperFigures, poolFigures, reconciliationFigures } from '@thaw/persistence';
 import { createLogger, startTracing, type Stop } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -126,8 +126,9 @@ async function measure({ source, clock, metrics }: Hands, outbox: Outbox, link: 
   metrics.pool(poolFigures(source));
   // What cannot be counted now is left out; the rest is still told.
   const asOf = instantFromMs(clock.now().getTime());
-  const [pending, figures, books, alarms] = await Promise.allSettled([outbox.pending(), businessFigures(source, asOf), reconciliationFigures(source), openBankAlarms(source)]);
+  const [pending, figures, books, alarms, papers] = await Promise.allSettled([outbox.pending(), businessFigures(source, asOf), reconciliationFigures(source), openBankAlarms(source), paperFigures(source, asOf)]);
   if (alarms.status === 'fulfilled') metrics.bankAlarms.set(alarms.value);
+  metrics.papers(papers.status === 'fulfilled' ? papers.value : null);
   metrics.business(figures.status === 'fulfilled' ? figures.value : null);
   metrics.reconciliation(books.status === 'fulfilled' ? books.value : null);
   if (pending.status === 'rejected') return;

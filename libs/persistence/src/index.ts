@@ -8,6 +8,7 @@ export { CalendarRedating, type RedatingImport } from './write/calendar-redating
 export { BankQueries, type DueQuery } from './write/bank-queries';
 export { FindingRegister, type FindingChange } from './write/finding-register';
 export { RemedyQueue, type RemedyItem, type RemedyItemEnd } from './write/remedy-queue';
+export { PapersSetAside, setAsideReasons, type SetAsideReason } from './write/papers-set-aside';
 export { WatchLease } from './write/watch-lease';
 export { WorkerBeats } from './write/worker-beats';
 export { sweepIdempotencyKeys } from './write/key-sweep';

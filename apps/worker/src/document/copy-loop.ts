@@ -18,9 +18,10 @@ export interface CopyLoopParts extends PaperLoopParts {
 export class CopyLoop extends PaperLoop<Uncopied, CopyLoopParts> {
   constructor(parts: CopyLoopParts) {
     super(parts, {
+      deed: 'copy',
       actor: { id: 'system:copier', roles: ['system'], merchantId: null, bankCode: null },
       waiting: readUncopied,
-      says: { cannot: 'images cannot be copied now; nobody opens them before they are', tooLate: 'a copy came too late', noFile: 'an image has no file' },
+      says: { cannot: 'images cannot be copied now; nobody opens them before they are', tooLate: 'a copy came too late', badFile: 'the file of an image cannot be copied; the paper is set aside' },
     });
   }
 

@@ -10,9 +10,10 @@ export interface ScanLoopParts extends PaperLoopParts {
 export class ScanLoop extends PaperLoop<Quarantined, ScanLoopParts> {
   constructor(parts: ScanLoopParts) {
     super(parts, {
+      deed: 'scan',
       actor: { id: 'system:scanner', roles: ['system'], merchantId: null, bankCode: null },
       waiting: readQuarantined,
-      says: { cannot: 'papers cannot be scanned now; they stay in quarantine', tooLate: 'a scan came too late', noFile: 'a paper in quarantine has no file' },
+      says: { cannot: 'papers cannot be scanned now; they stay in quarantine', tooLate: 'a scan came too late', badFile: 'the file of a paper in quarantine cannot be scanned; the paper is set aside' },
     });
   }
 

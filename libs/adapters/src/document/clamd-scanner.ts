@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as pauseMs } from 'node:timers/promises';
-import { ScannerUnavailableError, type Scanner, type ScanVerdict } from '@thaw/application';
+import { FileSealBrokenError, FileUnscannableError, ScannerUnavailableError, ScanUnfinishedError, type Scanner, type ScanVerdict } from '@thaw/application';
 
 export interface ClamdOptions {
   readonly host: string;
@@ -29,9 +29,12 @@ export function clamdScanner(options: ClamdOptions): Scanner {
       const socket = connect({ host: options.host, port: options.port });
       socket.setTimeout(options.timeoutMs, () => socket.destroy(new Error('no answer in time')));
       try {
-        return await scanOver(socket, bytes, sizeBytes);
-      } catch (cause) {
-        throw new ScannerUnavailableError('the scanner gave no answer to rely on', { cause });
+        await once(socket, 'connect').catch((cause: unknown) => {
+          throw new ScannerUnavailableError('the scanner cannot be reached', { cause });
+        });
+        return await scanOver(socket, bytes, sizeBytes).catch((cause: unknown) => {
+          throw faultOf(cause, bytes);
+        });
       } finally {
         bytes.destroy();
         socket.destroy();
@@ -41,7 +44,6 @@ export function clamdScanner(options: ClamdOptions): Scanner {
 }
 
 async function scanOver(socket: Socket, bytes: Readable, sizeBytes: number): Promise<ScanVerdict> {
-  await once(socket, 'connect');
   const answer = answerOf(socket);
   // Heard below; until then it must not count as an error that nobody handles.
   answer.text.catch(() => undefined);
@@ -55,7 +57,7 @@ async function scanOver(socket: Socket, bytes: Readable, sizeBytes: number): Pro
       await send(socket, lengthOf(piece.length), piece);
     }
   }
-  if (sent !== sizeBytes) throw new Error('the file is not as long as it should be');
+  if (sent !== sizeBytes) throw new FileSealBrokenError('the file is not as long as it should be');
   // Until it is told that the file has ended, an honest scanner has nothing to say.
   await Promise.race([answer.text.catch(() => undefined), pauseMs(quietMs)]);
   if (answer.came()) return verdictOf(await answer.text, false);
@@ -69,7 +71,14 @@ function verdictOf(text: string, sentWhole: boolean): ScanVerdict {
   const found = /^stream: (.+) FOUND$/.exec(text)?.[1];
   if (found !== undefined) return { verdict: 'refused', why: found };
   if (text.includes('size limit exceeded')) return { verdict: 'refused', why: 'larger than the scanner takes' };
-  throw new Error(`the scanner answered: ${text.slice(0, 200)}`);
+  const said = `the scanner answered: ${text.slice(0, 200)}`;
+  throw text.endsWith(' ERROR') ? new FileUnscannableError(said) : new Error(said);
+}
+
+/** What went wrong with the bytes, or about them, is not laid at the scanner's door. */
+function faultOf(cause: unknown, bytes: Readable): unknown {
+  if (bytes.errored !== null) return bytes.errored;
+  return cause instanceof FileSealBrokenError || cause instanceof FileUnscannableError ? cause : new ScanUnfinishedError('the scanner gave no answer to rely on', { cause });
 }
 
 function lengthOf(bytes: number): Buffer {

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import * as fc from 'fast-check';
-import { fileCipher, FileSealBrokenError, type FileSealing } from './file-cipher';
+import { FileSealBrokenError } from '@thaw/application';
+import { fileCipher, type FileSealing } from './file-cipher';
 
 const key = randomBytes(32).toString('base64');
 const cipher = fileCipher(key);

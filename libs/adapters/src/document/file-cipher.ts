@@ -1,11 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-
-/** A file that is not what was sealed: changed, cut off, or sealed under another key. */
-export class FileSealBrokenError extends Error {
-  override readonly name = 'FileSealBrokenError';
-}
+import { FileSealBrokenError } from '@thaw/application';
 
 /*
  * A sealed file: header (mark, key id, salt), then segments of 64 KiB, each with its own tag. Each file has a key of its own, derived from

@@ -22,10 +22,13 @@ export interface DocumentStore {
   /**
    * Streams bytes to a temporary place while counting, hashing and looking at them, checks the magic bytes, then moves them to their
    * place. Nothing stays behind on refusal. Throws {@link FileTooLargeError}, {@link FileTypeForbiddenError}, {@link FileEmptyError} or
-   * {@link FileContentForbiddenError}.
+   * {@link FileContentForbiddenError}; {@link DocumentsUnavailableError} when the store itself has trouble.
    */
   put(bytes: Readable, limits: { readonly maxBytes: number }): Promise<StoredFile>;
-  /** Opens the bytes of a stored file for reading, all of them or a part. Throws {@link FileMissingError}. */
+  /**
+   * Opens the bytes of a stored file for reading, all of them or a part. Throws {@link FileMissingError}, {@link FileSealBrokenError} or
+   * {@link DocumentsUnavailableError}; what comes to light later ends the stream with the same.
+   */
   open(storageKey: string, range?: ByteRange): Promise<Readable>;
   /** Removes a file that nothing names. One that is not there any more is none to remove. */
   delete(storageKey: string): Promise<void>;
@@ -64,4 +67,12 @@ export class FileEmptyError extends Error {
 }
 export class FileMissingError extends Error {
   override readonly name = 'FileMissingError';
+}
+/** A file that is not what was sealed: changed, cut off, or sealed under a key this process does not have. */
+export class FileSealBrokenError extends Error {
+  override readonly name = 'FileSealBrokenError';
+}
+/** The place where papers lie cannot be reached, is full, or does not answer: nothing is said of any one file. */
+export class DocumentsUnavailableError extends Error {
+  override readonly name = 'DocumentsUnavailableError';
 }

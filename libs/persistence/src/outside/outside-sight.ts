@@ -55,6 +55,7 @@ export const outsideSight: Readonly<Record<string, TableSight>> = {
   money_check: 'closed',
   money_correction: 'closed',
   outbox: 'closed',
+  paper_set_aside: 'closed',
   person_absence: 'closed',
   policy_version: 'closed',
   remedy_item: 'closed',

@@ -1,4 +1,3 @@
-import type { AllowedMediaType } from '@thaw/application';
 import { instantFromMs, recentForMs, type CopyState, type Instant, type RecentPapers, type ScanState } from '@thaw/domain';
 import type { DataSource } from 'typeorm';
 
@@ -54,43 +53,6 @@ export async function documentsFoundElsewhere(source: DataSource, appealId: stri
      FROM document d JOIN document o ON o.sha256 = d.sha256 AND o.appeal_id <> d.appeal_id JOIN appeal a ON a.id = o.appeal_id
      WHERE d.appeal_id = $1 ORDER BY d.id`,
     [appealId],
-  );
-}
-
-/** A paper that waits for the scanner. */
-export interface Quarantined {
-  readonly appealId: string;
-  readonly documentId: string;
-  readonly storageKey: string;
-  readonly sizeBytes: number;
-}
-
-/** Those that have waited longest. Papers of closed appeals stay where they are: nobody opens them, and nothing hangs on them. */
-export async function readQuarantined(source: DataSource, limit: number): Promise<readonly Quarantined[]> {
-  const rows = await source.query<(Omit<Quarantined, 'sizeBytes'> & { readonly sizeBytes: string })[]>(
-    `SELECT d.appeal_id AS "appealId", d.id AS "documentId", d.storage_key AS "storageKey", d.size_bytes AS "sizeBytes"
-     FROM document d JOIN appeal a ON a.id = d.appeal_id WHERE d.scan = 'quarantined' AND a.closed_at IS NULL ORDER BY d.uploaded_at, d.id LIMIT $1`,
-    [limit],
-  );
-  return rows.map((row) => ({ ...row, sizeBytes: Number(row.sizeBytes) }));
-}
-
-/** An image of which no copy was drawn yet. */
-export interface Uncopied {
-  readonly appealId: string;
-  readonly documentId: string;
-  readonly storageKey: string;
-  readonly mediaType: AllowedMediaType;
-  readonly pixels: number;
-}
-
-/** Those that have waited longest, of open appeals, once the scanner has let them through or where there is none. */
-export async function readUncopied(source: DataSource, limit: number): Promise<readonly Uncopied[]> {
-  return source.query<Uncopied[]>(
-    `SELECT d.appeal_id AS "appealId", d.id AS "documentId", d.storage_key AS "storageKey", d.media_type AS "mediaType", coalesce((d.contents ->> 'pixels')::float, 0) AS pixels
-     FROM document d JOIN appeal a ON a.id = d.appeal_id
-     WHERE d.copy = 'pending' AND d.scan IN ('clean', 'not_scanned') AND a.closed_at IS NULL ORDER BY d.uploaded_at, d.id LIMIT $1`,
-    [limit],
   );
 }
 

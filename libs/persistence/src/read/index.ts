@@ -10,6 +10,7 @@ export * from './business-figures';
 export * from './canary';
 export type { Place } from './conditions';
 export * from './documents';
+export * from './waiting-papers';
 export * from './events';
 export * from './escort';
 export * from './absences';
