@@ -59,12 +59,13 @@ export interface PaperFigures {
   readonly setAside: readonly { readonly why: string; readonly count: number }[];
 }
 
+/** Of papers nobody has given a verdict on yet: once one is turned down, nobody waits for its file. */
 export async function paperFigures(source: DataSource, asOf: Instant): Promise<readonly PaperFigures[]> {
   return Promise.all(paperDeeds.map(async (deed) => {
     const rows = await source.query<{ readonly why: string | null; readonly count: number; readonly oldestSeconds: number }[]>(
       `SELECT s.why, count(*)::int AS count, greatest(0, extract(epoch FROM $1::timestamptz - min(coalesce(d.scanned_at, d.uploaded_at))))::float AS "oldestSeconds"
        FROM document d JOIN appeal a ON a.id = d.appeal_id LEFT JOIN paper_set_aside s ON s.document_id = d.id AND s.deed = '${deed}'
-       WHERE ${waitsFor[deed]} GROUP BY s.why`,
+       WHERE ${waitsFor[deed]} AND d.status = 'uploaded' GROUP BY s.why`,
       [asOf],
     );
     const setAside = rows.flatMap(({ why, count }) => (why === null ? [] : [{ why, count }]));
