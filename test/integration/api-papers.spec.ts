@@ -189,6 +189,19 @@ describe('opening a paper', () => {
     expect(await world.get(`${content}?purpose=curiosity`, people.reviewer)).toMatchObject({ status: 400, body: { field: 'purpose' } });
   });
 
+  it('is refused to whoever has declared an interest in the merchant, as people are shown it and as it came, and leaves no note', async () => {
+    const { content, documentId, merchantId, merchant } = await uploaded(pdf('a friend’s'));
+    const lead = { id: 'lead.with-a-friend', roles: ['lead' as const], merchantId: null, bankCode: null };
+    const ways = [content, content.replace(/content$/, 'original?purpose=second_look')];
+    for (const way of ways) expect((await world.get(way, lead)).status).toBe(200);
+    expect((await world.post('/v1/access/conflicts', { as: lead, body: { merchantId, reason: 'family' } })).status).toBe(201);
+    for (const way of ways) expect(await world.get(way, lead)).toMatchObject({ status: 403, body: { code: 'conflict_of_interest' } });
+    expect((await world.get(content, { ...lead, id: 'lead.without' })).status).toBe(200);
+    expect((await world.get(content, merchant)).status).toBe(200);
+    const noted = await world.cases.source.query<{ n: number }[]>('SELECT count(*)::int AS n FROM audit_entry WHERE stream = $1 AND actor_id = $2', [`document/${documentId}`, lead.id]);
+    expect(noted).toEqual([{ n: 2 }]);
+  });
+
   it('is not there for somebody else’s merchant, and leaves no note', async () => {
     const { content, documentId } = await uploaded(pdf('hidden'));
     expect(await world.get(content, merchantPerson((await opened()).merchantId))).toMatchObject({ status: 404, body: { code: 'document_not_found' } });

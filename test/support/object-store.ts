@@ -12,6 +12,8 @@ export interface Mishap {
   readonly times: number;
   /** Which requests: by method, or by what is in their address. */
   readonly on: RegExp;
+  /** How many of those go well before. */
+  readonly after?: number;
 }
 
 /** A real S3-compatible server in this process, and in front of it whatever can go wrong on the way there. */
@@ -57,7 +59,10 @@ export class ObjectStore {
   private pass(asked: IncomingMessage, answer: ServerResponse): void {
     const line = `${asked.method ?? ''} ${asked.url ?? ''}`;
     this.asked.push(line);
-    const mishap = this.mishaps.find(({ on, times }) => times > 0 && on.test(line));
+    const fits = this.mishaps.find(({ on, times }) => times > 0 && on.test(line));
+    const spared = fits?.after ?? 0;
+    if (fits !== undefined && spared > 0) this.mishaps = this.mishaps.map((one) => (one === fits ? { ...one, after: spared - 1 } : one));
+    const mishap = spared > 0 ? undefined : fits;
     if (mishap !== undefined) this.mishaps = this.mishaps.map((one) => (one === mishap ? { ...one, times: one.times - 1 } : one));
     asked.on('error', () => undefined);
     if (mishap?.kind === 'silent') return void asked.resume();

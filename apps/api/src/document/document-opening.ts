@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { FileMissingError, toJson, type DocumentStore, type Store } from '@thaw/application';
-import { instantFromMs, isOutside, sees, whyNotOpened, type CopyState } from '@thaw/domain';
+import { instantFromMs, isConflicted, isOutside, sees, whyNotOpened, type CopyState, type Instant } from '@thaw/domain';
 import { readDocument, type DataSource, type StoredDocument } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import type { Principal } from '../access/principal';
@@ -35,14 +36,14 @@ export class DocumentOpening {
   /** The paper as people are shown it: an image as the copy drawn of it, anything else as it came. */
   async open(appealId: string, documentId: string, { purpose }: OpeningQuery, asked: AskedPart, by: Principal): Promise<Opened> {
     const found = await this.found(appealId, documentId, by);
-    await this.mayBeOpened(found, found.copy);
+    await this.mayBeOpened(found, found.copy, by);
     return this.handOut(appealId, documentId, { ...found, ...shownOf(found) }, purpose ?? (isOutside(by.actor) ? 'own_copy' : 'case_work'), asked, by);
   }
 
   /** The very bytes that were handed in, whatever they hide. */
   async openOriginal(appealId: string, documentId: string, { purpose }: OriginalQuery, asked: AskedPart, by: Principal): Promise<Opened> {
     const found = await this.found(appealId, documentId, by);
-    await this.mayBeOpened(found, 'none');
+    await this.mayBeOpened(found, 'none', by);
     return this.handOut(appealId, documentId, found, `original: ${purpose}`, asked, by);
   }
 
@@ -52,7 +53,9 @@ export class DocumentOpening {
     return found;
   }
 
-  private async mayBeOpened({ scan, policyId, policyVersion }: StoredDocument, copy: CopyState): Promise<void> {
+  /** Whoever has declared an interest in the merchant looks at none of its papers, as at nothing else of it in clear. */
+  private async mayBeOpened({ merchantId, scan, policyId, policyVersion }: StoredDocument, copy: CopyState, { actor }: Principal): Promise<void> {
+    if (isConflicted(await this.store.conflictsWith(merchantId, this.now()), actor.id, merchantId)) refuseWith('conflict_of_interest');
     const barred = whyNotOpened(scan, copy, await this.store.policy(policyId, policyVersion));
     if (barred !== null) refuseWith(barred);
   }
@@ -65,6 +68,8 @@ export class DocumentOpening {
     const bytes = await this.documents.open(found.storageKey, part ?? undefined).catch((error: unknown) => {
       throw error instanceof FileMissingError ? new Error(`the bytes of document ${documentId} are missing`, { cause: error }) : error;
     });
+    // Until the first of them are here nothing has been answered, and what is wrong can still be said.
+    await once(bytes, 'readable');
     const length = part === null ? found.sizeBytes : part.last - part.first + 1;
     const partHeaders = part === null ? {} : { 'Content-Range': `bytes ${String(part.first)}-${String(part.last)}/${String(found.sizeBytes)}` };
     return {
@@ -75,9 +80,12 @@ export class DocumentOpening {
   }
 
   private async note(appealId: string, documentId: string, purpose: string, part: { readonly first: number; readonly last: number } | null, { actor, requestId }: Principal): Promise<void> {
-    const at = instantFromMs(this.clock.now().getTime());
     const payload = toJson({ appealId, documentId, purpose, range: part });
-    await this.store.transaction((transaction) => transaction.appendEntries(`document/${documentId}`, [{ type: 'DocumentOpened', at, actorId: actor.id, requestId, payload }]));
+    await this.store.transaction((transaction) => transaction.appendEntries(`document/${documentId}`, [{ type: 'DocumentOpened', at: this.now(), actorId: actor.id, requestId, payload }]));
+  }
+
+  private now(): Instant {
+    return instantFromMs(this.clock.now().getTime());
   }
 }
 

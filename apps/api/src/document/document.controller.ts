@@ -39,7 +39,7 @@ export class DocumentController {
   @Refuses(
     'requirement_unknown', 'paper_of_the_house', 'too_many_documents', 'wrong_stage', 'four_eyes', 'appeal_closed', 'calendar_unknown_year', 'not_your_case',
     'alternative_reason_missing', 'file_empty', 'file_too_large', 'file_type_forbidden', 'multipart_expected', 'too_many_documents_for_line', 'too_many_documents_this_hour',
-    'too_many_pages', 'too_many_pixels', 'file_unreadable', 'pdf_encrypted', 'pdf_active_content',
+    'too_many_pages', 'too_many_pixels', 'file_unreadable', 'pdf_encrypted', 'pdf_active_content', 'documents_unavailable',
   )
   async receive(@Param('appealId', { schema: idIn }) appealId: string, @Req() request: Request, @By() by: Principal): Promise<CommandAnswer<UploadedView>> {
     return this.documents.receive(appealId, request, by);
@@ -48,7 +48,7 @@ export class DocumentController {
   @Get(':documentId/content')
   @Requires('document.read')
   @HandsOutFile('The bytes of one paper', 'Images are handed out as a copy drawn anew, without position, camera or anything hidden; its hash is `copy.sha256`. PDFs are handed out as they came.')
-  @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned', 'document_being_copied', 'document_illegible')
+  @Refuses('range_unsatisfiable', 'documents_unavailable', 'conflict_of_interest', 'document_quarantined', 'document_unsafe', 'document_not_scanned', 'document_being_copied', 'document_illegible')
   async content(
     @Param('appealId', { schema: idIn }) appealId: string,
     @Param('documentId', { schema: idIn }) documentId: string,
@@ -63,7 +63,7 @@ export class DocumentController {
   @Get(':documentId/original')
   @Requires('document.original')
   @HandsOutFile('One paper as it was handed in', 'The very bytes whose hash is `sha256`, with whatever they hide: for those who look into how a paper was made. Each opening is noted with its purpose.')
-  @Refuses('range_unsatisfiable', 'document_quarantined', 'document_unsafe', 'document_not_scanned')
+  @Refuses('range_unsatisfiable', 'documents_unavailable', 'conflict_of_interest', 'document_quarantined', 'document_unsafe', 'document_not_scanned')
   async original(
     @Param('appealId', { schema: idIn }) appealId: string,
     @Param('documentId', { schema: idIn }) documentId: string,

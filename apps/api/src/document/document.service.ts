@@ -81,7 +81,8 @@ export class DocumentService {
       return { document: documentView(document, by.actor), appeal: { id: appealId, stage, wait, checklist, findings } };
     }, keeping(stated.claims));
     // Refused after all, or the retry of one that was kept already: nothing names these bytes. What fails without an answer may have been kept.
-    if (!kept.ok || kept.value.replayed) await this.documents.delete(storageKey);
+    // Where the store is away by now, the sweep of files that nothing names takes them.
+    if (!kept.ok || kept.value.replayed) await this.documents.delete(storageKey).catch(() => undefined);
     return kept;
   }
 

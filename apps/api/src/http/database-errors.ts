@@ -20,7 +20,8 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 
 /**
  * Other sockets break too; only pg's are the database's. A connection that breaks while a query runs on it says so from inside Node, with
- * nobody of pg's on the stack; no other socket of the API is read or written in a request's own name.
+ * nobody of pg's on the stack; the document store's is told apart before it is asked here, and no other socket of the API is read or
+ * written in a request's own name.
  */
 function looksLikeDatabase(error: Error): boolean {
   const brokeInUse = 'syscall' in error && (error.syscall === 'read' || error.syscall === 'write');

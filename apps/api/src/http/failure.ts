@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { DocumentsUnavailableError } from '@thaw/application';
 import { refusal, type RefusalCode } from '@thaw/domain';
 import { isDatabaseUnavailable } from './database-errors';
 import { InputInvalid, Refused } from './refused';
@@ -20,6 +21,7 @@ export function failureOf(error: unknown): Refused | InputInvalid | null {
   if (parserFailure !== undefined) return new Refused(refusal(parserFailure));
   // Nest's own: an address nobody answers, or one that cannot be decoded.
   if (error instanceof URIError || (error instanceof HttpException && error.getStatus() < 500)) return new Refused(refusal('route_not_found'));
+  if (error instanceof DocumentsUnavailableError) return new Refused(refusal('documents_unavailable'));
   if (isDatabaseUnavailable(error)) return new Refused(refusal('database_unavailable'));
   return null;
 }

@@ -1,4 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import { DocumentsUnavailableError } from '@thaw/application';
 import type { Logger } from '@thaw/platform';
 import type { Request, Response } from 'express';
 import { LOGGER } from '../dependencies';
@@ -24,6 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOf(request);
     const problem = problemOf(failure, { language, requestId });
     if (failure === null) this.logger.error({ err: loggable(error), requestId }, 'a request failed');
+    // It is nobody's fault but the store's, and only its own words say which trouble it has.
+    if (error instanceof DocumentsUnavailableError) this.logger.warn({ err: loggable(error), requestId }, 'the document store has trouble');
     response.locals['problemCode'] = problem.code;
     this.metrics.refusal(problem.code, problem.status);
     // A stream that breaks half-way can only be cut off: the caller sees an incomplete answer, not a wrong one.

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { FileMissingError, type ByteRange, type DocumentStore, type FileCipher, type StoredFile } from '@thaw/application';
 import { pageOfKeys } from './folder-listing';
 import { sealedKey } from './storage-key';
+import { atTheStore, fromTheStore } from './store-trouble';
 import { writeChecked, type WrittenFile } from './upload';
 
 /** Longer than any upload lasts; what is older was left by a process that died. */
@@ -21,30 +22,33 @@ export function fileSystemDocumentStore(folder: string, cipher: FileCipher): Doc
   let prepared: Promise<void> | undefined;
   return {
     async put(bytes, { maxBytes }) {
-      await (prepared ??= prepare(uploads).catch((error: unknown) => {
+      await (prepared ??= atTheStore(async () => prepare(uploads)).catch((error: unknown) => {
         prepared = undefined;
         throw error;
       }));
       const draft = join(uploads, randomUUID());
       try {
         const written = await writeDraft(draft, bytes, maxBytes, cipher);
-        return await moveToPlace(folder, draft, randomUUID(), written);
+        return await atTheStore(async () => moveToPlace(folder, draft, randomUUID(), written));
       } catch (error) {
-        await rm(draft, { force: true });
+        // What cannot be removed now is swept later; why the file was not kept is what counts.
+        await rm(draft, { force: true }).catch(() => undefined);
         throw error;
       }
     },
-    open: (storageKey, range) => openStored(folder, storageKey, cipher, range),
+    open: (storageKey, range) => atTheStore(async () => openStored(folder, storageKey, cipher, range)),
     async delete(storageKey) {
       if (!sealedKey.test(storageKey)) throw new FileMissingError('no such file in the store');
-      await rm(placeOf(folder, storageKey), { force: true });
-      await syncFolder(dirname(placeOf(folder, storageKey))).catch(ignoreMissing);
+      await atTheStore(async () => {
+        await rm(placeOf(folder, storageKey), { force: true });
+        await syncFolder(dirname(placeOf(folder, storageKey))).catch(ignoreMissing);
+      });
     },
-    keysOlderThan: (ms, after, most) => pageOfKeys(folder, ms, after, most),
-    async answers() {
+    keysOlderThan: (ms, after, most) => atTheStore(async () => pageOfKeys(folder, ms, after, most)),
+    answers: () => atTheStore(async () => {
       await mkdir(folder, { recursive: true });
       await access(folder, constants.W_OK);
-    },
+    }),
   };
 }
 
@@ -58,10 +62,10 @@ async function prepare(uploads: string): Promise<void> {
 }
 
 async function writeDraft(draft: string, bytes: Readable, maxBytes: number, cipher: FileCipher): Promise<WrittenFile> {
-  const file = await open(draft, 'wx', 0o600);
+  const file = await atTheStore(async () => open(draft, 'wx', 0o600));
   try {
-    const written = await writeChecked(bytes, { write: (sealed) => file.writeFile(sealed) }, maxBytes, cipher.sealer());
-    await file.sync();
+    const written = await writeChecked(bytes, { write: (sealed) => atTheStore(async () => file.writeFile(sealed)) }, maxBytes, cipher.sealer());
+    await atTheStore(async () => file.sync());
     return written;
   } finally {
     await file.close();
@@ -100,7 +104,7 @@ async function openStored(folder: string, storageKey: string, cipher: FileCipher
   const file = await open(place, 'r').catch((cause: unknown) => {
     throw isMissing(cause) ? new FileMissingError('no such file in the store', { cause }) : cause;
   });
-  const part = (first: number, last: number, autoClose: boolean) => file.createReadStream({ start: first, end: Math.max(first, last), autoClose });
+  const part = (first: number, last: number, autoClose: boolean) => fromTheStore(file.createReadStream({ start: first, end: Math.max(first, last), autoClose }));
   try {
     const { size } = await file.stat();
     if (!isSealed) return part(range?.first ?? 0, range?.last ?? size, true);

@@ -5,6 +5,7 @@ import { DeleteObjectCommand, GetObjectCommand, ListObjectsCommand, S3Client, S3
 import { FileMissingError, type ByteRange, type DocumentStore, type FileCipher, type KeyPage } from '@thaw/application';
 import { S3Upload } from './s3-upload';
 import { sealedKey } from './storage-key';
+import { atTheStore, fromTheStore } from './store-trouble';
 import { writeChecked } from './upload';
 
 /** A bucket, and who may write to it. */
@@ -43,29 +44,27 @@ export function s3DocumentStore(place: S3Place, cipher: FileCipher, patience: S3
       const storageKey = randomUUID();
       const upload = new S3Upload(client, at(storageKey));
       try {
-        const written = await writeChecked(bytes, upload, maxBytes, cipher.sealer());
-        await upload.finish();
+        const written = await writeChecked(bytes, { write: (sealed) => atTheStore(async () => upload.write(sealed)) }, maxBytes, cipher.sealer());
+        await atTheStore(async () => upload.finish());
         return { storageKey, ...written };
       } catch (error) {
         await upload.abort();
         throw error;
       }
     },
-    async open(storageKey, range) {
+    open: (storageKey, range) => atTheStore(async () => {
       if (!sealedKey.test(storageKey)) throw new FileMissingError('no such file in the store');
       const first = await partOf(client, at(storageKey), { first: 0, last: firstBytes - 1 });
       const head = await buffer(first.bytes);
       const read = async (from: number, to: number) => (to < head.length ? Readable.from([head.subarray(from, to + 1)]) : (await partOf(client, at(storageKey), { first: from, last: Math.max(from, to) })).bytes);
       return cipher.open({ sealedBytes: first.sealedBytes, read }, range);
-    },
+    }),
     async delete(storageKey) {
       if (!sealedKey.test(storageKey)) throw new FileMissingError('no such file in the store');
-      await client.send(new DeleteObjectCommand(at(storageKey)));
+      await atTheStore(async () => client.send(new DeleteObjectCommand(at(storageKey))));
     },
-    keysOlderThan: (ms, after, most) => pageOfObjects(client, place, ms, after, most),
-    async answers() {
-      await client.send(new ListObjectsCommand({ Bucket: place.bucket, Prefix: place.prefix, MaxKeys: 1 }));
-    },
+    keysOlderThan: (ms, after, most) => atTheStore(async () => pageOfObjects(client, place, ms, after, most)),
+    answers: () => atTheStore(async () => void (await client.send(new ListObjectsCommand({ Bucket: place.bucket, Prefix: place.prefix, MaxKeys: 1 })))),
   };
 }
 
@@ -83,12 +82,12 @@ function clientOf({ endpoint, region, accessKeyId, secretAccessKey }: S3Place, {
 }
 
 async function partOf(client: S3Client, where: { readonly Bucket: string; readonly Key: string }, { first, last }: ByteRange): Promise<{ readonly bytes: Readable; readonly sealedBytes: number }> {
-  const answer = await client.send(new GetObjectCommand({ ...where, Range: `bytes=${String(first)}-${String(last)}` })).catch((cause: unknown) => {
+  const answer = await atTheStore(async () => client.send(new GetObjectCommand({ ...where, Range: `bytes=${String(first)}-${String(last)}` })).catch((cause: unknown) => {
     throw cause instanceof S3ServiceException && cause.name === 'NoSuchKey' ? new FileMissingError('no such file in the store', { cause }) : cause;
-  });
+  }));
   const sealedBytes = Number(/\/(\d+)$/.exec(answer.ContentRange ?? '')?.[1]);
   if (!(answer.Body instanceof Readable) || !Number.isSafeInteger(sealedBytes)) throw new TypeError('the object store answered without the part asked for');
-  return { bytes: answer.Body, sealedBytes };
+  return { bytes: fromTheStore(answer.Body), sealedBytes };
 }
 
 async function pageOfObjects(client: S3Client, { bucket, prefix }: S3Place, olderThanMs: number, after: string | null, most: number): Promise<KeyPage> {

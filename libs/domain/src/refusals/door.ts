@@ -34,5 +34,6 @@ export const theDoor = {
   changed_since_read: entry('outdated', 'It has changed since you read it', '您读取之后内容已变更', 'See under “changes” what has happened, read it again and decide anew; nothing of your request has taken effect.', '请查看 “changes” 中的变更，重新读取后再行决定；本次请求未产生任何效果。'),
   precondition_required: entry('version_missing', 'Say which version you have seen', '须注明所依据的版本', 'Read it at the address named in the error and send the ETag of that answer as If-Match: somebody else may have changed it since.', '请在错误所列地址读取，并将该应答的 ETag 作为 If-Match 发送：他人可能已作更改。'),
   database_unavailable: entry('unavailable', 'The database does not answer', '数据库无响应', 'Try again with the same Idempotency-Key; nothing is lost or done twice.', '请使用同一 Idempotency-Key 重试；不会丢失或重复。'),
+  documents_unavailable: entry('unavailable', 'The place where papers lie does not answer', '材料存储暂不可用', 'Try again with the same Idempotency-Key; a paper that was not answered with 201 is handed in again.', '请使用同一 Idempotency-Key 重试；未收到 201 应答的材料须重新提交。'),
   identity_unavailable: entry('unavailable', 'The identity provider does not answer', '身份提供方无响应', 'Try again in a moment; your token may well be good.', '请稍后重试；您的令牌可能仍然有效。'),
 } as const satisfies Record<string, RefusalEntry>;
