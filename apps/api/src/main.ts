@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { documentStoreOf, fileCipher } from '@thaw/adapters';
-import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
+import { connect, listenToOutbox, PostgresStore, proveKeys } from '@thaw/persistence';
 import { clockFrom, columnCipher, createLogger, documentPlaceOf, runMain, startTracing, type Stop } from '@thaw/platform';
 import { createApi } from './api';
 import { doorOf, readApiConfiguration } from './configuration';
@@ -15,7 +15,9 @@ async function start(): Promise<Stop> {
   if (configuration.BANK_ANSWER_SECRET !== undefined) logger.warn('one key speaks for every bank without a profile: for the sandbox only');
   const stopTracing = startTracing('api', { endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: configuration.OTEL_TRACES_SAMPLER_ARG });
   const dataSource = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-api', poolSize: configuration.DATABASE_POOL_SIZE, outsidePoolSize: outsidePoolOf(configuration.DATABASE_POOL_SIZE) });
-  const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
+  const { THAW_ENCRYPTION_KEY: key, THAW_PREVIOUS_ENCRYPTION_KEYS: previousKeys } = configuration;
+  const cipher = columnCipher(key, previousKeys);
+  await proveKeys(dataSource, cipher);
   const app = await createApi({
     settings: {
       publicUrl: configuration.API_PUBLIC_URL,
@@ -32,7 +34,7 @@ async function start(): Promise<Stop> {
     logger,
     dataSource,
     store: new PostgresStore(dataSource, cipher),
-    documents: documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY)),
+    documents: documentStoreOf(documentPlaceOf(configuration), fileCipher(key, previousKeys)),
     cipher,
     listen: (onNotice) =>
       listenToOutbox(configuration.DATABASE_URL, onNotice, (error) => logger.warn({ reason: error.message }, 'notices lost; polling until they are back'), 'thaw-api-listen'),

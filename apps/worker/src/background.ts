@@ -71,7 +71,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const resumer = new ReleaseResumer({ source, pipeline, mayLeaveInBulk: () => money.mayLeaveInBulk(), clock, logger, metrics });
   const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
-  const documents = documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY));
+  const documents = documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY, configuration.THAW_PREVIOUS_ENCRYPTION_KEYS));
   const scans = scanLoop(hands, documents);
   const copies = new CopyLoop({ source, pipeline, documents, artist: sharpArtist(), clock, logger, metrics });
   const sweep = fileSweep(hands, documents, workerId);

@@ -21,7 +21,7 @@ export interface Hands {
 }
 
 export function handsOf(configuration: WorkerConfiguration, source: DataSource, logger: Logger, metrics: WorkerMetrics, formats: BankFormats): Hands {
-  const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY);
+  const cipher = columnCipher(configuration.THAW_ENCRYPTION_KEY, configuration.THAW_PREVIOUS_ENCRYPTION_KEYS);
   const store = new PostgresStore(source, cipher);
   const clock = clockFrom(configuration.THAW_CLOCK_FILE);
   const now = (): Date => clock.now();

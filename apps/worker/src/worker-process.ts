@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { OrderDesk } from '@thaw/application';
 import { httpSettlementCore, openBankFormats } from '@thaw/adapters';
 import { instantFromMs } from '@thaw/domain';
-import { businessFigures, connect, FindingRegister, listenToOutbox, openBankAlarms, Outbox, paperFigures, poolFigures, reconciliationFigures } from '@thaw/persistence';
+import { businessFigures, connect, FindingRegister, listenToOutbox, openBankAlarms, Outbox, paperFigures, poolFigures, proveKeys, reconciliationFigures } from '@thaw/persistence';
 import { createLogger, startTracing, type Stop } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -38,6 +38,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<S
   const metrics = new WorkerMetrics();
   const source = await connect(configuration.DATABASE_URL, { applicationName: 'thaw-worker', poolSize: databaseConnections });
   const hands = handsOf(configuration, source, logger, metrics, await openBankFormats());
+  await proveKeys(source, hands.cipher);
   const link = await linkTo(hands);
   const outbox = new Outbox(source);
   const relay = new Relay({ outbox, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, logger, metrics });

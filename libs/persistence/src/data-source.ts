@@ -42,6 +42,7 @@ import { StatutoryMarks1764000000151 } from './migrations/1764000000151-statutor
 import { Traces1764000000131 } from './migrations/1764000000131-traces';
 import { OpenCasesKnown1764000000146 } from './migrations/1764000000146-open-cases-known';
 import { FileContents1764000000142 } from './migrations/1764000000142-file-contents';
+import { AttemptsWithoutSecret1764000000164 } from './migrations/1764000000164-attempts-without-secret';
 import { PapersSetAside1764000000163 } from './migrations/1764000000163-papers-set-aside';
 import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
@@ -106,7 +107,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       LostOrders1764000000108,
       Traces1764000000131,
       OpenCasesKnown1764000000146,
-      FileContents1764000000142, PapersSetAside1764000000163,
+      FileContents1764000000142, PapersSetAside1764000000163, AttemptsWithoutSecret1764000000164,
       WayTaken1764000000148,
       LookingAgain1764000000153,
       EscalatedTasks1764000000171,

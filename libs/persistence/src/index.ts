@@ -1,6 +1,7 @@
 export { connect, connectAsOwner, type ConnectionOptions } from './data-source';
 export { migrate } from './migrate';
 export type { ColumnSealer } from './sealing';
+export { KeysUnfitError, proveKeys } from './read/proven-keys';
 export { outsideSight, type TableSight } from './outside/outside-sight';
 export { readingAs, readingAsThaw, type OutsideReader } from './outside/reader';
 export * from './read/index';

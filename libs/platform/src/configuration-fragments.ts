@@ -176,4 +176,6 @@ export const encryptionVariables = {
     .string()
     .refine((value) => base64Length(value) === 32)
     .describe('32 random bytes in base64: openssl rand -base64 32 / 32 字节随机数的 base64'),
+  // What was sealed under them still opens; values are compared by the oldest, which therefore stays.
+  THAW_PREVIOUS_ENCRYPTION_KEYS: list(z.string().refine((value) => base64Length(value) === 32), 'earlier values of THAW_ENCRYPTION_KEY with commas between, the newest first; never take out the last / 以前的 THAW_ENCRYPTION_KEY,以逗号分隔,新者在前;最后一个不得移除'),
 };

@@ -60,6 +60,13 @@ describe('readConfiguration', () => {
     for (const { hint } of problems) expect(hint).not.toMatch(/^see the reference/);
   });
 
+  it('takes earlier encryption keys, each of them whole, and none when there were none', () => {
+    const [one, two] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')];
+    expect(readConfiguration(schema, complete).THAW_PREVIOUS_ENCRYPTION_KEYS).toEqual([]);
+    expect(readConfiguration(schema, { ...complete, THAW_PREVIOUS_ENCRYPTION_KEYS: `${one}, ${two}` }).THAW_PREVIOUS_ENCRYPTION_KEYS).toEqual([one, two]);
+    expect(problemsOf({ ...complete, THAW_PREVIOUS_ENCRYPTION_KEYS: `${one},short` }).map(({ variable }) => variable)).toEqual(['THAW_PREVIOUS_ENCRYPTION_KEYS']);
+  });
+
   it('asks for what an object store needs only where one is chosen, and then for all of it at once', () => {
     const { DOCUMENT_STORE_DIR: _, ...elsewhere } = complete;
     expect(problemsOf({ ...elsewhere, DOCUMENT_STORE: 's3', DOCUMENT_S3_REGION: 'cn-north-1' }).map(({ variable, kind }) => `${variable} ${kind}`)).toEqual([

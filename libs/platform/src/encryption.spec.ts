@@ -53,6 +53,11 @@ describe('columnCipher', () => {
     );
   });
 
+  it('gives the fingerprints it gave before the key was changed, however often', () => {
+    const [second, third] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')];
+    for (const changed of [columnCipher(second, [key]), columnCipher(third, [second, key])]) expect(changed.fingerprint('91110000MA0000000X')).toBe(cipher.fingerprint('91110000MA0000000X'));
+  });
+
   it('opens a value sealed long ago: the format is a promise', () => {
     expect(cipher.decrypt('v1:7e5d86669a8c:Rp9MF0w3zuTpFrkW:_4SG3dIBkYOkm9XanttqiA:puimjWHV0-hWBKfn1N3M', context)).toBe('sealed long ago');
   });

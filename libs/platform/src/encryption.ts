@@ -14,7 +14,7 @@ export interface ColumnCipher {
   encrypt(plainText: string, context: string): string;
   /** Opens what {@link encrypt} sealed for the same place. Throws {@link DecryptionError} otherwise. */
   decrypt(sealed: string, context: string): string;
-  /** Keyed hash (HMAC-SHA-256, hex) for finding equal values without opening them. Tied to the current key. */
+  /** Keyed hash (HMAC-SHA-256, hex) for finding equal values without opening them. Tied to the oldest key, whichever seals by now: stored ones stay comparable. */
   fingerprint(value: string): string;
 }
 
@@ -30,17 +30,19 @@ interface DerivedKeys {
 
 /**
  * A cipher over one 32-byte key in base64 (AES-256-GCM; separate keys for sealing and fingerprints are derived from it).
- * Values sealed under `previousKeys` still open, so that a key can be changed while rows are re-sealed.
+ * Values sealed under `previousKeys`, the newest first, still open.
  *
  * @throws {RangeError} when a key is not 32 bytes of base64.
  */
 export function columnCipher(keyBase64: string, previousKeys: readonly string[] = []): ColumnCipher {
   const current = deriveKeys(keyBase64);
-  const byId = new Map([current, ...previousKeys.map(deriveKeys)].map((keys) => [keys.keyId, keys]));
+  const all = [current, ...previousKeys.map(deriveKeys)];
+  const byId = new Map(all.map((keys) => [keys.keyId, keys]));
+  const oldest = all.at(-1) ?? current;
   return {
     encrypt: (plainText, context) => seal(current, plainText, context),
     decrypt: (sealed, context) => open(byId, sealed, context),
-    fingerprint: (value) => createHmac('sha256', current.fingerprinting).update(value, 'utf8').digest('hex'),
+    fingerprint: (value) => createHmac('sha256', oldest.fingerprinting).update(value, 'utf8').digest('hex'),
   };
 }
 

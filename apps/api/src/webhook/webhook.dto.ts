@@ -52,7 +52,7 @@ const attempt = z.object({
   number: z.int().meta({ examples: [1] }),
   at: instantOut,
   code: z.int().nullable().meta({ description: 'What the receiver answered.', examples: [204] }),
-  failure: z.enum(['timeout', 'unreachable', 'private_address', 'tls']).nullable(),
+  failure: z.enum(['timeout', 'unreachable', 'private_address', 'tls', 'no_secret']).nullable(),
   durationMs: z.number().meta({ examples: [84] }),
 });
 

@@ -47,6 +47,12 @@ describe('the webhook sender', () => {
     expect(await send(message('http://127.0.0.1:1/'))).toEqual({ code: null, failure: 'unreachable' });
   });
 
+  it('sends nothing that it cannot sign', async () => {
+    const before = received.length;
+    expect(await webhookSender({ allowInside: true })({ ...message(), secrets: [] })).toEqual({ code: null, failure: 'no_secret' });
+    expect(received).toHaveLength(before);
+  });
+
   it('calls nothing inside where that is not allowed, by number or by name', async () => {
     const before = received.length;
     const send = webhookSender({ allowInside: false });

@@ -30,6 +30,8 @@ class InsideError extends Error {
 /** Sends by Standard Webhooks. Follows no redirect, reads no body, and judges each address at the moment it is connected to. */
 export function webhookSender({ allowInside, answerWithinMs = webhookDelivery.answerWithinMs }: WebhookSenderOptions) {
   return async (message: WebhookMessage): Promise<AttemptOutcome> => {
+    // Nobody could tell it from a stranger's.
+    if (message.secrets.length === 0) return { code: null, failure: 'no_secret' };
     const url = new URL(message.url);
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (!allowInside && (url.protocol !== 'https:' || (isIP(host) !== 0 && isPrivateAddress(host)))) return { code: null, failure: 'private_address' };

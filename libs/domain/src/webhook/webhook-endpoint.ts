@@ -43,7 +43,7 @@ export type DeliveryStatus = (typeof deliveryStatuses)[number];
 /** What came of one attempt: the receiver's status code, or what kept one from coming. */
 export interface AttemptOutcome {
   readonly code: number | null;
-  readonly failure: 'timeout' | 'unreachable' | 'private_address' | 'tls' | null;
+  readonly failure: 'timeout' | 'unreachable' | 'private_address' | 'tls' | 'no_secret' | null;
 }
 
 export function isDelivered({ code }: AttemptOutcome): boolean {

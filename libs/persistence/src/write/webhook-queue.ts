@@ -25,7 +25,7 @@ export interface DueDelivery {
   readonly type: string;
   /** Null for a test. */
   readonly event: ToldEvent | null;
-  /** The present secret, and the one before while both sign. */
+  /** The present secret, and the one before while both sign; without those that do not open here. */
   readonly secrets: readonly string[];
 }
 
@@ -104,8 +104,17 @@ export class WebhookQueue {
     return {
       id: row.id, endpointId: endpoint.id, leaseId, url: endpoint.url, messageId: row.event_id ?? row.id, type: row.type,
       event: entry && tellEvent(entry, audienceOf(endpoint, entry, guarded)),
-      secrets: both.flatMap((sealed) => (sealed === null ? [] : [this.sealer.decrypt(sealed, secretPlace(endpoint.id))])),
+      secrets: both.flatMap((sealed) => (sealed === null ? [] : this.opened(sealed, endpoint.id))),
     };
+  }
+
+  /** One that was sealed under a key this process does not have is this endpoint's trouble, and nobody else's. */
+  private opened(sealed: string, endpointId: string): readonly string[] {
+    try {
+      return [this.sealer.decrypt(sealed, secretPlace(endpointId))];
+    } catch {
+      return [];
+    }
   }
 
   /** Keeps what came of an attempt. Answers why the endpoint was paused, if it was. A lease that was lost meanwhile writes nothing. */
