@@ -43,6 +43,40 @@ describe('whatever is pasted', () => {
     expect((await world.get('/v1/search?q=x&kind=appeal', people.reviewer)).body.code).toBe('validation_failed');
   });
 
+  it('is found by every id people see, and only by those who may read what it is of', async () => {
+    const { appealId, orderId, merchantId } = await world.cases.appealAt('closed');
+    const { appeal } = await world.cases.read(appealId);
+    const merchant = merchantPerson(merchantId);
+    const sql = async (text: string) => String(Object.values((await asSuperuser(world.cases.database, text, [appealId]))[0] ?? {})[0]);
+    const decisionId = appeal.decision?.id ?? '';
+    const waitId = await sql('SELECT id FROM wait WHERE appeal_id = $1 LIMIT 1');
+    const told = await sql(`SELECT event_id FROM audit_entry WHERE stream = 'appeal/' || $1 AND type = 'AppealOpened'`);
+    const inside = await sql(`SELECT event_id FROM audit_entry WHERE stream = 'appeal/' || $1 AND type = 'TaskOpened' LIMIT 1`);
+    const messageId = appeal.bankRequests[0]?.messages[0]?.id ?? '';
+    const requestId = String(appeal.bankRequests[0]?.id);
+    expect(await found(decisionId, people.reviewer)).toEqual([`decision ${decisionId} id`]);
+    expect(await found(decisionId.toUpperCase(), merchant)).toEqual([`decision ${decisionId} id`]);
+    expect(await found(waitId, merchant)).toEqual([`wait ${waitId} id`]);
+    expect([await found(told, people.reviewer), await found(told, merchant)]).toEqual([[`event ${told} id`], [`event ${told} id`]]);
+    expect([await found(inside, people.reviewer), await found(inside, merchant)]).toEqual([[`event ${inside} id`], []]);
+    expect([await found(messageId, people.reviewer), await found(messageId, merchant)]).toEqual([[`bank_request ${requestId} bank_message_id`], []]);
+    const stranger = merchantPerson(randomUUID());
+    for (const q of [decisionId, waitId, told]) expect([q, await found(q, stranger)]).toEqual([q, []]);
+
+    const [penaltyId, breakId, findingId] = [randomUUID(), randomUUID(), randomUUID()];
+    await asSuperuser(world.cases.database, `INSERT INTO penalty (id, merchant_id, freeze_order_id, line_id, policy_version, reason_code, currency, basis_minor, amount_minor, merchant_text, internal_text, status, proposed_by, proposed_at)
+      VALUES ($1, $2, $3, 'l', '2026-11-23', 'H06', 'CNY', 100, 10, '{}', 'x', 'proposed', 'lin', now())`, [penaltyId, merchantId, orderId]);
+    await asSuperuser(world.cases.database, `INSERT INTO money_break (id, class, subject, ours_minor, theirs_minor, evidence, state, opened_at, seen_at) VALUES ($1::uuid, 'statement_missing', ($1::uuid)::text, 0, 0, '{}', 'open', now(), now())`, [breakId]);
+    await asSuperuser(world.cases.database, `INSERT INTO stuck_finding (id, class, cause, opened_at, seen_at, oldest_since, count, held, sweep) VALUES ($1::uuid, 'bank_silent', ($1::uuid)::text, now(), now(), now(), 1, '[]', $1::uuid)`, [findingId]);
+    expect([await found(penaltyId, people.compliance), await found(penaltyId, merchant), await found(penaltyId, people.reviewer)]).toEqual([[`penalty ${penaltyId} id`], [], []]);
+    await asSuperuser(world.cases.database, `WITH booked AS (INSERT INTO penalty_entry (penalty_id, kind, amount_minor, currency, at, proposed_by, approved_by) VALUES ($1, 'charge', 10, 'CNY', now(), 'lin', 'qian'))
+      UPDATE penalty SET status = 'charged', decided_by = 'qian', decided_at = now(), remedy_until_at = now() WHERE id = $1`, [penaltyId]);
+    expect([await found(penaltyId, merchant), await found(penaltyId, stranger)]).toEqual([[`penalty ${penaltyId} id`], []]);
+    expect([await found(breakId, people.treasury), await found(breakId, people.reviewer), await found(breakId, merchant)]).toEqual([[`money_break ${breakId} id`], [], []]);
+    expect([await found(findingId, operator), await found(findingId, people.reviewer), await found(findingId, merchant)]).toEqual([[`stuck_finding ${findingId} id`], [], []]);
+    expect(await search(findingId, operator)).toMatchObject({ items: [{ merchantId: null, freezeOrderId: null, appealId: null }] });
+  });
+
   it('tells nobody of what they may not see', async () => {
     const [own, other] = [await world.cases.appealAt('closed'), await world.cases.appealAt('closed')];
     const merchant = merchantPerson(own.merchantId);

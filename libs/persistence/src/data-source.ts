@@ -46,6 +46,7 @@ import { AttemptsWithoutSecret1764000000164 } from './migrations/1764000000164-a
 import { PapersSetAside1764000000163 } from './migrations/1764000000163-papers-set-aside';
 import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
+import { FoundByMore1764000000165 } from './migrations/1764000000165-found-by-more';
 import { EscalatedTasks1764000000171 } from './migrations/1764000000171-escalated-tasks';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
@@ -110,6 +111,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       FileContents1764000000142, PapersSetAside1764000000163, AttemptsWithoutSecret1764000000164,
       WayTaken1764000000148,
       LookingAgain1764000000153,
+      FoundByMore1764000000165,
       EscalatedTasks1764000000171,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,

@@ -1,6 +1,6 @@
 import { instantFromMs, msOf, type Instant } from '@thaw/domain';
 import {
-  countAppeals, countFreezeOrders, countTasks, countWaits, everyCase, everyOrder, everyTask, listAppeals, listTasks, listWaits, readFreezeOrders, readRoutedReasons, searchByAccount, searchById,
+  countAppeals, countFreezeOrders, foundKinds, countTasks, countWaits, everyCase, everyOrder, everyTask, listAppeals, listTasks, listWaits, readFreezeOrders, readRoutedReasons, searchByAccount, searchById,
   type CaseFilter, type DataSource, type FreezeOrderFilter, type TaskFilter,
 } from '@thaw/persistence';
 
@@ -96,10 +96,13 @@ export async function orderLists({ source, asOf, untold }: Asked): Promise<reado
 
 /** Each of them finds something, but for the account. */
 export async function searches({ source, untold }: Asked): Promise<readonly ListQuery[]> {
-  const sight = { kinds: ['appeal', 'freeze_order', 'transaction', 'task', 'bank_request', 'release_order', 'merchant', 'document'], merchantIds: null, untold } as const;
+  const sight = { kinds: foundKinds, merchantIds: null, untold, outside: false } as const;
   const pasted: Readonly<Record<string, string>> = {
     id: await one(source, 'SELECT id FROM appeal LIMIT 1 OFFSET 5000'),
     reference: await one(source, 'SELECT reference FROM frozen_transaction LIMIT 1 OFFSET 5000'),
+    decision: await one(source, `SELECT decision->>'id' AS id FROM appeal WHERE decision IS NOT NULL LIMIT 1`),
+    message: await one(source, `SELECT messages->0->>'id' AS id FROM bank_request WHERE messages <> '[]' LIMIT 1`),
+    event: await one(source, 'SELECT event_id FROM audit_entry LIMIT 1 OFFSET 500'),
     sha256: await one(source, 'SELECT sha256 FROM document LIMIT 1'),
   };
   const found = async (on: Queries, what: string, q: string): Promise<void> => {

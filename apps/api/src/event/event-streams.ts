@@ -94,10 +94,11 @@ export class EventStreams {
     }
   }
 
-  private async pump(response: Response, { sight, tell }: Reading, from: number, signal: AbortSignal): Promise<void> {
+  private async pump(response: Response, { sight, teller }: Reading, from: number, signal: AbortSignal): Promise<void> {
     let position = from;
     while (!signal.aborted) {
       const { entries, upTo } = await this.feed.after(position, sight, batch);
+      const tell = entries.length === 0 ? silent : await teller();
       for (const entry of entries) {
         const event = tell(entry);
         if (event === null) continue;
@@ -110,6 +111,8 @@ export class EventStreams {
     }
   }
 }
+
+const silent = () => null;
 
 function begin(response: Response): void {
   response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });

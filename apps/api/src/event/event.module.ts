@@ -4,5 +4,5 @@ import { EventStreams } from './event-streams';
 import { EventController } from './event.controller';
 import { EventService } from './event.service';
 
-@Module({ controllers: [EventController], providers: [EventService, EventFeed, EventStreams] })
+@Module({ controllers: [EventController], providers: [EventService, EventFeed, EventStreams], exports: [EventService] })
 export class EventModule {}

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Store } from '@thaw/application';
 import { eventNameOf, isOutside, keptSilent, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
-import { placeOfEvent, readEvents, whatAppealIsAbout, type DataSource, type PlacedEntry } from '@thaw/persistence';
+import { entryOfEvent, placeOfEvent, readEvents, whatAppealIsAbout, type DataSource, type PlacedEntry } from '@thaw/persistence';
 import { narrowed } from '../access/sight';
 import { DATABASE, STORE } from '../dependencies';
 import { refuseWith } from '../http/refused';
@@ -15,8 +15,11 @@ const scanned = 2_000;
 /** What somebody reads of the feed, and how it is told to them. */
 export interface Reading {
   readonly sight: FeedSight;
-  readonly tell: (entry: PlacedEntry) => ToldEvent | null;
+  /** How it is told as things stand: a stream asks anew with each batch, for a reason may have come to be guarded meanwhile. */
+  readonly teller: () => Promise<Tell>;
 }
+
+type Tell = (entry: PlacedEntry) => ToldEvent | null;
 
 @Injectable()
 export class EventService {
@@ -30,13 +33,25 @@ export class EventService {
       if (about === null || !sees(actor, about.merchantId)) refuseWith('appeal_not_found', { field: 'appealId' });
     }
     const sight = narrowed(actor, null);
-    const guarded = await this.store.guardedReasons();
-    // Of a case about which nothing may be told, our own agents read what the merchant does: they pass on what they read (反洗钱法 art. 35).
-    const audienceOf = ({ reasonCode }: PlacedEntry) => (isOutside(actor) || (reasonCode !== null && keptSilent(reasonCode, actor, guarded)) ? 'merchant' : 'staff');
     return {
       sight: { merchantIds: sight === 'nothing' ? [] : sight.merchantIds, appealId },
-      tell: (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tellEvent(entry, audienceOf(entry)) : null),
+      teller: async () => {
+        const tell = await this.tellerFor(actor);
+        return (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tell(entry) : null);
+      },
     };
+  }
+
+  /** Whether somebody who may see whose event it is would be told it. */
+  async isTold(eventId: string, actor: Actor): Promise<boolean> {
+    const entry = await entryOfEvent(this.database, eventId);
+    return entry !== null && (await this.tellerFor(actor))(entry) !== null;
+  }
+
+  private async tellerFor(actor: Actor): Promise<Tell> {
+    const guarded = await this.store.guardedReasons();
+    // Of a case about which nothing may be told, our own agents read what the merchant does: they pass on what they read (反洗钱法 art. 35).
+    return (entry) => tellEvent(entry, isOutside(actor) || (entry.reasonCode !== null && keptSilent(entry.reasonCode, actor, guarded)) ? 'merchant' : 'staff');
   }
 
   /** The position of the event somebody goes on from; somebody else's event is none of theirs. */
@@ -47,7 +62,8 @@ export class EventService {
   }
 
   async page(query: EventsQuery, after: string | null, actor: Actor): Promise<EventPage> {
-    const { sight, tell } = await this.reading(query, actor);
+    const { sight, teller } = await this.reading(query, actor);
+    const tell = await teller();
     const from = after === null ? 0 : await this.positionAfter(after, actor);
     const entries = await readEvents(this.database, { after: from, ...sight, limit: scanned });
     const told: ToldEvent[] = [];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idOut } from '../http/wire';
 
 export const searchQuery = z.strictObject({
-  q: z.string().trim().min(1).max(200).meta({ description: 'Any id or reference, whole and as it was written: of an appeal, freeze order, task, merchant, document (or its SHA-256), transaction (RRN), bank request, release order, an order’s document. Never a name or an account number: those do not belong in an address.', examples: ['RRN320118120001'] }),
+  q: z.string().trim().min(1).max(200).meta({ description: 'Any id or reference, whole and as it was written: the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, penalty, money break, stuck finding or event; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.', examples: ['RRN320118120001'] }),
 });
 export type SearchQuery = z.output<typeof searchQuery>;
 
@@ -17,7 +17,7 @@ export const foundSchema = z
     kind: z.enum(foundKinds),
     id: idOut,
     by: z.enum(foundBy).meta({ description: 'What it was recognised by.' }),
-    merchantId: idOut,
+    merchantId: idOut.nullable().meta({ description: 'Null for what is no merchant’s: an event about the house, a stuck finding, a break of no one case.' }),
     freezeOrderId: idOut.nullable(),
     appealId: idOut.nullable(),
   })

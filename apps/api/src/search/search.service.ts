@@ -5,13 +5,14 @@ import { searchByAccount, searchById, type DataSource, type Found, type FoundKin
 import type { ColumnCipher } from '@thaw/platform';
 import type { Principal } from '../access/principal';
 import { narrowed } from '../access/sight';
+import { EventService } from '../event/event.service';
 import { CIPHER, DATABASE, STORE } from '../dependencies';
 import type { FoundListView } from './search.dto';
 
 /** Enough to see which one was meant. */
 const limit = 20;
 
-/** Who may be told that a thing exists: whoever may read it. Tasks, bank requests and release orders are our own affair. */
+/** Who may be told that a thing exists: whoever may read it. Tasks, bank requests, what is ordered and what goes wrong are our own affair. */
 const readers: Readonly<Record<FoundKind, { readonly permission: Permission; readonly inside?: true }>> = {
   appeal: { permission: 'appeal.read' },
   freeze_order: { permission: 'freeze_order.read' },
@@ -21,15 +22,27 @@ const readers: Readonly<Record<FoundKind, { readonly permission: Permission; rea
   release_order: { permission: 'appeal.read', inside: true },
   merchant: { permission: 'merchant.read' },
   document: { permission: 'document.read' },
+  decision: { permission: 'appeal.read' },
+  waiver: { permission: 'appeal.read' },
+  wait: { permission: 'appeal.read' },
+  account_change: { permission: 'appeal.read' },
+  early_release: { permission: 'appeal.read', inside: true },
+  penalty: { permission: 'penalty.read' },
+  money_break: { permission: 'reconciliation.read', inside: true },
+  stuck_finding: { permission: 'ops.read', inside: true },
+  event: { permission: 'event.read' },
 };
 
 @Injectable()
 export class SearchService {
-  constructor(@Inject(STORE) private readonly store: Store, @Inject(DATABASE) private readonly database: DataSource, @Inject(CIPHER) private readonly cipher: ColumnCipher) {}
+  constructor(@Inject(STORE) private readonly store: Store, @Inject(DATABASE) private readonly database: DataSource, @Inject(CIPHER) private readonly cipher: ColumnCipher, private readonly events: EventService) {}
 
   async byId(text: string, { actor }: Principal): Promise<FoundListView> {
     const sight = await this.sightOf(actor);
-    return told(sight === null ? [] : await searchById(this.database, text, sight, limit));
+    if (sight === null) return told([]);
+    const found = await searchById(this.database, text, sight, limit);
+    const heard = await Promise.all(found.map(async (one) => one.kind !== 'event' || (await this.events.isTold(one.id, actor))));
+    return told(found.filter((_, i) => heard[i]));
   }
 
   async byAccount(accountNumber: string, { actor }: Principal): Promise<FoundListView> {
@@ -41,7 +54,7 @@ export class SearchService {
     const sight = narrowed(actor, null);
     if (sight === 'nothing') return null;
     const kinds = (Object.keys(readers) as FoundKind[]).filter((kind) => mayCall(readers[kind].permission, actor) === null && !(readers[kind].inside === true && isOutside(actor)));
-    return { kinds, merchantIds: sight.merchantIds, untold: facesMerchant(actor) ? await this.store.guardedReasons() : [] };
+    return { kinds, merchantIds: sight.merchantIds, outside: isOutside(actor), untold: facesMerchant(actor) ? await this.store.guardedReasons() : [] };
   }
 }
 

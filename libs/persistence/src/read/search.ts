@@ -1,6 +1,10 @@
+import { toldStatuses } from '@thaw/domain';
 import { Conditions, type Queries } from './conditions';
 
-export const foundKinds = ['appeal', 'freeze_order', 'transaction', 'task', 'bank_request', 'release_order', 'merchant', 'document'] as const;
+export const foundKinds = [
+  'appeal', 'freeze_order', 'transaction', 'task', 'bank_request', 'release_order', 'merchant', 'document',
+  'decision', 'waiver', 'wait', 'account_change', 'early_release', 'penalty', 'money_break', 'stuck_finding', 'event',
+] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** By what something was found. */
@@ -11,7 +15,8 @@ export interface Found {
   readonly kind: FoundKind;
   readonly id: string;
   readonly by: FoundBy;
-  readonly merchantId: string;
+  /** Null for what is no merchant's: an entry about the house, a break or a finding of no one case. */
+  readonly merchantId: string | null;
   readonly freezeOrderId: string | null;
   readonly appealId: string | null;
 }
@@ -23,6 +28,8 @@ export interface SearchSight {
   readonly merchantIds: readonly string[] | null;
   /** Reason codes of which the reader is told nothing. */
   readonly untold: readonly string[];
+  /** Merchants and those who act for them: what is still only proposed is not told. */
+  readonly outside: boolean;
 }
 
 /** One way to find something: rows under the alias `f`, each with its merchant. */
@@ -31,10 +38,13 @@ interface Way {
   readonly by: FoundBy;
   /** `?` is what was pasted. */
   readonly sql: string;
-  /** It is told of a case about which nothing may be told; absent, that does not matter. */
+  /** Not told of a case about which nothing may be told; absent, that does not matter. */
   readonly guarded?: true;
+  /** When a row may be told to whoever hears what merchants hear; absent, always. The row says so as `is_told`. */
+  readonly told?: true;
 }
 
+const soFar = (condition: string, reasonCode: string) => `${reasonCode} AS reason_code, (${condition}) AS is_told`;
 const line = (id: string, merchant: string, order: string, appeal: string) => `SELECT ${id} AS id, ${merchant} AS merchant_id, ${order} AS freeze_order_id, ${appeal} AS appeal_id`;
 const ofAppeal = (table: string, column: string) =>
   `${line('x.id', 'a.merchant_id', 'a.freeze_order_id', 'a.id')}, a.reason_code FROM ${table} x JOIN appeal a ON a.id = x.appeal_id WHERE x.${column} = ?`;
@@ -42,6 +52,8 @@ const ofOrder = (column: string) => `${line('o.id', 'o.merchant_id', 'o.id', 'NU
 const ofTransaction = (column: string) =>
   `${line('x.id', 'o.merchant_id', 'o.id', 'NULL::uuid')}, o.reason_code FROM frozen_transaction x JOIN freeze_order o ON o.id = x.freeze_order_id WHERE x.${column} = ?`;
 const ofMerchant = (column: string) => `${line('m.id', 'm.id', 'NULL::uuid', 'NULL::uuid')}, '' AS reason_code FROM merchant m WHERE m.${column} = ?`;
+
+const ofCase = (id: string) => line(id, 'a.merchant_id', 'a.freeze_order_id', 'a.id');
 
 const byId: readonly Way[] = [
   { kind: 'appeal', by: 'id', sql: `${line('a.id', 'a.merchant_id', 'a.freeze_order_id', 'a.id')}, a.reason_code FROM appeal a WHERE a.id = ?` },
@@ -52,7 +64,21 @@ const byId: readonly Way[] = [
   { kind: 'bank_request', by: 'id', sql: ofAppeal('bank_request', 'id') },
   { kind: 'release_order', by: 'id', sql: ofAppeal('release_order', 'id') },
   { kind: 'document', by: 'id', sql: ofAppeal('document', 'id') },
+  { kind: 'wait', by: 'id', sql: ofAppeal('wait', 'id') },
+  { kind: 'waiver', by: 'id', told: true, sql: `${ofCase('x.id')}, ${soFar(`x.status = 'approved'`, 'a.reason_code')} FROM waiver x JOIN appeal a ON a.id = x.appeal_id WHERE x.id = ?` },
+  { kind: 'account_change', by: 'id', sql: ofAppeal('account_change', 'id') },
+  { kind: 'decision', by: 'id', told: true, sql: `${ofCase(`(a.decision->>'id')::uuid`)}, ${soFar(`a.decision->>'status' = 'approved'`, 'a.reason_code')} FROM appeal a WHERE a.decision IS NOT NULL AND a.decision->>'id' = ?::text` },
+  { kind: 'early_release', by: 'id', guarded: true, sql: `${ofCase(`(a.early_release->>'id')::uuid`)}, a.reason_code FROM appeal a WHERE a.early_release IS NOT NULL AND a.early_release->>'id' = ?::text` },
+  // Who is told of a penalty does not depend on why the order was imposed.
+  { kind: 'penalty', by: 'id', told: true, sql: `${line('p.id', 'p.merchant_id', 'p.freeze_order_id', 'NULL::uuid')}, ${soFar(`p.status IN (${toldStatuses.map((status) => `'${status}'`).join(', ')})`, `''`)} FROM penalty p WHERE p.id = ?` },
+  { kind: 'money_break', by: 'id', sql: `${line('b.id', 'a.merchant_id', 'a.freeze_order_id', 'b.appeal_id')}, '' AS reason_code FROM money_break b LEFT JOIN appeal a ON a.id = b.appeal_id WHERE b.id = ?` },
+  { kind: 'stuck_finding', by: 'id', sql: `${line('s.id', 'NULL::uuid', 'NULL::uuid', 'NULL::uuid')}, '' AS reason_code FROM stuck_finding s WHERE s.id = ?` },
+  // Whether it is told at all is the feed's own question.
+  { kind: 'event', by: 'id', sql: `${line('e.event_id', 'e.merchant_id', 'e.freeze_order_id', `CASE WHEN e.stream LIKE 'appeal/%' THEN substr(e.stream, 8)::uuid END`)}, '' AS reason_code FROM audit_entry e WHERE e.event_id = ?` },
 ];
+
+/** How many requests hold a message cannot be guessed: without the fence the planner would rather look through them in the order asked for. */
+const requestOfMessage = `SELECT id, appeal_id FROM bank_request WHERE messages @> jsonb_build_array(jsonb_build_object('id', ?)) OFFSET 0`;
 
 const byText: readonly Way[] = [
   { kind: 'transaction', by: 'transaction_reference', sql: ofTransaction('reference') },
@@ -60,6 +86,7 @@ const byText: readonly Way[] = [
   { kind: 'freeze_order', by: 'document_reference', sql: ofOrder('document_ref'), guarded: true },
   { kind: 'release_order', by: 'core_reference', sql: ofAppeal('release_order', 'core_reference') },
   { kind: 'bank_request', by: 'bank_message_id', sql: ofAppeal('bank_request', 'answer_message_id') },
+  { kind: 'bank_request', by: 'bank_message_id', sql: `${ofCase('x.id')}, a.reason_code FROM (${requestOfMessage}) x JOIN appeal a ON a.id = x.appeal_id` },
 ];
 
 const bySha256: readonly Way[] = [{ kind: 'document', by: 'sha256', sql: ofAppeal('document', 'sha256') }];
@@ -84,16 +111,18 @@ export async function searchByAccount(source: Queries, fingerprint: string, sigh
   return run(source, byAccount, fingerprint, 'text', sight, limit);
 }
 
-async function run(source: Queries, ways: readonly Way[], wanted: string, type: 'uuid' | 'text' | 'bpchar', { kinds, merchantIds, untold }: SearchSight, limit: number): Promise<readonly Found[]> {
+async function run(source: Queries, ways: readonly Way[], wanted: string, type: 'uuid' | 'text' | 'bpchar', { kinds, merchantIds, untold, outside }: SearchSight, limit: number): Promise<readonly Found[]> {
   const open = ways.filter(({ kind }) => kinds.includes(kind));
   if (open.length === 0) return [];
   const values = new Conditions();
   const [sought, most] = [`${values.bind(wanted)}::${type}`, values.bind(limit + 1)];
-  const parts = open.map(({ kind, by, sql, guarded }) => {
+  const parts = open.map(({ kind, by, sql, guarded, told }) => {
     const narrowing = new Conditions(values.values);
     narrowing.addAmong('f.merchant_id', 'uuid', merchantIds);
     if (guarded === true && untold.length > 0) narrowing.add('f.reason_code <> ALL(?::text[])', untold);
-    return `(SELECT '${kind}' AS kind, '${by}' AS by, f.* FROM (${sql.replace('?', sought)}) f ${narrowing.where} ORDER BY f.id DESC LIMIT ${most})`;
+    if (told === true && outside) narrowing.add('f.is_told');
+    else if (told === true && untold.length > 0) narrowing.add('(f.is_told OR f.reason_code <> ALL(?::text[]))', untold);
+    return `(SELECT '${kind}' AS kind, '${by}' AS by, f.id, f.merchant_id, f.freeze_order_id, f.appeal_id FROM (${sql.replace('?', sought)}) f ${narrowing.where} ORDER BY f.id DESC LIMIT ${most})`;
   });
   return source.query<Found[]>(
     `SELECT kind, id, by, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId", appeal_id AS "appealId" FROM (${parts.join(' UNION ALL ')}) found LIMIT ${most}`,
