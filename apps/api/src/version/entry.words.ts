@@ -78,6 +78,8 @@ const entryWords: Readonly<Record<string, BilingualText>> = {
   AbsenceEnded: words('The absence was ended', '缺勤已终止'),
 };
 
+export const wordedTypes: readonly string[] = Object.keys(entryWords);
+
 const unnamed = words('It was changed', '内容已变更');
 
 /** An entry of a newer version of the program may have no words here yet. */

@@ -96,6 +96,9 @@ const houseEvents = {
   WebhookSecretRotated: { name: 'webhook_endpoint.secret_rotated' },
   ServiceAccountCreated: { name: 'service_account.created' },
   ServiceAccountRevoked: { name: 'service_account.revoked' },
+  ServiceKeyAsked: { name: 'service_account.key_asked' },
+  ServiceKeyAgreed: { name: 'service_account.key_agreed' },
+  ServiceKeyTurnedDown: { name: 'service_account.key_turned_down' },
   ServiceKeyRolled: { name: 'service_account.key_rolled' },
   ServiceKeyRevoked: { name: 'service_account.key_revoked' },
 } as const satisfies Record<string, OtherTelling>;

@@ -52,7 +52,7 @@ const entry = (kind: string, type: string, before: Summary | null, after: Summar
 const halted = { status: 'halted', resumption: null, resumedAt: null };
 const penalty = (status: string, remedyUntilAt: string | null = null) => ({ status, currency: 'CNY', amountMinor: 50_000n, remedyUntilAt });
 const moneyBreak = (state: string, theirsMinor = 0n) => ({ state, oursMinor: 4_862_000n, theirsMinor });
-const account = (status: string, keys: number, working: number) => ({ status, keys, working });
+const account = (status: string, keys: number, working: number, asked: string | null = null) => ({ status, asked, keys, working });
 const endpoint = (status: string, pausedWhy: string | null = null, types: string | null = null, secretOverlapUntil: string | null = null) => ({ status, pausedWhy, types, secretOverlapUntil });
 const away = (endedAt: string | null) => ({ fromAt: at, untilAt: null, endedAt });
 const policy = (status: string, revision: number) => ({ version: '2027-03-01', status, revision });
@@ -116,6 +116,9 @@ export const houseEntries: readonly OtherEntry[] = [
   entry('webhook_endpoint', 'WebhookSecretRotated', endpoint('active'), endpoint('active', null, null, later)),
   entry('service_account', 'ServiceAccountCreated', null, account('active', 1, 1)),
   entry('service_account', 'ServiceAccountRevoked', account('active', 1, 1), account('revoked', 1, 0)),
+  entry('service_account', 'ServiceKeyAsked', account('active', 1, 1), account('active', 1, 1, 'asked')),
+  entry('service_account', 'ServiceKeyAgreed', account('active', 1, 1, 'asked'), account('active', 1, 1, 'agreed')),
+  entry('service_account', 'ServiceKeyTurnedDown', account('active', 1, 1, 'asked'), account('active', 1, 1)),
   entry('service_account', 'ServiceKeyRolled', account('active', 1, 1), account('active', 2, 2)),
   entry('service_account', 'ServiceKeyRevoked', account('active', 2, 2), account('active', 2, 1)),
 ];
