@@ -1,5 +1,6 @@
 import { boundaryPages } from './boundary-pages';
 import type { Generate } from './generated-file';
+import { actionPages } from './pages/actions';
 import { eventPages } from './pages/events';
 import { apiFiles } from './pages/openapi';
 import { clockPages, evidencePages } from './pages/policy';
@@ -14,6 +15,7 @@ export const generators: Readonly<Record<string, Generate>> = {
   states: statePages,
   refusals: refusalPages,
   permissions: permissionPages,
+  actions: actionPages,
   clocks: clockPages,
   presets: presetPages,
   evidence: evidencePages,

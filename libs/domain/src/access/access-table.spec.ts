@@ -1,96 +1,9 @@
-import type { OpenCase } from '../appeal/appeal';
-import type { TaskResult } from '../appeal/commands';
-import { wholeFieldPolicy } from '../policy/house-policy-2026-11-23';
-import { actor, CaseUnderTest, pcac12 } from '../testing/case-builder';
-import { resultFor } from '../testing/random-moves';
 import { refusals } from '../refusal-catalogue';
-import { actionsFor, type Action, type ActionName } from './actions';
+import { caseAt, newcomer, peopleStages } from '../testing/stage-cases';
+import type { ActionName } from './actions';
 import { mayCall } from './may-call';
 import { permissions, permits, type Permission } from './permissions';
-import { roles, type Actor, type Role } from './role';
-
-/** A newcomer of each role, to whom nothing but the role gives or denies anything. */
-function newcomer(role: Role): Actor {
-  return { ...actor(`new.${role}`, role), merchantId: role === 'merchant' ? 'merchant' : null, ...(role === 'third_party_agent' && { actsFor: ['merchant'] }) };
-}
-
-/** Moves an appeal on by one person of its own for each step. */
-class Carried {
-  readonly subject: CaseUnderTest;
-
-  constructor(amountMinor: bigint) {
-    this.subject = new CaseUnderTest([amountMinor], [0n], pcac12, '2026-11-24T02:00:00.000Z', wholeFieldPolicy);
-  }
-
-  get state(): OpenCase {
-    const { order, appeal, prior } = this.subject.state;
-    if (appeal === null) throw new Error('no appeal');
-    return { order, appeal, prior };
-  }
-
-  open(): void {
-    this.must(this.subject.give({ type: 'openAppeal', level: 1, statement: 's', transactionIds: null, amountMinor: null, filedByOther: false }, actor('lin', 'agent')));
-  }
-
-  handIn(): void {
-    for (const line of this.state.appeal.checklist) {
-      this.subject.give({ type: 'receiveDocument', requirementCode: line.code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', alternativeReason: 'none to be had' }, actor('lin', 'agent'));
-    }
-  }
-
-  withdraw(): void {
-    this.must(this.subject.give({ type: 'withdrawAppeal', why: null }, actor('lin', 'agent')));
-  }
-
-  work(id: string, role: Role): void {
-    const taskId = this.state.appeal.wait?.taskId ?? 'none';
-    this.must(this.subject.give({ type: 'claimTask', taskId }, actor(id, role)));
-    this.must(this.subject.give({ type: 'completeTask', taskId, result: this.result() }, actor(id, role)));
-  }
-
-  /** Everything undisputed at once, where that is what is asked. */
-  private result(): TaskResult {
-    const { order, appeal } = this.state;
-    const sound = resultFor(this.subject.state, appeal, 4);
-    return sound.kind === 'risk_review' ? { ...sound, releaseNotBefore: null, items: order.transactions.map(({ id, amountMinor }) => ({ transactionId: id, releaseMinor: amountMinor })) } : sound;
-  }
-
-  shown(who: Actor): readonly Action[] {
-    return actionsFor(this.state, this.subject.contextOf(who));
-  }
-
-  private must(refused: unknown): void {
-    if (refused !== null) throw new Error(JSON.stringify(refused));
-  }
-}
-
-/** The appeal at each of its stages, each reached through those before it; the last of them has gone as far as it can among people. */
-const steps: Readonly<Record<string, (at: Carried) => void>> = {
-  papers: (at) => at.open(),
-  check: (at) => at.handIn(),
-  review: (at) => at.work('chen', 'reviewer'),
-  approval: (at) => at.work('chen', 'reviewer'),
-  'second approval': (at) => at.work('he', 'approver'),
-  bank: (at) => at.work('qian', 'compliance'),
-};
-const stages = [...Object.keys(steps), 'closed'];
-
-/** Above the second tier: two approvals are asked. */
-const large = 60_000_000n;
-
-function at(stage: string, amountMinor = large): Carried {
-  const carried = new Carried(amountMinor);
-  if (stage === 'closed') {
-    carried.open();
-    carried.withdraw();
-    return carried;
-  }
-  for (const [reached, step] of Object.entries(steps)) {
-    step(carried);
-    if (reached === stage) break;
-  }
-  return carried;
-}
+import { roles, type Role } from './role';
 
 const resting = { lead: ['stay'], risk_manager: ['stay'], compliance: ['stay'] };
 const filing = { ...resting, agent: ['upload_document', 'withdraw'], merchant: ['upload_document', 'withdraw'], third_party_agent: ['upload_document'], reviewer: ['release_undisputed', 'propose_waiver'], lead: ['propose_waiver', 'stay'] };
@@ -116,10 +29,10 @@ const needed: Readonly<Record<ActionName, Permission>> = {
   claim: 'task.work', unclaim: 'task.work', complete: 'task.work',
 };
 
-describe.each(stages)('at the stage of %s', (stage) => {
+describe.each([...peopleStages, 'closed'] as const)('at the stage of %s', (stage) => {
   it.each(roles)('a newcomer who is %s may do what the table says, and is told why not of the rest', (role) => {
     const who = newcomer(role);
-    const shown = at(stage).shown(who);
+    const shown = caseAt(stage).shown(who);
     const allowed = shown.filter((one) => one.allowed).map((one) => one.action);
     // More time may be asked for at every stage, by whoever has the right.
     expect(allowed.includes('propose_extension')).toBe(stage !== 'closed' && permits('deadline.propose', [role]));
@@ -139,15 +52,13 @@ describe('the amount', () => {
     [50_000_000n, 'approval', ['approver']],
     [50_000_001n, 'approval', ['approver']],
   ])('of %s leads from the review to %s', (amountMinor, stage, who) => {
-    const { appeal } = at('approval', amountMinor).state;
+    const { appeal } = caseAt('approval', amountMinor).state;
     expect([appeal.stage, appeal.tasks.find((task) => task.id === appeal.wait?.taskId)?.roles ?? null]).toEqual([stage, who]);
   });
 
   it('above the second tier asks compliance as well, below it nobody else', () => {
-    const carried = new Carried(50_000_000n);
-    for (const step of [steps['papers'], steps['check'], steps['review'], steps['approval'], steps['second approval']]) step?.(carried);
-    expect(carried.state.appeal.stage).toBe('bank_confirmation');
-    expect(at('second approval', 50_000_001n).state.appeal.tasks.at(-1)?.roles).toEqual(['compliance']);
+    expect(caseAt('second approval', 50_000_000n).state.appeal.stage).toBe('bank_confirmation');
+    expect(caseAt('second approval', 50_000_001n).state.appeal.tasks.at(-1)?.roles).toEqual(['compliance']);
   });
 });
 

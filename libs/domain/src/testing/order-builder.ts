@@ -75,7 +75,7 @@ export class OrderUnderTest {
     return imposeFreeze(merchant, wish, this.contextOf(imposer));
   }
 
-  private contextOf(by: Actor): DecisionContext {
+  contextOf(by: Actor): DecisionContext {
     return { asOf: this.now, actor: by, policy: newestPolicy, calendar: chinaCalendar, newId: this.newId };
   }
 }

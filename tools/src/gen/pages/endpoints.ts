@@ -20,8 +20,8 @@ export function endpointPages(document: string): readonly GeneratedFile[] {
     const allowed: readonly string[] = permissions[permission];
     return [`\`${where}\``, `\`${permission}\``, ...callers.map((role) => (allowed.includes(role) ? '●' : '')), inside.includes(permission) ? '○' : '', ofMerchants.includes(permission) ? '○' : ''];
   });
-  const en = ['# Who may call what', '', '● the role may call it; ○ a service account may be given the permission. Everybody else is answered 403. Which things they may see, and what may be done at which stage, is asked on top.', '', ...table(['method', 'permission', ...callers, 'machine', 'merchant’s machine'], rows)];
-  const zh = ['# 调用权限', '', '● 该角色可调用；○ 可授予服务账号。其余一律答复 403。可见范围与各环节可办事项另行检查。', '', ...table(['接口', '权限', ...callers, '服务账号', '商户服务账号'], rows)];
+  const en = ['# Who may call what', '', '● the role may call it; ○ a service account may be given the permission. Everybody else is answered 403. Which things they may see is asked on top; so is what may be done at which stage: [actions](actions.md).', '', ...table(['method', 'permission', ...callers, 'machine', 'merchant’s machine'], rows)];
+  const zh = ['# 调用权限', '', '● 该角色可调用；○ 可授予服务账号。其余一律答复 403。可见范围另行检查；各环节可办事项亦然：见[事项](actions.zh-CN.md)。', '', ...table(['接口', '权限', ...callers, '服务账号', '商户服务账号'], rows)];
   return [generatedPage('docs/reference/endpoints.md', source, en), generatedPage('docs/reference/endpoints.zh-CN.md', source, zh)];
 }
 
