@@ -130,23 +130,27 @@ moments of a release, each part with appeals at every stage, PostgreSQL and the 
 its data. After each it looks for harm: money paid twice or lost, a broken audit trail, anything left behind.
 
   --rounds <n>     how often to kill in the middle of a release (100), and a twentieth of it the rest
-  --seed <n>       choose the same moments again`,
+  --seed <n>       choose the same moments again
+  --requests <n>   kill nothing; send so many mixed requests of callers who hang up and send again, fifty at a time, and
+                   compare what they were told with what is there`,
     zh: `npm run faults -- [选项]
 
 启动全部组件，在办理申诉的过程中反复终止各部分：放款途中随机终止 worker 与沙箱，各阶段均有在办申诉时终止各组件，
 在请求压力下终止 PostgreSQL 与 API，清除 Temporal 的全部数据。每次之后核对：无重复或遗漏放款、审计链完整、无任何残留。
 
   --rounds <n>     放款途中终止的次数（默认 100），其余为其二十分之一
-  --seed <n>       以相同的随机时刻重来`,
+  --seed <n>       以相同的随机时刻重来
+  --requests <n>   不终止任何部分；以五十路并发发送若干混合请求，调用方随时中断并重发，随后比对其所得与实际所存`,
   },
   fuzz: {
     en: `npm run fuzz -- [options]
 
 Starts everything on a state folder of its own and has Schemathesis ask the API by its OpenAPI document, one request after
 the other: every operation with values at and beyond its limits, then requests that go on from earlier answers. Once as
-somebody with every role of the house, once as a merchant without a case. An answer of 5xx, one the document does not
-name, a body accepted against it or refused in spite of it is a failure; exit code 1. Schemathesis needs python3 and is
-installed into the cache on first use. Left out: GET /v1/events, which never ends.
+somebody with every role of the house, once as a merchant with a case, once with a service key. An answer of 5xx, one the
+document does not name, a body accepted against it or refused in spite of it is a failure; exit code 1. So is a run that
+has hardly asked: every operation must have been, enough of them answered with 2xx, and sequences gone on. Schemathesis
+needs python3 and is installed into the cache on first use.
 
   --seconds <n>    how long it may ask altogether (270)
   --seed <n>       other random values (20261123)
@@ -154,9 +158,9 @@ installed into the cache on first use. Left out: GET /v1/events, which never end
     zh: `npm run fuzz -- [选项]
 
 使用独立的数据目录启动全部组件，由 Schemathesis 依据 OpenAPI 文档逐一请求 API：对每个接口使用边界值与越界值，
-再沿用先前应答继续请求。先以拥有全部内部角色的人员身份，再以没有案件的商户身份。出现 5xx、文档未载明的应答、
-接受了不合文档的请求体或拒绝了合乎文档的请求体，即为失败，退出码为 1。Schemathesis 需要 python3，首次使用时
-安装到缓存目录。不含不会结束的 GET /v1/events。
+再沿用先前应答继续请求。依次以拥有全部内部角色的人员、有案件的商户、服务密钥的身份。出现 5xx、文档未载明的应答、
+接受了不合文档的请求体或拒绝了合乎文档的请求体，即为失败，退出码为 1。请求过少同样视为失败：须请求全部接口，
+足够多的接口得到 2xx 应答，并有沿用先前应答的场景。Schemathesis 需要 python3，首次使用时安装到缓存目录。
 
   --seconds <n>    请求的总时长上限（270 秒）
   --seed <n>       使用其他随机值（20261123）

@@ -21,12 +21,12 @@ interface Outcome {
 }
 
 async function main(): Promise<Outcome> {
-  const { lang, rounds, seed, rest } = faultFlags(process.argv.slice(2));
+  const { lang, rounds, seed, requests, rest } = faultFlags(process.argv.slice(2));
   const executable = await temporalBinary({ env: process.env, onProgress: timedProgress(lang, from) });
   const folder = mkdtempSync(join(tmpdir(), 'thaw-faults-'));
   const diary = join(folder, 'diary');
   writeFileSync(diary, '');
-  print(say(lang, { key: 'faults.running', values: { rounds, seed } }));
+  print(say(lang, requests === undefined ? { key: 'faults.running', values: { rounds, seed } } : { key: 'faults.sending', values: { requests, seed } }));
   const reader = new DiaryReader(diary);
   let [tally, round] = [emptyTally, `0/${String(rounds)}`];
   const catchUp = (): void => {
@@ -44,6 +44,7 @@ async function main(): Promise<Outcome> {
     const env = {
       ...process.env,
       THAW_TEMPORAL_BIN: executable, THAW_BUILT: '1', THAW_FAULT_ROUNDS: String(rounds), THAW_FAULT_SEED: String(seed), THAW_FAULT_DIARY: diary,
+      ...(requests === undefined ? {} : { THAW_FAULT_REQUESTS: String(requests) }),
     };
     const paths = rest.length > 0 ? rest : ['test/faults'];
     // One after the other: two stacks at once would be measured against each other's patience.

@@ -1,38 +1,21 @@
 /** `npm run fuzz`: has Schemathesis ask the running system by its OpenAPI document, or misshapes answers of a bank. Help is in tools/bootstrap/help.mjs. */
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fuzzAndTell } from './answer-fuzz/report';
-import { SandboxCaller, type NewPerson } from './callers/sandbox';
+import { SandboxCaller } from './callers/sandbox';
 import { fuzzFlags, withoutLanguage, type FuzzFlags } from './cli/arguments';
 import { endRequested, print, timedProgress } from './cli/terminal';
-import { ask, type Asking } from './fuzz/asking';
+import { askers, equip } from './fuzz/askers';
+import { ask } from './fuzz/asking';
 import { fuzzer } from './fuzz/schemathesis';
+import { foundNothing, leftOut, shortOf } from './fuzz/verdict';
 import { wantedByEnvironment } from './stack/options';
 import { anyPorts } from './stack/parts';
 import { Stack } from './stack/stack';
 import { explain, say } from './text/say';
 
 const from = performance.now();
-
-interface Asker {
-  readonly id: 'much' | 'little';
-  readonly person: NewPerson;
-  readonly phases: Asking['phases'];
-  /** Of the whole time. */
-  readonly share: number;
-}
-
-const askers: readonly Asker[] = [
-  {
-    id: 'much',
-    person: { name: 'Fuzz Much', roles: ['agent', 'reviewer', 'lead', 'approver', 'risk_manager', 'compliance', 'treasury', 'operator', 'auditor'] },
-    phases: ['coverage', 'stateful'],
-    share: 2 / 3,
-  },
-  { id: 'little', person: { name: 'Fuzz Little', roles: ['merchant'], merchantId: randomUUID() }, phases: ['coverage'], share: 1 / 3 },
-];
 
 async function main({ lang, seconds, seed, answers }: FuzzFlags): Promise<boolean> {
   if (answers !== undefined) return fuzzAndTell(answers, seed, lang);
@@ -45,15 +28,16 @@ async function main({ lang, seconds, seed, answers }: FuzzFlags): Promise<boolea
   try {
     const sandbox = new SandboxCaller(stack.urls.sandbox);
     let isClean = true;
-    for (const { id, person, phases, share } of askers) {
-      await sandbox.addPerson(`fuzz.${id}`, person);
+    for (const [at, { id, phases, share, floor }] of askers.entries()) {
       const longest = Math.round(seconds * share);
       print(say(lang, { key: 'fuzz.asking', values: { who: say(lang, { key: `fuzz.${id}` }), phases: phases.join(' + '), seconds: longest, seed } }));
-      const token = await sandbox.token(`fuzz.${id}`);
-      const counts = await ask({ executable, apiUrl: stack.urls.api, token, phases, seconds: longest, seed, folder: join(reports, id), env: process.env, abort: abort.signal });
+      const counts = await ask({ executable, apiUrl: stack.urls.api, ...(await equip(id, stack.urls, sandbox)), phases, seconds: longest, seed, folder: join(reports, `${String(at + 1)}-${id}`), env: process.env, abort: abort.signal });
       print(say(lang, { key: 'fuzz.found', values: { ...counts } }));
-      isClean &&= counts.operations > 0 && counts.failures === 0 && counts.errors === 0 && counts.serverErrors === 0;
+      const short = shortOf(counts, floor);
+      for (const message of short) print(say(lang, message));
+      isClean &&= foundNothing(counts) && short.length === 0;
     }
+    for (const [operation, why] of Object.entries(leftOut)) print(say(lang, { key: 'fuzz.leftOut', values: { operation, why } }));
     print(say(lang, { key: 'fuzz.details', values: { folder: reports } }));
     return isClean;
   } finally {

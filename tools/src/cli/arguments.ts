@@ -31,6 +31,8 @@ export interface FaultFlags {
   readonly lang: Language;
   readonly rounds: number;
   readonly seed: number;
+  /** How many mixed requests to send, and nothing else; undefined when parts are to be killed. */
+  readonly requests: number | undefined;
   /** Which specs; all of the fault specs when empty. */
   readonly rest: readonly string[];
 }
@@ -40,12 +42,14 @@ export function faultFlags(args: readonly string[]): FaultFlags {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string' }, rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: '20261123' } },
+    options: { lang: { type: 'string' }, rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: '20261123' }, requests: { type: 'string' } },
   });
   const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
   if (!Number.isInteger(rounds) || rounds < 1) throw new RangeError(`--rounds ${values.rounds}`);
   if (!Number.isInteger(seed)) throw new RangeError(`--seed ${values.seed}`);
-  return { lang: languageOf(values.lang), rounds, seed, rest: positionals };
+  const requests = values.requests === undefined ? undefined : Number(values.requests);
+  if (requests !== undefined && (!Number.isInteger(requests) || requests < 1)) throw new RangeError(`--requests ${values.requests ?? ''}`);
+  return { lang: languageOf(values.lang), rounds, seed, requests, rest: requests === undefined ? positionals : ['test/faults/mixed-traffic'] };
 }
 
 /** Flags of `npm run fuzz`. */

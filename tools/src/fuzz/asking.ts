@@ -12,6 +12,8 @@ export interface Asking {
   readonly phases: readonly ('coverage' | 'stateful')[];
   readonly seconds: number;
   readonly seed: number;
+  /** Ids of a case that is there, by the name a path has them under: what is asked as the document has it is asked about this. */
+  readonly ids: Readonly<Record<string, string>>;
   /** Where its report goes. */
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
@@ -21,19 +23,21 @@ export interface Asking {
 
 /** Its settings, and what of them is Python, lie beside the sources: they are not compiled. */
 const settings = join(projectDir, 'tools/src/fuzz');
-/** A stream of events that never ends. */
-const endless = '/v1/events';
 /** Cases made for one operation, or one sequence. */
 const examples = 20;
 
 /** Has Schemathesis ask, one request after the other; what it finds goes to the terminal as well. */
-export async function ask({ executable, apiUrl, token, phases, seconds, seed, folder, env, abort }: Asking): Promise<FuzzCounts> {
+export async function ask({ executable, apiUrl, token, phases, seconds, seed, ids, folder, env, abort }: Asking): Promise<FuzzCounts> {
   mkdirSync(folder, { recursive: true });
-  const given = ['--phases', phases.join(','), '--max-time', String(seconds), '--workers', '1', '--max-examples', String(examples), '--seed', String(seed), '--exclude-path', endless];
+  const given = ['--phases', phases.join(','), '--max-time', String(seconds), '--workers', '1', '--max-examples', String(examples), '--seed', String(seed)];
   const kept = ['--report', 'ndjson', '--report-dir', folder, '--generation-database', 'none', '--warnings', 'off', '--no-color'];
   const child = spawn(executable, ['--config-file', join(settings, 'schemathesis.toml'), 'run', `${apiUrl}/openapi.json`, ...given, ...kept], {
     cwd: folder,
-    env: { ...env, PYTHONPATH: settings, PYTHONDONTWRITEBYTECODE: '1', THAW_FUZZ_TOKEN: token },
+    env: {
+      ...env, PYTHONPATH: settings, PYTHONDONTWRITEBYTECODE: '1', THAW_FUZZ_TOKEN: token,
+      // Sequences go on with the ids of earlier answers.
+      THAW_FUZZ_IDS: JSON.stringify(phases.includes('stateful') ? {} : ids),
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
     signal: abort,
   });

@@ -1,6 +1,12 @@
 /** What a run of Schemathesis came to. */
 export interface FuzzCounts {
   readonly operations: number;
+  /** Operations the document has; 0 when it was not read. */
+  readonly documented: number;
+  /** Operations that were answered with 2xx at least once. */
+  readonly answered: number;
+  /** Sequences of which a later request went on from an earlier answer. */
+  readonly sequences: number;
   readonly requests: number;
   readonly failures: number;
   /** What went wrong with the asking itself: a server that does not answer, a schema that cannot be read. */
@@ -8,7 +14,7 @@ export interface FuzzCounts {
   readonly serverErrors: number;
 }
 
-export const noCounts: FuzzCounts = { operations: 0, requests: 0, failures: 0, errors: 0, serverErrors: 0 };
+export const noCounts: FuzzCounts = { operations: 0, documented: 0, answered: 0, sequences: 0, requests: 0, failures: 0, errors: 0, serverErrors: 0 };
 
 interface Recorder {
   readonly label: string;
@@ -17,23 +23,36 @@ interface Recorder {
   readonly interactions?: Readonly<Record<string, { readonly response?: { readonly status_code: number } | null }>>;
 }
 
+interface ReportLine {
+  readonly LoadingFinished?: { readonly statistic: { readonly operations: { readonly total: number } } };
+  readonly ScenarioFinished?: { readonly phase?: string; readonly recorder?: Recorder };
+  readonly NonFatalError?: unknown;
+  readonly FatalError?: unknown;
+}
+
+const isSuccess = (status: number | undefined): boolean => status !== undefined && status >= 200 && status < 300;
+
 /** Counts what its report of events says, one JSON object a line. Operations are counted by what was asked of them. */
 export function countsIn(report: string): FuzzCounts {
-  const operations = new Set<string>();
-  const counts = { requests: 0, failures: 0, errors: 0, serverErrors: 0 };
+  const [operations, answeredWell] = [new Set<string>(), new Set<string>()];
+  const counts = { documented: 0, sequences: 0, requests: 0, failures: 0, errors: 0, serverErrors: 0 };
   for (const line of report.split('\n').filter(Boolean)) {
-    const event = JSON.parse(line) as { readonly ScenarioFinished?: { readonly recorder?: Recorder }; readonly NonFatalError?: unknown; readonly FatalError?: unknown };
+    const event = JSON.parse(line) as ReportLine;
     if (event.NonFatalError !== undefined || event.FatalError !== undefined) counts.errors += 1;
+    counts.documented = event.LoadingFinished?.statistic.operations.total ?? counts.documented;
     const { cases = {}, checks = {}, interactions = {} } = event.ScenarioFinished?.recorder ?? {};
     const answered = Object.entries(interactions);
     counts.requests += answered.length;
     counts.serverErrors += answered.filter(([, { response }]) => (response?.status_code ?? 0) >= 500).length;
     counts.failures += Object.values(checks).flat().filter(({ status }) => status === 'failure').length;
-    for (const [id] of answered) {
+    if (event.ScenarioFinished?.phase === 'stateful' && answered.length > 1) counts.sequences += 1;
+    for (const [id, { response }] of answered) {
       const asked = cases[id]?.value;
-      if (asked !== undefined) operations.add(`${asked.method} ${asked.path}`);
+      if (asked === undefined) continue;
+      operations.add(`${asked.method} ${asked.path}`);
+      if (isSuccess(response?.status_code)) answeredWell.add(`${asked.method} ${asked.path}`);
     }
   }
-  return { operations: operations.size, ...counts };
+  return { operations: operations.size, answered: answeredWell.size, ...counts };
 }
 

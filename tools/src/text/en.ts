@@ -99,6 +99,7 @@ export const en = {
   'bench.read.views': 'saved views',
 
   'faults.running': 'Killing parts while appeals run: {rounds} rounds, seed {seed}',
+  'faults.sending': 'Sending {requests} mixed requests, fifty at a time, seed {seed}',
   'faults.progress': 'killed: {kills} · appeals unharmed so far: {unharmed} · round {round}',
   'faults.summary': '\nKilled in {minutes} minutes: {kills}. Appeals looked at afterwards: {unharmed}, {paid} paid, each once.',
 
@@ -109,10 +110,15 @@ export const en = {
   'fuzz.asking': 'As {who}: {phases}, for {seconds} s at most, seed {seed}',
   'fuzz.answers': '{runs} answers of a bank misshaped in {seconds} s (seed {seed}): {failures} believed that should not be, or that broke the reader',
   'fuzz.memory': 'Memory a tenth of the way: {before}; at the end: {after}',
-  'fuzz.found': '  {operations} operations, {requests} requests, {failures} failed checks, {serverErrors} answers of 5xx, {errors} errors',
+  'fuzz.found': '  {operations} of {documented} operations, {answered} of them answered with 2xx, {sequences} sequences, {requests} requests, {failures} failed checks, {serverErrors} answers of 5xx, {errors} errors',
   'fuzz.details': '  What was asked and answered: {folder}',
   'fuzz.much': 'somebody with every role of the house',
-  'fuzz.little': 'a merchant without a case',
+  'fuzz.merchant': 'a merchant with a case',
+  'fuzz.machine': 'a merchant’s machine with a service key',
+  'fuzz.fewOperations': '! only {operations} of {wanted} operations were asked: nothing found there means nothing',
+  'fuzz.fewAnswered': '! only {answered} operations were answered with 2xx, {wanted} should be: was the token refused?',
+  'fuzz.fewSequences': '! only {sequences} sequences went on from an earlier answer, {wanted} should have',
+  'fuzz.leftOut': '  left out: {operation} ({why})',
 
   'test.setup': 'Set-up',
   'test.running': 'Running the tests',

@@ -101,6 +101,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'bench.read.views': '已存视图',
 
   'faults.running': '在办理申诉的同时终止各组件：{rounds} 轮，随机种子 {seed}',
+  'faults.sending': '以五十路并发发送 {requests} 次混合请求，随机种子 {seed}',
   'faults.progress': '已终止：{kills} · 已核对无损申诉：{unharmed} 件 · 第 {round} 轮',
   'faults.summary': '\n{minutes} 分钟内已终止：{kills}。事后核对申诉 {unharmed} 件，放款合计 {paid}，每笔仅一次。',
 
@@ -111,10 +112,15 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'fuzz.asking': '以{who}的身份：{phases}，最长 {seconds} 秒，随机种子 {seed}',
   'fuzz.answers': '{runs} 份变形的银行应答，用时 {seconds} 秒（种子 {seed}）：误信或令读取程序出错 {failures} 份',
   'fuzz.memory': '进行到十分之一时内存：{before}；结束时：{after}',
-  'fuzz.found': '  {operations} 个接口，{requests} 次请求，{failures} 项检查未通过，5xx 应答 {serverErrors} 次，错误 {errors} 次',
+  'fuzz.found': '  {documented} 个接口中的 {operations} 个，其中 {answered} 个得到 2xx 应答，{sequences} 个连续场景，{requests} 次请求，{failures} 项检查未通过，5xx 应答 {serverErrors} 次，错误 {errors} 次',
   'fuzz.details': '  请求与应答详情：{folder}',
   'fuzz.much': '拥有全部内部角色的人员',
-  'fuzz.little': '没有案件的商户',
+  'fuzz.merchant': '有案件的商户',
+  'fuzz.machine': '持服务密钥的商户系统',
+  'fuzz.fewOperations': '! 仅请求了 {wanted} 个接口中的 {operations} 个：未发现问题不代表没有问题',
+  'fuzz.fewAnswered': '! 仅 {answered} 个接口得到 2xx 应答，应有 {wanted} 个：令牌是否被拒？',
+  'fuzz.fewSequences': '! 仅 {sequences} 个场景沿用了先前应答，应有 {wanted} 个',
+  'fuzz.leftOut': '  未包含：{operation}（{why}）',
 
   'test.setup': '准备',
   'test.running': '运行测试',

@@ -12,7 +12,7 @@ const ifMatch = {
   name: ifMatchHeader,
   in: 'header' as const,
   description: 'The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.',
-  schema: { type: 'string' },
+  schema: { type: 'string', pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"([ \\t]*,[ \\t]*(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
   example: tagExample,
 };
 
