@@ -138,14 +138,30 @@ describe('no list tells what a line does not say', () => {
     for (const reader of [people.agent, merchant]) expect(await ids(`appeals?holder=${people.compliance.id}`, reader)).toEqual([]);
   });
 
-  it('somebody who is a merchant as well sees of what is waited for only their own, without a colleague’s name', async () => {
+  it('somebody who is a merchant is nothing else beside it, whatever their token says', async () => {
     const { appealId, merchantId } = await open('H05', 4_400_000n);
-    const taskId = await world.cases.liveTask(appealId, 'risk_review');
-    await world.post(`/v1/tasks/${taskId}/claim`, { as: people.reviewer, body: {} });
     const both: Actor = { ...merchantPerson(merchantId), roles: ['merchant', 'operator'] };
-    const { items, ages } = await page('ops/waits?limit=200', both);
-    expect(items).toEqual([expect.objectContaining({ appealId, holder: null })]);
-    expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    for (const path of ['ops/waits', 'ops/breaks', 'service-accounts']) expect([path, await world.get(`/v1/${path}`, both)]).toMatchObject([path, { status: 403, body: { code: 'permission_missing' } }]);
+    expect(await ids(`appeals?merchantId=${merchantId}`, both)).toEqual([appealId]);
+  });
+
+  it('a task, a diagnosis and a penalty by their own address tell whoever speaks with the merchant no more than the lists', async () => {
+    const { appealId, merchantId, orderId } = await lookedAtByCompliance();
+    const taskId = await world.cases.liveTask(appealId, 'compliance_review');
+    const made = (await world.post('/v1/service-accounts', { as: people.operator, body: { name: 'CRM', permissions: ['task.read', 'ops.read', 'penalty.read'] } })).body;
+    const told = async (path: string) => world.fetch(`/v1/${path}`, { headers: { Authorization: `Bearer ${String(made.key)}` } });
+    expect((await told(`tasks/${taskId}`)).status).toBe(404);
+    expect((await world.get(`/v1/tasks/${taskId}`, people.compliance)).status).toBe(200);
+    const diagnosis = await told(`ops/appeals/${appealId}/diagnosis`);
+    expect(diagnosis).toMatchObject({ status: 200, body: { stage: 'risk_review', wait: { kind: 'risk_review' }, lastFact: null, tried: [], findings: [] } });
+    expect(JSON.stringify(diagnosis.body)).not.toMatch(/compliance|合规|verification/i);
+    expect((await world.get(`/v1/ops/appeals/${appealId}/diagnosis`, people.operator)).body).toMatchObject({ stage: 'verification', wait: { kind: 'compliance_review' } });
+    const body = { merchantId, freezeOrderId: orderId, lineId: 'transactions-hidden', reasonCode: '10', currency: 'CNY', basisMinor: 10_000_000, merchantText: { en: 'Split.', zh: '拆单。' }, internalText: 'see ledger' };
+    const penalty = await world.post('/v1/penalties', { as: people.riskManager, body });
+    const path = `penalties/${String(penalty.body.id)}`;
+    expect((await told(path)).body).toMatchObject({ internalText: null, why: null });
+    expect((await world.get(`/v1/${path}`, people.agent)).body).toMatchObject({ internalText: null, why: null });
+    expect((await world.get(`/v1/${path}`, people.compliance)).body).toMatchObject({ internalText: 'see ledger' });
   });
 });
 

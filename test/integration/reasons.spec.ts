@@ -81,3 +81,14 @@ it('lists the statutory clocks with their sources', async () => {
     legalRef: '反洗钱法(2024) 第39条', clocks: [{ name: 'decide_and_reply', duty: 'own', limit: { n: 15, unit: 'calendar_day' }, direction: 'after' }],
   });
 });
+
+it('writes nobody’s draft anew unseen: bringing reasons back into one that is there asks which version was seen', async () => {
+  const { codeSystems } = await read();
+  expect((await bring(codeSystems, '2026-12-30')).status).toBe(201);
+  const again = (headers: Readonly<Record<string, string>>) => world.post('/v1/reasons/import', { as: people.riskManager, blind: true, headers, body: { version: '2026-12-30', why: 'again', codeSystems } });
+  const path = '/v1/policies/house/versions/2026-12-30';
+  expect(await again({})).toMatchObject({ status: 428, body: { code: 'precondition_required', particulars: { read: path } } });
+  expect((await again({ 'If-Match': '"99"' })).status).toBe(412);
+  const tag = (await world.get(path, people.riskManager)).headers.get('etag') ?? '';
+  expect((await again({ 'If-Match': tag })).status).toBe(201);
+});

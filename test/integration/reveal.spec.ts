@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plusMs } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
 import { merchantPerson, people } from '../support/people';
 
@@ -36,7 +37,24 @@ describe('a masked field', () => {
     const [first, again] = [await world.post('/v1/reveal', ask), await world.post('/v1/reveal', ask)];
     expect(first.body.value).toMatch(/^62220200\d+$/);
     expect([again.body, again.headers.get('idempotency-replayed')]).toEqual([first.body, 'true']);
-    expect((await trailOf(`appeal/${own.appealId}`)).filter(({ by }) => by === people.treasury.id).length).toBe(1);
+    const looks = async () => (await trailOf(`appeal/${own.appealId}`)).filter(({ by }) => by === people.treasury.id).length;
+    expect(await looks()).toBe(1);
+    // A retry comes soon. Whoever sends the key again later looks again, and that is written down: one entry would else open the field for days.
+    world.cases.moveTo(plusMs(world.cases.now, 5 * 60_000 + 1));
+    expect((await world.post('/v1/reveal', ask)).body.value).toBe(first.body.value);
+    expect(await looks()).toBe(2);
+  });
+
+  it('is not guessed without a trace: a note that names it is refused, and who tried stands in the audit, without the note', async () => {
+    const tried = async () => world.cases.source.query<{ by: string; payload: unknown }[]>(`SELECT actor_id AS by, payload FROM audit_entry WHERE stream = $1 AND type = 'RevealRefused'`, [`appeal/${own.appealId}`]);
+    const before = (await tried()).length;
+    const tag = async () => (await world.get(`/v1/appeals/${own.appealId}`, people.reviewer)).headers.get('etag');
+    const seen = await tag();
+    expect(await world.post('/v1/reveal', { as: people.reviewer, body: wish({ note: 'Is it 谭建国?' }) })).toMatchObject({ status: 422, body: { code: 'reveal_note_tells_value' } });
+    expect((await tried()).slice(before)).toEqual([{ by: people.reviewer.id, payload: { merchantId: own.merchantId, field: 'account_holder', purpose: 'compare_papers' } }]);
+    expect(await tag()).toBe(seen);
+    expect((await world.get(`/v1/appeals/${own.appealId}/timeline`, people.reviewer)).status).toBe(200);
+    expect((await world.get(`/v1/audit/appeal/${own.appealId}/verify`, auditor)).body).toMatchObject({ intact: true });
   });
 
   it('is told in the timeline of colleagues, not in the merchant’s', async () => {

@@ -28,6 +28,14 @@ export class AbsenceController {
     return this.absences.list(query);
   }
 
+  @Get(':absenceId')
+  @Requires('absence.read')
+  @Answers(200, absenceSchema, 'One absence, over or not')
+  @Refuses('absence_not_found')
+  async read(@Param('absenceId', { schema: idIn }) id: string): Promise<AbsenceView> {
+    return this.absences.read(id);
+  }
+
   @Post(':absenceId/end')
   @Requires('absence.record')
   @Answers(200, absenceSchema, 'Says that somebody is back, earlier than was said')

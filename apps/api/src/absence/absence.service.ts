@@ -7,6 +7,7 @@ import { callerOf, type Principal } from '../access/principal';
 import { CLOCK, DATABASE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { pageOf, type Page } from '../http/page';
+import { refuseWith } from '../http/refused';
 import type { AbsencesQuery, AbsenceView, RecordAbsenceBody } from './absence.dto';
 
 @Injectable()
@@ -30,8 +31,13 @@ export class AbsenceService {
   /** Whoever works on cases may know who is away: they take over. */
   async list(query: AbsencesQuery): Promise<Page<AbsenceView>> {
     const { personId = null, past = false, limit, cursor: beforeId = null } = query;
-    const rows = await listAbsences(this.database, { personId, past, asOf: instantFromMs(this.clock.now().getTime()), beforeId, limit });
+    const rows = await listAbsences(this.database, { id: null, personId, past, asOf: instantFromMs(this.clock.now().getTime()), beforeId, limit });
     return pageOf(rows, limit, absenceView, (row) => row.id);
+  }
+
+  async read(id: string): Promise<AbsenceView> {
+    const [found] = await listAbsences(this.database, { id, personId: null, past: true, asOf: instantFromMs(this.clock.now().getTime()), beforeId: null, limit: 1 });
+    return found === undefined ? refuseWith('absence_not_found') : absenceView(found);
   }
 }
 

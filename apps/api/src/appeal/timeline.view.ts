@@ -34,6 +34,8 @@ export function timelineView(appealId: string, entries: readonly AuditEntry[], r
   return {
     appealId,
     entries: entries.flatMap((entry) => {
+      // Who tried to look is for the audit.
+      if (entry.type === 'RevealRefused') return [];
       if (entry.type === 'FieldRevealed') return forMerchant ? [] : [revealedLine(entry)];
       const event = neutral === null ? eventIn(entry) : neutral.told(eventIn(entry));
       const text = event === null ? null : eventInWords(toldEvent(event, reader), forMerchant);

@@ -7,6 +7,7 @@ import { callerOf, type Principal } from '../access/principal';
 import { CLOCK, DATABASE } from '../dependencies';
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { cursorAt, pageOf, type Page } from '../http/page';
+import { refuseWith } from '../http/refused';
 import { wireText } from '../http/wire';
 import type { AcknowledgeAlarmBody, BankAlarmsQuery, BankAlarmView, InboxEntryView, InboxQuery } from './bank-alarm.dto';
 
@@ -32,10 +33,10 @@ export class BankAlarmService {
   }
 
   async acknowledge(id: string, { note }: AcknowledgeAlarmBody, by: Principal): Promise<CommandAnswer<BankAlarmView>> {
-    const given = await this.desk.give('acknowledgeBankAlarm', () => this.alarms.acknowledge(id, note, callerOf(by, this.clock)));
-    const row = await bankAlarm(this.database, id);
-    if (row === null) throw new TypeError('an acknowledged alarm is gone');
-    return given.as(alarmView(row));
+    const caller = callerOf(by, this.clock);
+    const row = (await bankAlarm(this.database, id)) ?? refuseWith('bank_alarm_not_found');
+    const acknowledged = { ...row, acknowledgedBy: caller.actor.id, acknowledgedAt: caller.asOf, acknowledgedNote: note };
+    return this.desk.give('acknowledgeBankAlarm', () => this.alarms.acknowledge(id, note, caller, alarmView(acknowledged)));
   }
 }
 

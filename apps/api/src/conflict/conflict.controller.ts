@@ -28,6 +28,13 @@ export class ConflictController {
     return this.conflicts.list(query, by);
   }
 
+  @Get(':interestId')
+  @Requires('conflict.read')
+  @Answers(200, interestSchema, 'One declared interest, ended or not: your own, or anybody’s for those who keep the register')
+  async read(@Param('interestId', { schema: idIn }) id: string, @By() by: Principal): Promise<InterestView> {
+    return this.conflicts.read(id, by);
+  }
+
   @Post(':interestId/end')
   @Requires('conflict.end')
   @Answers(200, interestSchema, 'Ends an interest that is over; never one’s own, and nothing is deleted')

@@ -66,6 +66,6 @@ export class PenaltyService {
 
   /** Versions are remembered by the store: a page asks for each once. */
   private async view(penalty: Penalty, actor: Actor): Promise<PenaltyView> {
-    return penaltyView(penalty, await this.store.policy(policyId, penalty.policyVersion), actor);
+    return penaltyView(penalty, await this.store.policy(policyId, penalty.policyVersion), actor, await this.store.guardedReasons());
   }
 }

@@ -4,6 +4,7 @@ import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import { policyVersionSchema, type PolicyVersionView } from './policy.dto';
 import { clockPresetsSchema, importReasonsBody, reasonListsSchema, type ClockPresetsView, type ImportReasonsBody, type ReasonListsView } from './reason.dto';
 import { ReasonService } from './reason.service';
@@ -22,6 +23,7 @@ export class ReasonController {
   }
 
   @Post('import')
+  @IfMatchRequired()
   @Requires('policy.draft')
   @Answers(201, policyVersionSchema, 'Drafts a policy version that words reasons anew, otherwise as the one in force; somebody else approves it')
   @Refuses('reason_unknown', 'reason_duplicate', 'policy_invalid', 'policy_in_force', 'policy_date_taken', 'policy_date_too_early', 'policy_version_settled')

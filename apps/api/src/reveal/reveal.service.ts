@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandPipeline, RevealDesk, type Store } from '@thaw/application';
-import { mayReveal, noteTells, sees, type RevealField } from '@thaw/domain';
+import { CommandPipeline, RevealDesk, type Caller, type Store } from '@thaw/application';
+import { mayReveal, msOf, noteTells, sees, type RevealField } from '@thaw/domain';
 import { readMerchant, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
@@ -14,6 +14,13 @@ interface Whose {
   readonly merchantId: string;
   /** The account an order was imposed over, where there is an appeal against one. */
   readonly accountId: string | null;
+}
+
+/** Within this time the same key is the same look, milliseconds: a retry after a lost answer, not a key to the field for days. */
+const retriedWithinMs = 5 * 60_000;
+
+function keptBriefly(caller: Caller): Caller {
+  return { ...caller, idempotency: caller.idempotency && { ...caller.idempotency, keptForMs: retriedWithinMs } };
 }
 
 @Injectable()
@@ -33,15 +40,21 @@ export class RevealService {
 
   /** The look is written down first; only what has been written down is shown. The stored answer has no value: a retry reads it again. */
   async reveal({ subject, ...wish }: RevealBody, by: Principal): Promise<CommandAnswer<RevealedView>> {
-    const caller = callerOf(by, this.clock);
+    const caller = keptBriefly(callerOf(by, this.clock));
     const whose = await this.whose(subject, by);
     const barred = mayReveal(wish, whose.merchantId, by.actor, await this.store.conflictsWith(whose.merchantId, caller.asOf));
     if (barred !== null) throw new Refused(barred);
     const value = await this.valueOf(wish.field, whose);
-    if (noteTells(wish.note, value)) refuseWith('reveal_note_tells_value', { field: 'note' });
+    if (noteTells(wish.note, value)) {
+      await this.reveals.refused(subject, wish, caller);
+      refuseWith('reveal_note_tells_value', { field: 'note' });
+    }
     const noted = { subject: { ...subject }, field: wish.field, revealedAt: caller.asOf };
     const told = await this.desk.give('revealField', () => this.reveals.note(subject, wish, caller, noted));
-    if (!told.replayed) this.metrics.reveal(wish.field, wish.purpose);
+    // The record may outlive its time until it is swept: what is shown after that is another look.
+    const isLate = told.replayed && msOf(caller.asOf) - msOf(told.answer.revealedAt) > retriedWithinMs;
+    if (isLate) await this.desk.give('revealField', () => this.reveals.note(subject, wish, { ...caller, idempotency: null }, noted));
+    if (!told.replayed || isLate) this.metrics.reveal(wish.field, wish.purpose);
     return told.as({ ...told.answer, value });
   }
 

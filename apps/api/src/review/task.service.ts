@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, type Store } from '@thaw/application';
-import { instantFromMs, isOutside, refuse, sees, type AppealCommand, type Instant, type Refusal } from '@thaw/domain';
+import { instantFromMs, isOutside, keptSilent, refuse, sees, type AppealCommand, type Instant, type Refusal } from '@thaw/domain';
 import { countTasks, listTasks, readRoutedReasons, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
@@ -54,6 +54,8 @@ export class TaskService {
     const state = appealId === null ? null : await this.store.readCase(appealId);
     const task = state?.appeal.tasks.find((one) => one.id === taskId);
     if (state === null || task === undefined || !sees(actor, state.order.merchantId)) refuseWith('task_not_found');
+    // As in the list: that there is a task, and of which kind, tells what we look into.
+    if (keptSilent(state.order.reason.code, actor, await this.store.guardedReasons())) refuseWith('task_not_found');
     const [context, next, reused] = await Promise.all([contextOfReading(this.store, state, actor, this.now()), orderAfter(this.store, state), reusedFiles(this.database, state.appeal, actor)]);
     return taskDetailView(state, task, context, next, reused);
   }

@@ -1,4 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
@@ -14,7 +15,7 @@ export class DiagnosisController {
   @Requires('ops.read')
   @Refuses('appeal_not_found')
   @Answers(200, diagnosisSchema, 'Why an appeal does not move, in words')
-  async read(@Param('appealId', { schema: idIn }) id: string): Promise<DiagnosisView> {
-    return this.diagnoses.diagnose(id);
+  async read(@Param('appealId', { schema: idIn }) id: string, @By() by: Principal): Promise<DiagnosisView> {
+    return this.diagnoses.diagnose(id, by);
   }
 }

@@ -1,18 +1,22 @@
 import { remedyEntries, stuckClassEntries, type Appeal, type BilingualText, type Instant } from '@thaw/domain';
 import type { FindingLine } from '@thaw/persistence';
-import { expiryWords, turnWords } from '../wait/wait.words';
+import { expiryWords, neutralExpiryWords, turnWords } from '../wait/wait.words';
 
 export interface Tried {
   readonly what: BilingualText;
   readonly at: Instant | null;
 }
 
-/** The state of an appeal in a few sentences, for an operator. */
-export function diagnosisInWords(appeal: Appeal, findings: readonly FindingLine[], asOf: Instant): BilingualText {
+/**
+ * The state of an appeal in a few sentences, for an operator.
+ *
+ * @param silent nothing may be told of what we look at: then it is not said what happens at the end either
+ */
+export function diagnosisInWords(appeal: Appeal, findings: readonly FindingLine[], asOf: Instant, silent = false): BilingualText {
   const { wait } = appeal;
   if (wait === null) return { en: `Closed: ${appeal.outcome ?? ''}. Nothing is waited for.`, zh: `已结案：${appeal.outcome ?? ''}，无待办。` };
   const turn = turnWords[wait.kind];
-  const then = expiryWords[wait.onExpiry];
+  const then = (silent ? neutralExpiryWords : expiryWords)[wait.onExpiry];
   const due = wait.dueAt < asOf ? { en: `It was due ${wait.dueAt}.`, zh: `应于 ${wait.dueAt} 完成，已超时。` } : { en: `Due ${wait.dueAt}.`, zh: `截止 ${wait.dueAt}。` };
   const [finding] = findings;
   const verdict =

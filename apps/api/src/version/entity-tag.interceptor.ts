@@ -48,8 +48,7 @@ export class EntityTagInterceptor implements NestInterceptor {
     const { kind, id, ifMatch } = concern;
     if (!(error instanceof Refused) || id === null) return error;
     if (error.refusal.code === 'precondition_required') {
-      const read = addressOf(kind, id);
-      return read === null ? error : new Refused(refusal('precondition_required', { field: 'If-Match', particulars: { read } }));
+      return new Refused(refusal('precondition_required', { field: 'If-Match', particulars: { read: addressOf(kind, id) } }));
     }
     if (error.refusal.code !== 'changed_since_read') return error;
     const trails = committedTrails(this.database.manager);

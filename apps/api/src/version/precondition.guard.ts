@@ -38,13 +38,13 @@ export class PreconditionGuard implements CanActivate {
   }
 }
 
-function idIn(request: Request, { kind, parameters }: Thing): string | null {
+function idIn(request: Request, { kind, parameters, given = {} }: Thing): string | null {
   if (parameters.length === 0) return kind === 'releases_halt' && !isMaking(request) ? latestHalt : null;
-  const values = parameters.map((name): unknown => request.params[name] ?? field(field(request.body, 'policy'), name));
+  const values = parameters.map((name): unknown => given[name] ?? request.params[name] ?? field(field(request.body, 'policy') ?? request.body, name));
   return values.every((value) => typeof value === 'string') ? values.join('@') : null;
 }
 
-/** Of a body nobody has checked yet; drafting a policy names its version there. */
+/** Of a body nobody has checked yet; drafting a policy names its version there, in the policy or beside the reasons. */
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

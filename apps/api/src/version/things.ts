@@ -7,6 +7,8 @@ export interface Thing {
   readonly parameters: readonly string[];
   /** The field of the answer that names what is made. */
   readonly madeAs: string;
+  /** Parameters that neither address nor body names, because there is one. */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 const thing = (kind: VersionedKind, ...parameters: readonly string[]): Thing => ({ kind, parameters, madeAs: 'id' });
@@ -56,11 +58,14 @@ const isHalt = (path: string): boolean => path.startsWith('/v1/ops/releases-halt
 
 /** Where a version is named by the body: drafting one makes it, or rewrites it. */
 const drafting = /^\/v1\/policies\/[^/]+\/versions$/;
+/** Brings reasons back, worded anew, in a draft of the one policy of the house. */
+const bringing = '/v1/reasons/import';
 
 /** What a request at this address is about; null where that has no version. `names` are the address's own parameters. */
 export function thingAt(method: string, path: string, names: readonly string[]): Thing | null {
   const plain = path.replace(/\/$/, '');
   if (method === 'POST' && plain in makers) return makers[plain] ?? null;
+  if (method === 'POST' && plain === bringing) return { ...thing('policy_version', 'policyId', 'version'), given: { policyId: 'house' } };
   if (isHalt(plain)) return halt;
   const known = method === 'POST' && drafting.test(plain) ? [...names, 'version'] : names;
   return byParameter.find(({ parameters }) => parameters.every((name) => known.includes(name))) ?? null;
@@ -71,7 +76,7 @@ export function isTagged(method: string, path: string, names: readonly string[])
   return method === 'GET' && path.startsWith('/v1/') && (names.length > 0 || isHalt(path));
 }
 
-const readAt: Readonly<Record<VersionedKind, ((id: string) => string) | null>> = {
+const readAt: Readonly<Record<VersionedKind, (id: string) => string>> = {
   appeal: (id) => `/v1/appeals/${id}`,
   task: (id) => `/v1/tasks/${id}`,
   freeze_order: (id) => `/v1/freeze-orders/${id}`,
@@ -88,11 +93,11 @@ const readAt: Readonly<Record<VersionedKind, ((id: string) => string) | null>> =
   warning: (id) => `/v1/warnings/${id}`,
   calendar_import: (id) => `/v1/calendar/imports/${id}`,
   releases_halt: () => '/v1/ops/releases-halt',
-  conflict: null,
-  absence: null,
+  conflict: (id) => `/v1/access/conflicts/${id}`,
+  absence: (id) => `/v1/access/absences/${id}`,
 };
 
-/** Where a thing is read, and its tag had; null where it is only listed. */
-export function addressOf(kind: VersionedKind, id: string): string | null {
-  return readAt[kind]?.(id) ?? null;
+/** Where a thing is read, and its tag had. */
+export function addressOf(kind: VersionedKind, id: string): string {
+  return readAt[kind](id);
 }

@@ -21,11 +21,26 @@ export class RevealDesk {
       if (merchantId === null || !sees(caller.actor, merchantId)) return refuse(refusal(subject.kind === 'appeal' ? 'appeal_not_found' : 'merchant_not_found', { field: 'subject' }));
       const barred = mayReveal(wish, merchantId, caller.actor, await transaction.conflictsWith(merchantId, caller.asOf));
       if (barred !== null) return refuse(barred);
-      await transaction.appendEntries(`${subject.kind}/${subject.id}`, [entryOf(merchantId, wish, caller)]);
+      await transaction.appendEntries(`${subject.kind}/${subject.id}`, [entryOf('FieldRevealed', merchantId, wish, caller)]);
       return ok(answer);
     });
   }
+
+  /**
+   * Writes down that somebody named the value in their note: whoever guesses learns by the refusal whether they were right, and leaves a trace
+   * each time. The note is not kept, and nothing is answered that could be replayed.
+   */
+  async refused(subject: RevealSubject, { field, purpose }: Tried, caller: Caller): Promise<void> {
+    await this.pipeline.run({ ...caller, idempotency: null, concern: null }, async (transaction) => {
+      const merchantId = await merchantOf(transaction, subject);
+      if (merchantId !== null) await transaction.appendEntries(`${subject.kind}/${subject.id}`, [entryOf('RevealRefused', merchantId, { field, purpose }, caller)]);
+      return ok(null);
+    });
+  }
 }
+
+/** What of a look is written down, its note aside. */
+type Tried = Pick<RevealWish, 'field' | 'purpose'>;
 
 /** Locks the case where there is one: its trail has one writer at a time. */
 async function merchantOf(transaction: Transaction, { kind, id }: RevealSubject): Promise<string | null> {
@@ -33,6 +48,6 @@ async function merchantOf(transaction: Transaction, { kind, id }: RevealSubject)
   return (await transaction.lockByAppeal(id))?.order.merchantId ?? null;
 }
 
-function entryOf(merchantId: string, { field, purpose, note }: RevealWish, caller: Caller): NewAuditEntry {
-  return { type: 'FieldRevealed', at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ merchantId, field, purpose, note }) };
+function entryOf(type: 'FieldRevealed' | 'RevealRefused', merchantId: string, { field, purpose, ...said }: Tried & Partial<RevealWish>, caller: Caller): NewAuditEntry {
+  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ merchantId, field, purpose, ...(said.note !== undefined && { note: said.note }) }) };
 }

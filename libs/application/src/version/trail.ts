@@ -8,8 +8,8 @@ export const versionedKinds = [
 ] as const;
 export type VersionedKind = (typeof versionedKinds)[number];
 
-/** No change of facts, so no version is of them: that somebody looked at what is masked. */
-export const lookedAt = 'FieldRevealed';
+/** No change of facts, so no version is of them: that somebody looked at what is masked, or tried to. */
+export const looks: readonly string[] = ['FieldRevealed', 'RevealRefused'];
 
 /** How far one audit stream of a thing has come. */
 export interface TrailEnd {
@@ -77,6 +77,6 @@ export function withEntries(trail: Trail, entries: readonly AuditEntry[]): Trail
 
 /** Whether an entry of one of a trail's streams is about its thing. */
 export function isOf({ type, payload }: Pick<AuditEntry, 'type' | 'payload'>, { only }: Pick<Trail, 'only'>): boolean {
-  if (type === lookedAt) return false;
+  if (looks.includes(type)) return false;
   return only === null || (typeof payload === 'object' && payload !== null && Reflect.get(payload, only.field) === only.value);
 }

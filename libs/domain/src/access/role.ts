@@ -27,10 +27,10 @@ export interface Actor {
 /**
  * The roles that count. Whoever acts for merchants by contract acts in nothing else: a token that names another role beside it
  * opens no further door, so that an agent of a third party never decides and never touches settlement (银发〔2017〕139号). So it is
- * with machines: beside `service` nothing counts, and a machine holds nobody's role.
+ * with machines, which hold nobody's role, and with merchants, who never act for the house.
  */
 export function rolesInForce(roles: readonly Role[]): readonly Role[] {
-  const alone = (['third_party_agent', 'service'] as const).find((role) => roles.includes(role));
+  const alone = (['third_party_agent', 'service', 'merchant'] as const).find((role) => roles.includes(role));
   return alone === undefined ? roles : [alone];
 }
 

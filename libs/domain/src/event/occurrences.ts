@@ -22,5 +22,6 @@ export const occurrences: Readonly<Record<string, string>> = {
 /** Events without either side: nothing changed, or nobody knows what. */
 export const withoutSides: Readonly<Record<string, string>> = {
   'personal_data.revealed': 'somebody looked at it',
+  'personal_data.reveal_refused': 'somebody tried to look at it',
   'record.changed': 'an entry this version has no name for',
 };

@@ -61,6 +61,7 @@ const moneyEvents = {
 const houseEvents = {
   MerchantRegistered: { name: 'merchant.registered', staff: ['merchantType', 'channel'] },
   FieldRevealed: { name: 'personal_data.revealed', staff: ['field', 'purpose'] },
+  RevealRefused: { name: 'personal_data.reveal_refused', staff: ['field', 'purpose'] },
   PolicySeeded: { name: 'policy.seeded', staff: ['version'] },
   PolicyDrafted: { name: 'policy.drafted', staff: ['version'] },
   PolicyRevised: { name: 'policy.revised', staff: ['version'] },

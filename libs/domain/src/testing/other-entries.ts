@@ -81,6 +81,7 @@ export const houseEntries: readonly OtherEntry[] = [
   entry('break', 'BreakClosingTurnedDown', moneyBreak('closing_proposed'), moneyBreak('open'), about),
   entry('merchant', 'MerchantRegistered', null, { merchantType: '03', channel: 'licensed_institution' }, { merchantType: '03', channel: 'licensed_institution' }),
   { type: 'FieldRevealed', stream: 'merchant/id-00006', facts: { field: 'account_number', purpose: 'bank_call' } },
+  { type: 'RevealRefused', stream: 'merchant/id-00006', facts: { field: 'account_number', purpose: 'bank_call' } },
   entry('policy', 'PolicySeeded', null, { version: '2026-11-01', status: 'approved' }, { version: '2026-11-01' }),
   entry('policy', 'PolicyDrafted', null, policy('draft', 1), { version: '2027-03-01' }),
   entry('policy', 'PolicyRevised', policy('draft', 1), policy('draft', 2), { version: '2027-03-01' }),

@@ -4,6 +4,8 @@ import { absenceColumns, absenceOf, absentAt, type AbsenceRow } from '../write/a
 import { Conditions } from './conditions';
 
 export interface AbsenceFilter {
+  /** One of them; null: any. */
+  readonly id: string | null;
   /** Null: everybody's. */
   readonly personId: string | null;
   /** Also those that were ended or are over. */
@@ -14,8 +16,9 @@ export interface AbsenceFilter {
 }
 
 /** Recorded absences, newest first; one row more than `limit` when there are more. */
-export async function listAbsences(source: DataSource, { personId, past, asOf, beforeId, limit }: AbsenceFilter): Promise<readonly Absence[]> {
+export async function listAbsences(source: DataSource, { id, personId, past, asOf, beforeId, limit }: AbsenceFilter): Promise<readonly Absence[]> {
   const conditions = new Conditions();
+  if (id !== null) conditions.add('a.id = ?::uuid', id);
   if (personId !== null) conditions.add('a.person_id = ?', personId);
   if (!past) conditions.add('a.ended_at IS NULL AND (a.until_at IS NULL OR a.until_at > ?::timestamptz)', asOf);
   if (beforeId !== null) conditions.add('a.id < ?::uuid', beforeId);

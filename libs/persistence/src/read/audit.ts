@@ -14,7 +14,7 @@ export async function readAuditStream(source: DataSource, stream: string): Promi
 
 /** What happened last in a stream, and when; null for a stream that never was. */
 export async function lastFactOf(source: DataSource, stream: string): Promise<{ readonly type: string; readonly at: Instant } | null> {
-  const [row] = await source.query<{ type: string; at: Date }[]>(`SELECT type, at FROM audit_entry WHERE stream = $1 AND type <> 'FieldRevealed' ORDER BY seq DESC LIMIT 1`, [stream]);
+  const [row] = await source.query<{ type: string; at: Date }[]>(`SELECT type, at FROM audit_entry WHERE stream = $1 AND type NOT IN ('FieldRevealed', 'RevealRefused') ORDER BY seq DESC LIMIT 1`, [stream]);
   return row === undefined ? null : { type: row.type, at: instantFromMs(row.at.getTime()) };
 }
 

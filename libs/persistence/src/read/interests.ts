@@ -5,6 +5,8 @@ import { interestColumns, interestOf, type InterestRow } from '../write/interest
 import { Conditions } from './conditions';
 
 export interface InterestFilter {
+  /** One of them; null: any. */
+  readonly id: string | null;
   /** Null: everybody's. */
   readonly personId: string | null;
   readonly merchantId: string | null;
@@ -17,6 +19,7 @@ export interface InterestFilter {
 /** Declared interests, newest first; one row more than `limit` when there are more. */
 export async function listInterests(source: DataSource, sealer: Pick<ColumnSealer, 'decrypt'>, filter: InterestFilter): Promise<readonly DeclaredInterest[]> {
   const conditions = new Conditions();
+  if (filter.id !== null) conditions.add('c.id = ?::uuid', filter.id);
   if (filter.personId !== null) conditions.add('c.person_id = ?', filter.personId);
   if (filter.merchantId !== null) conditions.add('c.merchant_id = ?::uuid', filter.merchantId);
   if (!filter.ended) conditions.add('c.ended_at IS NULL');

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { lookedAt, nameOf, type AuditEntry, type Trail, type Trails, type VersionedKind } from '@thaw/application';
+import { looks, nameOf, type AuditEntry, type Trail, type Trails, type VersionedKind } from '@thaw/application';
 import { instantFromMs } from '@thaw/domain';
 import { runPrepared } from '../write/prepared';
 
@@ -15,7 +15,7 @@ interface EntryRow extends Omit<AuditEntry, 'at'> {
 }
 
 /** The last fact of stream `s.stream`; of a stream that several things share, the last one that carries $3 under $2. */
-const lastSeq = `coalesce((SELECT e.seq FROM audit_entry e WHERE e.stream = s.stream AND e.type <> '${lookedAt}' AND ($2::text IS NULL OR e.payload ->> $2::text = $3::text) ORDER BY e.seq DESC LIMIT 1), 0)`;
+const lastSeq = `coalesce((SELECT e.seq FROM audit_entry e WHERE e.stream = s.stream AND e.type NOT IN (${looks.map((type) => `'${type}'`).join(', ')}) AND ($2::text IS NULL OR e.payload ->> $2::text = $3::text) ORDER BY e.seq DESC LIMIT 1), 0)`;
 
 /** The streams `s` of a case, and its order `o`: $4 where that is known, else found by the appeal. */
 const caseSql = (order: string, streams: string) => `
