@@ -110,7 +110,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   Participated: ({ capacity }) => inside(`Took part: ${capacity}`, `参与身份：${capacity}`),
   FindingRecorded: ({ finding: { kind, verdict, merchantText } }) => ({ staff: { en: `Found: ${kind}, ${verdict}`, zh: `核查结果：${kind}，${verdict}` }, merchant: merchantText }),
   DecisionProposed: () => inside('A decision was proposed', '已拟定决定'),
-  DecisionApproved: ({ role }) => ({ staff: { en: `The decision was approved by a ${role}`, zh: `决定已由 ${role} 复核` }, merchant: { en: 'The decision was approved', zh: '决定已复核通过' } }),
+  DecisionApproved: ({ role }) => ({ staff: { en: `The decision was approved by ${withArticle(role)}`, zh: `决定已由 ${role} 复核` }, merchant: { en: 'The decision was approved', zh: '决定已复核通过' } }),
   DecisionEnlarged: () => inside('The undisputed part is released by the decision', '无争议部分并入决定放款'),
   DecisionReturned: ({ why }) => inside(`The proposal was returned: ${why}`, `决定被退回：${why}`),
   BankAsked: ({ request }) =>
@@ -126,7 +126,7 @@ const words: { readonly [T in AppealEventType]: Words<T> } = {
   BankFindingApproved: ({ status }) => inside(`The finding was approved: ${status}`, `人工核实结果已复核：${status}`),
   BankFindingReturned: ({ why }) => inside(`The finding was returned: ${why}`, `人工核实结果被退回：${why}`),
   EarlyReleaseProposed: ({ by }) => inside(`The undisputed part is to be released first, on the word of ${by}`, `拟先行放还无争议部分，提出人 ${by}`),
-  EarlyReleaseApproved: ({ role }) => inside(`The early release was approved by a ${role}`, `先行放款已由 ${role} 复核`),
+  EarlyReleaseApproved: ({ role }) => inside(`The early release was approved by ${withArticle(role)}`, `先行放款已由 ${role} 复核`),
   EarlyReleaseEnded: ({ because, why }) =>
     inside(`No early release: ${earlyEndings[because].en}${why === null ? '' : ` (${why})`}`, `先行放款终止：${earlyEndings[because].zh}${why === null ? '' : `（${why}）`}`),
   ReserveTakenUp: ({ items }) => inside(`Reserves of ${String(items.length)} transactions were decided about anew`, `${String(items.length)} 笔交易的准备金重新处理`),
@@ -177,4 +177,9 @@ export function eventInWords(event: AppealEvent, forMerchant: boolean): Bilingua
 
 function sayEvent<T extends AppealEventType>(type: T, event: AppealEventOf<T>) {
   return words[type](event);
+}
+
+/** "an approver", "a lead". */
+function withArticle(role: string): string {
+  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
 }
