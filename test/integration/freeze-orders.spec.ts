@@ -36,7 +36,7 @@ const authority = (merchantId: string, change: object = {}) => ({
 async function impose(body: object, as = agent) {
   const answer = await world.post('/v1/freeze-orders', { as, body });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-  return answer.body as { id: string; status: string };
+  return answer.body as { id: string; status: string; stops: readonly string[] };
 }
 
 const give = async (id: string, what: string, as: Actor, body: object = {}, key?: string) => world.post(`/v1/freeze-orders/${id}/${what}`, { as, body, ...(key === undefined ? {} : { key }) });

@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers; Temporal is no condition */
+        /** The database answers, in the schema this process needs; `degraded` when it does and something else does not. Temporal is no condition */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One absence, over or not */
+        get: operations["Absence_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/access/absences/{absenceId}/end": {
         parameters: {
             query?: never;
@@ -98,6 +115,23 @@ export interface paths {
         put?: never;
         /** Declares an interest in a merchant: who has one works on none of its cases */
         post: operations["Conflict_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access/conflicts/{interestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One declared interest, ended or not: your own, or anybody’s for those who keep the register */
+        get: operations["Conflict_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2248,6 +2282,40 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "absence.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** absence.ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_absence_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "absence.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** absence.recorded: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_absence_recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "account_change.approved": {
         parameters: {
             query?: never;
@@ -2605,6 +2673,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "bank_alarm.acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_alarm.acknowledged: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_alarm_acknowledged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_profile.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_profile.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_profile_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_profile.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_profile.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_profile_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_profile.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** bank_profile.refused: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_bank_profile_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "bank_request.answered": {
         parameters: {
             query?: never;
@@ -2758,6 +2894,142 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "break.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** break.closed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_break_closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "break.closing_proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** break.closing_proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_break_closing_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "break.closing_turned_down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** break.closing_turned_down: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_break_closing_turned_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "break.figures_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** break.figures_changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_break_figures_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "break.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** break.opened: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_break_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "break.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** break.resolved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_break_resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "calendar_import.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** calendar_import.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_calendar_import_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "calendar_import.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** calendar_import.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_calendar_import_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "conflict.changed": {
         parameters: {
             query?: never;
@@ -2769,6 +3041,40 @@ export interface webhooks {
         put?: never;
         /** conflict.changed: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_conflict_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conflict.declared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** conflict.declared: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_conflict_declared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conflict.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** conflict.ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_conflict_ended"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3370,6 +3676,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "freeze_order.watch_set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze_order.watch_set: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_freeze_order_watch_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "merchant.changed": {
         parameters: {
             query?: never;
@@ -3404,6 +3727,125 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "penalty.charged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** penalty.charged: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_penalty_charged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "penalty.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** penalty.proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_penalty_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "penalty.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** penalty.refused: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_penalty_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "penalty.reversal_proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** penalty.reversal_proposed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_penalty_reversal_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "penalty.reversal_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** penalty.reversal_refused: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_penalty_reversal_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "penalty.reversed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** penalty.reversed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_penalty_reversed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "personal_data.reveal_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** personal_data.reveal_refused: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_personal_data_reveal_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "personal_data.revealed": {
         parameters: {
             query?: never;
@@ -3421,6 +3863,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "policy.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_policy_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "policy.changed": {
         parameters: {
             query?: never;
@@ -3432,6 +3891,74 @@ export interface webhooks {
         put?: never;
         /** policy.changed: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_policy_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.drafted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.drafted: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_policy_drafted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.revised: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_policy_revised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.seeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.seeded: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_policy_seeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.withdrawn: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_policy_withdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3693,6 +4220,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "remedy_run.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** remedy_run.approved: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_remedy_run_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "remedy_run.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** remedy_run.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_remedy_run_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "remedy_run.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** remedy_run.declined: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_remedy_run_declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "remedy_run.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** remedy_run.started: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_remedy_run_started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "reserve.made": {
         parameters: {
             query?: never;
@@ -3727,6 +4322,57 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "saved_view.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** saved_view.changed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_saved_view_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_view.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** saved_view.kept: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_saved_view_kept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_view.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** saved_view.removed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_saved_view_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "service_account.changed": {
         parameters: {
             query?: never;
@@ -3738,6 +4384,159 @@ export interface webhooks {
         put?: never;
         /** service_account.changed: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_service_account_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.created: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.key_agreed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.key_agreed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_key_agreed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.key_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.key_asked: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_key_asked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.key_revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.key_revoked: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_key_revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.key_rolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.key_rolled: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_key_rolled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.key_turned_down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.key_turned_down: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_key_turned_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** service_account.revoked: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_service_account_revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "statement.imported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** statement.imported: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_statement_imported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stuck_finding.acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** stuck_finding.acknowledged: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_stuck_finding_acknowledged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3982,6 +4781,57 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "warning.acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** warning.acknowledged: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_warning_acknowledged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warning.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** warning.closed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_warning_closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warning.raised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** warning.raised: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_warning_raised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.changed": {
         parameters: {
             query?: never;
@@ -3993,6 +4843,108 @@ export interface webhooks {
         put?: never;
         /** webhook_endpoint.changed: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_webhook_endpoint_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.paused: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_paused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.registered: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_registered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.removed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.resumed: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.secret_rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.secret_rotated: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_secret_rotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "worker.drain_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** worker.drain_asked: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_worker_drain_asked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5045,7 +5997,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "personal_data.revealed" | "policy.changed" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "reserve.made" | "reserve.taken_up" | "service_account.changed" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed";
+            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "worker.drain_asked";
             /** @example 1 */
             version: number;
         };
@@ -5151,9 +6103,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "appeal" | "freeze_order" | "transaction" | "task" | "bank_request" | "release_order" | "merchant" | "document";
-            /** Format: uuid */
-            merchantId: string;
+            kind: "appeal" | "freeze_order" | "transaction" | "task" | "bank_request" | "release_order" | "merchant" | "document" | "decision" | "waiver" | "wait" | "account_change" | "early_release" | "penalty" | "money_break" | "stuck_finding" | "event";
+            /** @description Null for what is no merchant’s: an event about the house, a stuck finding, a break of no one case. */
+            merchantId: string | null;
         };
         FoundList: {
             items: components["schemas"]["Found"][];
@@ -5706,7 +6658,7 @@ export interface components {
             freezeOrderId: string | null;
             /** Format: uuid */
             id: string;
-            /** @description Null for merchants. */
+            /** @description For those who decide and those who check decisions; null for everybody else. */
             internalText: string | null;
             legalRef: string;
             lineId: string;
@@ -5718,16 +6670,16 @@ export interface components {
             policyVersion: string;
             /** Format: date-time */
             proposedAt: string;
-            /** @description Null for merchants. */
+            /** @description Null for merchants, and where the reason may not be told. */
             proposedBy: string | null;
-            /** @description Null for merchants: they read the text. */
+            /** @description Null for merchants, who read the text, and where it may not be told. */
             reasonCode: string | null;
             remedy: components["schemas"]["BilingualText"];
             remedyUntilAt: string | null;
             /** @enum {string} */
             status: "proposed" | "refused" | "charged" | "reversal_proposed" | "reversed";
             title: components["schemas"]["BilingualText"];
-            /** @description Why it was refused or is to be reversed; null for merchants. */
+            /** @description Why it was refused or is to be reversed: for those who decide and those who check decisions; null for everybody else. */
             why: string | null;
         };
         /** @description Something that can be done, and whether you may do it now. The answer comes from the rules that guard the command. */
@@ -5750,7 +6702,7 @@ export interface components {
             freezeOrderId: string | null;
             /** Format: uuid */
             id: string;
-            /** @description Null for merchants. */
+            /** @description For those who decide and those who check decisions; null for everybody else. */
             internalText: string | null;
             legalRef: string;
             lineId: string;
@@ -5762,16 +6714,16 @@ export interface components {
             policyVersion: string;
             /** Format: date-time */
             proposedAt: string;
-            /** @description Null for merchants. */
+            /** @description Null for merchants, and where the reason may not be told. */
             proposedBy: string | null;
-            /** @description Null for merchants: they read the text. */
+            /** @description Null for merchants, who read the text, and where it may not be told. */
             reasonCode: string | null;
             remedy: components["schemas"]["BilingualText"];
             remedyUntilAt: string | null;
             /** @enum {string} */
             status: "proposed" | "refused" | "charged" | "reversal_proposed" | "reversed";
             title: components["schemas"]["BilingualText"];
-            /** @description Why it was refused or is to be reversed; null for merchants. */
+            /** @description Why it was refused or is to be reversed: for those who decide and those who check decisions; null for everybody else. */
             why: string | null;
         };
         PenaltyPage: {
@@ -6045,8 +6997,14 @@ export interface components {
             text: string;
         };
         Ready: {
+            parts?: Record<string, never>;
             /** @enum {string} */
-            status: "ready" | "stopping" | "database_unavailable";
+            status: "ready" | "degraded" | "stopping" | "database_unavailable" | "schema_outdated";
+        };
+        ReadyPart: {
+            /** @example no answer */
+            detail?: string;
+            ok: boolean;
         };
         ReasonCode: {
             code: string;
@@ -7069,7 +8027,7 @@ export interface components {
                 code: number | null;
                 /** @example 84 */
                 durationMs: number;
-                failure: ("timeout" | "unreachable" | "private_address" | "tls") | null;
+                failure: ("timeout" | "unreachable" | "private_address" | "tls" | "no_secret") | null;
                 /** @example 1 */
                 number: number;
             }[];
@@ -7139,7 +8097,7 @@ export interface components {
              *       "appeal.closed"
              *     ]
              */
-            types?: ("account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "conflict.changed" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "merchant.changed" | "merchant.registered" | "personal_data.revealed" | "policy.changed" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "reserve.made" | "reserve.taken_up" | "service_account.changed" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "webhook_endpoint.changed")[];
+            types?: ("absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "worker.drain_asked")[];
             /**
              * Format: uri
              * @description https; anything else in development only.
@@ -7304,7 +8262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The database answers; Temporal is no condition */
+            /** @description The database answers, in the schema this process needs; `degraded` when it does and something else does not. Temporal is no condition */
             200: {
                 headers: {
                     /** @description The request’s id: it is in our logs and traces */
@@ -7314,7 +8272,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ready"
+                     *       "status": "ready",
+                     *       "parts": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Ready"];
@@ -7343,7 +8302,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ready"
+                     *       "status": "ready",
+                     *       "parts": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Ready"];
@@ -7574,6 +8534,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -7883,6 +8861,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The absence ends before it begins · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -7898,6 +8894,298 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "absence_period_empty" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Absence_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-1cef-7f11-85b8-074ea5138bd6 */
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One absence, over or not */
+            200: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-1cef-7f11-85b8-074ea5138bd6",
+                     *       "personId": "reviewer.chen",
+                     *       "fromAt": "2026-11-23T02:15:00.000Z",
+                     *       "untilAt": "2026-11-23T02:15:00.000Z",
+                     *       "recordedBy": "lead.fang",
+                     *       "recordedAt": "2026-11-23T02:15:00.000Z",
+                     *       "endedBy": "lead.fang",
+                     *       "endedAt": "2026-11-23T02:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such absence · No such address */
+            404: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "absence_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -8250,6 +9538,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -8514,6 +9820,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -8845,6 +10169,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The interest ends before it begins · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -8860,6 +10202,300 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "interest_period_empty" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    Conflict_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer you have: the same again is told by 304, without a body.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-beba-7e3e-8a16-e4b7c8402355 */
+                interestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One declared interest, ended or not: your own, or anybody’s for those who keep the register */
+            200: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-85e8-7bbb-8cad-e47f4f153bf2",
+                     *       "personId": "reviewer.chen",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "reason": "My sister keeps the till there. 亲属在该商户任收银员。",
+                     *       "fromAt": "2026-11-23T02:15:00.000Z",
+                     *       "untilAt": "2026-11-23T02:15:00.000Z",
+                     *       "declaredBy": "reviewer.chen",
+                     *       "declaredAt": "2026-11-23T02:15:00.000Z",
+                     *       "endedBy": "lead.fang",
+                     *       "endedAt": "2026-11-23T02:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclaredInterest"];
+                };
+            };
+            /** @description You have this answer already */
+            304: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_parameters" | "request_malformed" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description A person must do this · Not permitted */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "people_only" | "permission_missing";
+                    };
+                };
+            };
+            /** @description No such declared interest · No such address */
+            404: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "interest_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -9214,6 +10850,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -9555,6 +11209,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -10163,6 +11835,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The reason code is not known · The policy in force has no route for this reason · Not appealable here: an authority’s measure · The transaction is not frozen by this order · The amount is more than what is frozen · There is no decided first appeal · A second appeal is about what was decided · The window for a second appeal has closed · A second appeal needs a ground · This has been decided · This level of appeal has been used · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -10723,6 +12413,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -11356,7 +13064,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description A proof of the account is missing · It is the account that is paid already · The account is not in the merchant’s own name · The bank’s messages have no room for this account · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · A proof of the account is missing · It is the account that is paid already · The account is not in the merchant’s own name · The bank’s messages have no room for this account · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -11370,7 +13096,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "account_proof_missing" | "account_unchanged" | "account_not_same_name" | "account_not_writable" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "account_proof_missing" | "account_unchanged" | "account_not_same_name" | "account_not_writable" | "idempotency_key_reused";
                     };
                 };
             };
@@ -11993,6 +13719,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -12640,6 +14384,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -13281,6 +15043,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -13930,6 +15710,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -14325,6 +16123,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -14608,7 +16424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not your case · Not permitted */
+            /** @description Somebody else must do this · Not your case · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14622,7 +16438,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "not_your_case" | "permission_missing";
+                        code?: "four_eyes" | "not_your_case" | "permission_missing";
                     };
                 };
             };
@@ -14777,7 +16593,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · The checklist has no such line · Too many documents for one appeal · Too many documents for this line · The PDF has too many pages · The image is too large in pixels · Files of this kind are not taken · The file cannot be read · The PDF is locked · The PDF holds scripts or other active content · The file is empty or missing · Say why the other paper cannot be had · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · The checklist has no such line · This paper is ours to make · Too many documents for one appeal · Too many documents for this line · The PDF has too many pages · The image is too large in pixels · Files of this kind are not taken · The file cannot be read · The PDF is locked · The PDF holds scripts or other active content · The file is empty or missing · Say why the other paper cannot be had · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14791,7 +16625,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "requirement_unknown" | "too_many_documents" | "too_many_documents_for_line" | "too_many_pages" | "too_many_pixels" | "file_type_forbidden" | "file_unreadable" | "pdf_encrypted" | "pdf_active_content" | "file_empty" | "alternative_reason_missing" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "requirement_unknown" | "paper_of_the_house" | "too_many_documents" | "too_many_documents_for_line" | "too_many_pages" | "too_many_pixels" | "file_type_forbidden" | "file_unreadable" | "pdf_encrypted" | "pdf_active_content" | "file_empty" | "alternative_reason_missing" | "idempotency_key_reused";
                     };
                 };
             };
@@ -14848,7 +16682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer · The identity provider does not answer */
+            /** @description The database does not answer · The place where papers lie does not answer · The identity provider does not answer */
             503: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14864,7 +16698,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "database_unavailable" | "identity_unavailable";
+                        code?: "database_unavailable" | "documents_unavailable" | "identity_unavailable";
                     };
                 };
             };
@@ -14971,7 +16805,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description You have an interest in this merchant · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14985,7 +16819,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "conflict_of_interest" | "permission_missing";
                     };
                 };
             };
@@ -15097,6 +16931,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -15150,7 +17002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer · The identity provider does not answer */
+            /** @description The database does not answer · The place where papers lie does not answer · The identity provider does not answer */
             503: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -15166,7 +17018,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "database_unavailable" | "identity_unavailable";
+                        code?: "database_unavailable" | "documents_unavailable" | "identity_unavailable";
                     };
                 };
             };
@@ -15273,7 +17125,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A person must do this · Not permitted */
+            /** @description You have an interest in this merchant · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -15287,7 +17139,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "people_only" | "permission_missing";
+                        code?: "conflict_of_interest" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -15399,6 +17251,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -15452,7 +17322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer · The identity provider does not answer */
+            /** @description The database does not answer · The place where papers lie does not answer · The identity provider does not answer */
             503: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -15468,7 +17338,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "database_unavailable" | "identity_unavailable";
+                        code?: "database_unavailable" | "documents_unavailable" | "identity_unavailable";
                     };
                 };
             };
@@ -16028,7 +17898,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · The merchant’s text is missing · This clock cannot be extended · The extension is none · Longer than the source allows · The clock has run out · No such running clock · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · A word that no merchant may read · The merchant’s text is missing · This clock cannot be extended · The extension is none · Longer than the source allows · The clock has run out · No such running clock · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -16042,7 +17930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "text_missing" | "extension_not_allowed" | "extension_not_longer" | "extension_too_long" | "extension_too_late" | "clock_unknown" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "wording_forbidden" | "text_missing" | "extension_not_allowed" | "extension_not_longer" | "extension_too_long" | "extension_too_late" | "clock_unknown" | "idempotency_key_reused";
                     };
                 };
             };
@@ -16624,6 +18512,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -17271,6 +19177,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -17910,6 +19834,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -18556,6 +20498,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar of that year is not known · A stay needs a reason · This policy version knows no stay · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -18850,6 +20810,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -19385,7 +21363,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The appeal is closed · Not possible at this stage · Money of this case may have left already · Money of this appeal is on its way · Nothing undisputed is held · A request with this Idempotency-Key is under way */
+            /** @description The appeal is closed · Not possible at this stage · The account is being changed · Money of this case may have left already · Money of this appeal is on its way · Nothing undisputed is held · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -19401,7 +21379,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "appeal_closed" | "wrong_stage" | "release_barred_by_break" | "release_under_way" | "nothing_undisputed" | "idempotency_key_in_flight";
+                        code?: "appeal_closed" | "wrong_stage" | "account_change_open" | "release_barred_by_break" | "release_under_way" | "nothing_undisputed" | "idempotency_key_in_flight";
                     };
                 };
             };
@@ -19482,7 +21460,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description More than the undisputed part · More than was appealed for · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · More than the undisputed part · More than was appealed for · More than compliance lets go · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -19496,7 +21492,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "release_over_undisputed" | "release_over_appealed" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "release_over_undisputed" | "release_over_appealed" | "release_over_restriction" | "idempotency_key_reused";
                     };
                 };
             };
@@ -20125,7 +22121,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -20139,7 +22153,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "idempotency_key_reused";
                     };
                 };
             };
@@ -20450,7 +22464,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Your role may not do this · You have an interest in this merchant · Not your case · A person must do this · Not permitted */
+            /** @description Your role may not do this · Somebody else must do this · You have an interest in this merchant · Not your case · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -20464,7 +22478,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role_missing" | "conflict_of_interest" | "not_your_case" | "people_only" | "permission_missing";
+                        code?: "role_missing" | "four_eyes" | "conflict_of_interest" | "not_your_case" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -20619,7 +22633,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description The checklist has no such line · This paper cannot be waived · Nothing to waive · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · The checklist has no such line · This paper cannot be waived · Nothing to waive · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -20633,7 +22665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "requirement_unknown" | "waiver_not_allowed" | "waiver_not_needed" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "requirement_unknown" | "waiver_not_allowed" | "waiver_not_needed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -21093,6 +23125,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -21738,6 +23788,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -22046,6 +24114,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -22298,6 +24384,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -22657,6 +24761,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The profile is not valid · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -22969,6 +25091,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -23346,6 +25486,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -23739,6 +25897,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar of that year is not known · The answer has another form than agreed · The answer uses a code nobody agreed on · The answer is about another case · The answer is about another amount · The answer is about another currency · The answer is about another account */
             422: {
                 headers: {
@@ -24084,6 +26260,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar import is not traceable · The calendar is not plausible · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -24387,6 +26581,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -24712,6 +26924,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The calendar is not plausible · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -24967,6 +27197,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -25230,6 +27478,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -25555,6 +27821,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -25904,6 +28188,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -26355,7 +28657,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description The reason code is not known · The policy in force has no route for this reason · This reason does not go with this kind of order · Whose order it is must be told · This limit does not fit · The dates of the order do not fit · Longer than this kind of order may stand · The amounts do not add up · The calendar of that year is not known · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The reason code is not known · The policy in force has no route for this reason · This reason does not go with this kind of order · Whose order it is must be told · This limit does not fit · The dates of the order do not fit · Longer than this kind of order may stand · The amounts do not add up · The calendar of that year is not known · A word that no merchant may read · The text does not say what the measure is · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26369,7 +28689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reason_unknown" | "reason_not_routed" | "reason_not_for_kind" | "issuer_missing" | "limit_not_for_kind" | "order_dates_wrong" | "order_too_long" | "amounts_do_not_add_up" | "calendar_unknown_year" | "idempotency_key_reused";
+                        code?: "reason_unknown" | "reason_not_routed" | "reason_not_for_kind" | "issuer_missing" | "limit_not_for_kind" | "order_dates_wrong" | "order_too_long" | "amounts_do_not_add_up" | "calendar_unknown_year" | "wording_forbidden" | "measure_not_named" | "idempotency_key_reused";
                     };
                 };
             };
@@ -26734,6 +29054,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -27181,6 +29519,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -27591,6 +29947,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -28007,6 +30381,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -28469,6 +30861,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -28936,6 +31346,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The dates of the order do not fit · Longer than this kind of order may stand · This order can not be renewed · The document it rests on must be named · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -29398,6 +31826,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The document it rests on must be named · The order is not for a whole account · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -29856,6 +32302,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -30328,6 +32792,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This limit does not fit · The document it rests on must be named · The calendar of that year is not known · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -30659,6 +33141,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The bank’s messages have no room for this account · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -30949,6 +33449,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -31308,6 +33826,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -31560,6 +34096,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -31898,6 +34452,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -32163,6 +34735,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -32447,6 +35037,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -32759,6 +35367,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -32978,7 +35604,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Somebody else must do this · A person must do this · Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -32992,7 +35618,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "four_eyes" | "people_only" | "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -33144,6 +35770,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -33380,7 +36024,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Somebody else must do this · A person must do this · Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33394,7 +36038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "four_eyes" | "people_only" | "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -33546,6 +36190,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -33804,7 +36466,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Somebody else must do this · A person must do this · Not permitted */
+            /** @description Somebody else must do this · You have an interest in this merchant · A person must do this · Not permitted */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33818,7 +36480,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "four_eyes" | "people_only" | "permission_missing";
+                        code?: "four_eyes" | "conflict_of_interest" | "people_only" | "permission_missing";
                     };
                 };
             };
@@ -33970,6 +36632,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -34265,6 +36945,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -34577,6 +37275,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -34933,6 +37649,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -35237,6 +37971,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -35482,6 +38234,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -35758,6 +38528,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -36065,6 +38853,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -36421,6 +39227,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -36774,6 +39598,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Say why · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -37123,6 +39965,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -37404,6 +40264,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -37781,6 +40659,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description That remedy does not fit this class · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -38081,6 +40977,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -38432,6 +41346,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -38746,6 +41678,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -39089,6 +42039,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -39453,6 +42421,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -39811,6 +42797,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -40235,6 +43239,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -40593,6 +43615,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -40819,6 +43859,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -41136,6 +44194,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -41415,6 +44491,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -41783,7 +44877,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description The schedule has no such line · This line is not asked for this reason · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description A word that no merchant may read · The schedule has no such line · This line is not asked for this reason · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -41797,7 +44909,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "penalty_line_unknown" | "penalty_not_for_reason" | "idempotency_key_reused";
+                        code?: "wording_forbidden" | "penalty_line_unknown" | "penalty_not_for_reason" | "idempotency_key_reused";
                     };
                 };
             };
@@ -42105,6 +45217,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -42487,6 +45617,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -42912,6 +46060,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -43334,6 +46500,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -43586,6 +46770,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -43953,6 +47155,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The policy is not valid · Too early a day · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -44271,6 +47491,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -44637,6 +47875,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The policy is not valid · Too early a day · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -44989,6 +48245,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -45355,6 +48629,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -45620,6 +48912,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -45705,6 +49015,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description Yours; one that is missing or of another form is replaced.
                  * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
                  */
@@ -45731,6 +49046,11 @@ export interface operations {
             /** @description Drafts a policy version that words reasons anew, otherwise as the one in force; somebody else approves it */
             201: {
                 headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
                     /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
                     "Idempotency-Expires"?: string;
                     /** @description true when this answer was given before */
@@ -45767,7 +49087,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -45781,7 +49101,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing";
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
                     };
                 };
             };
@@ -45877,6 +49197,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -45931,6 +49274,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The reason code is not known · A reason stands in the list twice · The policy is not valid · Too early a day · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -45946,6 +49307,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "reason_unknown" | "reason_duplicate" | "policy_invalid" | "policy_date_too_early" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -46182,6 +49561,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -46481,6 +49878,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description The policy in force compares no books · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -46774,6 +50189,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -47022,6 +50455,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -47315,6 +50766,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -47622,6 +51091,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -47905,6 +51392,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -48230,6 +51735,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Not your purpose · The note gives the value away · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -48486,6 +52009,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -48809,6 +52350,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This list is not for that role · Not to be shared with those who speak with merchants · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -49106,6 +52665,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -49474,6 +53051,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -49870,6 +53465,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -49967,7 +53580,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Any id or reference, whole and as it was written: of an appeal, freeze order, task, merchant, document (or its SHA-256), transaction (RRN), bank request, release order, an order’s document. Never a name or an account number: those do not belong in an address.
+                 * @description Any id or reference, whole and as it was written: the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, penalty, money break, stuck finding or event; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.
                  * @example RRN320118120001
                  */
                 q: string;
@@ -50119,6 +53732,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -50424,6 +54055,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -50707,6 +54356,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -51061,6 +54728,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description A machine may not be given this permission · Too short or too long a life for a key · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -51373,6 +55058,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -51750,6 +55453,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -52163,6 +55884,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -52550,6 +56289,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -52949,6 +56706,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description Too short or too long a life for a key · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -53290,6 +57065,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -53904,6 +57697,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -54544,6 +58355,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -55101,7 +58930,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description An authority’s order keeps this money · The appeal is closed · Not possible at this stage · Money has left on the word of this decision · Somebody else holds this task · You do not hold this task · The task is done or withdrawn · Money of this case may have left already · All releases are halted · A request with this Idempotency-Key is under way */
+            /** @description An authority’s order keeps this money · The appeal is closed · Not possible at this stage · Money has left on the word of this decision · Papers of the house are still missing · Somebody else holds this task · You do not hold this task · The task is done or withdrawn · Money of this case may have left already · All releases are halted · The bank has found a legal hold · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -55117,7 +58946,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "authority_limit" | "appeal_closed" | "wrong_stage" | "reset_past_money" | "task_claimed" | "task_not_claimed" | "task_ended" | "release_barred_by_break" | "releases_halted" | "idempotency_key_in_flight";
+                        code?: "authority_limit" | "appeal_closed" | "wrong_stage" | "reset_past_money" | "house_papers_missing" | "task_claimed" | "task_not_claimed" | "task_ended" | "release_barred_by_break" | "releases_halted" | "legal_hold_stands" | "idempotency_key_in_flight";
                     };
                 };
             };
@@ -55198,7 +59027,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description The calendar of that year is not known · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · A decision names its reason · This reason does not go with the decision · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · More than compliance lets go · The reserve is too small · The case cannot take that way · The finding lacks what its verdict needs · Nothing may be told here · The merchant’s text is missing · This Idempotency-Key was used for another request */
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description The calendar of that year is not known · A paper is accepted before anybody could open it · A waiver still waits for its decision · Each paper needs a verdict · A verdict names a paper that waits for none · Each appealed transaction must be decided · A decision names its reason · This reason does not go with the decision · More than the undisputed part · More than was appealed for · The parts do not make up what is held · An offset or a transfer needs its destination, and only they have one · A destination is named by a reference, never by a number · The order holds nothing yet · The pinned policy schedules nothing · A schedule lies ahead · The money may not wait so long · More than compliance lets go · The reserve is too small · The case cannot take that way · The finding lacks what its verdict needs · Nothing may be told here · A word that no merchant may read · The merchant’s text is missing · No order of this appeal is with the core · This Idempotency-Key was used for another request */
             422: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -55212,7 +59059,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "calendar_unknown_year" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "decision_reason_missing" | "decision_reason_unfit" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "release_over_restriction" | "reserve_too_small" | "route_not_open" | "finding_incomplete" | "tipping_off" | "text_missing" | "idempotency_key_reused";
+                        code?: "calendar_unknown_year" | "verdict_before_scan" | "waiver_undecided" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "decision_reason_missing" | "decision_reason_unfit" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "release_over_restriction" | "reserve_too_small" | "route_not_open" | "finding_incomplete" | "tipping_off" | "wording_forbidden" | "text_missing" | "nothing_to_send_again" | "idempotency_key_reused";
                     };
                 };
             };
@@ -55853,6 +59700,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -56128,6 +59993,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -56419,6 +60302,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -56785,6 +60686,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -57176,6 +61095,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -57440,6 +61377,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -57779,6 +61734,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This address cannot be called · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -58077,6 +62050,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -58446,6 +62437,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This address cannot be called · This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -58772,6 +62781,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -59116,6 +63143,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -59495,6 +63540,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -59871,6 +63934,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -60244,6 +64325,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
                     };
                 };
             };
@@ -60624,6 +64723,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -60984,6 +65101,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -61077,6 +65212,144 @@ export interface operations {
             };
         };
     };
+    Webhook_absence_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "absence.ended",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "absence",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "untilAt": null,
+                 *         "endedAt": null
+                 *       },
+                 *       "after": {
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "untilAt": null,
+                 *         "endedAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_absence_recorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "absence.recorded",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "absence",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "untilAt": null,
+                 *         "endedAt": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Webhook_account_change_approved: {
         parameters: {
             query?: never;
@@ -61118,12 +65391,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "bank_confirmation",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "verified",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 10,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "bank_confirmation",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "cooling",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 10,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
@@ -61192,12 +65497,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "approval",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 7,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "approval",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "ended",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 7,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
@@ -61266,12 +65603,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "bank_confirmation",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "cooling",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 10,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "bank_confirmation",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "cooling",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 10,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
@@ -61340,12 +65709,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 1,
+                 *         "statutoryMarksAhead": 3,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 5,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 1,
+                 *         "statutoryMarksAhead": 3,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 5,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
@@ -61412,8 +65813,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "cooling",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "in_effect",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "changeId": "01a2089c-0000-7000-8000-000000000008"
                  *       }
@@ -61480,12 +65921,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "verified",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "changeId": "change-0",
@@ -61617,12 +66090,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "approval",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 7,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "closed",
                  *         "outcome": "withdrawn",
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 7,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "outcome": "withdrawn",
@@ -61689,8 +66194,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-11-23T02:00:00.000Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-11-24T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "decideByAt": "2026-11-23T02:00:00.000Z",
                  *         "wasDueAt": "2026-11-23T02:00:00.000Z",
@@ -61759,12 +66304,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 8,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 2
+                 *         "round": 2,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 8,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "round": 2,
@@ -61832,8 +66409,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": "released_in_full",
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "outcome": "released_in_full"
                  *       }
@@ -61901,7 +66518,23 @@ export interface operations {
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "level": 1,
@@ -61975,12 +66608,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 1,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "capacity": "file"
@@ -62048,12 +66713,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 3,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 3,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "remedy": "rebuild"
@@ -62118,8 +66815,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": "2026-11-24T15:59:59.999Z"
+                 *       },
                  *       "data": {
                  *         "nextRemedyUntil": "2026-11-23T02:00:00.000Z",
                  *         "was": "2026-11-23T02:00:00.000Z",
@@ -62188,12 +66925,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": "merchant",
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "proposed",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 4,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "proposed",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 4,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {}
                  *     }
@@ -62259,12 +67028,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 4,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "risk_review",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 4,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "from": "collecting_documents",
@@ -62333,12 +67134,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 2,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 1,
+                 *         "statutoryMarksAhead": 3,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 2,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "limitId": "CN-AML-39/decide_and_reply",
@@ -62408,12 +67241,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 1,
+                 *         "statutoryMarksAhead": 7,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": "merchant",
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "ended",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 8,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 2,
+                 *         "statutoryMarksAhead": 6,
+                 *         "nextStatutoryMarkAt": "2026-03-18T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": "merchant",
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "ended",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 8,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "limitId": "CN-AML-39/decide_and_reply",
@@ -62479,8 +67344,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 1,
+                 *         "nextStatutoryMarkAt": "2026-11-23T02:00:00.000Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "nextAt": "2026-11-23T02:00:00.000Z"
                  *       }
@@ -62547,17 +67452,327 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "verified",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": "merchant",
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "verified",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "requestedBy": "merchant",
                  *         "interrupted": "completeness_check"
                  *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_alarm_acknowledged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_alarm.acknowledged",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "bank_alarm",
+                 *         "id": "bank_alarm"
+                 *       },
+                 *       "before": {
+                 *         "acknowledgedAt": null
+                 *       },
+                 *       "after": {
+                 *         "acknowledgedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "data": {
+                 *         "alarmId": "01a2089c-0000-7000-8000-000000000006"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_profile_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_profile.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "bank_profile",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "bankCode": "ICBC",
+                 *         "version": 2,
+                 *         "status": "draft"
+                 *       },
+                 *       "after": {
+                 *         "bankCode": "ICBC",
+                 *         "version": 2,
+                 *         "status": "approved"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_profile_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_profile.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "bank_profile",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "bankCode": "ICBC",
+                 *         "version": 2,
+                 *         "status": "draft"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_bank_profile_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "bank_profile.refused",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "bank_profile",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "bankCode": "ICBC",
+                 *         "version": 2,
+                 *         "status": "draft"
+                 *       },
+                 *       "after": {
+                 *         "bankCode": "ICBC",
+                 *         "version": 2,
+                 *         "status": "refused"
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -62619,10 +67834,22 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000014"
                  *       },
                  *       "before": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "after": {
-                 *         "status": "rejected"
+                 *         "status": "rejected",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": "2026-03-02T03:20:00.000Z",
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "data": {
                  *         "status": "rejected",
@@ -62689,10 +67916,22 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000037"
                  *       },
                  *       "before": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "after": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "messages": 2,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "data": {}
                  *     }
@@ -62755,8 +67994,24 @@ export interface operations {
                  *         "kind": "bank_request",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": "confirmed",
+                 *         "givenLonger": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "confirmed",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": "confirmed",
+                 *         "givenLonger": 0
+                 *       },
                  *       "data": {
                  *         "status": "confirmed"
                  *       }
@@ -62820,8 +68075,24 @@ export interface operations {
                  *         "kind": "bank_request",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": "confirmed",
+                 *         "givenLonger": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
+                 *       },
                  *       "data": {}
                  *     }
                  */
@@ -62883,8 +68154,24 @@ export interface operations {
                  *         "kind": "bank_request",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": "confirmed",
+                 *         "givenLonger": 0
+                 *       },
                  *       "data": {
                  *         "result": "confirmed"
                  *       }
@@ -62948,8 +68235,24 @@ export interface operations {
                  *         "kind": "bank_request",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 1
+                 *       },
                  *       "data": {
                  *         "limitId": "x",
                  *         "total": 4
@@ -63015,10 +68318,22 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000037"
                  *       },
                  *       "before": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "messages": 2,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "after": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "messages": 2,
+                 *         "sent": 0,
+                 *         "notBeforeAt": "2026-03-04T15:59:00.000Z",
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "data": {
                  *         "notBeforeAt": "2026-03-04T15:59:00.000Z"
@@ -63083,8 +68398,24 @@ export interface operations {
                  *         "kind": "bank_request",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 1,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
+                 *       },
                  *       "data": {}
                  *     }
                  */
@@ -63148,13 +68479,609 @@ export interface operations {
                  *       },
                  *       "before": null,
                  *       "after": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "messages": 1,
+                 *         "sent": 0,
+                 *         "notBeforeAt": null,
+                 *         "answeredAt": null,
+                 *         "foundByHand": null,
+                 *         "givenLonger": 0
                  *       },
                  *       "data": {
                  *         "bankCode": "bank",
                  *         "serviceLevel": "R01D",
                  *         "amountMinor": 2000000,
                  *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_break_closed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "break.closed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "break",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "closing_proposed",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "state": "closed",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "data": {
+                 *         "class": "not_at_core",
+                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_break_closing_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "break.closing_proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "break",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "open",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "state": "closing_proposed",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "data": {
+                 *         "class": "not_at_core",
+                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_break_closing_turned_down: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "break.closing_turned_down",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "break",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "closing_proposed",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "state": "open",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "data": {
+                 *         "class": "not_at_core",
+                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_break_figures_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "break.figures_changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "break",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "open",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "state": "open",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 100
+                 *       },
+                 *       "data": {
+                 *         "class": "not_at_core",
+                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_break_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "break.opened",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "break",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "state": "open",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "data": {
+                 *         "class": "not_at_core",
+                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_break_resolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "break.resolved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "break",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "open",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "state": "resolved",
+                 *         "oursMinor": 4862000,
+                 *         "theirsMinor": 4862000
+                 *       },
+                 *       "data": {
+                 *         "class": "not_at_core",
+                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_calendar_import_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "calendar_import.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "calendar_import",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "proposed"
+                 *       },
+                 *       "after": {
+                 *         "state": "redating"
+                 *       },
+                 *       "data": {
+                 *         "year": 2027,
+                 *         "status": "OFFICIAL"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_calendar_import_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "calendar_import.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "calendar_import",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "state": "proposed"
+                 *       },
+                 *       "data": {
+                 *         "year": 2027,
+                 *         "status": "OFFICIAL"
                  *       }
                  *     }
                  */
@@ -63241,6 +69168,144 @@ export interface operations {
             };
         };
     };
+    Webhook_conflict_declared: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "conflict.declared",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "conflict",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "untilAt": null,
+                 *         "endedAt": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_conflict_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "conflict.ended",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "conflict",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "untilAt": null,
+                 *         "endedAt": null
+                 *       },
+                 *       "after": {
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "untilAt": null,
+                 *         "endedAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Webhook_decision_approved: {
         parameters: {
             query?: never;
@@ -63281,11 +69346,15 @@ export interface operations {
                  *       },
                  *       "before": {
                  *         "status": "proposed",
-                 *         "approvals": 0
+                 *         "approvals": 0,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
                  *       },
                  *       "after": {
                  *         "status": "approved",
-                 *         "approvals": 1
+                 *         "approvals": 1,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
                  *       },
                  *       "data": {
                  *         "role": "approver"
@@ -63350,8 +69419,18 @@ export interface operations {
                  *         "kind": "decision",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "proposed",
+                 *         "approvals": 0,
+                 *         "releaseMinor": 1000000,
+                 *         "reservedMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "proposed",
+                 *         "approvals": 0,
+                 *         "releaseMinor": 1400000,
+                 *         "reservedMinor": 0
+                 *       },
                  *       "data": {
                  *         "releaseMinor": 400000
                  *       }
@@ -63418,7 +69497,9 @@ export interface operations {
                  *       "before": null,
                  *       "after": {
                  *         "status": "proposed",
-                 *         "approvals": 0
+                 *         "approvals": 0,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
                  *       },
                  *       "data": {
                  *         "releaseMinor": 2000000,
@@ -63486,8 +69567,18 @@ export interface operations {
                  *         "kind": "decision",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "proposed",
+                 *         "approvals": 0,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
+                 *       },
+                 *       "after": {
+                 *         "status": "returned",
+                 *         "approvals": 0,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
+                 *       },
                  *       "data": {}
                  *     }
                  */
@@ -63550,10 +69641,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000007"
                  *       },
                  *       "before": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "clean",
+                 *         "copy": "none"
                  *       },
                  *       "after": {
-                 *         "status": "accepted"
+                 *         "status": "accepted",
+                 *         "scan": "clean",
+                 *         "copy": "none"
                  *       },
                  *       "data": {}
                  *     }
@@ -63617,10 +69712,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000009"
                  *       },
                  *       "before": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "not_scanned",
+                 *         "copy": "pending"
                  *       },
                  *       "after": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "not_scanned",
+                 *         "copy": "made"
                  *       },
                  *       "data": {
                  *         "sha256": "c",
@@ -63687,10 +69786,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000008"
                  *       },
                  *       "before": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "not_scanned",
+                 *         "copy": "pending"
                  *       },
                  *       "after": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "not_scanned",
+                 *         "copy": "failed"
                  *       },
                  *       "data": {}
                  *     }
@@ -63755,7 +69858,9 @@ export interface operations {
                  *       },
                  *       "before": null,
                  *       "after": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "not_scanned",
+                 *         "copy": "none"
                  *       },
                  *       "data": {
                  *         "requirementCode": "identity_card",
@@ -63823,10 +69928,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000008"
                  *       },
                  *       "before": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "not_scanned",
+                 *         "copy": "failed"
                  *       },
                  *       "after": {
-                 *         "status": "rejected"
+                 *         "status": "rejected",
+                 *         "scan": "not_scanned",
+                 *         "copy": "failed"
                  *       },
                  *       "data": {
                  *         "code": "ILLEGIBLE"
@@ -63892,10 +70001,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000029"
                  *       },
                  *       "before": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "quarantined",
+                 *         "copy": "none"
                  *       },
                  *       "after": {
-                 *         "status": "uploaded"
+                 *         "status": "uploaded",
+                 *         "scan": "clean",
+                 *         "copy": "none"
                  *       },
                  *       "data": {
                  *         "verdict": "clean"
@@ -63963,12 +70076,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "proposed",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 5,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "proposed",
+                 *         "earlyReleaseApprovals": 1,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 5,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000008",
@@ -64037,12 +70182,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "proposed",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 5,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 5,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
@@ -64111,12 +70288,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 4,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "proposed",
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 4,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
@@ -64188,12 +70397,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 1,
+                 *         "statutoryMarksAhead": 3,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 2,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *         "statutoryMarksFired": 1,
+                 *         "statutoryMarksAhead": 3,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 2,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "limitId": "HOUSE-HANDLING",
@@ -64262,12 +70503,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 3,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 3,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "limitId": "HOUSE-HANDLING",
@@ -64337,12 +70610,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 3,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 1,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 3,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "limitId": "HOUSE-HANDLING",
@@ -64411,12 +70716,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 1,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 1,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 1,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "limitId": "HOUSE-HANDLING",
@@ -64484,10 +70821,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
                  *       "before": {
-                 *         "status": "done"
+                 *         "status": "done",
+                 *         "claimedBy": "cho",
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "done"
+                 *         "status": "done",
+                 *         "claimedBy": "cho",
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 1
                  *       },
                  *       "data": {
                  *         "kind": "bank_notice",
@@ -64543,19 +70888,40 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.announced",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.announced",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "announced",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {
+                 *         "kind": "SETTLEMENT_DEFERRAL",
+                 *         "amountMinor": 300,
+                 *         "currency": "CNY",
+                 *         "effectiveAt": "2026-12-23T15:59:59.999Z"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -64611,13 +70977,45 @@ export interface operations {
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
                  *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "announced",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "averted",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 0,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
                  *       "data": {}
                  *     }
                  */
@@ -64669,19 +71067,53 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.change_confirmed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.change_confirmed",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": "lift",
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {
+                 *         "what": "lift"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -64732,19 +71164,51 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.change_proposed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.change_proposed",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": "lift",
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -64795,19 +71259,53 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.change_turned_down",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.change_turned_down",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": "lift",
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {
+                 *         "what": "lift"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -64931,8 +71429,40 @@ export interface operations {
                  *         "kind": "freeze_order",
                  *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 4862000,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 4462000,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
                  *       "data": {
                  *         "amountMinor": 400000
                  *       }
@@ -64998,11 +71528,25 @@ export interface operations {
                  *       },
                  *       "before": null,
                  *       "after": {
-                 *         "status": "active"
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
                  *       },
                  *       "data": {
                  *         "kind": "SETTLEMENT_DEFERRAL",
-                 *         "amountMinor": 4862000,
+                 *         "amountMinor": 300,
                  *         "currency": "CNY"
                  *       }
                  *     }
@@ -65055,19 +71599,51 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.lapsed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.lapsed",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "lapsed",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65123,13 +71699,45 @@ export interface operations {
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
                  *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "lifted",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
                  *       "data": {}
                  *     }
                  */
@@ -65181,19 +71789,54 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.mark_fired",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.mark_fired",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 1,
+                 *         "nextMark": "expiry_near",
+                 *         "nextMarkAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 1,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {
+                 *         "kind": "expiry_near",
+                 *         "dueAt": "2026-11-23T02:00:00.000Z"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65244,19 +71887,39 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.proposed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.proposed",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "proposed",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": "impose",
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {
+                 *         "kind": "SETTLEMENT_DEFERRAL",
+                 *         "amountMinor": 300,
+                 *         "currency": "CNY"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65307,19 +71970,51 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.renewed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.renewed",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": "2026-12-23T15:59:59.999Z",
+                 *         "renewals": 1,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65370,19 +72065,54 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.reviewed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.reviewed",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "whole_account",
+                 *         "limitMinor": null,
+                 *         "reviewAt": "2026-11-23T02:00:00.000Z",
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "whole_account",
+                 *         "limitMinor": null,
+                 *         "reviewAt": "2026-12-23T15:59:59.999Z",
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {
+                 *         "keep": true,
+                 *         "reviewAt": "2026-12-23T15:59:59.999Z"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65433,19 +72163,51 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.served",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.served",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": "2026-11-23T02:00:00.000Z",
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65496,19 +72258,51 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.took_effect",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.took_effect",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "announced",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65559,19 +72353,146 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.varied",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
                  *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
                  *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "freeze_order.varied",
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "in_all",
+                 *         "limitMinor": 200,
+                 *         "reviewAt": null,
+                 *         "stops": "pay,withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_freeze_order_watch_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "freeze_order.watch_set",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "freeze_order",
+                 *         "id": "01a2089c-0000-7000-8000-000000000004"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 0,
+                 *         "nextMark": null,
+                 *         "nextMarkAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "limitKind": "per_transaction",
+                 *         "limitMinor": null,
+                 *         "reviewAt": null,
+                 *         "stops": "withdraw",
+                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *         "expiresAt": null,
+                 *         "renewals": 0,
+                 *         "servedAt": null,
+                 *         "remainingMinor": 300,
+                 *         "pending": null,
+                 *         "marksFired": 0,
+                 *         "marksAhead": 1,
+                 *         "nextMark": "settle_latest",
+                 *         "nextMarkAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65685,19 +72606,524 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "merchant.registered",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "merchant.registered",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "merchant",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": null,
+                 *       "after": {
+                 *         "merchantType": "03",
+                 *         "channel": "licensed_institution"
+                 *       },
+                 *       "data": {
+                 *         "merchantType": "03",
+                 *         "channel": "licensed_institution"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_penalty_charged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "penalty.charged",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "penalty",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "proposed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "charged",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_penalty_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "penalty.proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "penalty",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "proposed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_penalty_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "penalty.refused",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "penalty",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "proposed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "refused",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_penalty_reversal_proposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "penalty.reversal_proposed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "penalty",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "charged",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "after": {
+                 *         "status": "reversal_proposed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_penalty_reversal_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "penalty.reversal_refused",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "penalty",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "reversal_proposed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "after": {
+                 *         "status": "charged",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_penalty_reversed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "penalty.reversed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "penalty",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "reversal_proposed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "after": {
+                 *         "status": "reversed",
+                 *         "currency": "CNY",
+                 *         "amountMinor": 50000,
+                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_personal_data_reveal_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "personal_data.reveal_refused",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "merchant",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "field": "account_number",
+                 *         "purpose": "bank_call"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65748,19 +73174,95 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "personal_data.revealed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "personal_data.revealed",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
-                 *         "kind": "personal_data",
+                 *         "kind": "merchant",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": null,
+                 *       "after": null,
+                 *       "data": {
+                 *         "field": "account_number",
+                 *         "purpose": "bank_call"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_policy_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "policy.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "policy",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "version": "2027-03-01",
+                 *         "status": "draft",
+                 *         "revision": 2
+                 *       },
+                 *       "after": {
+                 *         "version": "2027-03-01",
+                 *         "status": "approved",
+                 *         "revision": 2
+                 *       },
+                 *       "data": {
+                 *         "version": "2027-03-01"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65824,6 +73326,289 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
                  *       "appealId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_policy_drafted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "policy.drafted",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "policy",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "version": "2027-03-01",
+                 *         "status": "draft",
+                 *         "revision": 1
+                 *       },
+                 *       "data": {
+                 *         "version": "2027-03-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_policy_revised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "policy.revised",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "policy",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "version": "2027-03-01",
+                 *         "status": "draft",
+                 *         "revision": 1
+                 *       },
+                 *       "after": {
+                 *         "version": "2027-03-01",
+                 *         "status": "draft",
+                 *         "revision": 2
+                 *       },
+                 *       "data": {
+                 *         "version": "2027-03-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_policy_seeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "policy.seeded",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "policy",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "version": "2026-11-01",
+                 *         "status": "approved"
+                 *       },
+                 *       "data": {
+                 *         "version": "2026-11-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_policy_withdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "policy.withdrawn",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "policy",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "version": "2027-03-01",
+                 *         "status": "approved",
+                 *         "revision": 2
+                 *       },
+                 *       "after": {
+                 *         "version": "2027-03-01",
+                 *         "status": "withdrawn",
+                 *         "revision": 2
+                 *       },
+                 *       "data": {
+                 *         "version": "2027-03-01"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -65947,8 +73732,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 1,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "mandateId": "01a2089c-0000-7000-8000-000000000006",
                  *         "upToMinor": 60000000
@@ -66013,8 +73838,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "breakIds": [
                  *           "01a2089c-0000-7000-8000-000000000008"
@@ -66083,12 +73948,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": "2026-03-02T03:08:00.000Z",
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 1,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 9,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "ended",
+                 *         "earlyReleaseApprovals": 1,
+                 *         "accountChange": "proposed",
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 9,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {}
                  *     }
@@ -66154,12 +74051,44 @@ export interface operations {
                  *       "before": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": "asking_bank",
+                 *         "earlyReleaseApprovals": 1,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "after": {
                  *         "stage": "collecting_documents",
                  *         "outcome": null,
-                 *         "round": 1
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 4,
+                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": "2026-03-02T03:06:00.000Z",
+                 *         "earlyRelease": "asking_bank",
+                 *         "earlyReleaseApprovals": 1,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 6,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
                  *       },
                  *       "data": {
                  *         "haltId": "halt"
@@ -66224,8 +74153,48 @@ export interface operations {
                  *         "kind": "appeal",
                  *         "id": "01a2089c-0000-7000-8000-000000000005"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
+                 *       "after": {
+                 *         "stage": "collecting_documents",
+                 *         "outcome": null,
+                 *         "round": 1,
+                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *         "decideByPassedAt": null,
+                 *         "statutoryMarksFired": 0,
+                 *         "statutoryMarksAhead": 0,
+                 *         "nextStatutoryMarkAt": null,
+                 *         "extensionsProposed": 0,
+                 *         "extensionsGranted": 0,
+                 *         "stayRequestedBy": null,
+                 *         "releaseHaltedAt": null,
+                 *         "earlyRelease": null,
+                 *         "earlyReleaseApprovals": 0,
+                 *         "accountChange": null,
+                 *         "treasuryApprovals": 0,
+                 *         "participants": 0,
+                 *         "ending": null,
+                 *         "nextRemedyUntil": null
+                 *       },
                  *       "data": {
                  *         "wantedMinor": 3812000,
                  *         "mayLeaveMinor": 1000000,
@@ -66294,10 +74263,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000033"
                  *       },
                  *       "before": {
-                 *         "status": "placed"
+                 *         "status": "placed",
+                 *         "halted": "no",
+                 *         "resumedAt": null
                  *       },
                  *       "after": {
-                 *         "status": "unknown"
+                 *         "status": "unknown",
+                 *         "halted": "yes",
+                 *         "resumedAt": null
                  *       },
                  *       "data": {
                  *         "why": "mismatch"
@@ -66364,7 +74337,9 @@ export interface operations {
                  *       },
                  *       "before": null,
                  *       "after": {
-                 *         "status": "placed"
+                 *         "status": "placed",
+                 *         "halted": "no",
+                 *         "resumedAt": null
                  *       },
                  *       "data": {
                  *         "purpose": "cardholder_refund",
@@ -66433,10 +74408,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000033"
                  *       },
                  *       "before": {
-                 *         "status": "unknown"
+                 *         "status": "unknown",
+                 *         "halted": "yes",
+                 *         "resumedAt": null
                  *       },
                  *       "after": {
-                 *         "status": "posted"
+                 *         "status": "posted",
+                 *         "halted": "yes",
+                 *         "resumedAt": null
                  *       },
                  *       "data": {
                  *         "coreReference": "c"
@@ -66501,8 +74480,16 @@ export interface operations {
                  *         "kind": "release",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "unknown",
+                 *         "halted": "yes",
+                 *         "resumedAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "unknown",
+                 *         "halted": "no",
+                 *         "resumedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
                  *       "data": {}
                  *     }
                  */
@@ -66565,10 +74552,14 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000040"
                  *       },
                  *       "before": {
-                 *         "status": "placed"
+                 *         "status": "placed",
+                 *         "halted": "no",
+                 *         "resumedAt": null
                  *       },
                  *       "after": {
-                 *         "status": "voided"
+                 *         "status": "voided",
+                 *         "halted": "no",
+                 *         "resumedAt": null
                  *       },
                  *       "data": {}
                  *     }
@@ -66621,19 +74612,23 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "releases.halted",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "releases.halted",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
-                 *         "kind": "releases",
+                 *         "kind": "releases_halt",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "halted",
+                 *         "resumption": null,
+                 *         "resumedAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -66684,19 +74679,27 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "releases.resumed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "releases.resumed",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
-                 *         "kind": "releases",
+                 *         "kind": "releases_halt",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "halted",
+                 *         "resumption": "proposed",
+                 *         "resumedAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "resumed",
+                 *         "resumption": "proposed",
+                 *         "resumedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -66747,19 +74750,27 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "releases.resumption_declined",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "releases.resumption_declined",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
-                 *         "kind": "releases",
+                 *         "kind": "releases_halt",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "halted",
+                 *         "resumption": "proposed",
+                 *         "resumedAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "halted",
+                 *         "resumption": null,
+                 *         "resumedAt": null
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -66810,19 +74821,300 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "releases.resumption_proposed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "releases.resumption_proposed",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
-                 *         "kind": "releases",
+                 *         "kind": "releases_halt",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "halted",
+                 *         "resumption": null,
+                 *         "resumedAt": null
+                 *       },
+                 *       "after": {
+                 *         "status": "halted",
+                 *         "resumption": "proposed",
+                 *         "resumedAt": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_remedy_run_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "remedy_run.approved",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "remedy_run",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "proposed"
+                 *       },
+                 *       "after": {
+                 *         "state": "running"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_remedy_run_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "remedy_run.changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "remedy_run",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "running"
+                 *       },
+                 *       "after": {
+                 *         "state": "stopped"
+                 *       },
+                 *       "data": {
+                 *         "change": "stop"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_remedy_run_declined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "remedy_run.declined",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "remedy_run",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "state": "proposed"
+                 *       },
+                 *       "after": {
+                 *         "state": "declined"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_remedy_run_started: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "remedy_run.started",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "remedy_run",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "state": "proposed",
+                 *         "count": 3
+                 *       },
+                 *       "data": {
+                 *         "remedy": "nudge",
+                 *         "findingId": "01a2089c-0000-7000-8000-000000000007",
+                 *         "count": 3
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -66885,11 +75177,15 @@ export interface operations {
                  *       },
                  *       "before": {
                  *         "status": "approved",
-                 *         "approvals": 1
+                 *         "approvals": 1,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
                  *       },
                  *       "after": {
                  *         "status": "approved",
-                 *         "approvals": 1
+                 *         "approvals": 1,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 362400
                  *       },
                  *       "data": {
                  *         "amountMinor": 362400
@@ -66954,11 +75250,226 @@ export interface operations {
                  *         "kind": "decision",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "before": {
+                 *         "status": "proposed",
+                 *         "approvals": 0,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 400000
+                 *       },
+                 *       "after": {
+                 *         "status": "proposed",
+                 *         "approvals": 0,
+                 *         "releaseMinor": 2000000,
+                 *         "reservedMinor": 0
+                 *       },
                  *       "data": {
                  *         "amountMinor": 400000
                  *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_saved_view_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "saved_view.changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "saved_view",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "list": "tasks",
+                 *         "sharedWith": "",
+                 *         "changedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "after": {
+                 *         "list": "tasks",
+                 *         "sharedWith": "lead",
+                 *         "changedAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_saved_view_kept: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "saved_view.kept",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "saved_view",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "list": "tasks",
+                 *         "sharedWith": "",
+                 *         "changedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_saved_view_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "saved_view.removed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "saved_view",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "list": "tasks",
+                 *         "sharedWith": "lead",
+                 *         "changedAt": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "after": null,
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];
@@ -67044,6 +75555,652 @@ export interface operations {
             };
         };
     };
+    Webhook_service_account_created: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.created",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_key_agreed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.key_agreed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "asked": "asked",
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "asked": "agreed",
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_key_asked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.key_asked",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "asked": "asked",
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_key_revoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.key_revoked",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 2,
+                 *         "working": 2
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 2,
+                 *         "working": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_key_rolled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.key_rolled",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 2,
+                 *         "working": 2
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_key_turned_down: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.key_turned_down",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "asked": "asked",
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_service_account_revoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "service_account.revoked",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "service_account",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "asked": null,
+                 *         "keys": 1,
+                 *         "working": 1
+                 *       },
+                 *       "after": {
+                 *         "status": "revoked",
+                 *         "asked": null,
+                 *         "keys": 1,
+                 *         "working": 0
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_statement_imported: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "statement.imported",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "statement",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "kind": "final",
+                 *         "dayOn": "2026-11-22",
+                 *         "lines": 12
+                 *       },
+                 *       "data": {
+                 *         "kind": "final",
+                 *         "dayOn": "2026-11-22",
+                 *         "fromAt": "2026-11-23T02:00:00.000Z",
+                 *         "throughAt": "2026-12-23T15:59:59.999Z",
+                 *         "via": "fetched"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_stuck_finding_acknowledged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "stuck_finding.acknowledged",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "finding",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "acknowledgedAt": null
+                 *       },
+                 *       "after": {
+                 *         "acknowledgedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Webhook_task_assigned: {
         parameters: {
             query?: never;
@@ -67083,10 +76240,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000026"
                  *       },
                  *       "before": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "claimedBy": null,
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "ida",
+                 *         "leaseUntil": "2026-03-02T02:35:00.000Z",
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "data": {
                  *         "personId": "ida",
@@ -67153,10 +76318,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000027"
                  *       },
                  *       "before": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "ida",
+                 *         "leaseUntil": "2026-03-02T03:37:00.000Z",
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "cancelled"
+                 *         "status": "cancelled",
+                 *         "claimedBy": "ida",
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "data": {}
                  *     }
@@ -67220,10 +76393,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000027"
                  *       },
                  *       "before": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "claimedBy": null,
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "gus",
+                 *         "leaseUntil": "2026-03-17T16:32:59.999Z",
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "data": {
                  *         "leaseUntil": "2026-03-17T16:32:59.999Z"
@@ -67289,10 +76470,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000026"
                  *       },
                  *       "before": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "dee",
+                 *         "leaseUntil": "2026-03-02T02:44:00.000Z",
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "done"
+                 *         "status": "done",
+                 *         "claimedBy": "dee",
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "data": {}
                  *     }
@@ -67356,10 +76545,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000027"
                  *       },
                  *       "before": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "gus",
+                 *         "leaseUntil": "2026-03-17T16:32:59.999Z",
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "gus",
+                 *         "leaseUntil": "2026-03-17T16:32:59.999Z",
+                 *         "roles": 2,
+                 *         "findings": 0
                  *       },
                  *       "data": {
                  *         "role": "lead"
@@ -67426,7 +76623,11 @@ export interface operations {
                  *       },
                  *       "before": null,
                  *       "after": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "claimedBy": null,
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "data": {
                  *         "kind": "completeness_check",
@@ -67496,10 +76697,18 @@ export interface operations {
                  *         "id": "01a2089c-0000-7000-8000-000000000026"
                  *       },
                  *       "before": {
-                 *         "status": "claimed"
+                 *         "status": "claimed",
+                 *         "claimedBy": "kim",
+                 *         "leaseUntil": "2026-03-02T02:49:00.000Z",
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "after": {
-                 *         "status": "open"
+                 *         "status": "open",
+                 *         "claimedBy": null,
+                 *         "leaseUntil": null,
+                 *         "roles": 1,
+                 *         "findings": 0
                  *       },
                  *       "data": {}
                  *     }
@@ -67566,7 +76775,11 @@ export interface operations {
                  *         "kind": "documents",
                  *         "party": "merchant",
                  *         "dueAt": "2026-03-12T15:59:59.999Z",
-                 *         "marksFired": 0
+                 *         "limitId": "HOUSE-DOCUMENTS",
+                 *         "marksFired": 0,
+                 *         "reminders": 0,
+                 *         "breachedAt": null,
+                 *         "expiredAt": null
                  *       },
                  *       "after": null,
                  *       "data": {
@@ -67636,13 +76849,21 @@ export interface operations {
                  *         "kind": "completeness_check",
                  *         "party": "acquirer",
                  *         "dueAt": "2026-03-03T15:59:59.999Z",
-                 *         "marksFired": 0
+                 *         "limitId": "HOUSE-COMPLETENESS",
+                 *         "marksFired": 0,
+                 *         "reminders": 0,
+                 *         "breachedAt": null,
+                 *         "expiredAt": null
                  *       },
                  *       "after": {
                  *         "kind": "completeness_check",
                  *         "party": "acquirer",
                  *         "dueAt": "2026-03-03T15:59:59.999Z",
-                 *         "marksFired": 1
+                 *         "limitId": "HOUSE-COMPLETENESS",
+                 *         "marksFired": 1,
+                 *         "reminders": 1,
+                 *         "breachedAt": null,
+                 *         "expiredAt": null
                  *       },
                  *       "data": {
                  *         "kind": "remind",
@@ -67713,13 +76934,21 @@ export interface operations {
                  *         "kind": "risk_review",
                  *         "party": "acquirer",
                  *         "dueAt": "2026-03-05T15:59:59.999Z",
-                 *         "marksFired": 0
+                 *         "limitId": "HOUSE-REVIEW",
+                 *         "marksFired": 0,
+                 *         "reminders": 0,
+                 *         "breachedAt": null,
+                 *         "expiredAt": null
                  *       },
                  *       "after": {
                  *         "kind": "risk_review",
                  *         "party": "acquirer",
                  *         "dueAt": "2026-03-09T15:59:59.999Z",
-                 *         "marksFired": 0
+                 *         "limitId": "HOUSE-REVIEW",
+                 *         "marksFired": 0,
+                 *         "reminders": 0,
+                 *         "breachedAt": null,
+                 *         "expiredAt": null
                  *       },
                  *       "data": {
                  *         "kind": "risk_review",
@@ -67793,7 +77022,11 @@ export interface operations {
                  *         "kind": "documents",
                  *         "party": "merchant",
                  *         "dueAt": "2026-03-12T15:59:59.999Z",
-                 *         "marksFired": 0
+                 *         "limitId": "HOUSE-DOCUMENTS",
+                 *         "marksFired": 0,
+                 *         "reminders": 0,
+                 *         "breachedAt": null,
+                 *         "expiredAt": null
                  *       },
                  *       "data": {
                  *         "kind": "documents",
@@ -68031,6 +77264,209 @@ export interface operations {
             };
         };
     };
+    Webhook_warning_acknowledged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "warning.acknowledged",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "warning",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "raised"
+                 *       },
+                 *       "after": {
+                 *         "status": "acknowledged"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_warning_closed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "warning.closed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "warning",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "acknowledged"
+                 *       },
+                 *       "after": {
+                 *         "status": "closed"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_warning_raised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "warning.raised",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "warning",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "raised"
+                 *       },
+                 *       "data": {
+                 *         "ruleId": "merchant_frequency",
+                 *         "subjectKind": "merchant",
+                 *         "policyVersion": "2026-11-23"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Webhook_webhook_endpoint_changed: {
         parameters: {
             query?: never;
@@ -68059,19 +77495,456 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "webhook_endpoint.changed",
                  *       "version": 1,
                  *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
-                 *       "type": "webhook_endpoint.changed",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
                  *       "subject": {
                  *         "kind": "webhook_endpoint",
                  *         "id": "01a2089c-0000-7000-8000-000000000006"
                  *       },
-                 *       "appealId": null
+                 *       "before": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": "appeal.closed",
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_paused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "webhook_endpoint.paused",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "webhook_endpoint",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "after": {
+                 *         "status": "paused",
+                 *         "pausedWhy": "dead",
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_registered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "webhook_endpoint.registered",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "webhook_endpoint",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": null,
+                 *       "after": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "webhook_endpoint.removed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "webhook_endpoint",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "paused",
+                 *         "pausedWhy": "by_hand",
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "after": {
+                 *         "status": "removed",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_resumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "webhook_endpoint.resumed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "webhook_endpoint",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "paused",
+                 *         "pausedWhy": "dead",
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_secret_rotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "webhook_endpoint.secret_rotated",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "webhook_endpoint",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": null
+                 *       },
+                 *       "after": {
+                 *         "status": "active",
+                 *         "pausedWhy": null,
+                 *         "types": null,
+                 *         "secretOverlapUntil": "2026-12-23T15:59:59.999Z"
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_worker_drain_asked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The delivery’s id: the same when it is sent again.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a2089c-0000-7000-8000-000000000001",
+                 *       "type": "worker.drain_asked",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *       "merchantId": null,
+                 *       "freezeOrderId": null,
+                 *       "appealId": null,
+                 *       "subject": {
+                 *         "kind": "worker",
+                 *         "id": "01a2089c-0000-7000-8000-000000000006"
+                 *       },
+                 *       "before": {
+                 *         "drainAskedAt": null
+                 *       },
+                 *       "after": {
+                 *         "drainAskedAt": "2026-11-23T02:00:00.000Z"
+                 *       },
+                 *       "data": {}
                  *     }
                  */
                 "application/json": components["schemas"]["Event"];

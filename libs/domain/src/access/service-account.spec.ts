@@ -13,7 +13,8 @@ import { sees } from './sight';
 const now = instant('2026-11-23T02:00:00.000Z');
 const hours = (count: number): Instant => plusMs(now, count * 3_600_000);
 /** Somebody of every role: what they give away they have themselves. */
-const by = (asOf: Instant, id = 'operator.gao', ...own: readonly Role[]) => ({ asOf, actor: { id, roles: own.length === 0 ? ['agent', 'reviewer', 'operator', 'auditor', 'lead', 'risk_manager', 'compliance'] : own } as const });
+const everyRole: readonly Role[] = ['agent', 'reviewer', 'operator', 'auditor', 'lead', 'risk_manager', 'compliance'];
+const by = (asOf: Instant, id = 'operator.gao', ...own: readonly Role[]) => ({ asOf, actor: { id, roles: own.length === 0 ? everyRole : own } });
 const everything = Object.keys(permissions) as Permission[];
 
 function account(wish: { permissions?: readonly Permission[]; merchantId?: string | null; expiresAt?: Instant } = {}): ServiceAccount {
