@@ -5,21 +5,37 @@ import { settledPosition, WebhookQueue } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { WebhookRunner } from '@thaw/worker';
 import { ApiWorld } from '../support/api-world';
+import { eventually } from '../support/eventually';
+import { faultsOf } from '../support/json-schema';
 import { merchantPerson, people } from '../support/people';
 import { WebhookReceiver } from '../support/webhook-receiver';
 
 let world: ApiWorld;
 let receiver: WebhookReceiver;
 const log: string[] = [];
+/** What a test began and has to be ended, however the test ends. */
+const tearDown: (() => Promise<void>)[] = [];
 beforeEach(async () => {
   world = await ApiWorld.start();
   receiver = await WebhookReceiver.start();
   log.length = 0;
 });
 afterEach(async () => {
+  await Promise.all(tearDown.splice(0).map(async (end) => end()));
+  const { document, bodies } = { document: await published(), bodies: [...receiver.received] };
   await receiver.stop();
   await world.stop();
+  // Whatever was sent is what the published document says.
+  expect(bodies.flatMap(({ type, body }) => faultsOf(body, document.webhooks[type]?.post.requestBody.content['application/json'].schema, document, type))).toEqual([]);
 });
+
+interface Published {
+  readonly webhooks: Readonly<Record<string, { readonly post: { readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: object } } } } }>>;
+}
+
+async function published(): Promise<Published> {
+  return (await (await fetch(`${world.url}/openapi.json`)).json()) as Published;
+}
 
 const skip = (ms: number) => world.cases.moveTo(instantFromMs(msOf(world.cases.now) + ms));
 
@@ -143,6 +159,48 @@ describe('an endpoint that does not answer', () => {
   });
 });
 
+describe('an endpoint that takes no end', () => {
+  /** Endpoints that hang and that answer, side by side, under a runner that runs as in a worker. */
+  async function besideOneThatHangs(status: 101 | null, cases: number): Promise<{ readonly hanging: WebhookReceiver; readonly taken: () => number }> {
+    const hanging = await WebhookReceiver.start();
+    hanging.status = status;
+    await world.post('/v1/webhook-endpoints', { as: people.agent, body: { url: hanging.url, types: ['appeal.opened'] } });
+    const { id } = await register(people.agent, ['appeal.closed']);
+    // A line of hundreds of cases, each with something due.
+    await world.cases.appealAt('collecting_documents');
+    await world.cases.source.query(
+      `INSERT INTO webhook_delivery (endpoint_id, event_id, position, case_key, type, status, next_attempt_at, created_at)
+       SELECT (SELECT id FROM webhook_endpoint WHERE id <> $1), NULL, 0, 'test/' || n, 'webhook.test', 'pending', $2, $2 FROM generate_series(1, $3::int) n`,
+      [id, instantFromMs(msOf(world.cases.now) - 3_600_000), cases],
+    );
+    await world.post(`/v1/webhook-endpoints/${id}/test`, { as: people.agent, body: {} });
+    const runner = aRunner(10_000);
+    tearDown.push(async () => {
+      await hanging.stop();
+      await runner.stop();
+    });
+    runner.start();
+    return { hanging, taken: () => receiver.received.length };
+  }
+
+  it('holds up its own calls and nobody else’s, with hundreds of cases in line', async () => {
+    const side = await besideOneThatHangs(null, 300);
+    await eventually(() => expect(side.taken()).toBe(1));
+    // What hangs is still hanging: a few calls, not one for each case.
+    await eventually(() => expect(side.hanging.calls).toBeGreaterThan(0));
+    expect(side.hanging.calls).toBeLessThanOrEqual(4);
+  });
+
+  it('that offers another protocol has failed, like any that takes nothing', async () => {
+    const side = await besideOneThatHangs(101, 1);
+    await eventually(() => expect(side.taken()).toBe(1));
+    await eventually(async () => expect(await codes()).toEqual([{ code: 101 }]));
+    expect(await world.cases.source.query(`SELECT DISTINCT status FROM webhook_delivery WHERE attempts > 0 AND id IN (SELECT delivery_id FROM webhook_attempt WHERE code = 101)`)).toEqual([{ status: 'pending' }]);
+  });
+
+  const codes = async () => world.cases.source.query<unknown>('SELECT DISTINCT code FROM webhook_attempt WHERE code <> 204');
+});
+
 describe('several senders', () => {
   it('share the line: each event is sent once', async () => {
     const from = await settledPosition(world.cases.source);
@@ -159,7 +217,7 @@ describe('several senders', () => {
     await world.cases.appealAt('risk_review');
     const dying = new WebhookQueue(world.cases.source, world.cases.cipher);
     await dying.fill(world.cases.now);
-    expect((await dying.take(world.cases.now, 10)).map(({ type }) => type)).toEqual(['appeal.opened']);
+    expect((await dying.take(world.cases.now, { all: 10, ofFailing: 10 })).map(({ content }) => content.type)).toEqual(['appeal.opened']);
     await drain();
     expect(receiver.received).toEqual([]);
     await world.cases.source.query(`UPDATE webhook_delivery SET lease_until = now() - interval '1 second' WHERE lease_until IS NOT NULL`);

@@ -6,6 +6,8 @@ export interface ReceivedWebhook {
   readonly id: string;
   readonly type: string;
   readonly data: ReturnType<typeof JSON.parse>;
+  /** The whole body. */
+  readonly body: unknown;
   /** Secrets its signatures verified with, in the public package's judgement. */
   readonly verifiedWith: readonly string[];
 }
@@ -13,8 +15,10 @@ export interface ReceivedWebhook {
 /** Somebody who is sent webhooks: verifies what comes, and answers as told. */
 export class WebhookReceiver {
   readonly received: ReceivedWebhook[] = [];
-  /** What it answers; 0 hangs up. */
-  status = 204;
+  /** What it answers; 0 hangs up, `null` says nothing for as long as it lasts; 101 offers another protocol. */
+  status: number | null = 204;
+  /** Calls that came, answered or not. */
+  calls = 0;
   readonly secrets: string[] = [];
   private constructor(private readonly server: Server) {}
 
@@ -24,7 +28,10 @@ export class WebhookReceiver {
         let body = '';
         request.on('data', (chunk) => (body += String(chunk)));
         request.on('end', () => {
+          receiver.calls += 1;
+          if (receiver.status === null) return;
           if (receiver.status === 0) return void request.socket.destroy();
+          if (receiver.status === 101) return void request.socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
           if (receiver.status < 300) receiver.take(request.headers as Record<string, string>, body);
           response.writeHead(receiver.status).end();
         });
@@ -52,7 +59,7 @@ export class WebhookReceiver {
         return false;
       }
     });
-    const { type, data } = JSON.parse(body) as { type: string; data: unknown };
-    this.received.push({ id: headers['webhook-id'] ?? '', type, data, verifiedWith });
+    const whole = JSON.parse(body) as { type: string; data: unknown };
+    this.received.push({ id: headers['webhook-id'] ?? '', type: whole.type, data: whole.data, body: whole, verifiedWith });
   }
 }

@@ -76,6 +76,7 @@ export * from './event/summary';
 export * from './event/told-event';
 export * from './saved-view/saved-view';
 export * from './webhook/webhook-endpoint';
+export * from './webhook/webhook-message';
 export * from './freeze-order/account-queue';
 export * from './freeze-order/amount-limit';
 export * from './freeze-order/decide-order';

@@ -29,6 +29,7 @@ import { BankInbox1764000000102 } from './migrations/1764000000102-bank-inbox';
 import { BankDesk1764000000103 } from './migrations/1764000000103-bank-desk';
 import { BankProfiles1764000000104 } from './migrations/1764000000104-bank-profiles';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
+import { WebhookLanes1764000000161 } from './migrations/1764000000161-webhook-lanes';
 import { Drain1764000000123 } from './migrations/1764000000123-drain';
 import { Absences1764000000122 } from './migrations/1764000000122-absences';
 import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
@@ -95,7 +96,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Events1764000000008,
       Stuck1764000000009, Remedies1764000000121, Absences1764000000122, Drain1764000000123,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
-      Webhooks1764000000081,
+      Webhooks1764000000081, WebhookLanes1764000000161,
       BankInbox1764000000102, BankDesk1764000000103, BankProfiles1764000000104,
       Interests1764000000051,
       EarlyWarning1764000000052,

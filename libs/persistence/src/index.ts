@@ -16,5 +16,5 @@ export { sweepIdempotencyKeys } from './write/key-sweep';
 export { Outbox, type Nudge } from './write/outbox';
 export { listenToOutbox } from './write/outbox-listener';
 export { PostgresStore } from './write/postgres-store';
-export { WebhookQueue, type DueDelivery } from './write/webhook-queue';
+export { WebhookQueue, type DueDelivery, type Places } from './write/webhook-queue';
 export type { DataSource } from 'typeorm';

@@ -7,7 +7,7 @@ import { versioning } from '../http/versioning';
 import { describeDoors } from './doors';
 import { problemExamples } from './problem-answers';
 import { tagsOf } from './tags';
-import { webhooksOf } from './webhooks';
+import { webhookComponents, webhooksOf } from './webhooks';
 import { withExamples } from './with-examples';
 import { openApiSchemaOf } from './zod-schemas';
 
@@ -41,7 +41,7 @@ export function describedWithGaps(app: INestApplication): ReturnType<typeof with
     standardSchemaConverter: (schema, { schemaType }) => openApiSchemaOf(schema, schemaType),
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  const described = describeDoors({ ...document, webhooks: webhooksOf(), tags: tagsOf(Object.keys(document.paths)), components: { ...document.components, schemas: { ...document.components?.schemas, ...problem?.components } } });
+  const described = describeDoors({ ...document, webhooks: webhooksOf(), tags: tagsOf(Object.keys(document.paths)), components: { ...document.components, schemas: { ...document.components?.schemas, ...problem?.components, ...webhookComponents } } });
   return withExamples({ ...described, components: { ...described.components, examples: problemExamples(described.paths) } });
 }
 

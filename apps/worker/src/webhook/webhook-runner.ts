@@ -1,5 +1,5 @@
 import type { WebhookMessage } from '@thaw/adapters';
-import { instantFromMs, type AttemptOutcome, type ToldEvent } from '@thaw/domain';
+import { instantFromMs, isDelivered, webhookBody, type AttemptOutcome } from '@thaw/domain';
 import type { DueDelivery, WebhookQueue } from '@thaw/persistence';
 import type { Clock, Logger } from '@thaw/platform';
 import { Loop } from '../loop';
@@ -16,15 +16,20 @@ export interface WebhookRunnerParts {
 }
 
 const pollMs = 1_000;
-/** Sent side by side: each is another case or another endpoint. */
-const batch = 16;
+/** Calls under way side by side: each is another case or another endpoint. */
+const lanes = 32;
+/** Of these, for endpoints that do not answer: however many there are, the others have the rest. */
+const lanesOfFailing = 8;
 
 /**
- * Fills the line from the feed and sends what is due, until stopped. Several may run: rows are leased, so nothing is sent by two at a
- * time; one that is killed leaves its lease to run out, and another sends again. At least once, in order for each case.
+ * Fills the line from the feed and sends what is due, until stopped. A call that takes long holds up its own lane, and whatever is behind it
+ * in its case. Several may run: rows are leased, so nothing is sent by two at a time; one that is killed leaves its lease to run out, and
+ * another sends again. At least once, in order for each case.
  */
 export class WebhookRunner {
   private readonly loop = new Loop(() => this.next());
+  /** What is being sent, and whether to an endpoint that fails. */
+  private readonly calls = new Map<Promise<void>, boolean>();
   private failures = 0;
 
   constructor(private readonly parts: WebhookRunnerParts) {}
@@ -41,23 +46,21 @@ export class WebhookRunner {
   /** Finishes what is being sent. */
   async stop(): Promise<void> {
     await this.loop.stop();
+    await Promise.all(this.calls.keys());
   }
 
-  /** Fills and sends once. Answers how many were sent. */
+  /** Fills, and sends what there are lanes for. Answers how many were sent, once they are. */
   async round(): Promise<number> {
-    const { queue, clock } = this.parts;
-    const now = instantFromMs(clock.now().getTime());
-    await queue.fill(now);
-    const due = await queue.take(now, batch);
-    await Promise.all(due.map((one) => this.deliver(one)));
-    return due.length;
+    const begun = await this.begin();
+    await Promise.all(begun);
+    return begun.length;
   }
 
   private async next(): Promise<number> {
     try {
-      const sent = await this.round();
+      const begun = await this.begin();
       this.failures = 0;
-      return sent > 0 ? 0 : pollMs;
+      return begun.length > 0 ? 0 : pollMs;
     } catch (error) {
       this.failures += 1;
       this.loop.forgetNotices();
@@ -66,18 +69,33 @@ export class WebhookRunner {
     }
   }
 
+  private async begin(): Promise<readonly Promise<void>[]> {
+    const { queue, clock } = this.parts;
+    const now = instantFromMs(clock.now().getTime());
+    await queue.fill(now);
+    const failing = [...this.calls.values()].filter((isFailing) => isFailing).length;
+    const places = { all: lanes - this.calls.size, ofFailing: Math.max(0, lanesOfFailing - failing) };
+    return places.all === 0 ? [] : (await queue.take(now, places)).map((due) => this.onLane(due));
+  }
+
+  private onLane(due: DueDelivery): Promise<void> {
+    const call = this.deliver(due)
+      // Whoever cannot say how it went leaves the lease to run out: it is sent again.
+      .catch((error: unknown) => this.parts.logger.warn({ endpointId: due.endpointId, reason: inOneLine(error) }, 'what came of a webhook could not be kept'))
+      .finally(() => {
+        this.calls.delete(call);
+        this.wake();
+      });
+    this.calls.set(call, due.isFailing);
+    return call;
+  }
+
   private async deliver(due: DueDelivery): Promise<void> {
     const { send, queue, clock, logger, count } = this.parts;
     const began = performance.now();
-    const outcome = await send({ url: due.url, id: due.messageId, body: bodyOf(due, clock), secrets: due.secrets, sentAt: new Date() });
-    count(outcome.code !== null && outcome.code < 300 ? 'delivered' : 'failed');
+    const outcome = await send({ url: due.url, id: due.messageId, body: webhookBody(due.content), secrets: due.secrets, sentAt: new Date() });
+    count(isDelivered(outcome) ? 'delivered' : 'failed');
     const paused = await queue.record(due, outcome, performance.now() - began, instantFromMs(clock.now().getTime()));
     if (paused !== null) logger.error({ endpointId: due.endpointId, why: paused }, 'ALARM: a webhook endpoint does not answer and was paused; nothing more is sent to it until it is resumed');
   }
-}
-
-/** Type, time and data, as Standard Webhooks has it; the same for every attempt. */
-function bodyOf({ type, event, id }: DueDelivery, clock: Clock): string {
-  const told: ToldEvent | { readonly id: string } = event ?? { id };
-  return JSON.stringify({ type, timestamp: event?.occurredAt ?? clock.now().toISOString(), data: told }, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value));
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { isPrivateAddress } from './private-address';
 import { webhookSender } from './webhook-sender';
@@ -51,6 +51,21 @@ describe('the webhook sender', () => {
     const before = received.length;
     expect(await webhookSender({ allowInside: true })({ ...message(), secrets: [] })).toEqual({ code: null, failure: 'no_secret' });
     expect(received).toHaveLength(before);
+  });
+
+  it.each([
+    ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', { code: 101, failure: null }],
+    ['101 and no protocol', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', { code: 101, failure: null }],
+    ['hints for ever', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(5), { code: null, failure: 'timeout' }],
+    ['no HTTP', 'SSH-2.0-x\r\n', { code: null, failure: 'unreachable' }],
+  ])('ends whatever comes: %s', async (_, words, outcome) => {
+    const odd = createSocketServer((socket) => socket.on('error', () => undefined).once('data', () => void socket.write(words)));
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve));
+    const to = `http://127.0.0.1:${String((odd.address() as AddressInfo).port)}/`;
+    const came = await webhookSender({ allowInside: true, answerWithinMs: 500 })(message(to));
+    // Every connection has been let go: the receiver's own can end.
+    await new Promise((resolve) => odd.close(resolve));
+    expect(came).toEqual(outcome);
   });
 
   it('calls nothing inside where that is not allowed, by number or by name', async () => {

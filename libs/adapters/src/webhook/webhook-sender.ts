@@ -60,7 +60,14 @@ function post(url: URL, { id, body, secrets, sentAt }: WebhookMessage, options: 
       done(response.statusCode ?? 0);
       response.destroy();
     });
+    // No other protocol is spoken: the code counts as any other that is no success.
+    call.on('upgrade', (response, socket) => {
+      done(response.statusCode ?? 0);
+      socket.destroy();
+    });
     call.on('error', failed);
+    // However a call ends, it has ended; after an answer this says nothing more.
+    call.on('close', () => failed(new Error('closed without an answer')));
     call.end(body);
   });
 }

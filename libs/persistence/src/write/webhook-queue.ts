@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { toJson } from '@thaw/application';
-import { afterAttempt, endpointSummary, eventNameOf, paused, sidesOf, tellEvent, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type ToldEvent, type WebhookEndpoint } from '@thaw/domain';
+import {
+  afterAttempt, endpointSummary, eventNameOf, paused, sidesOf, tellEvent, webhookOfEvent, webhookOfTest, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type WebhookContent, type WebhookEndpoint,
+} from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
 import { readGuardedReasons } from '../read/guarded-reasons';
 import type { ColumnSealer } from '../sealing';
@@ -11,6 +13,8 @@ import { endpointColumns, endpointOf, ownerOf, secretPlace, streamOf } from './w
 
 /** Longer than any attempt takes: who does not say how it went within this is taken for dead. By the database's clock. */
 const leaseSeconds = 60;
+/** Calls under way to one endpoint: to one that answers, and to one that does not. */
+const [soundAtOnce, failingAtOnce] = [4, 1];
 const endpointsAtOnce = 20;
 const entriesAtOnce = 500;
 
@@ -22,19 +26,42 @@ export interface DueDelivery {
   readonly url: string;
   /** What the receiver knows the event by; a test goes by its delivery. */
   readonly messageId: string;
-  readonly type: string;
-  /** Null for a test. */
-  readonly event: ToldEvent | null;
+  readonly content: WebhookContent<object>;
+  /** Its endpoint has not answered well of late. */
+  readonly isFailing: boolean;
   /** The present secret, and the one before while both sign; without those that do not open here. */
   readonly secrets: readonly string[];
+}
+
+/** How many may be taken. */
+export interface Places {
+  readonly all: number;
+  /** Of these, for endpoints that fail: they take long. */
+  readonly ofFailing: number;
 }
 
 interface DueRow {
   readonly id: string;
   readonly endpoint_id: string;
   readonly event_id: string | null;
-  readonly type: string;
+  readonly created_at: Date;
+  readonly failing: boolean;
 }
+
+const takeSql = `
+UPDATE webhook_delivery d SET lease_id = $2, lease_until = now() + make_interval(secs => ${String(leaseSeconds)}) FROM (
+  SELECT id, failing FROM (
+    SELECT head.*, e.failing_since IS NOT NULL AS failing, row_number() OVER (PARTITION BY e.failing_since IS NOT NULL ORDER BY head.next_attempt_at, head.position) AS place
+    FROM webhook_endpoint e CROSS JOIN LATERAL (
+      SELECT h.id, h.next_attempt_at, h.position FROM webhook_delivery h
+      WHERE h.endpoint_id = e.id AND h.in_front AND h.next_attempt_at <= $1 AND (h.lease_until IS NULL OR h.lease_until < now())
+      ORDER BY h.next_attempt_at, h.position
+      LIMIT greatest(0, CASE WHEN e.failing_since IS NULL THEN ${String(soundAtOnce)} ELSE ${String(failingAtOnce)} END
+        - (SELECT count(*) FROM webhook_delivery held WHERE held.endpoint_id = e.id AND held.lease_id IS NOT NULL AND held.lease_until >= now()))
+      FOR UPDATE SKIP LOCKED) head
+    WHERE e.status = 'active') candidate
+  WHERE NOT failing OR place <= $4 ORDER BY failing, next_attempt_at, position LIMIT $3) due
+WHERE d.id = due.id RETURNING d.id, d.endpoint_id, d.event_id, d.created_at, due.failing`;
 
 /** Deliveries in line: put there from the feed, taken by one sender at a time, kept in order for each case. */
 export class WebhookQueue {
@@ -76,34 +103,31 @@ export class WebhookQueue {
     return wanted.length;
   }
 
-  /** Takes what is due and is not behind an earlier event of its case. */
-  async take(now: Instant, limit: number): Promise<readonly DueDelivery[]> {
+  /** Takes what is due and in front of its case's line: of each endpoint a few, of those that fail one, so that none of them holds up another. */
+  async take(now: Instant, places: Places): Promise<readonly DueDelivery[]> {
     const leaseId = randomUUID();
-    const [rows] = await this.source.query<[DueRow[], number]>(
-      `UPDATE webhook_delivery d SET lease_id = $3, lease_until = now() + make_interval(secs => ${String(leaseSeconds)}) FROM (
-         SELECT d.id FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
-         WHERE d.status = 'pending' AND d.next_attempt_at <= $1 AND (d.lease_until IS NULL OR d.lease_until < now()) AND e.status = 'active'
-           AND NOT EXISTS (SELECT 1 FROM webhook_delivery earlier WHERE earlier.endpoint_id = d.endpoint_id AND earlier.case_key = d.case_key AND earlier.status = 'pending' AND earlier.position < d.position)
-         ORDER BY d.next_attempt_at, d.position LIMIT $2 FOR UPDATE OF d SKIP LOCKED) due
-       WHERE d.id = due.id RETURNING d.id, d.endpoint_id, d.event_id, d.type`,
-      [now, limit, leaseId],
-    );
+    const [rows] = await this.source.query<[DueRow[], number]>(takeSql, [now, leaseId, places.all, places.ofFailing]);
     if (rows.length === 0) return [];
     const guarded = await readGuardedReasons(this.source);
-    return Promise.all(rows.map(async (row) => this.dueOf(row, leaseId, guarded, now)));
+    const due = await Promise.all(rows.map(async (row) => this.dueOf(row, leaseId, guarded, now)));
+    return due.filter((one) => one !== null);
   }
 
-  private async dueOf(row: DueRow, leaseId: string, guarded: readonly string[], now: Instant): Promise<DueDelivery> {
+  /** Null for what may no longer be told to this address: it ends unsent. */
+  private async dueOf(row: DueRow, leaseId: string, guarded: readonly string[], now: Instant): Promise<DueDelivery | null> {
     const [found] = await this.source.query<{ secret_encrypted: string; previous_secret_encrypted: string | null }[]>(
       `SELECT ${endpointColumns}, secret_encrypted, previous_secret_encrypted FROM webhook_endpoint WHERE id = $1`, [row.endpoint_id],
     );
     if (found === undefined) throw new Error('a delivery without its endpoint');
     const endpoint = endpointOf(found);
+    const content = await this.contentOf(row, endpoint, guarded);
+    if (content === null) {
+      await this.end(row, leaseId);
+      return null;
+    }
     const both = endpoint.overlapUntil !== null && endpoint.overlapUntil > now ? [found.secret_encrypted, found.previous_secret_encrypted] : [found.secret_encrypted];
-    const entry = row.event_id === null ? null : await entryOfEvent(this.source, row.event_id);
     return {
-      id: row.id, endpointId: endpoint.id, leaseId, url: endpoint.url, messageId: row.event_id ?? row.id, type: row.type,
-      event: entry && tellEvent(entry, audienceOf(endpoint, entry, guarded)),
+      id: row.id, endpointId: endpoint.id, leaseId, url: endpoint.url, messageId: row.event_id ?? row.id, isFailing: row.failing, content,
       secrets: both.flatMap((sealed) => (sealed === null ? [] : this.opened(sealed, endpoint.id))),
     };
   }
@@ -115,6 +139,20 @@ export class WebhookQueue {
     } catch {
       return [];
     }
+  }
+
+  private async contentOf(row: DueRow, endpoint: WebhookEndpoint, guarded: readonly string[]): Promise<WebhookContent<object> | null> {
+    if (row.event_id === null) return webhookOfTest(row.id, row.created_at.toISOString());
+    const entry = await entryOfEvent(this.source, row.event_id);
+    const event = entry && tellEvent(entry, audienceOf(endpoint, entry, guarded));
+    return event && webhookOfEvent(event);
+  }
+
+  private async end(row: DueRow, leaseId: string): Promise<void> {
+    await this.source.transaction(async (manager) => {
+      await manager.query('SELECT 1 FROM webhook_endpoint WHERE id = $1 FOR UPDATE', [row.endpoint_id]);
+      await manager.query(`UPDATE webhook_delivery SET status = 'given_up', next_attempt_at = NULL, lease_id = NULL, lease_until = NULL WHERE id = $1 AND lease_id = $2 AND status = 'pending'`, [row.id, leaseId]);
+    });
   }
 
   /** Keeps what came of an attempt. Answers why the endpoint was paused, if it was. A lease that was lost meanwhile writes nothing. */
