@@ -159,6 +159,26 @@ describe('an endpoint that does not answer', () => {
   });
 });
 
+describe('an endpoint that is resumed', () => {
+  it('gets what was left at once, with all its attempts before it, however long the next was away', async () => {
+    const { id } = await register(people.agent, ['appeal.opened', 'appeal.stage_entered']);
+    receiver.status = 500;
+    await world.cases.appealAt('risk_review');
+    for (let hour = 0; hour < 20; hour += 1) {
+      await drain();
+      skip(3_600_000);
+    }
+    await world.post(`/v1/webhook-endpoints/${id}/pause`, { as: people.agent, body: {} });
+    receiver.status = 204;
+    await drain();
+    expect(receiver.received).toEqual([]);
+    await world.post(`/v1/webhook-endpoints/${id}/resume`, { as: people.agent, body: {} });
+    expect(await world.cases.source.query(`SELECT DISTINCT attempts FROM webhook_delivery WHERE status = 'pending'`)).toEqual([{ attempts: 0 }]);
+    await drain();
+    expect(receiver.received.map(({ type }) => type)).toEqual(['appeal.opened', 'appeal.stage_entered']);
+  });
+});
+
 describe('an endpoint that takes no end', () => {
   /** Endpoints that hang and that answer, side by side, under a runner that runs as in a worker. */
   async function besideOneThatHangs(status: 101 | null, cases: number): Promise<{ readonly hanging: WebhookReceiver; readonly taken: () => number }> {

@@ -75,6 +75,7 @@ export * from './event/order-summary';
 export * from './event/summary';
 export * from './event/told-event';
 export * from './saved-view/saved-view';
+export * from './webhook/webhook-access';
 export * from './webhook/webhook-endpoint';
 export * from './webhook/webhook-message';
 export * from './freeze-order/account-queue';

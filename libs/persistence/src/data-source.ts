@@ -30,6 +30,7 @@ import { BankDesk1764000000103 } from './migrations/1764000000103-bank-desk';
 import { BankProfiles1764000000104 } from './migrations/1764000000104-bank-profiles';
 import { Webhooks1764000000081 } from './migrations/1764000000081-webhooks';
 import { WebhookLanes1764000000161 } from './migrations/1764000000161-webhook-lanes';
+import { WebhookRights1764000000162 } from './migrations/1764000000162-webhook-rights';
 import { Drain1764000000123 } from './migrations/1764000000123-drain';
 import { Absences1764000000122 } from './migrations/1764000000122-absences';
 import { Remedies1764000000121 } from './migrations/1764000000121-remedies';
@@ -116,7 +117,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       EscalatedTasks1764000000171,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,
-      ServiceAccounts1764000000111,
+      ServiceAccounts1764000000111, WebhookRights1764000000162,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,
       ReadersOutside1764000000112,

@@ -50,6 +50,8 @@ const entryWords: Readonly<Record<string, BilingualText>> = {
   WebhookEndpointPaused: words('Sending was paused', '推送已暂停'),
   WebhookEndpointResumed: words('Sending was resumed', '推送已恢复'),
   WebhookEndpointRemoved: words('The address was removed', '回调地址已移除'),
+  WebhookTestAsked: words('A test was sent', '已发送测试事件'),
+  WebhookDeliveryResent: words('A delivery was sent again', '已重发一次推送'),
   WebhookSecretRotated: words('The secret was rotated', '密钥已轮换'),
   ServiceAccountCreated: words('The service account was made', '服务账号已创建'),
   ServiceAccountRevoked: words('The service account was ended', '服务账号已终止'),

@@ -20,7 +20,7 @@ export class WebhookController {
   @Post()
   @Requires('webhook.manage')
   @Answers(201, endpointWithSecretSchema, 'Registers an address for events; its secret is shown this once')
-  @Refuses('webhook_url_refused', 'merchant_not_found')
+  @Refuses('webhook_url_refused', 'merchant_not_found', 'webhook_endpoints_full')
   async register(@Body({ schema: endpointBody }) body: EndpointBody, @By() by: Principal): Promise<CommandAnswer<EndpointWithSecretView>> {
     return this.webhooks.register(body, by);
   }
@@ -43,7 +43,7 @@ export class WebhookController {
   @IfMatchRequired()
   @Requires('webhook.manage')
   @Answers(200, endpointSchema, 'Gives another address or other events')
-  @Refuses('webhook_url_refused')
+  @Refuses('webhook_url_refused', 'webhook_of_merchant')
   async change(@Param('endpointId', { schema: idIn }) id: string, @Body({ schema: endpointBody }) body: EndpointBody, @By() by: Principal): Promise<CommandAnswer<EndpointView>> {
     return this.webhooks.change(id, body, by);
   }
@@ -51,6 +51,7 @@ export class WebhookController {
   @Post(':endpointId/rotate-secret')
   @Requires('webhook.manage')
   @Answers(200, endpointWithSecretSchema, 'Gives a new secret; for a day both sign')
+  @Refuses('webhook_of_merchant')
   async rotateSecret(@Param('endpointId', { schema: idIn }) id: string, @Body({ schema: emptyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<EndpointWithSecretView>> {
     return this.webhooks.rotateSecret(id, by);
   }

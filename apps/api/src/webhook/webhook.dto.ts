@@ -27,7 +27,7 @@ export const endpointSchema = z
     url: z.string().meta({ examples: ['https://merchant.example/thaw'] }),
     types: z.array(z.string()).meta({ examples: [['appeal.stage_entered', 'appeal.closed']] }),
     status: z.enum(['active', 'paused', 'removed']),
-    pausedWhy: z.enum(pauseReasons).nullable().meta({ description: '`dead`: no success for a day; `gone`: it answered 410.' }),
+    pausedWhy: z.enum(pauseReasons).nullable().meta({ description: '`dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the machine that registered it was revoked.' }),
     failingSince: instantOut.nullable(),
     secretOverlapUntil: instantOut.nullable().meta({ description: 'Until then the secret before the present one signs as well.' }),
     createdAt: instantOut,

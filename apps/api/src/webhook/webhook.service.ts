@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { Inject, Injectable } from '@nestjs/common';
 import { isPrivateAddress } from '@thaw/adapters';
-import { CommandPipeline, mayManage, WebhookDesk } from '@thaw/application';
-import { isOutside, webhookDelivery, type Actor, type WebhookEndpoint } from '@thaw/domain';
+import { CommandPipeline, WebhookDesk } from '@thaw/application';
+import { isOutside, isService, mayManage, webhookDelivery, type Actor, type WebhookEndpoint } from '@thaw/domain';
 import { listDeliveries, listWebhookEndpoints, type DataSource } from '@thaw/persistence';
 import type { Clock, ColumnCipher } from '@thaw/platform';
 import { v7 as uuidv7 } from 'uuid';
@@ -65,7 +65,7 @@ export class WebhookService {
   async list({ status = null, cursor = null, limit }: Nullable<EndpointsQuery>, { actor }: Principal): Promise<Page<EndpointView>> {
     const sight = narrowed(actor, null);
     const merchantIds = sight === 'nothing' ? [] : sight.merchantIds;
-    const rows = await listWebhookEndpoints(this.database, { id: null, merchantIds, status, afterId: cursor, limit });
+    const rows = await listWebhookEndpoints(this.database, { id: null, merchantIds, createdBy: isService(actor) ? actor.id : null, status, afterId: cursor, limit });
     return pageOf(rows, limit, endpointView, ({ id }) => id);
   }
 
@@ -80,7 +80,7 @@ export class WebhookService {
   }
 
   private async managed(id: string, actor: Actor): Promise<WebhookEndpoint> {
-    const [endpoint] = await listWebhookEndpoints(this.database, { id, merchantIds: null, status: null, afterId: null, limit: 1 });
+    const [endpoint] = await listWebhookEndpoints(this.database, { id, merchantIds: null, createdBy: null, status: null, afterId: null, limit: 1 });
     return endpoint !== undefined && mayManage(actor, endpoint) ? endpoint : refuseWith('webhook_endpoint_not_found');
   }
 

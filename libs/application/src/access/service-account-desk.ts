@@ -1,11 +1,13 @@
 import {
-  accountSummary, agreeToServiceKey, createServiceAccount, isLive, ok, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, sidesOf, type Instant, type Refusal, type Result,
-  type ServiceAccount,
+  accountSummary, actorOfService, agreeToServiceKey, createServiceAccount, isLive, ok, paused, refusal, refuse, revokeServiceAccount, revokeServiceKey, rollServiceKey, sidesOf, type Instant, type Refusal,
+  type Result, type ServiceAccount,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
+import type { Transaction } from '../pipeline/store';
+import { endpointEntry } from '../webhook/webhook-entry';
 
 /** What is kept of a new key. The key itself is its receiver's alone. */
 export interface MintedKey {
@@ -44,12 +46,19 @@ export class ServiceAccountDesk {
   }
 
   async revoke<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, () => 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present);
+    return this.on(id, () => 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present, {}, null, async ({ webhooks }, account) => {
+      // What it registered would go on telling whoever had its key.
+      for (const endpoint of await webhooks.lockRegisteredBy(actorOfService(account).id)) {
+        const after = paused(endpoint, 'account_revoked');
+        await webhooks.save(after, null, [endpointEntry('WebhookEndpointPaused', endpoint, after, caller)]);
+      }
+    });
   }
 
   private async on<A extends Json>(
     id: string, typeOf: (after: ServiceAccount) => string, keyId: string | null, caller: Caller, change: (account: ServiceAccount) => Result<ServiceAccount, Refusal>, present: Present<A>,
     hashes: Readonly<Record<string, string>> = {}, why: string | null = null,
+    also: (transaction: Transaction, account: ServiceAccount) => Promise<void> = async () => undefined,
   ): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
       const before = await transaction.serviceAccounts.lock(id);
@@ -57,6 +66,7 @@ export class ServiceAccountDesk {
       const changed = change(before);
       if (!changed.ok) return changed;
       await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(typeOf(changed.value), { before, after: changed.value }, keyId, caller, why)]);
+      await also(transaction, changed.value);
       return ok(present(changed.value));
     });
   }

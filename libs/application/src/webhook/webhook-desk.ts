@@ -1,8 +1,9 @@
-import { endpointSummary, isOutside, ok, paused, plusMs, refusal, refuse, resumed, sees, sidesOf, webhookDelivery, type Actor, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
+import { mayAddEndpoint, mayBeSent, mayManage, mayRedirect, ok, paused, plusMs, refusal, refuse, resumed, webhookDelivery, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
-import { toJson, type Json } from '../pipeline/json';
+import type { Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Transaction } from '../pipeline/store';
+import { deliveryEntry, endpointEntry } from './webhook-entry';
 
 export interface EndpointWish {
   readonly url: string;
@@ -12,9 +13,15 @@ export interface EndpointWish {
 type Answer<A extends Json> = Promise<Result<Answered<A>, Refusal>>;
 type Present<A extends Json> = (endpoint: WebhookEndpoint, secret: string | null) => A;
 
-/** Merchants have endpoints of their own; colleagues look after all of them. */
-export function mayManage(actor: Actor, endpoint: Pick<WebhookEndpoint, 'merchantId'>): boolean {
-  return endpoint.merchantId === null ? !isOutside(actor) : sees(actor, endpoint.merchantId);
+/** What a command does to an endpoint. */
+interface Change {
+  readonly entry: string;
+  /** Why this caller may not, though they manage the endpoint. */
+  readonly refused?: (endpoint: WebhookEndpoint) => Refusal | null;
+  readonly to: (endpoint: WebhookEndpoint) => WebhookEndpoint;
+  readonly secret?: string;
+  /** What follows for what is in line. */
+  readonly line?: (transaction: Transaction, endpoint: WebhookEndpoint) => Promise<void>;
 }
 
 /** Commands about webhook endpoints, through the same door as everything else: one transaction, one audit entry each. */
@@ -24,72 +31,76 @@ export class WebhookDesk {
   async register<A extends Json>({ url, types }: EndpointWish, merchantId: string | null, caller: Caller, present: Present<A>): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
       if (merchantId !== null && (await transaction.merchant(merchantId)) === null) return refuse(refusal('merchant_not_found'));
+      const refused = mayBeSent(caller.actor) ?? mayAddEndpoint(merchantId, await transaction.webhooks.lockCount(merchantId));
+      if (refused !== null) return refuse(refused);
       const secret = this.newSecret();
       const endpoint: WebhookEndpoint = {
         id: this.newId(), merchantId, url, types, status: 'active', pausedWhy: null, failingSince: null, overlapUntil: null, createdBy: caller.actor.id, createdAt: caller.asOf,
       };
-      await transaction.webhooks.add(endpoint, secret, [entry('WebhookEndpointRegistered', null, endpoint, caller)]);
+      await transaction.webhooks.add(endpoint, secret, [endpointEntry('WebhookEndpointRegistered', null, endpoint, caller)]);
       return ok(present(endpoint, secret));
     });
   }
 
   async change<A extends Json>(id: string, { url, types }: EndpointWish, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, caller, 'WebhookEndpointChanged', (endpoint) => ({ ...endpoint, url, types }), present);
+    const refused = (endpoint: WebhookEndpoint): Refusal | null => mayRedirect(caller.actor, endpoint) ?? mayBeSent(caller.actor);
+    return this.on(id, caller, { entry: 'WebhookEndpointChanged', refused, to: (endpoint) => ({ ...endpoint, url, types }) }, present);
   }
 
   async pause<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, caller, 'WebhookEndpointPaused', (endpoint) => paused(endpoint, 'by_hand'), present);
+    return this.on(id, caller, { entry: 'WebhookEndpointPaused', to: (endpoint) => paused(endpoint, 'by_hand') }, present);
   }
 
   async resume<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, caller, 'WebhookEndpointResumed', resumed, present);
+    const line = async ({ webhooks }: Transaction): Promise<void> => webhooks.beginLineAnew(id, caller.asOf);
+    return this.on(id, caller, { entry: 'WebhookEndpointResumed', refused: () => mayBeSent(caller.actor), to: resumed, line }, present);
   }
 
   async remove<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, caller, 'WebhookEndpointRemoved', (endpoint) => ({ ...endpoint, status: 'removed', pausedWhy: null }), present);
+    const line = async ({ webhooks }: Transaction): Promise<void> => webhooks.endLine(id);
+    return this.on(id, caller, { entry: 'WebhookEndpointRemoved', to: (endpoint) => ({ ...endpoint, status: 'removed', pausedWhy: null }), line }, present);
   }
 
   async rotateSecret<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
     const overlapUntil = plusMs(caller.asOf, webhookDelivery.secretOverlapHours * 3_600_000);
-    return this.on(id, caller, 'WebhookSecretRotated', (endpoint) => ({ ...endpoint, overlapUntil }), present, this.newSecret());
+    const refused = (endpoint: WebhookEndpoint): Refusal | null => mayRedirect(caller.actor, endpoint);
+    return this.on(id, caller, { entry: 'WebhookSecretRotated', refused, to: (endpoint) => ({ ...endpoint, overlapUntil }), secret: this.newSecret() }, present);
   }
 
   async test<A extends Json>(id: string, caller: Caller, present: (deliveryId: string) => A): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
-      const found = await managed(transaction, id, caller.actor);
+      const found = await managed(transaction, id, caller);
       if (!found.ok) return found;
       const deliveryId = this.newId();
-      await transaction.webhooks.addTest(id, deliveryId, caller.asOf);
+      await transaction.webhooks.addTest(found.value, deliveryId, caller.asOf, [deliveryEntry('WebhookTestAsked', found.value, deliveryId, caller)]);
       return ok(present(deliveryId));
     });
   }
 
   async resend<A extends Json>(id: string, deliveryId: string, caller: Caller, present: (deliveryId: string) => A): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
-      const found = await managed(transaction, id, caller.actor);
+      const found = await managed(transaction, id, caller);
       if (!found.ok) return found;
-      return (await transaction.webhooks.requeue(id, deliveryId, caller.asOf)) ? ok(present(deliveryId)) : refuse(refusal('webhook_delivery_not_ended'));
+      const entries = [deliveryEntry('WebhookDeliveryResent', found.value, deliveryId, caller)];
+      return (await transaction.webhooks.requeue(found.value, deliveryId, caller.asOf, entries)) ? ok(present(deliveryId)) : refuse(refusal('webhook_delivery_not_ended'));
     });
   }
 
-  private async on<A extends Json>(id: string, caller: Caller, type: string, change: (endpoint: WebhookEndpoint) => WebhookEndpoint, present: Present<A>, secret: string | null = null): Answer<A> {
+  private async on<A extends Json>(id: string, caller: Caller, change: Change, present: Present<A>): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
-      const found = await managed(transaction, id, caller.actor);
+      const found = await managed(transaction, id, caller);
       if (!found.ok) return found;
-      const after = change(found.value);
-      await transaction.webhooks.save(after, secret, [entry(type, found.value, after, caller)]);
+      const refused = change.refused?.(found.value) ?? null;
+      if (refused !== null) return refuse(refused);
+      const [after, secret] = [change.to(found.value), change.secret ?? null];
+      await transaction.webhooks.save(after, secret, [endpointEntry(change.entry, found.value, after, caller)]);
+      await change.line?.(transaction, after);
       return ok(present(after, secret));
     });
   }
 }
 
-async function managed({ webhooks }: Transaction, id: string, actor: Actor): Promise<Result<WebhookEndpoint, Refusal>> {
+async function managed({ webhooks }: Transaction, id: string, { actor }: Caller): Promise<Result<WebhookEndpoint, Refusal>> {
   const endpoint = await webhooks.lock(id);
   return endpoint === null || !mayManage(actor, endpoint) ? refuse(refusal('webhook_endpoint_not_found')) : ok(endpoint);
-}
-
-/** Neither address nor secret: an address may carry a secret of its own. */
-function entry(type: string, before: WebhookEndpoint | null, after: WebhookEndpoint, caller: Caller) {
-  const { id, merchantId, types, status } = after;
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ endpointId: id, merchantId, types, status, sides: sidesOf(before, after, endpointSummary) }) };
 }

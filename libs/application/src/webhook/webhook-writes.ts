@@ -5,12 +5,20 @@ import type { NewAuditEntry } from '../audit/audit-entry';
 export interface WebhookWrites {
   /** Locks an endpoint; null for one that never was, or was removed. */
   lock(endpointId: string): Promise<WebhookEndpoint | null>;
+  /** Locks everything somebody has registered and that was not removed. */
+  lockRegisteredBy(actorId: string): Promise<readonly WebhookEndpoint[]>;
+  /** How many endpoints a merchant has, or the house for null; whoever adds one meanwhile waits. */
+  lockCount(merchantId: string | null): Promise<number>;
   /** A new endpoint hears what happens from now on. */
   add(endpoint: WebhookEndpoint, secret: string, entries: readonly NewAuditEntry[]): Promise<void>;
   /** @param secret a new one; the one before signs beside it until `overlapUntil` */
   save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void>;
+  /** What is in line is due now, with all its attempts before it. */
+  beginLineAnew(endpointId: string, at: Instant): Promise<void>;
+  /** What is in line is given up. */
+  endLine(endpointId: string): Promise<void>;
   /** Puts a delivery that has ended in line once more; false where it has not ended, or is none of this endpoint's. */
-  requeue(endpointId: string, deliveryId: string, at: Instant): Promise<boolean>;
+  requeue(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<boolean>;
   /** Puts a test event in line. */
-  addTest(endpointId: string, deliveryId: string, at: Instant): Promise<void>;
+  addTest(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<void>;
 }

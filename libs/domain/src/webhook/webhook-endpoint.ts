@@ -11,12 +11,15 @@ export const webhookDelivery = {
   pausedAfterHours: 24,
   /** How long a rotated secret still signs beside its successor, hours. */
   secretOverlapHours: 24,
+  /** Endpoints one merchant may have, removed ones not counted, and those that are nobody's but the house's. */
+  endpointsOfMerchant: 10,
+  endpointsOfHouse: 50,
 } as const;
 
 export const endpointStatuses = ['active', 'paused', 'removed'] as const;
 export type EndpointStatus = (typeof endpointStatuses)[number];
-/** By a person; because it failed for too long; because it answered 410 Gone. */
-export const pauseReasons = ['by_hand', 'dead', 'gone'] as const;
+/** By a person; because it failed for too long; because it answered 410 Gone; because the machine that registered it was revoked. */
+export const pauseReasons = ['by_hand', 'dead', 'gone', 'account_revoked'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** Somebody's address for events. Its secrets are kept sealed, apart from it. */

@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { emptyHead, type NewAuditEntry, type WebhookWrites } from '@thaw/application';
-import { instantFromMs, type EndpointStatus, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
+import { instantFromMs, webhookTestName, type EndpointStatus, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
 import { settledPosition } from '../read/events';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead, type AuditOwner } from './audit-writer';
 import type { Batch } from './batch';
+
+/** Advisory locks by whose endpoints are counted. */
+const lockSpace = 21_622;
 
 interface Row {
   readonly id: string;
@@ -43,6 +46,18 @@ export class WebhookRows implements WebhookWrites {
     return row === undefined ? null : endpointOf(row);
   }
 
+  async lockRegisteredBy(actorId: string): Promise<readonly WebhookEndpoint[]> {
+    const rows = await this.manager.query<unknown[]>(`SELECT ${endpointColumns} FROM webhook_endpoint WHERE created_by = $1 AND status <> 'removed' ORDER BY id FOR UPDATE`, [actorId]);
+    return rows.map(endpointOf);
+  }
+
+  async lockCount(merchantId: string | null): Promise<number> {
+    await this.manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [lockSpace, merchantId ?? '']);
+    const whose = merchantId === null ? 'merchant_id IS NULL' : 'merchant_id = $1';
+    const [row] = await this.manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM webhook_endpoint WHERE ${whose} AND status <> 'removed'`, merchantId === null ? [] : [merchantId]);
+    return row?.count ?? 0;
+  }
+
   async add(endpoint: WebhookEndpoint, secret: string, entries: readonly NewAuditEntry[]): Promise<void> {
     const { id, merchantId, url, types, status, createdBy, createdAt } = endpoint;
     this.batch.add(
@@ -59,22 +74,37 @@ export class WebhookRows implements WebhookWrites {
       `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz${rotation} WHERE id = $1::uuid`,
       [id, url, types, status, pausedWhy, failingSince, ...(secret === null ? [] : [this.sealer.encrypt(secret, secretPlace(id)), overlapUntil])],
     );
-    appendAudit(this.batch, streamOf(id), await auditHead(this.manager, streamOf(id)), entries, ownerOf(endpoint));
+    await this.write(endpoint, entries);
   }
 
-  async requeue(endpointId: string, deliveryId: string, at: Instant): Promise<boolean> {
+  async beginLineAnew(endpointId: string, at: Instant): Promise<void> {
+    await this.manager.query(`UPDATE webhook_delivery SET attempts = 0, next_attempt_at = $2 WHERE endpoint_id = $1 AND status = 'pending' AND (attempts > 0 OR next_attempt_at > $2)`, [endpointId, at]);
+  }
+
+  async endLine(endpointId: string): Promise<void> {
+    await this.manager.query(`UPDATE webhook_delivery SET status = 'given_up', next_attempt_at = NULL, lease_id = NULL, lease_until = NULL WHERE endpoint_id = $1 AND status = 'pending'`, [endpointId]);
+  }
+
+  async requeue(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<boolean> {
     const changed = await this.manager.query<[unknown[], number]>(
       `UPDATE webhook_delivery SET status = 'pending', attempts = 0, next_attempt_at = $3, lease_id = NULL, lease_until = NULL WHERE id = $2 AND endpoint_id = $1 AND status <> 'pending' RETURNING id`,
-      [endpointId, deliveryId, at],
+      [endpoint.id, deliveryId, at],
     );
-    return changed[1] > 0;
+    if (changed[1] === 0) return false;
+    await this.write(endpoint, entries);
+    return true;
   }
 
-  async addTest(endpointId: string, deliveryId: string, at: Instant): Promise<void> {
+  async addTest(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<void> {
     await this.manager.query(
-      `INSERT INTO webhook_delivery (id, endpoint_id, position, case_key, type, status, next_attempt_at, created_at) VALUES ($1, $2, 0, $3, 'webhook.test', 'pending', $4, $4)`,
-      [deliveryId, endpointId, `test/${deliveryId}`, at],
+      `INSERT INTO webhook_delivery (id, endpoint_id, position, case_key, type, status, next_attempt_at, created_at) VALUES ($1, $2, 0, $3, $5, 'pending', $4, $4)`,
+      [deliveryId, endpoint.id, `test/${deliveryId}`, at, webhookTestName],
     );
+    await this.write(endpoint, entries);
+  }
+
+  private async write(endpoint: WebhookEndpoint, entries: readonly NewAuditEntry[]): Promise<void> {
+    appendAudit(this.batch, streamOf(endpoint.id), await auditHead(this.manager, streamOf(endpoint.id)), entries, ownerOf(endpoint));
   }
 }
 
