@@ -405,6 +405,14 @@ CREATE TABLE outbox (
   is_again boolean NOT NULL DEFAULT false
 );
 
+CREATE TABLE paper_set_aside (
+  document_id uuid NOT NULL,
+  deed text NOT NULL,
+  failures integer NOT NULL,
+  next_try_at timestamp with time zone NOT NULL,
+  why text NOT NULL
+);
+
 CREATE TABLE penalty (
   id uuid NOT NULL,
   merchant_id uuid NOT NULL,
@@ -543,7 +551,11 @@ CREATE TABLE service_account (
   created_by text NOT NULL,
   created_at timestamp with time zone NOT NULL,
   revoked_by text,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  asked_by text,
+  asked_at timestamp with time zone,
+  agreed_by text,
+  agreed_at timestamp with time zone
 );
 
 CREATE TABLE service_key (
@@ -764,7 +776,8 @@ CREATE TABLE webhook_delivery (
   next_attempt_at timestamp with time zone,
   lease_id uuid,
   lease_until timestamp with time zone,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  in_front boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE webhook_endpoint (
@@ -991,6 +1004,11 @@ ALTER TABLE order_mark ADD CONSTRAINT order_mark_pkey PRIMARY KEY (freeze_order_
 ALTER TABLE order_mark ADD CONSTRAINT order_mark_id_key UNIQUE (id);
 ALTER TABLE outbox ADD CONSTRAINT outbox_trace_check CHECK ((trace ~ '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$'::text));
 ALTER TABLE outbox ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+ALTER TABLE paper_set_aside ADD CONSTRAINT paper_set_aside_deed_check CHECK ((deed = ANY (ARRAY['scan'::text, 'copy'::text])));
+ALTER TABLE paper_set_aside ADD CONSTRAINT paper_set_aside_failures_check CHECK ((failures > 0));
+ALTER TABLE paper_set_aside ADD CONSTRAINT paper_set_aside_why_check CHECK ((why = ANY (ARRAY['file_missing'::text, 'seal_broken'::text, 'not_scannable'::text, 'unfinished'::text])));
+ALTER TABLE paper_set_aside ADD CONSTRAINT paper_set_aside_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+ALTER TABLE paper_set_aside ADD CONSTRAINT paper_set_aside_pkey PRIMARY KEY (document_id, deed);
 ALTER TABLE penalty ADD CONSTRAINT charged_with_remedy CHECK (((status = ANY (ARRAY['charged'::text, 'reversal_proposed'::text, 'reversed'::text])) = (remedy_until_at IS NOT NULL)));
 ALTER TABLE penalty ADD CONSTRAINT penalty_amount_minor_check CHECK ((amount_minor > 0));
 ALTER TABLE penalty ADD CONSTRAINT penalty_basis_minor_check CHECK ((basis_minor >= 0));
@@ -1052,6 +1070,10 @@ ALTER TABLE saved_view ADD CONSTRAINT saved_view_filters_check CHECK ((jsonb_typ
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_list_check CHECK ((list = ANY (ARRAY['appeals'::text, 'tasks'::text, 'freeze_orders'::text, 'waits'::text])));
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_name_check CHECK (((btrim(name) = name) AND (name <> ''::text) AND (length(name) <= 80)));
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE service_account ADD CONSTRAINT key_agreed_by_another CHECK (((agreed_by IS NULL) OR ((asked_by IS NOT NULL) AND (agreed_by <> asked_by))));
+ALTER TABLE service_account ADD CONSTRAINT key_agreed_by_people CHECK (((asked_by !~~ 'service:%'::text) AND (agreed_by !~~ 'service:%'::text)));
+ALTER TABLE service_account ADD CONSTRAINT key_agreed_by_somebody CHECK (((agreed_at IS NULL) = (agreed_by IS NULL)));
+ALTER TABLE service_account ADD CONSTRAINT key_asked_by_somebody CHECK (((asked_at IS NULL) = (asked_by IS NULL)));
 ALTER TABLE service_account ADD CONSTRAINT service_account_by_people CHECK (((created_by !~~ 'service:%'::text) AND (revoked_by !~~ 'service:%'::text)));
 ALTER TABLE service_account ADD CONSTRAINT service_account_check CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)));
 ALTER TABLE service_account ADD CONSTRAINT service_account_name_check CHECK ((name <> ''::text));
@@ -1132,17 +1154,18 @@ ALTER TABLE warning ADD CONSTRAINT warned_once_a_window UNIQUE (rule_id, subject
 ALTER TABLE warning_due ADD CONSTRAINT warning_due_pkey PRIMARY KEY (freeze_order_id);
 ALTER TABLE watch_lease ADD CONSTRAINT watch_lease_pkey PRIMARY KEY (name);
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_check CHECK (((code IS NULL) = (failure IS NOT NULL)));
-ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_failure_check CHECK ((failure = ANY (ARRAY['timeout'::text, 'unreachable'::text, 'private_address'::text, 'tls'::text])));
+ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_failure_check CHECK ((failure = ANY (ARRAY['timeout'::text, 'unreachable'::text, 'private_address'::text, 'tls'::text, 'no_secret'::text])));
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id);
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (delivery_id, number);
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_check CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL)));
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_front_pending CHECK (((NOT in_front) OR (status = 'pending'::text)));
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'given_up'::text])));
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id);
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_entry(event_id);
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (id);
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_check CHECK (((status = 'paused'::text) = (paused_why IS NOT NULL)));
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_check1 CHECK (((previous_secret_encrypted IS NULL) = (overlap_until IS NULL)));
-ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_paused_why_check CHECK ((paused_why = ANY (ARRAY['by_hand'::text, 'dead'::text, 'gone'::text])));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_paused_why_check CHECK ((paused_why = ANY (ARRAY['by_hand'::text, 'dead'::text, 'gone'::text, 'account_revoked'::text])));
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_status_check CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'removed'::text])));
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
@@ -1155,6 +1178,8 @@ CREATE UNIQUE INDEX one_account_change_at_a_time ON account_change USING btree (
 CREATE INDEX appeal_asking_bank_early ON appeal USING btree (id) WHERE (((early_release ->> 'status'::text) = 'asking_bank'::text) AND (closed_at IS NULL));
 CREATE INDEX appeal_by_age ON appeal USING btree (imposed_at);
 CREATE INDEX appeal_by_amount ON appeal USING btree (amount_minor);
+CREATE INDEX appeal_by_decision ON appeal USING btree (((decision ->> 'id'::text))) WHERE (decision IS NOT NULL);
+CREATE INDEX appeal_by_early_release ON appeal USING btree (((early_release ->> 'id'::text))) WHERE (early_release IS NOT NULL);
 CREATE INDEX appeal_by_merchant_and_turn ON appeal USING btree (merchant_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id);
 CREATE INDEX appeal_by_order ON appeal USING btree (freeze_order_id, opened_at);
 CREATE INDEX appeal_by_reason_and_turn ON appeal USING btree (reason_code, COALESCE(due_at, 'infinity'::timestamp with time zone), id);
@@ -1188,6 +1213,7 @@ CREATE INDEX bank_profile_in_force ON bank_profile USING btree (bank_code, versi
 CREATE UNIQUE INDEX bank_profile_one_draft ON bank_profile USING btree (bank_code) WHERE (status = 'draft'::text);
 CREATE INDEX bank_request_by_answer ON bank_request USING btree (answer_message_id) WHERE (answer_message_id IS NOT NULL);
 CREATE INDEX bank_request_by_appeal ON bank_request USING btree (appeal_id, id);
+CREATE INDEX bank_request_by_message ON bank_request USING gin (messages jsonb_path_ops);
 CREATE INDEX bank_request_unanswered ON bank_request USING btree (id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text]));
 CREATE INDEX calendar_import_by_year ON calendar_import USING btree (year, id);
 CREATE INDEX calendar_import_redating ON calendar_import USING btree (id) WHERE (state = 'redating'::text);
@@ -1291,12 +1317,16 @@ CREATE INDEX wait_live_provisional ON wait USING btree (due_at) WHERE ((ended_at
 CREATE UNIQUE INDEX one_waiver_per_paper ON waiver USING btree (appeal_id, requirement_code) WHERE (status <> 'refused'::text);
 CREATE INDEX waiver_by_appeal ON waiver USING btree (appeal_id, id);
 CREATE INDEX warning_by_status ON warning USING btree (status, id);
-CREATE INDEX webhook_delivery_due ON webhook_delivery USING btree (next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_due ON webhook_delivery USING btree (endpoint_id, next_attempt_at, "position") WHERE in_front;
+CREATE UNIQUE INDEX webhook_delivery_front ON webhook_delivery USING btree (endpoint_id, case_key) WHERE in_front;
 CREATE INDEX webhook_delivery_in_order ON webhook_delivery USING btree (endpoint_id, case_key, "position") WHERE (status = 'pending'::text);
 CREATE INDEX webhook_delivery_latest ON webhook_delivery USING btree (endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_delivery_leased ON webhook_delivery USING btree (endpoint_id, lease_until) WHERE (lease_id IS NOT NULL);
 CREATE UNIQUE INDEX webhook_delivery_once ON webhook_delivery USING btree (endpoint_id, event_id);
 CREATE INDEX webhook_endpoint_active ON webhook_endpoint USING btree ("position") WHERE (status = 'active'::text);
+CREATE INDEX webhook_endpoint_by_creator ON webhook_endpoint USING btree (created_by) WHERE (status <> 'removed'::text);
 CREATE INDEX webhook_endpoint_by_merchant ON webhook_endpoint USING btree (merchant_id, id) WHERE (status <> 'removed'::text);
+CREATE INDEX webhook_endpoint_paused ON webhook_endpoint USING btree (paused_why) WHERE (status = 'paused'::text);
 
 CREATE STATISTICS appeal_turn (mcv) ON stage, reason_code, closed_at, waiting_on, wait_kind FROM appeal;
 
@@ -1455,6 +1485,16 @@ BEGIN
   -- With an appeal that is being opened its task may come first: nothing is escalated then.
   NEW.escalation_level := coalesce((SELECT a.escalation_level FROM appeal a WHERE a.id = NEW.appeal_id), 0);
   RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION follow_webhook_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE webhook_delivery SET in_front = true WHERE id = (
+    SELECT d.id FROM webhook_delivery d WHERE d.endpoint_id = OLD.endpoint_id AND d.case_key = OLD.case_key AND d.status = 'pending' ORDER BY d.position LIMIT 1);
+  RETURN NULL;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION halt_alone()
@@ -1654,6 +1694,28 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION place_webhook_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    -- Positions rise: whoever comes is last.
+    NEW.in_front := NEW.status = 'pending' AND NOT EXISTS (
+      SELECT 1 FROM webhook_delivery d WHERE d.endpoint_id = NEW.endpoint_id AND d.case_key = NEW.case_key AND d.status = 'pending');
+  ELSIF NEW.status <> 'pending' THEN
+    NEW.in_front := false;
+  ELSIF OLD.status <> 'pending' THEN
+    -- Put in line once more, at its old place.
+    NEW.in_front := NOT EXISTS (
+      SELECT 1 FROM webhook_delivery d WHERE d.endpoint_id = NEW.endpoint_id AND d.case_key = NEW.case_key AND d.status = 'pending' AND d.position < NEW.position);
+    IF NEW.in_front THEN
+      UPDATE webhook_delivery d SET in_front = false WHERE d.endpoint_id = NEW.endpoint_id AND d.case_key = NEW.case_key AND d.status = 'pending' AND d.in_front;
+    END IF;
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION release_goes_to_the_payee()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1848,10 +1910,13 @@ CREATE TRIGGER respect_releases_halt BEFORE INSERT ON release_order FOR EACH ROW
 CREATE TRIGGER tell_tasks_of_escalation AFTER UPDATE OF escalation_level ON appeal FOR EACH ROW WHEN ((old.escalation_level IS DISTINCT FROM new.escalation_level)) EXECUTE FUNCTION tell_tasks_of_escalation();
 CREATE TRIGGER tell_what_is_held AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS booked FOR EACH STATEMENT EXECUTE FUNCTION tell_what_is_held();
 CREATE CONSTRAINT TRIGGER treasury_has_agreed AFTER INSERT ON release_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION treasury_has_agreed();
+CREATE TRIGGER webhook_delivery_followed AFTER UPDATE OF status ON webhook_delivery FOR EACH ROW WHEN ((old.in_front AND (new.status <> 'pending'::text))) EXECUTE FUNCTION follow_webhook_delivery();
+CREATE TRIGGER webhook_delivery_placed BEFORE INSERT OR UPDATE OF status ON webhook_delivery FOR EACH ROW EXECUTE FUNCTION place_webhook_delivery();
 
 GRANT DELETE, INSERT, SELECT ON saved_view TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_key TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO thaw_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON paper_set_aside TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON warning_due TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON worker_beat TO thaw_app;
 GRANT INSERT, SELECT ON account_change TO thaw_app;
@@ -1909,6 +1974,8 @@ GRANT UPDATE (acknowledged_at) ON warning TO thaw_app;
 GRANT UPDATE (acknowledged_by) ON bank_inbox TO thaw_app;
 GRANT UPDATE (acknowledged_by) ON warning TO thaw_app;
 GRANT UPDATE (acknowledged_note) ON bank_inbox TO thaw_app;
+GRANT UPDATE (agreed_at) ON service_account TO thaw_app;
+GRANT UPDATE (agreed_by) ON service_account TO thaw_app;
 GRANT UPDATE (alarm) ON bank_inbox TO thaw_app;
 GRANT UPDATE (answer) ON bank_inbox TO thaw_app;
 GRANT UPDATE (appeal_id) ON bank_inbox TO thaw_app;
@@ -1917,6 +1984,8 @@ GRANT UPDATE (approval) ON account_change TO thaw_app;
 GRANT UPDATE (approved_at) ON calendar_import TO thaw_app;
 GRANT UPDATE (approved_by) ON calendar_import TO thaw_app;
 GRANT UPDATE (approved_by) ON money_break TO thaw_app;
+GRANT UPDATE (asked_at) ON service_account TO thaw_app;
+GRANT UPDATE (asked_by) ON service_account TO thaw_app;
 GRANT UPDATE (bank_code) ON bank_inbox TO thaw_app;
 GRANT UPDATE (barrier) ON calendar_import TO thaw_app;
 GRANT UPDATE (changed_at) ON saved_view TO thaw_app;

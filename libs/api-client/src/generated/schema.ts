@@ -4849,6 +4849,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook_endpoint.delivery_resent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.delivery_resent: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_delivery_resent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.paused": {
         parameters: {
             query?: never;
@@ -4928,6 +4945,40 @@ export interface webhooks {
         put?: never;
         /** webhook_endpoint.secret_rotated: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_webhook_endpoint_secret_rotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.test_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.test_asked: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_test_asked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook.test: sent when somebody asks for it */
+        post: operations["Webhook_webhook_test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5997,7 +6048,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "worker.drain_asked";
+            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked";
             /** @example 1 */
             version: number;
         };
@@ -8059,8 +8110,8 @@ export interface components {
             id: string;
             /** @description Set for a merchant’s own: it is told what merchants may know. */
             merchantId: string | null;
-            /** @description `dead`: no success for a day; `gone`: it answered 410. */
-            pausedWhy: ("by_hand" | "dead" | "gone") | null;
+            /** @description `dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the machine that registered it was revoked. */
+            pausedWhy: ("by_hand" | "dead" | "gone" | "account_revoked") | null;
             /**
              * @description Pauses before the second and each further attempt; then the event is given up.
              * @example [
@@ -8097,7 +8148,7 @@ export interface components {
              *       "appeal.closed"
              *     ]
              */
-            types?: ("absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "worker.drain_asked")[];
+            types?: ("absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked")[];
             /**
              * Format: uri
              * @description https; anything else in development only.
@@ -8113,8 +8164,8 @@ export interface components {
             id: string;
             /** @description Set for a merchant’s own: it is told what merchants may know. */
             merchantId: string | null;
-            /** @description `dead`: no success for a day; `gone`: it answered 410. */
-            pausedWhy: ("by_hand" | "dead" | "gone") | null;
+            /** @description `dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the machine that registered it was revoked. */
+            pausedWhy: ("by_hand" | "dead" | "gone" | "account_revoked") | null;
             /**
              * @description Pauses before the second and each further attempt; then the event is given up.
              * @example [
@@ -8142,6 +8193,37 @@ export interface components {
             types: string[];
             /** @example https://merchant.example/thaw */
             url: string;
+        };
+        /** @description An event as `GET /v1/events` tells it, in `data`. */
+        WebhookMessage: {
+            data: components["schemas"]["Event"];
+            /**
+             * Format: date-time
+             * @description When it happened: the event’s `occurredAt`.
+             */
+            timestamp: string;
+            /**
+             * @description The event’s.
+             * @example appeal.stage_entered
+             * @enum {string}
+             */
+            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked";
+        };
+        WebhookTestMessage: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The delivery’s.
+                 */
+                id: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            timestamp: string;
+            /** @constant */
+            type: "webhook.test";
         };
         WithdrawAppeal: {
             why?: string | null;
@@ -61660,7 +61742,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A request with this Idempotency-Key is under way */
+            /** @description There are as many webhook endpoints as there may be · A request with this Idempotency-Key is under way */
             409: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -61676,7 +61758,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_in_flight";
+                        code?: "webhook_endpoints_full" | "idempotency_key_in_flight";
                     };
                 };
             };
@@ -62268,7 +62350,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Not permitted · Only the merchant may do this to their endpoint */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -62282,7 +62364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "permission_missing" | "webhook_of_merchant";
                     };
                 };
             };
@@ -64554,7 +64636,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not permitted */
+            /** @description Not permitted · Only the merchant may do this to their endpoint */
             403: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -64568,7 +64650,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "permission_missing";
+                        code?: "permission_missing" | "webhook_of_merchant";
                     };
                 };
             };
@@ -65217,12 +65299,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65239,31 +65321,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "absence.ended",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "absence",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "untilAt": null,
-                 *         "endedAt": null
-                 *       },
-                 *       "after": {
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "untilAt": null,
-                 *         "endedAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "absence.ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "absence",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "untilAt": null,
+                 *           "endedAt": null
+                 *         },
+                 *         "after": {
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "untilAt": null,
+                 *           "endedAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65288,12 +65374,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65310,27 +65396,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "absence.recorded",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "absence",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "untilAt": null,
-                 *         "endedAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "absence.recorded",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "absence",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "untilAt": null,
+                 *           "endedAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65355,12 +65445,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65377,66 +65467,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-03T16:29:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "bank_confirmation",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "verified",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 10,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "bank_confirmation",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "cooling",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 10,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-03T16:29:59.999Z",
                  *       "data": {
-                 *         "changeId": "change-0",
-                 *         "coolsUntilAt": "2026-03-07T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "account_change.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-03T16:29:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "bank_confirmation",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "verified",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 10,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "bank_confirmation",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "cooling",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 10,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "changeId": "change-0",
+                 *           "coolsUntilAt": "2026-03-07T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65461,12 +65555,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65483,66 +65577,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.ended",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:04:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "approval",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 7,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "approval",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "ended",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 7,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T03:04:00.000Z",
                  *       "data": {
-                 *         "changeId": "change-0",
-                 *         "because": "name_mismatch"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "account_change.ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:04:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "approval",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 7,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "approval",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "ended",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 7,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "changeId": "change-0",
+                 *           "because": "name_mismatch"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65567,12 +65665,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65589,66 +65687,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.notified",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-03T16:29:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "bank_confirmation",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "cooling",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 10,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "bank_confirmation",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "cooling",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 10,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-03T16:29:59.999Z",
                  *       "data": {
-                 *         "changeId": "change-0",
-                 *         "coolsUntilAt": "2026-03-07T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "account_change.notified",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-03T16:29:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "bank_confirmation",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "cooling",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 10,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "bank_confirmation",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": "2026-03-02T02:47:00.000Z",
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "cooling",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 10,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "changeId": "change-0",
+                 *           "coolsUntilAt": "2026-03-07T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65673,12 +65775,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65695,67 +65797,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:36:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 1,
-                 *         "statutoryMarksAhead": 3,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 5,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 1,
-                 *         "statutoryMarksAhead": 3,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 5,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-17T16:36:59.999Z",
                  *       "data": {
-                 *         "changeId": "change-0",
-                 *         "bankCode": "bank",
-                 *         "lastFour": "9876"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "account_change.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T16:36:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 1,
+                 *           "statutoryMarksAhead": 3,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 5,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 1,
+                 *           "statutoryMarksAhead": 3,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 5,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "changeId": "change-0",
+                 *           "bankCode": "bank",
+                 *           "lastFour": "9876"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65780,12 +65886,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65802,65 +65908,69 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.took_effect",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "cooling",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "in_effect",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "changeId": "01a2089c-0000-7000-8000-000000000008"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "account_change.took_effect",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "cooling",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "in_effect",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "changeId": "01a2089c-0000-7000-8000-000000000008"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65885,12 +65995,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -65907,66 +66017,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "account_change.verified",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:35:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "verified",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T03:35:00.000Z",
                  *       "data": {
-                 *         "changeId": "change-0",
-                 *         "means": "bank_call"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "account_change.verified",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:35:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "verified",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "changeId": "change-0",
+                 *           "means": "bank_call"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -65991,12 +66105,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66013,23 +66127,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "appeal.changed",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "appeal.changed",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66054,12 +66172,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66076,67 +66194,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.closed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:07:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "approval",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 7,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "closed",
-                 *         "outcome": "withdrawn",
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 7,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T03:07:00.000Z",
                  *       "data": {
-                 *         "outcome": "withdrawn",
-                 *         "nextRemedy": "new_appeal",
-                 *         "nextRemedyUntil": null
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.closed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:07:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "approval",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 7,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "closed",
+                 *           "outcome": "withdrawn",
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 7,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "outcome": "withdrawn",
+                 *           "nextRemedy": "new_appeal",
+                 *           "nextRemedyUntil": null
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66161,12 +66283,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66183,67 +66305,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.decide_by_moved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-11-23T02:00:00.000Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-11-24T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "decideByAt": "2026-11-23T02:00:00.000Z",
-                 *         "wasDueAt": "2026-11-23T02:00:00.000Z",
-                 *         "because": "calendar"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.decide_by_moved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-11-23T02:00:00.000Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-11-24T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "decideByAt": "2026-11-23T02:00:00.000Z",
+                 *           "wasDueAt": "2026-11-23T02:00:00.000Z",
+                 *           "because": "calendar"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66268,12 +66394,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66290,68 +66416,72 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.documents_requested",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:53:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 8,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 2,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 8,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:53:00.000Z",
                  *       "data": {
-                 *         "round": 2,
-                 *         "requirementCodes": [
-                 *           "identity_card"
-                 *         ]
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.documents_requested",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:53:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 8,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 2,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 8,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "round": 2,
+                 *           "requirementCodes": [
+                 *             "identity_card"
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66376,12 +66506,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66398,65 +66528,69 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.ending_decided",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": "released_in_full",
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "outcome": "released_in_full"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.ending_decided",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": "released_in_full",
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "outcome": "released_in_full"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66481,12 +66615,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66503,51 +66637,55 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.opened",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:00:00.000Z",
                  *       "data": {
-                 *         "level": 1,
-                 *         "stage": "collecting_documents",
-                 *         "amountMinor": 4862000,
-                 *         "currency": "CNY",
-                 *         "policyId": "house",
-                 *         "policyVersion": "2026-11-23",
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.opened",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "level": 1,
+                 *           "stage": "collecting_documents",
+                 *           "amountMinor": 4862000,
+                 *           "currency": "CNY",
+                 *           "policyId": "house",
+                 *           "policyVersion": "2026-11-23",
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66572,12 +66710,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66594,65 +66732,69 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.participant_joined",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 1,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:00:00.000Z",
                  *       "data": {
-                 *         "capacity": "file"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.participant_joined",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 1,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "capacity": "file"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66677,12 +66819,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66699,65 +66841,69 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.remedy_applied",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:06:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 3,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 3,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:06:00.000Z",
                  *       "data": {
-                 *         "remedy": "rebuild"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.remedy_applied",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:06:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 3,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 3,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "remedy": "rebuild"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66782,12 +66928,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66804,67 +66950,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.remedy_moved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": "2026-11-24T15:59:59.999Z"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "nextRemedyUntil": "2026-11-23T02:00:00.000Z",
-                 *         "was": "2026-11-23T02:00:00.000Z",
-                 *         "because": "calendar"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.remedy_moved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": "2026-11-24T15:59:59.999Z"
+                 *         },
+                 *         "data": {
+                 *           "nextRemedyUntil": "2026-11-23T02:00:00.000Z",
+                 *           "was": "2026-11-23T02:00:00.000Z",
+                 *           "because": "calendar"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66889,12 +67039,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -66911,63 +67061,67 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.resumed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:32:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": "merchant",
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "proposed",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 4,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "proposed",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 4,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T02:32:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.resumed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:32:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": "merchant",
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "proposed",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 4,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "proposed",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 4,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -66992,12 +67146,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67014,66 +67168,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.stage_entered",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:14:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 4,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "risk_review",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 4,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:14:00.000Z",
                  *       "data": {
-                 *         "from": "collecting_documents",
-                 *         "stage": "risk_review"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.stage_entered",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:14:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 4,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "risk_review",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 4,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "from": "collecting_documents",
+                 *           "stage": "risk_review"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67098,12 +67256,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67120,67 +67278,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.statutory_limit_breached",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T15:59:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 2,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 1,
-                 *         "statutoryMarksAhead": 3,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 2,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-17T15:59:59.999Z",
                  *       "data": {
-                 *         "limitId": "CN-AML-39/decide_and_reply",
-                 *         "dueAt": "2026-03-17T15:59:59.999Z",
-                 *         "ofTotal": true
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.statutory_limit_breached",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T15:59:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 2,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 1,
+                 *           "statutoryMarksAhead": 3,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 2,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "limitId": "CN-AML-39/decide_and_reply",
+                 *           "dueAt": "2026-03-17T15:59:59.999Z",
+                 *           "ofTotal": true
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67205,12 +67367,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67227,66 +67389,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.statutory_rung_called",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:16:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 1,
-                 *         "statutoryMarksAhead": 7,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": "merchant",
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "ended",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 8,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 2,
-                 *         "statutoryMarksAhead": 6,
-                 *         "nextStatutoryMarkAt": "2026-03-18T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": "merchant",
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "ended",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 8,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-17T16:16:59.999Z",
                  *       "data": {
-                 *         "limitId": "CN-AML-39/decide_and_reply",
-                 *         "rung": "lead"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.statutory_rung_called",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T16:16:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 1,
+                 *           "statutoryMarksAhead": 7,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": "merchant",
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "ended",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 8,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 2,
+                 *           "statutoryMarksAhead": 6,
+                 *           "nextStatutoryMarkAt": "2026-03-18T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": "merchant",
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "ended",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 8,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "limitId": "CN-AML-39/decide_and_reply",
+                 *           "rung": "lead"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67311,12 +67477,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67333,65 +67499,69 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.statutory_watch_set",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 1,
-                 *         "nextStatutoryMarkAt": "2026-11-23T02:00:00.000Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "nextAt": "2026-11-23T02:00:00.000Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.statutory_watch_set",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 1,
+                 *           "nextStatutoryMarkAt": "2026-11-23T02:00:00.000Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "nextAt": "2026-11-23T02:00:00.000Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67416,12 +67586,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67438,66 +67608,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "appeal.stayed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "verified",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": "merchant",
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "verified",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T03:36:00.000Z",
                  *       "data": {
-                 *         "requestedBy": "merchant",
-                 *         "interrupted": "completeness_check"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "appeal.stayed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:36:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "verified",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": "merchant",
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "verified",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "requestedBy": "merchant",
+                 *           "interrupted": "completeness_check"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67522,12 +67696,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67544,29 +67718,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_alarm.acknowledged",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "bank_alarm",
-                 *         "id": "bank_alarm"
-                 *       },
-                 *       "before": {
-                 *         "acknowledgedAt": null
-                 *       },
-                 *       "after": {
-                 *         "acknowledgedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "alarmId": "01a2089c-0000-7000-8000-000000000006"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_alarm.acknowledged",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "bank_alarm",
+                 *           "id": "bank_alarm"
+                 *         },
+                 *         "before": {
+                 *           "acknowledgedAt": null
+                 *         },
+                 *         "after": {
+                 *           "acknowledgedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "data": {
+                 *           "alarmId": "01a2089c-0000-7000-8000-000000000006"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67591,12 +67769,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67613,31 +67791,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_profile.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "bank_profile",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "bankCode": "ICBC",
-                 *         "version": 2,
-                 *         "status": "draft"
-                 *       },
-                 *       "after": {
-                 *         "bankCode": "ICBC",
-                 *         "version": 2,
-                 *         "status": "approved"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_profile.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "bank_profile",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "bankCode": "ICBC",
+                 *           "version": 2,
+                 *           "status": "draft"
+                 *         },
+                 *         "after": {
+                 *           "bankCode": "ICBC",
+                 *           "version": 2,
+                 *           "status": "approved"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67662,12 +67844,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67684,27 +67866,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_profile.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "bank_profile",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "bankCode": "ICBC",
-                 *         "version": 2,
-                 *         "status": "draft"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_profile.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "bank_profile",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "bankCode": "ICBC",
+                 *           "version": 2,
+                 *           "status": "draft"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67729,12 +67915,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67751,31 +67937,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_profile.refused",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "bank_profile",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "bankCode": "ICBC",
-                 *         "version": 2,
-                 *         "status": "draft"
-                 *       },
-                 *       "after": {
-                 *         "bankCode": "ICBC",
-                 *         "version": 2,
-                 *         "status": "refused"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_profile.refused",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "bank_profile",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "bankCode": "ICBC",
+                 *           "version": 2,
+                 *           "status": "draft"
+                 *         },
+                 *         "after": {
+                 *           "bankCode": "ICBC",
+                 *           "version": 2,
+                 *           "status": "refused"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67800,12 +67990,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67822,42 +68012,46 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.answered",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:20:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000014"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "rejected",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": "2026-03-02T03:20:00.000Z",
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
+                 *       "timestamp": "2026-03-02T03:20:00.000Z",
                  *       "data": {
-                 *         "status": "rejected",
-                 *         "reasonCode": "NOAS"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.answered",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:20:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000014"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "rejected",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": "2026-03-02T03:20:00.000Z",
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {
+                 *           "status": "rejected",
+                 *           "reasonCode": "NOAS"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67882,12 +68076,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67904,39 +68098,43 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.chased",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-03T15:59:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000037"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 2,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-03T15:59:59.999Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.chased",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-03T15:59:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000037"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 2,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -67961,12 +68159,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -67983,41 +68181,45 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.finding_approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": "confirmed",
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "confirmed",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": "confirmed",
-                 *         "givenLonger": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "status": "confirmed"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.finding_approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": "confirmed",
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "confirmed",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": "confirmed",
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {
+                 *           "status": "confirmed"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68042,12 +68244,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68064,39 +68266,43 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.finding_returned",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": "confirmed",
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.finding_returned",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": "confirmed",
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68121,12 +68327,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68143,41 +68349,45 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.found_by_hand",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": "confirmed",
-                 *         "givenLonger": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "result": "confirmed"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.found_by_hand",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": "confirmed",
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {
+                 *           "result": "confirmed"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68202,12 +68412,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68224,42 +68434,46 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.given_longer",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 1
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "limitId": "x",
-                 *         "total": 4
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.given_longer",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 1
+                 *         },
+                 *         "data": {
+                 *           "limitId": "x",
+                 *           "total": 4
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68284,12 +68498,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68306,41 +68520,45 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.message_deferred",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-03T16:03:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000037"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 2,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 2,
-                 *         "sent": 0,
-                 *         "notBeforeAt": "2026-03-04T15:59:00.000Z",
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
+                 *       "timestamp": "2026-03-03T16:03:59.999Z",
                  *       "data": {
-                 *         "notBeforeAt": "2026-03-04T15:59:00.000Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.message_deferred",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-03T16:03:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000037"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 2,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 2,
+                 *           "sent": 0,
+                 *           "notBeforeAt": "2026-03-04T15:59:00.000Z",
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {
+                 *           "notBeforeAt": "2026-03-04T15:59:00.000Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68365,12 +68583,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68387,39 +68605,43 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.message_sent",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 1,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.message_sent",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 1,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68444,12 +68666,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68466,36 +68688,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "bank_request.opened",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "bank_request",
-                 *         "id": "01a2089c-0000-7000-8000-000000000037"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "open",
-                 *         "messages": 1,
-                 *         "sent": 0,
-                 *         "notBeforeAt": null,
-                 *         "answeredAt": null,
-                 *         "foundByHand": null,
-                 *         "givenLonger": 0
-                 *       },
+                 *       "timestamp": "2026-03-02T03:36:00.000Z",
                  *       "data": {
-                 *         "bankCode": "bank",
-                 *         "serviceLevel": "R01D",
-                 *         "amountMinor": 2000000,
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "bank_request.opened",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:36:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "bank_request",
+                 *           "id": "01a2089c-0000-7000-8000-000000000037"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "open",
+                 *           "messages": 1,
+                 *           "sent": 0,
+                 *           "notBeforeAt": null,
+                 *           "answeredAt": null,
+                 *           "foundByHand": null,
+                 *           "givenLonger": 0
+                 *         },
+                 *         "data": {
+                 *           "bankCode": "bank",
+                 *           "serviceLevel": "R01D",
+                 *           "amountMinor": 2000000,
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68520,12 +68746,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68542,36 +68768,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "break.closed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "break",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "closing_proposed",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "state": "closed",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "class": "not_at_core",
-                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "break.closed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "break",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "closing_proposed",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "state": "closed",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "class": "not_at_core",
+                 *           "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68596,12 +68826,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68618,36 +68848,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "break.closing_proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "break",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "open",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "state": "closing_proposed",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "class": "not_at_core",
-                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "break.closing_proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "break",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "open",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "state": "closing_proposed",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "class": "not_at_core",
+                 *           "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68672,12 +68906,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68694,36 +68928,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "break.closing_turned_down",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "break",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "closing_proposed",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "state": "open",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "class": "not_at_core",
-                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "break.closing_turned_down",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "break",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "closing_proposed",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "state": "open",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "class": "not_at_core",
+                 *           "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68748,12 +68986,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68770,36 +69008,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "break.figures_changed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "break",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "open",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "state": "open",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 100
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "class": "not_at_core",
-                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "break.figures_changed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "break",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "open",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "state": "open",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 100
+                 *         },
+                 *         "data": {
+                 *           "class": "not_at_core",
+                 *           "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68824,12 +69066,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68846,32 +69088,36 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "break.opened",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "break",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "state": "open",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "class": "not_at_core",
-                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "break.opened",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "break",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "state": "open",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "class": "not_at_core",
+                 *           "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68896,12 +69142,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68918,36 +69164,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "break.resolved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "break",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "open",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "state": "resolved",
-                 *         "oursMinor": 4862000,
-                 *         "theirsMinor": 4862000
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "class": "not_at_core",
-                 *         "orderId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "break.resolved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "break",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "open",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "state": "resolved",
+                 *           "oursMinor": 4862000,
+                 *           "theirsMinor": 4862000
+                 *         },
+                 *         "data": {
+                 *           "class": "not_at_core",
+                 *           "orderId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -68972,12 +69222,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -68994,30 +69244,34 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "calendar_import.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "calendar_import",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "proposed"
-                 *       },
-                 *       "after": {
-                 *         "state": "redating"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "year": 2027,
-                 *         "status": "OFFICIAL"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "calendar_import.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "calendar_import",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "proposed"
+                 *         },
+                 *         "after": {
+                 *           "state": "redating"
+                 *         },
+                 *         "data": {
+                 *           "year": 2027,
+                 *           "status": "OFFICIAL"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69042,12 +69296,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69064,28 +69318,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "calendar_import.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "calendar_import",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "state": "proposed"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "year": 2027,
-                 *         "status": "OFFICIAL"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "calendar_import.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "calendar_import",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "state": "proposed"
+                 *         },
+                 *         "data": {
+                 *           "year": 2027,
+                 *           "status": "OFFICIAL"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69110,12 +69368,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69132,23 +69390,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "conflict.changed",
-                 *       "subject": {
-                 *         "kind": "conflict",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "conflict.changed",
+                 *         "subject": {
+                 *           "kind": "conflict",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69173,12 +69435,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69195,27 +69457,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "conflict.declared",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "conflict",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "untilAt": null,
-                 *         "endedAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "conflict.declared",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "conflict",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "untilAt": null,
+                 *           "endedAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69240,12 +69506,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69262,31 +69528,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "conflict.ended",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "conflict",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "untilAt": null,
-                 *         "endedAt": null
-                 *       },
-                 *       "after": {
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "untilAt": null,
-                 *         "endedAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "conflict.ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "conflict",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "untilAt": null,
+                 *           "endedAt": null
+                 *         },
+                 *         "after": {
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "untilAt": null,
+                 *           "endedAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69311,12 +69581,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69333,35 +69603,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000032"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "approved",
-                 *         "approvals": 1,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
+                 *       "timestamp": "2026-03-02T03:36:00.000Z",
                  *       "data": {
-                 *         "role": "approver"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "decision.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:36:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "decision",
+                 *           "id": "01a2089c-0000-7000-8000-000000000032"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "approved",
+                 *           "approvals": 1,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "role": "approver"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69386,12 +69660,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69408,35 +69682,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.enlarged",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 1000000,
-                 *         "reservedMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 1400000,
-                 *         "reservedMinor": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "releaseMinor": 400000
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "decision.enlarged",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "decision",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 1000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 1400000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "releaseMinor": 400000
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69461,12 +69739,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69483,33 +69761,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:29:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000032"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
+                 *       "timestamp": "2026-03-02T02:29:00.000Z",
                  *       "data": {
-                 *         "releaseMinor": 2000000,
-                 *         "approvalsNeeded": [
-                 *           "approver"
-                 *         ]
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "decision.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:29:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "decision",
+                 *           "id": "01a2089c-0000-7000-8000-000000000032"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "releaseMinor": 2000000,
+                 *           "approvalsNeeded": [
+                 *             "approver"
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69534,12 +69816,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69556,33 +69838,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "decision.returned",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "returned",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "decision.returned",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "decision",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "returned",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69607,12 +69893,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69629,31 +69915,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.accepted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:14:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000007"
-                 *       },
-                 *       "before": {
-                 *         "status": "uploaded",
-                 *         "scan": "clean",
-                 *         "copy": "none"
-                 *       },
-                 *       "after": {
-                 *         "status": "accepted",
-                 *         "scan": "clean",
-                 *         "copy": "none"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T02:14:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "document.accepted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:14:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "document",
+                 *           "id": "01a2089c-0000-7000-8000-000000000007"
+                 *         },
+                 *         "before": {
+                 *           "status": "uploaded",
+                 *           "scan": "clean",
+                 *           "copy": "none"
+                 *         },
+                 *         "after": {
+                 *           "status": "accepted",
+                 *           "scan": "clean",
+                 *           "copy": "none"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69678,12 +69968,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69700,34 +69990,38 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.copied",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-07T09:21:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000009"
-                 *       },
-                 *       "before": {
-                 *         "status": "uploaded",
-                 *         "scan": "not_scanned",
-                 *         "copy": "pending"
-                 *       },
-                 *       "after": {
-                 *         "status": "uploaded",
-                 *         "scan": "not_scanned",
-                 *         "copy": "made"
-                 *       },
+                 *       "timestamp": "2026-03-07T09:21:00.000Z",
                  *       "data": {
-                 *         "sha256": "c",
-                 *         "sizeBytes": 1
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "document.copied",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-07T09:21:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "document",
+                 *           "id": "01a2089c-0000-7000-8000-000000000009"
+                 *         },
+                 *         "before": {
+                 *           "status": "uploaded",
+                 *           "scan": "not_scanned",
+                 *           "copy": "pending"
+                 *         },
+                 *         "after": {
+                 *           "status": "uploaded",
+                 *           "scan": "not_scanned",
+                 *           "copy": "made"
+                 *         },
+                 *         "data": {
+                 *           "sha256": "c",
+                 *           "sizeBytes": 1
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69752,12 +70046,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69774,31 +70068,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.not_copied",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-03T08:40:23.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000008"
-                 *       },
-                 *       "before": {
-                 *         "status": "uploaded",
-                 *         "scan": "not_scanned",
-                 *         "copy": "pending"
-                 *       },
-                 *       "after": {
-                 *         "status": "uploaded",
-                 *         "scan": "not_scanned",
-                 *         "copy": "failed"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-03T08:40:23.999Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "document.not_copied",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-03T08:40:23.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "document",
+                 *           "id": "01a2089c-0000-7000-8000-000000000008"
+                 *         },
+                 *         "before": {
+                 *           "status": "uploaded",
+                 *           "scan": "not_scanned",
+                 *           "copy": "pending"
+                 *         },
+                 *         "after": {
+                 *           "status": "uploaded",
+                 *           "scan": "not_scanned",
+                 *           "copy": "failed"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69823,12 +70121,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69845,31 +70143,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.received",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000008"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "uploaded",
-                 *         "scan": "not_scanned",
-                 *         "copy": "none"
-                 *       },
+                 *       "timestamp": "2026-03-02T02:04:00.000Z",
                  *       "data": {
-                 *         "requirementCode": "identity_card",
-                 *         "mediaType": "application/pdf",
-                 *         "sizeBytes": 1
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "document.received",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "document",
+                 *           "id": "01a2089c-0000-7000-8000-000000000008"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "uploaded",
+                 *           "scan": "not_scanned",
+                 *           "copy": "none"
+                 *         },
+                 *         "data": {
+                 *           "requirementCode": "identity_card",
+                 *           "mediaType": "application/pdf",
+                 *           "sizeBytes": 1
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69894,12 +70196,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69916,33 +70218,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.rejected",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-03T08:40:23.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000008"
-                 *       },
-                 *       "before": {
-                 *         "status": "uploaded",
-                 *         "scan": "not_scanned",
-                 *         "copy": "failed"
-                 *       },
-                 *       "after": {
-                 *         "status": "rejected",
-                 *         "scan": "not_scanned",
-                 *         "copy": "failed"
-                 *       },
+                 *       "timestamp": "2026-03-03T08:40:23.999Z",
                  *       "data": {
-                 *         "code": "ILLEGIBLE"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "document.rejected",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-03T08:40:23.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "document",
+                 *           "id": "01a2089c-0000-7000-8000-000000000008"
+                 *         },
+                 *         "before": {
+                 *           "status": "uploaded",
+                 *           "scan": "not_scanned",
+                 *           "copy": "failed"
+                 *         },
+                 *         "after": {
+                 *           "status": "rejected",
+                 *           "scan": "not_scanned",
+                 *           "copy": "failed"
+                 *         },
+                 *         "data": {
+                 *           "code": "ILLEGIBLE"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -69967,12 +70273,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -69989,33 +70295,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "document.scanned",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:21:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "document",
-                 *         "id": "01a2089c-0000-7000-8000-000000000029"
-                 *       },
-                 *       "before": {
-                 *         "status": "uploaded",
-                 *         "scan": "quarantined",
-                 *         "copy": "none"
-                 *       },
-                 *       "after": {
-                 *         "status": "uploaded",
-                 *         "scan": "clean",
-                 *         "copy": "none"
-                 *       },
+                 *       "timestamp": "2026-03-02T02:21:00.000Z",
                  *       "data": {
-                 *         "verdict": "clean"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "document.scanned",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:21:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "document",
+                 *           "id": "01a2089c-0000-7000-8000-000000000029"
+                 *         },
+                 *         "before": {
+                 *           "status": "uploaded",
+                 *           "scan": "quarantined",
+                 *           "copy": "none"
+                 *         },
+                 *         "after": {
+                 *           "status": "uploaded",
+                 *           "scan": "clean",
+                 *           "copy": "none"
+                 *         },
+                 *         "data": {
+                 *           "verdict": "clean"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70040,12 +70350,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70062,66 +70372,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:33:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "proposed",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 5,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "proposed",
-                 *         "earlyReleaseApprovals": 1,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 5,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:33:00.000Z",
                  *       "data": {
-                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000008",
-                 *         "role": "approver"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "early_release.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:33:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "proposed",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 5,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "proposed",
+                 *           "earlyReleaseApprovals": 1,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 5,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "earlyReleaseId": "01a2089c-0000-7000-8000-000000000008",
+                 *           "role": "approver"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70146,12 +70460,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70168,66 +70482,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.ended",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:35:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "proposed",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 5,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 5,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:35:00.000Z",
                  *       "data": {
-                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
-                 *         "because": "account_changed"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "early_release.ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:35:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "proposed",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 5,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 5,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
+                 *           "because": "account_changed"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70252,12 +70570,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70274,69 +70592,73 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "early_release.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:33:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 4,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "proposed",
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 4,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:33:00.000Z",
                  *       "data": {
-                 *         "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
-                 *         "amountMinor": 3812000,
-                 *         "approvalsNeeded": [
-                 *           "approver"
-                 *         ]
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "early_release.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:33:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 4,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "proposed",
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 4,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "earlyReleaseId": "01a2089c-0000-7000-8000-000000000030",
+                 *           "amountMinor": 3812000,
+                 *           "approvalsNeeded": [
+                 *             "approver"
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70361,12 +70683,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70383,66 +70705,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.declined",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:04:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 1,
-                 *         "statutoryMarksAhead": 3,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 2,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": "2026-03-17T15:59:59.999Z",
-                 *         "statutoryMarksFired": 1,
-                 *         "statutoryMarksAhead": 3,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 2,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-17T16:04:59.999Z",
                  *       "data": {
-                 *         "limitId": "HOUSE-HANDLING",
-                 *         "extensionId": "01a2089c-0000-7000-8000-000000000007"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "extension.declined",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T16:04:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 1,
+                 *           "statutoryMarksAhead": 3,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 2,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": "2026-03-17T15:59:59.999Z",
+                 *           "statutoryMarksFired": 1,
+                 *           "statutoryMarksAhead": 3,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 2,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "limitId": "HOUSE-HANDLING",
+                 *           "extensionId": "01a2089c-0000-7000-8000-000000000007"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70467,12 +70793,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70489,67 +70815,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.granted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 3,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 3,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:15:00.000Z",
                  *       "data": {
-                 *         "limitId": "HOUSE-HANDLING",
-                 *         "extensionId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "total": 9
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "extension.granted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 3,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 3,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "limitId": "HOUSE-HANDLING",
+                 *           "extensionId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "total": 9
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70574,12 +70904,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70596,66 +70926,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.notified",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:15:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 3,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 1,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 3,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:15:00.000Z",
                  *       "data": {
-                 *         "limitId": "HOUSE-HANDLING",
-                 *         "dueAt": "2026-03-13T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "extension.notified",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:15:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 3,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 1,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 3,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "limitId": "HOUSE-HANDLING",
+                 *           "dueAt": "2026-03-13T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70680,12 +71014,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70702,67 +71036,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "extension.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:01:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 1,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 1,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 1,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:01:00.000Z",
                  *       "data": {
-                 *         "limitId": "HOUSE-HANDLING",
-                 *         "to": 12,
-                 *         "extensionId": "01a2089c-0000-7000-8000-000000000007"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "extension.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:01:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 1,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 1,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 1,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "limitId": "HOUSE-HANDLING",
+                 *           "to": 12,
+                 *           "extensionId": "01a2089c-0000-7000-8000-000000000007"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70787,12 +71125,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70809,38 +71147,42 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "finding.recorded",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:16:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "done",
-                 *         "claimedBy": "cho",
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "done",
-                 *         "claimedBy": "cho",
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 1
-                 *       },
+                 *       "timestamp": "2026-03-02T03:16:00.000Z",
                  *       "data": {
-                 *         "kind": "bank_notice",
-                 *         "verdict": "no_review"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "finding.recorded",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:16:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "done",
+                 *           "claimedBy": "cho",
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "done",
+                 *           "claimedBy": "cho",
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 1
+                 *         },
+                 *         "data": {
+                 *           "kind": "bank_notice",
+                 *           "verdict": "no_review"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70865,12 +71207,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70887,44 +71229,48 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.announced",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "announced",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "kind": "SETTLEMENT_DEFERRAL",
-                 *         "amountMinor": 300,
-                 *         "currency": "CNY",
-                 *         "effectiveAt": "2026-12-23T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.announced",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "announced",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "SETTLEMENT_DEFERRAL",
+                 *           "amountMinor": 300,
+                 *           "currency": "CNY",
+                 *           "effectiveAt": "2026-12-23T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -70949,12 +71295,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -70971,55 +71317,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.averted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "announced",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "averted",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 0,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.averted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "announced",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "averted",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 0,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71044,12 +71394,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71066,57 +71416,61 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.change_confirmed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": "lift",
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "what": "lift"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.change_confirmed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": "lift",
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "what": "lift"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71141,12 +71495,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71163,55 +71517,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.change_proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": "lift",
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.change_proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": "lift",
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71236,12 +71594,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71258,57 +71616,61 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.change_turned_down",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": "lift",
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "what": "lift"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.change_turned_down",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": "lift",
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "what": "lift"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71333,12 +71695,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71355,23 +71717,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "freeze_order.changed",
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "freeze_order.changed",
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71396,12 +71762,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71418,57 +71784,61 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.funds_spared",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 4862000,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 4462000,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "amountMinor": 400000
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.funds_spared",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 4862000,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 4462000,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "amountMinor": 400000
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71493,12 +71863,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71515,43 +71885,47 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.imposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "kind": "SETTLEMENT_DEFERRAL",
-                 *         "amountMinor": 300,
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.imposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "SETTLEMENT_DEFERRAL",
+                 *           "amountMinor": 300,
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71576,12 +71950,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71598,55 +71972,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.lapsed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "lapsed",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.lapsed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "lapsed",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71671,12 +72049,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71693,55 +72071,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.lifted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "lifted",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.lifted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "lifted",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71766,12 +72148,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71788,58 +72170,62 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.mark_fired",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 1,
-                 *         "nextMark": "expiry_near",
-                 *         "nextMarkAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 1,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "kind": "expiry_near",
-                 *         "dueAt": "2026-11-23T02:00:00.000Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.mark_fired",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 1,
+                 *           "nextMark": "expiry_near",
+                 *           "nextMarkAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 1,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "expiry_near",
+                 *           "dueAt": "2026-11-23T02:00:00.000Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71864,12 +72250,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71886,43 +72272,47 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "proposed",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": "impose",
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "kind": "SETTLEMENT_DEFERRAL",
-                 *         "amountMinor": 300,
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "proposed",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": "impose",
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "SETTLEMENT_DEFERRAL",
+                 *           "amountMinor": 300,
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -71947,12 +72337,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -71969,55 +72359,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.renewed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": "2026-12-23T15:59:59.999Z",
-                 *         "renewals": 1,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.renewed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": "2026-12-23T15:59:59.999Z",
+                 *           "renewals": 1,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72042,12 +72436,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72064,58 +72458,62 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.reviewed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "whole_account",
-                 *         "limitMinor": null,
-                 *         "reviewAt": "2026-11-23T02:00:00.000Z",
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "whole_account",
-                 *         "limitMinor": null,
-                 *         "reviewAt": "2026-12-23T15:59:59.999Z",
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "keep": true,
-                 *         "reviewAt": "2026-12-23T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.reviewed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "whole_account",
+                 *           "limitMinor": null,
+                 *           "reviewAt": "2026-11-23T02:00:00.000Z",
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "whole_account",
+                 *           "limitMinor": null,
+                 *           "reviewAt": "2026-12-23T15:59:59.999Z",
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {
+                 *           "keep": true,
+                 *           "reviewAt": "2026-12-23T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72140,12 +72538,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72162,55 +72560,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.served",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": "2026-11-23T02:00:00.000Z",
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.served",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": "2026-11-23T02:00:00.000Z",
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72235,12 +72637,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72257,55 +72659,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.took_effect",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "announced",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-12-23T15:59:59.999Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.took_effect",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "announced",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-12-23T15:59:59.999Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72330,12 +72736,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72352,55 +72758,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.varied",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "in_all",
-                 *         "limitMinor": 200,
-                 *         "reviewAt": null,
-                 *         "stops": "pay,withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.varied",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "in_all",
+                 *           "limitMinor": 200,
+                 *           "reviewAt": null,
+                 *           "stops": "pay,withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72425,12 +72835,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72447,55 +72857,59 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "freeze_order.watch_set",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "freeze_order",
-                 *         "id": "01a2089c-0000-7000-8000-000000000004"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 0,
-                 *         "nextMark": null,
-                 *         "nextMarkAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "limitKind": "per_transaction",
-                 *         "limitMinor": null,
-                 *         "reviewAt": null,
-                 *         "stops": "withdraw",
-                 *         "effectiveAt": "2026-11-24T02:00:00.000Z",
-                 *         "expiresAt": null,
-                 *         "renewals": 0,
-                 *         "servedAt": null,
-                 *         "remainingMinor": 300,
-                 *         "pending": null,
-                 *         "marksFired": 0,
-                 *         "marksAhead": 1,
-                 *         "nextMark": "settle_latest",
-                 *         "nextMarkAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "freeze_order.watch_set",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "freeze_order",
+                 *           "id": "01a2089c-0000-7000-8000-000000000004"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 0,
+                 *           "nextMark": null,
+                 *           "nextMarkAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "limitKind": "per_transaction",
+                 *           "limitMinor": null,
+                 *           "reviewAt": null,
+                 *           "stops": "withdraw",
+                 *           "effectiveAt": "2026-11-24T02:00:00.000Z",
+                 *           "expiresAt": null,
+                 *           "renewals": 0,
+                 *           "servedAt": null,
+                 *           "remainingMinor": 300,
+                 *           "pending": null,
+                 *           "marksFired": 0,
+                 *           "marksAhead": 1,
+                 *           "nextMark": "settle_latest",
+                 *           "nextMarkAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72520,12 +72934,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72542,23 +72956,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "merchant.changed",
-                 *       "subject": {
-                 *         "kind": "merchant",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "merchant.changed",
+                 *         "subject": {
+                 *           "kind": "merchant",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72583,12 +73001,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72605,29 +73023,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "merchant.registered",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "merchant",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "merchantType": "03",
-                 *         "channel": "licensed_institution"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "merchantType": "03",
-                 *         "channel": "licensed_institution"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "merchant.registered",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "merchant",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "merchantType": "03",
+                 *           "channel": "licensed_institution"
+                 *         },
+                 *         "data": {
+                 *           "merchantType": "03",
+                 *           "channel": "licensed_institution"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72652,12 +73074,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72674,33 +73096,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "penalty.charged",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "penalty",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "charged",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "penalty.charged",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "penalty",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "charged",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72725,12 +73151,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72747,28 +73173,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "penalty.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "penalty",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "proposed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "penalty.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "penalty",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "proposed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72793,12 +73223,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72815,33 +73245,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "penalty.refused",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "penalty",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "refused",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "penalty.refused",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "penalty",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "refused",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72866,12 +73300,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72888,33 +73322,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "penalty.reversal_proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "penalty",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "charged",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "after": {
-                 *         "status": "reversal_proposed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "penalty.reversal_proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "penalty",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "charged",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "after": {
+                 *           "status": "reversal_proposed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -72939,12 +73377,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -72961,33 +73399,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "penalty.reversal_refused",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "penalty",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "reversal_proposed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "after": {
-                 *         "status": "charged",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "penalty.reversal_refused",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "penalty",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "reversal_proposed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "after": {
+                 *           "status": "charged",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73012,12 +73454,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73034,33 +73476,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "penalty.reversed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "penalty",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "reversal_proposed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "after": {
-                 *         "status": "reversed",
-                 *         "currency": "CNY",
-                 *         "amountMinor": 50000,
-                 *         "remedyUntilAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "penalty.reversed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "penalty",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "reversal_proposed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "after": {
+                 *           "status": "reversed",
+                 *           "currency": "CNY",
+                 *           "amountMinor": 50000,
+                 *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73085,12 +73531,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73107,26 +73553,30 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "personal_data.reveal_refused",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "merchant",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "field": "account_number",
-                 *         "purpose": "bank_call"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "personal_data.reveal_refused",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "merchant",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {
+                 *           "field": "account_number",
+                 *           "purpose": "bank_call"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73151,12 +73601,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73173,26 +73623,30 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "personal_data.revealed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "merchant",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": null,
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "field": "account_number",
-                 *         "purpose": "bank_call"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "personal_data.revealed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "merchant",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {
+                 *           "field": "account_number",
+                 *           "purpose": "bank_call"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73217,12 +73671,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73239,33 +73693,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "policy.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "policy",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "version": "2027-03-01",
-                 *         "status": "draft",
-                 *         "revision": 2
-                 *       },
-                 *       "after": {
-                 *         "version": "2027-03-01",
-                 *         "status": "approved",
-                 *         "revision": 2
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "version": "2027-03-01"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "policy.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "policy",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "version": "2027-03-01",
+                 *           "status": "draft",
+                 *           "revision": 2
+                 *         },
+                 *         "after": {
+                 *           "version": "2027-03-01",
+                 *           "status": "approved",
+                 *           "revision": 2
+                 *         },
+                 *         "data": {
+                 *           "version": "2027-03-01"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73290,12 +73748,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73312,23 +73770,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "policy.changed",
-                 *       "subject": {
-                 *         "kind": "policy",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "policy.changed",
+                 *         "subject": {
+                 *           "kind": "policy",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73353,12 +73815,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73375,29 +73837,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "policy.drafted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "policy",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "version": "2027-03-01",
-                 *         "status": "draft",
-                 *         "revision": 1
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "version": "2027-03-01"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "policy.drafted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "policy",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "version": "2027-03-01",
+                 *           "status": "draft",
+                 *           "revision": 1
+                 *         },
+                 *         "data": {
+                 *           "version": "2027-03-01"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73422,12 +73888,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73444,33 +73910,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "policy.revised",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "policy",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "version": "2027-03-01",
-                 *         "status": "draft",
-                 *         "revision": 1
-                 *       },
-                 *       "after": {
-                 *         "version": "2027-03-01",
-                 *         "status": "draft",
-                 *         "revision": 2
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "version": "2027-03-01"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "policy.revised",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "policy",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "version": "2027-03-01",
+                 *           "status": "draft",
+                 *           "revision": 1
+                 *         },
+                 *         "after": {
+                 *           "version": "2027-03-01",
+                 *           "status": "draft",
+                 *           "revision": 2
+                 *         },
+                 *         "data": {
+                 *           "version": "2027-03-01"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73495,12 +73965,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73517,28 +73987,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "policy.seeded",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "policy",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "version": "2026-11-01",
-                 *         "status": "approved"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "version": "2026-11-01"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "policy.seeded",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "policy",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "version": "2026-11-01",
+                 *           "status": "approved"
+                 *         },
+                 *         "data": {
+                 *           "version": "2026-11-01"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73563,12 +74037,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73585,33 +74059,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "policy.withdrawn",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "policy",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "version": "2027-03-01",
-                 *         "status": "approved",
-                 *         "revision": 2
-                 *       },
-                 *       "after": {
-                 *         "version": "2027-03-01",
-                 *         "status": "withdrawn",
-                 *         "revision": 2
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "version": "2027-03-01"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "policy.withdrawn",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "policy",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "version": "2027-03-01",
+                 *           "status": "approved",
+                 *           "revision": 2
+                 *         },
+                 *         "after": {
+                 *           "version": "2027-03-01",
+                 *           "status": "withdrawn",
+                 *           "revision": 2
+                 *         },
+                 *         "data": {
+                 *           "version": "2027-03-01"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73636,12 +74114,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73658,23 +74136,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "record.changed",
-                 *       "subject": {
-                 *         "kind": "record",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "record.changed",
+                 *         "subject": {
+                 *           "kind": "record",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73699,12 +74181,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73721,66 +74203,70 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.agreed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 1,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "mandateId": "01a2089c-0000-7000-8000-000000000006",
-                 *         "upToMinor": 60000000
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.agreed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 1,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "mandateId": "01a2089c-0000-7000-8000-000000000006",
+                 *           "upToMinor": 60000000
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73805,12 +74291,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73827,67 +74313,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.barred",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "breakIds": [
-                 *           "01a2089c-0000-7000-8000-000000000008"
-                 *         ]
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.barred",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "breakIds": [
+                 *             "01a2089c-0000-7000-8000-000000000008"
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -73912,12 +74402,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -73934,63 +74424,67 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.halt_ended",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:25:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": "2026-03-02T03:08:00.000Z",
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 1,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 9,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "ended",
-                 *         "earlyReleaseApprovals": 1,
-                 *         "accountChange": "proposed",
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 9,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T03:25:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.halt_ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:25:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": "2026-03-02T03:08:00.000Z",
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 1,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 9,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "ended",
+                 *           "earlyReleaseApprovals": 1,
+                 *           "accountChange": "proposed",
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 9,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74015,12 +74509,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74037,65 +74531,69 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.halted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:06:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": "asking_bank",
-                 *         "earlyReleaseApprovals": 1,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 4,
-                 *         "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": "2026-03-02T03:06:00.000Z",
-                 *         "earlyRelease": "asking_bank",
-                 *         "earlyReleaseApprovals": 1,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 6,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-03-02T03:06:00.000Z",
                  *       "data": {
-                 *         "haltId": "halt"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.halted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:06:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": "asking_bank",
+                 *           "earlyReleaseApprovals": 1,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 4,
+                 *           "nextStatutoryMarkAt": "2026-03-17T15:59:59.999Z",
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": "2026-03-02T03:06:00.000Z",
+                 *           "earlyRelease": "asking_bank",
+                 *           "earlyReleaseApprovals": 1,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 6,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "haltId": "halt"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74120,12 +74618,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74142,69 +74640,73 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.held_back",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "appeal",
-                 *         "id": "01a2089c-0000-7000-8000-000000000005"
-                 *       },
-                 *       "before": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
-                 *       "after": {
-                 *         "stage": "collecting_documents",
-                 *         "outcome": null,
-                 *         "round": 1,
-                 *         "decideByAt": "2026-03-17T15:59:59.999Z",
-                 *         "decideByPassedAt": null,
-                 *         "statutoryMarksFired": 0,
-                 *         "statutoryMarksAhead": 0,
-                 *         "nextStatutoryMarkAt": null,
-                 *         "extensionsProposed": 0,
-                 *         "extensionsGranted": 0,
-                 *         "stayRequestedBy": null,
-                 *         "releaseHaltedAt": null,
-                 *         "earlyRelease": null,
-                 *         "earlyReleaseApprovals": 0,
-                 *         "accountChange": null,
-                 *         "treasuryApprovals": 0,
-                 *         "participants": 0,
-                 *         "ending": null,
-                 *         "nextRemedyUntil": null
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "wantedMinor": 3812000,
-                 *         "mayLeaveMinor": 1000000,
-                 *         "orderIds": [
-                 *           "01a2089c-0000-7000-8000-000000000008"
-                 *         ]
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.held_back",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "appeal",
+                 *           "id": "01a2089c-0000-7000-8000-000000000005"
+                 *         },
+                 *         "before": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "after": {
+                 *           "stage": "collecting_documents",
+                 *           "outcome": null,
+                 *           "round": 1,
+                 *           "decideByAt": "2026-03-17T15:59:59.999Z",
+                 *           "decideByPassedAt": null,
+                 *           "statutoryMarksFired": 0,
+                 *           "statutoryMarksAhead": 0,
+                 *           "nextStatutoryMarkAt": null,
+                 *           "extensionsProposed": 0,
+                 *           "extensionsGranted": 0,
+                 *           "stayRequestedBy": null,
+                 *           "releaseHaltedAt": null,
+                 *           "earlyRelease": null,
+                 *           "earlyReleaseApprovals": 0,
+                 *           "accountChange": null,
+                 *           "treasuryApprovals": 0,
+                 *           "participants": 0,
+                 *           "ending": null,
+                 *           "nextRemedyUntil": null
+                 *         },
+                 *         "data": {
+                 *           "wantedMinor": 3812000,
+                 *           "mayLeaveMinor": 1000000,
+                 *           "orderIds": [
+                 *             "01a2089c-0000-7000-8000-000000000008"
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74229,12 +74731,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74251,33 +74753,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.outcome_unknown",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:31:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000033"
-                 *       },
-                 *       "before": {
-                 *         "status": "placed",
-                 *         "halted": "no",
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "unknown",
-                 *         "halted": "yes",
-                 *         "resumedAt": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:31:00.000Z",
                  *       "data": {
-                 *         "why": "mismatch"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.outcome_unknown",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:31:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "release",
+                 *           "id": "01a2089c-0000-7000-8000-000000000033"
+                 *         },
+                 *         "before": {
+                 *           "status": "placed",
+                 *           "halted": "no",
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "unknown",
+                 *           "halted": "yes",
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {
+                 *           "why": "mismatch"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74302,12 +74808,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74324,32 +74830,36 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.placed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000040"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "placed",
-                 *         "halted": "no",
-                 *         "resumedAt": null
-                 *       },
+                 *       "timestamp": "2026-03-02T03:36:00.000Z",
                  *       "data": {
-                 *         "purpose": "cardholder_refund",
-                 *         "part": "decision",
-                 *         "amountMinor": 362400,
-                 *         "currency": "CNY"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.placed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:36:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "release",
+                 *           "id": "01a2089c-0000-7000-8000-000000000040"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "placed",
+                 *           "halted": "no",
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {
+                 *           "purpose": "cardholder_refund",
+                 *           "part": "decision",
+                 *           "amountMinor": 362400,
+                 *           "currency": "CNY"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74374,12 +74884,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74396,33 +74906,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.posted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:54:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000033"
-                 *       },
-                 *       "before": {
-                 *         "status": "unknown",
-                 *         "halted": "yes",
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "posted",
-                 *         "halted": "yes",
-                 *         "resumedAt": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:54:00.000Z",
                  *       "data": {
-                 *         "coreReference": "c"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.posted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:54:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "release",
+                 *           "id": "01a2089c-0000-7000-8000-000000000033"
+                 *         },
+                 *         "before": {
+                 *           "status": "unknown",
+                 *           "halted": "yes",
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "posted",
+                 *           "halted": "yes",
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {
+                 *           "coreReference": "c"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74447,12 +74961,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74469,31 +74983,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.resumed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "unknown",
-                 *         "halted": "yes",
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "unknown",
-                 *         "halted": "no",
-                 *         "resumedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.resumed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "release",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "unknown",
+                 *           "halted": "yes",
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "unknown",
+                 *           "halted": "no",
+                 *           "resumedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74518,12 +75036,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74540,31 +75058,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "release.voided",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:38:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "release",
-                 *         "id": "01a2089c-0000-7000-8000-000000000040"
-                 *       },
-                 *       "before": {
-                 *         "status": "placed",
-                 *         "halted": "no",
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "voided",
-                 *         "halted": "no",
-                 *         "resumedAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T03:38:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "release.voided",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:38:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "release",
+                 *           "id": "01a2089c-0000-7000-8000-000000000040"
+                 *         },
+                 *         "before": {
+                 *           "status": "placed",
+                 *           "halted": "no",
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "voided",
+                 *           "halted": "no",
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74589,12 +75111,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74611,27 +75133,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "releases.halted",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "releases_halt",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "halted",
-                 *         "resumption": null,
-                 *         "resumedAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "releases.halted",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "releases_halt",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "halted",
+                 *           "resumption": null,
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74656,12 +75182,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74678,31 +75204,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "releases.resumed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "releases_halt",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "halted",
-                 *         "resumption": "proposed",
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "resumed",
-                 *         "resumption": "proposed",
-                 *         "resumedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "releases.resumed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "releases_halt",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "halted",
+                 *           "resumption": "proposed",
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "resumed",
+                 *           "resumption": "proposed",
+                 *           "resumedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74727,12 +75257,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74749,31 +75279,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "releases.resumption_declined",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "releases_halt",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "halted",
-                 *         "resumption": "proposed",
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "halted",
-                 *         "resumption": null,
-                 *         "resumedAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "releases.resumption_declined",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "releases_halt",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "halted",
+                 *           "resumption": "proposed",
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "halted",
+                 *           "resumption": null,
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74798,12 +75332,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74820,31 +75354,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "releases.resumption_proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "releases_halt",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "halted",
-                 *         "resumption": null,
-                 *         "resumedAt": null
-                 *       },
-                 *       "after": {
-                 *         "status": "halted",
-                 *         "resumption": "proposed",
-                 *         "resumedAt": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "releases.resumption_proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "releases_halt",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "halted",
+                 *           "resumption": null,
+                 *           "resumedAt": null
+                 *         },
+                 *         "after": {
+                 *           "status": "halted",
+                 *           "resumption": "proposed",
+                 *           "resumedAt": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74869,12 +75407,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74891,27 +75429,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "remedy_run.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "remedy_run",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "proposed"
-                 *       },
-                 *       "after": {
-                 *         "state": "running"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "remedy_run.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "remedy_run",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "proposed"
+                 *         },
+                 *         "after": {
+                 *           "state": "running"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -74936,12 +75478,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -74958,29 +75500,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "remedy_run.changed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "remedy_run",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "running"
-                 *       },
-                 *       "after": {
-                 *         "state": "stopped"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "change": "stop"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "remedy_run.changed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "remedy_run",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "running"
+                 *         },
+                 *         "after": {
+                 *           "state": "stopped"
+                 *         },
+                 *         "data": {
+                 *           "change": "stop"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75005,12 +75551,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75027,27 +75573,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "remedy_run.declined",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "remedy_run",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "state": "proposed"
-                 *       },
-                 *       "after": {
-                 *         "state": "declined"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "remedy_run.declined",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "remedy_run",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "state": "proposed"
+                 *         },
+                 *         "after": {
+                 *           "state": "declined"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75072,12 +75622,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75094,30 +75644,34 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "remedy_run.started",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "remedy_run",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "state": "proposed",
-                 *         "count": 3
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "remedy": "nudge",
-                 *         "findingId": "01a2089c-0000-7000-8000-000000000007",
-                 *         "count": 3
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "remedy_run.started",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "remedy_run",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "state": "proposed",
+                 *           "count": 3
+                 *         },
+                 *         "data": {
+                 *           "remedy": "nudge",
+                 *           "findingId": "01a2089c-0000-7000-8000-000000000007",
+                 *           "count": 3
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75142,12 +75696,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75164,35 +75718,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "reserve.made",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000032"
-                 *       },
-                 *       "before": {
-                 *         "status": "approved",
-                 *         "approvals": 1,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "approved",
-                 *         "approvals": 1,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 362400
-                 *       },
+                 *       "timestamp": "2026-03-02T03:36:00.000Z",
                  *       "data": {
-                 *         "amountMinor": 362400
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "reserve.made",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:36:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "decision",
+                 *           "id": "01a2089c-0000-7000-8000-000000000032"
+                 *         },
+                 *         "before": {
+                 *           "status": "approved",
+                 *           "approvals": 1,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "approved",
+                 *           "approvals": 1,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 362400
+                 *         },
+                 *         "data": {
+                 *           "amountMinor": 362400
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75217,12 +75775,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75239,35 +75797,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "reserve.taken_up",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "decision",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 400000
-                 *       },
-                 *       "after": {
-                 *         "status": "proposed",
-                 *         "approvals": 0,
-                 *         "releaseMinor": 2000000,
-                 *         "reservedMinor": 0
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "amountMinor": 400000
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "reserve.taken_up",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "decision",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 400000
+                 *         },
+                 *         "after": {
+                 *           "status": "proposed",
+                 *           "approvals": 0,
+                 *           "releaseMinor": 2000000,
+                 *           "reservedMinor": 0
+                 *         },
+                 *         "data": {
+                 *           "amountMinor": 400000
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75292,12 +75854,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75314,31 +75876,35 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "saved_view.changed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "saved_view",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "list": "tasks",
-                 *         "sharedWith": "",
-                 *         "changedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "after": {
-                 *         "list": "tasks",
-                 *         "sharedWith": "lead",
-                 *         "changedAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "saved_view.changed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "saved_view",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "list": "tasks",
+                 *           "sharedWith": "",
+                 *           "changedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "after": {
+                 *           "list": "tasks",
+                 *           "sharedWith": "lead",
+                 *           "changedAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75363,12 +75929,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75385,27 +75951,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "saved_view.kept",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "saved_view",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "list": "tasks",
-                 *         "sharedWith": "",
-                 *         "changedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "saved_view.kept",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "saved_view",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "list": "tasks",
+                 *           "sharedWith": "",
+                 *           "changedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75430,12 +76000,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75452,27 +76022,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "saved_view.removed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "saved_view",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "list": "tasks",
-                 *         "sharedWith": "lead",
-                 *         "changedAt": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "after": null,
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "saved_view.removed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "saved_view",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "list": "tasks",
+                 *           "sharedWith": "lead",
+                 *           "changedAt": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "after": null,
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75497,12 +76071,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75519,23 +76093,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "before": null,
-                 *       "after": null,
-                 *       "data": {},
                  *       "type": "service_account.changed",
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "appealId": null
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "before": null,
+                 *         "after": null,
+                 *         "data": {},
+                 *         "type": "service_account.changed",
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "appealId": null
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75560,12 +76138,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75582,28 +76160,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.created",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.created",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75628,12 +76210,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75650,33 +76232,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.key_agreed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "asked": "asked",
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "asked": "agreed",
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.key_agreed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "asked": "asked",
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "asked": "agreed",
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75701,12 +76287,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75723,33 +76309,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.key_asked",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "asked": "asked",
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.key_asked",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "asked": "asked",
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75774,12 +76364,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75796,33 +76386,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.key_revoked",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 2,
-                 *         "working": 2
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 2,
-                 *         "working": 1
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.key_revoked",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 2,
+                 *           "working": 2
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 2,
+                 *           "working": 1
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75847,12 +76441,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75869,33 +76463,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.key_rolled",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 2,
-                 *         "working": 2
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.key_rolled",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 2,
+                 *           "working": 2
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75920,12 +76518,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -75942,33 +76540,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.key_turned_down",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "asked": "asked",
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.key_turned_down",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "asked": "asked",
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -75993,12 +76595,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76015,33 +76617,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "service_account.revoked",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "service_account",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "asked": null,
-                 *         "keys": 1,
-                 *         "working": 1
-                 *       },
-                 *       "after": {
-                 *         "status": "revoked",
-                 *         "asked": null,
-                 *         "keys": 1,
-                 *         "working": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "service_account.revoked",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "service_account",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "asked": null,
+                 *           "keys": 1,
+                 *           "working": 1
+                 *         },
+                 *         "after": {
+                 *           "status": "revoked",
+                 *           "asked": null,
+                 *           "keys": 1,
+                 *           "working": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76066,12 +76672,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76088,33 +76694,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "statement.imported",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "statement",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "kind": "final",
-                 *         "dayOn": "2026-11-22",
-                 *         "lines": 12
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "kind": "final",
-                 *         "dayOn": "2026-11-22",
-                 *         "fromAt": "2026-11-23T02:00:00.000Z",
-                 *         "throughAt": "2026-12-23T15:59:59.999Z",
-                 *         "via": "fetched"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "statement.imported",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "statement",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "kind": "final",
+                 *           "dayOn": "2026-11-22",
+                 *           "lines": 12
+                 *         },
+                 *         "data": {
+                 *           "kind": "final",
+                 *           "dayOn": "2026-11-22",
+                 *           "fromAt": "2026-11-23T02:00:00.000Z",
+                 *           "throughAt": "2026-12-23T15:59:59.999Z",
+                 *           "via": "fetched"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76139,12 +76749,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76161,27 +76771,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "stuck_finding.acknowledged",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "finding",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "acknowledgedAt": null
-                 *       },
-                 *       "after": {
-                 *         "acknowledgedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "stuck_finding.acknowledged",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "finding",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "acknowledgedAt": null
+                 *         },
+                 *         "after": {
+                 *           "acknowledgedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76206,12 +76820,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76228,38 +76842,42 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.assigned",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:05:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000026"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "claimedBy": null,
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "ida",
-                 *         "leaseUntil": "2026-03-02T02:35:00.000Z",
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
+                 *       "timestamp": "2026-03-02T02:05:00.000Z",
                  *       "data": {
-                 *         "personId": "ida",
-                 *         "leaseUntil": "2026-03-02T02:35:00.000Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.assigned",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:05:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000026"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "claimedBy": null,
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "ida",
+                 *           "leaseUntil": "2026-03-02T02:35:00.000Z",
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {
+                 *           "personId": "ida",
+                 *           "leaseUntil": "2026-03-02T02:35:00.000Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76284,12 +76902,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76306,35 +76924,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.cancelled",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T03:36:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000027"
-                 *       },
-                 *       "before": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "ida",
-                 *         "leaseUntil": "2026-03-02T03:37:00.000Z",
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "cancelled",
-                 *         "claimedBy": "ida",
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T03:36:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.cancelled",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T03:36:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000027"
+                 *         },
+                 *         "before": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "ida",
+                 *           "leaseUntil": "2026-03-02T03:37:00.000Z",
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "cancelled",
+                 *           "claimedBy": "ida",
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76359,12 +76981,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76381,37 +77003,41 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.claimed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:02:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000027"
-                 *       },
-                 *       "before": {
-                 *         "status": "open",
-                 *         "claimedBy": null,
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "gus",
-                 *         "leaseUntil": "2026-03-17T16:32:59.999Z",
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
+                 *       "timestamp": "2026-03-17T16:02:59.999Z",
                  *       "data": {
-                 *         "leaseUntil": "2026-03-17T16:32:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.claimed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T16:02:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000027"
+                 *         },
+                 *         "before": {
+                 *           "status": "open",
+                 *           "claimedBy": null,
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "gus",
+                 *           "leaseUntil": "2026-03-17T16:32:59.999Z",
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {
+                 *           "leaseUntil": "2026-03-17T16:32:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76436,12 +77062,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76458,35 +77084,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.completed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:14:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000026"
-                 *       },
-                 *       "before": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "dee",
-                 *         "leaseUntil": "2026-03-02T02:44:00.000Z",
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "done",
-                 *         "claimedBy": "dee",
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T02:14:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.completed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:14:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000026"
+                 *         },
+                 *         "before": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "dee",
+                 *           "leaseUntil": "2026-03-02T02:44:00.000Z",
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "done",
+                 *           "claimedBy": "dee",
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76511,12 +77141,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76533,37 +77163,41 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.offered",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:38:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000027"
-                 *       },
-                 *       "before": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "gus",
-                 *         "leaseUntil": "2026-03-17T16:32:59.999Z",
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "gus",
-                 *         "leaseUntil": "2026-03-17T16:32:59.999Z",
-                 *         "roles": 2,
-                 *         "findings": 0
-                 *       },
+                 *       "timestamp": "2026-03-17T16:38:59.999Z",
                  *       "data": {
-                 *         "role": "lead"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.offered",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T16:38:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000027"
+                 *         },
+                 *         "before": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "gus",
+                 *           "leaseUntil": "2026-03-17T16:32:59.999Z",
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "gus",
+                 *           "leaseUntil": "2026-03-17T16:32:59.999Z",
+                 *           "roles": 2,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {
+                 *           "role": "lead"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76588,12 +77222,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76610,35 +77244,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.opened",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000027"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "open",
-                 *         "claimedBy": null,
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
+                 *       "timestamp": "2026-03-02T02:04:00.000Z",
                  *       "data": {
-                 *         "kind": "completeness_check",
-                 *         "roles": [
-                 *           "reviewer"
-                 *         ],
-                 *         "dueAt": "2026-03-03T15:59:59.999Z"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.opened",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000027"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "open",
+                 *           "claimedBy": null,
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {
+                 *           "kind": "completeness_check",
+                 *           "roles": [
+                 *             "reviewer"
+                 *           ],
+                 *           "dueAt": "2026-03-03T15:59:59.999Z"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76663,12 +77301,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76685,35 +77323,39 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "task.unclaimed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:48:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "task",
-                 *         "id": "01a2089c-0000-7000-8000-000000000026"
-                 *       },
-                 *       "before": {
-                 *         "status": "claimed",
-                 *         "claimedBy": "kim",
-                 *         "leaseUntil": "2026-03-02T02:49:00.000Z",
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "after": {
-                 *         "status": "open",
-                 *         "claimedBy": null,
-                 *         "leaseUntil": null,
-                 *         "roles": 1,
-                 *         "findings": 0
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-03-02T02:48:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "task.unclaimed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:48:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "task",
+                 *           "id": "01a2089c-0000-7000-8000-000000000026"
+                 *         },
+                 *         "before": {
+                 *           "status": "claimed",
+                 *           "claimedBy": "kim",
+                 *           "leaseUntil": "2026-03-02T02:49:00.000Z",
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "after": {
+                 *           "status": "open",
+                 *           "claimedBy": null,
+                 *           "leaseUntil": null,
+                 *           "roles": 1,
+                 *           "findings": 0
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76738,12 +77380,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76760,34 +77402,38 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.ended",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:04:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "kind": "documents",
-                 *         "party": "merchant",
-                 *         "dueAt": "2026-03-12T15:59:59.999Z",
-                 *         "limitId": "HOUSE-DOCUMENTS",
-                 *         "marksFired": 0,
-                 *         "reminders": 0,
-                 *         "breachedAt": null,
-                 *         "expiredAt": null
-                 *       },
-                 *       "after": null,
+                 *       "timestamp": "2026-03-02T02:04:00.000Z",
                  *       "data": {
-                 *         "kind": "documents"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "wait.ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:04:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "wait",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "kind": "documents",
+                 *           "party": "merchant",
+                 *           "dueAt": "2026-03-12T15:59:59.999Z",
+                 *           "limitId": "HOUSE-DOCUMENTS",
+                 *           "marksFired": 0,
+                 *           "reminders": 0,
+                 *           "breachedAt": null,
+                 *           "expiredAt": null
+                 *         },
+                 *         "after": null,
+                 *         "data": {
+                 *           "kind": "documents"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76812,12 +77458,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76834,45 +77480,49 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.mark_fired",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-17T16:20:59.999Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000028"
-                 *       },
-                 *       "before": {
-                 *         "kind": "completeness_check",
-                 *         "party": "acquirer",
-                 *         "dueAt": "2026-03-03T15:59:59.999Z",
-                 *         "limitId": "HOUSE-COMPLETENESS",
-                 *         "marksFired": 0,
-                 *         "reminders": 0,
-                 *         "breachedAt": null,
-                 *         "expiredAt": null
-                 *       },
-                 *       "after": {
-                 *         "kind": "completeness_check",
-                 *         "party": "acquirer",
-                 *         "dueAt": "2026-03-03T15:59:59.999Z",
-                 *         "limitId": "HOUSE-COMPLETENESS",
-                 *         "marksFired": 1,
-                 *         "reminders": 1,
-                 *         "breachedAt": null,
-                 *         "expiredAt": null
-                 *       },
+                 *       "timestamp": "2026-03-17T16:20:59.999Z",
                  *       "data": {
-                 *         "kind": "remind",
-                 *         "rung": null,
-                 *         "index": 0
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "wait.mark_fired",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-17T16:20:59.999Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "wait",
+                 *           "id": "01a2089c-0000-7000-8000-000000000028"
+                 *         },
+                 *         "before": {
+                 *           "kind": "completeness_check",
+                 *           "party": "acquirer",
+                 *           "dueAt": "2026-03-03T15:59:59.999Z",
+                 *           "limitId": "HOUSE-COMPLETENESS",
+                 *           "marksFired": 0,
+                 *           "reminders": 0,
+                 *           "breachedAt": null,
+                 *           "expiredAt": null
+                 *         },
+                 *         "after": {
+                 *           "kind": "completeness_check",
+                 *           "party": "acquirer",
+                 *           "dueAt": "2026-03-03T15:59:59.999Z",
+                 *           "limitId": "HOUSE-COMPLETENESS",
+                 *           "marksFired": 1,
+                 *           "reminders": 1,
+                 *           "breachedAt": null,
+                 *           "expiredAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "remind",
+                 *           "rung": null,
+                 *           "index": 0
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76897,12 +77547,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -76919,47 +77569,51 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.moved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:16:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000029"
-                 *       },
-                 *       "before": {
-                 *         "kind": "risk_review",
-                 *         "party": "acquirer",
-                 *         "dueAt": "2026-03-05T15:59:59.999Z",
-                 *         "limitId": "HOUSE-REVIEW",
-                 *         "marksFired": 0,
-                 *         "reminders": 0,
-                 *         "breachedAt": null,
-                 *         "expiredAt": null
-                 *       },
-                 *       "after": {
-                 *         "kind": "risk_review",
-                 *         "party": "acquirer",
-                 *         "dueAt": "2026-03-09T15:59:59.999Z",
-                 *         "limitId": "HOUSE-REVIEW",
-                 *         "marksFired": 0,
-                 *         "reminders": 0,
-                 *         "breachedAt": null,
-                 *         "expiredAt": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:16:00.000Z",
                  *       "data": {
-                 *         "kind": "risk_review",
-                 *         "dueAt": "2026-03-09T15:59:59.999Z",
-                 *         "wasDueAt": "2026-03-05T15:59:59.999Z",
-                 *         "limitId": "HOUSE-REVIEW",
-                 *         "because": "extension"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "wait.moved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:16:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "wait",
+                 *           "id": "01a2089c-0000-7000-8000-000000000029"
+                 *         },
+                 *         "before": {
+                 *           "kind": "risk_review",
+                 *           "party": "acquirer",
+                 *           "dueAt": "2026-03-05T15:59:59.999Z",
+                 *           "limitId": "HOUSE-REVIEW",
+                 *           "marksFired": 0,
+                 *           "reminders": 0,
+                 *           "breachedAt": null,
+                 *           "expiredAt": null
+                 *         },
+                 *         "after": {
+                 *           "kind": "risk_review",
+                 *           "party": "acquirer",
+                 *           "dueAt": "2026-03-09T15:59:59.999Z",
+                 *           "limitId": "HOUSE-REVIEW",
+                 *           "marksFired": 0,
+                 *           "reminders": 0,
+                 *           "breachedAt": null,
+                 *           "expiredAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "risk_review",
+                 *           "dueAt": "2026-03-09T15:59:59.999Z",
+                 *           "wasDueAt": "2026-03-05T15:59:59.999Z",
+                 *           "limitId": "HOUSE-REVIEW",
+                 *           "because": "extension"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -76984,12 +77638,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77006,39 +77660,43 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "wait.opened",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:00:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "wait",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "kind": "documents",
-                 *         "party": "merchant",
-                 *         "dueAt": "2026-03-12T15:59:59.999Z",
-                 *         "limitId": "HOUSE-DOCUMENTS",
-                 *         "marksFired": 0,
-                 *         "reminders": 0,
-                 *         "breachedAt": null,
-                 *         "expiredAt": null
-                 *       },
+                 *       "timestamp": "2026-03-02T02:00:00.000Z",
                  *       "data": {
-                 *         "kind": "documents",
-                 *         "party": "merchant",
-                 *         "dueAt": "2026-03-12T15:59:59.999Z",
-                 *         "onExpiry": "lapse",
-                 *         "limitId": "HOUSE-DOCUMENTS",
-                 *         "taskId": null
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "wait.opened",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:00:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "wait",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "kind": "documents",
+                 *           "party": "merchant",
+                 *           "dueAt": "2026-03-12T15:59:59.999Z",
+                 *           "limitId": "HOUSE-DOCUMENTS",
+                 *           "marksFired": 0,
+                 *           "reminders": 0,
+                 *           "breachedAt": null,
+                 *           "expiredAt": null
+                 *         },
+                 *         "data": {
+                 *           "kind": "documents",
+                 *           "party": "merchant",
+                 *           "dueAt": "2026-03-12T15:59:59.999Z",
+                 *           "onExpiry": "lapse",
+                 *           "limitId": "HOUSE-DOCUMENTS",
+                 *           "taskId": null
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77063,12 +77721,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77085,29 +77743,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "waiver.approved",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:11:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "waiver",
-                 *         "id": "01a2089c-0000-7000-8000-000000000007"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed"
-                 *       },
-                 *       "after": {
-                 *         "status": "approved"
-                 *       },
+                 *       "timestamp": "2026-03-02T02:11:00.000Z",
                  *       "data": {
-                 *         "requirementCode": "ledger_three_months"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "waiver.approved",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:11:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "waiver",
+                 *           "id": "01a2089c-0000-7000-8000-000000000007"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed"
+                 *         },
+                 *         "after": {
+                 *           "status": "approved"
+                 *         },
+                 *         "data": {
+                 *           "requirementCode": "ledger_three_months"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77132,12 +77794,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77154,28 +77816,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "waiver.proposed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:08:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "waiver",
-                 *         "id": "01a2089c-0000-7000-8000-000000000007"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "proposed"
-                 *       },
+                 *       "timestamp": "2026-03-02T02:08:00.000Z",
                  *       "data": {
-                 *         "requirementCode": "ledger_three_months",
-                 *         "ground": "HELD_BY_US"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "waiver.proposed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:08:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "waiver",
+                 *           "id": "01a2089c-0000-7000-8000-000000000007"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "proposed"
+                 *         },
+                 *         "data": {
+                 *           "requirementCode": "ledger_three_months",
+                 *           "ground": "HELD_BY_US"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77200,12 +77866,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77222,29 +77888,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "waiver.refused",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-03-02T02:48:00.000Z",
-                 *       "merchantId": "01a2089c-0000-7000-8000-000000000002",
-                 *       "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
-                 *       "appealId": "01a2089c-0000-7000-8000-000000000005",
-                 *       "subject": {
-                 *         "kind": "waiver",
-                 *         "id": "01a2089c-0000-7000-8000-000000000026"
-                 *       },
-                 *       "before": {
-                 *         "status": "proposed"
-                 *       },
-                 *       "after": {
-                 *         "status": "refused"
-                 *       },
+                 *       "timestamp": "2026-03-02T02:48:00.000Z",
                  *       "data": {
-                 *         "requirementCode": "settlement_line"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "waiver.refused",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-03-02T02:48:00.000Z",
+                 *         "merchantId": "01a2089c-0000-7000-8000-000000000002",
+                 *         "freezeOrderId": "01a2089c-0000-7000-8000-000000000004",
+                 *         "appealId": "01a2089c-0000-7000-8000-000000000005",
+                 *         "subject": {
+                 *           "kind": "waiver",
+                 *           "id": "01a2089c-0000-7000-8000-000000000026"
+                 *         },
+                 *         "before": {
+                 *           "status": "proposed"
+                 *         },
+                 *         "after": {
+                 *           "status": "refused"
+                 *         },
+                 *         "data": {
+                 *           "requirementCode": "settlement_line"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77269,12 +77939,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77291,27 +77961,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "warning.acknowledged",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "warning",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "raised"
-                 *       },
-                 *       "after": {
-                 *         "status": "acknowledged"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "warning.acknowledged",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "warning",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "raised"
+                 *         },
+                 *         "after": {
+                 *           "status": "acknowledged"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77336,12 +78010,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77358,27 +78032,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "warning.closed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "warning",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "acknowledged"
-                 *       },
-                 *       "after": {
-                 *         "status": "closed"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "warning.closed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "warning",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "acknowledged"
+                 *         },
+                 *         "after": {
+                 *           "status": "closed"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77403,12 +78081,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77425,29 +78103,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "warning.raised",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "warning",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "raised"
-                 *       },
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
                  *       "data": {
-                 *         "ruleId": "merchant_frequency",
-                 *         "subjectKind": "merchant",
-                 *         "policyVersion": "2026-11-23"
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "warning.raised",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "warning",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "raised"
+                 *         },
+                 *         "data": {
+                 *           "ruleId": "merchant_frequency",
+                 *           "subjectKind": "merchant",
+                 *           "policyVersion": "2026-11-23"
+                 *         }
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77472,12 +78154,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77494,33 +78176,114 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "webhook_endpoint.changed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "webhook_endpoint",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": "appeal.closed",
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.changed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": "appeal.closed",
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_delivery_resent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "webhook_endpoint.delivery_resent",
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.delivery_resent",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77545,12 +78308,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77567,33 +78330,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "webhook_endpoint.paused",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "webhook_endpoint",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "after": {
-                 *         "status": "paused",
-                 *         "pausedWhy": "dead",
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.paused",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "paused",
+                 *           "pausedWhy": "dead",
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77618,12 +78385,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77640,28 +78407,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "webhook_endpoint.registered",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "webhook_endpoint",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": null,
-                 *       "after": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.registered",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": null,
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77686,12 +78457,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77708,33 +78479,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "webhook_endpoint.removed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "webhook_endpoint",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "paused",
-                 *         "pausedWhy": "by_hand",
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "after": {
-                 *         "status": "removed",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.removed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "paused",
+                 *           "pausedWhy": "by_hand",
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "removed",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77759,12 +78534,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77781,33 +78556,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "webhook_endpoint.resumed",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "webhook_endpoint",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "paused",
-                 *         "pausedWhy": "dead",
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.resumed",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "paused",
+                 *           "pausedWhy": "dead",
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
@@ -77832,12 +78611,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77854,33 +78633,168 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "webhook_endpoint.secret_rotated",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "webhook_endpoint",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": null
-                 *       },
-                 *       "after": {
-                 *         "status": "active",
-                 *         "pausedWhy": null,
-                 *         "types": null,
-                 *         "secretOverlapUntil": "2026-12-23T15:59:59.999Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.secret_rotated",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": "2026-12-23T15:59:59.999Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_test_asked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "webhook_endpoint.test_asked",
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.test_asked",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "webhook.test",
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000009"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookTestMessage"];
             };
         };
         responses: {
@@ -77905,12 +78819,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The delivery’s id: the same when it is sent again.
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
                  * @example 01a2089c-0000-7000-8000-000000000001
                  */
                 "webhook-id": string;
                 /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now.
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -77927,27 +78841,31 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "01a2089c-0000-7000-8000-000000000001",
                  *       "type": "worker.drain_asked",
-                 *       "version": 1,
-                 *       "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *       "merchantId": null,
-                 *       "freezeOrderId": null,
-                 *       "appealId": null,
-                 *       "subject": {
-                 *         "kind": "worker",
-                 *         "id": "01a2089c-0000-7000-8000-000000000006"
-                 *       },
-                 *       "before": {
-                 *         "drainAskedAt": null
-                 *       },
-                 *       "after": {
-                 *         "drainAskedAt": "2026-11-23T02:00:00.000Z"
-                 *       },
-                 *       "data": {}
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "worker.drain_asked",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "worker",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "drainAskedAt": null
+                 *         },
+                 *         "after": {
+                 *           "drainAskedAt": "2026-11-23T02:00:00.000Z"
+                 *         },
+                 *         "data": {}
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookMessage"];
             };
         };
         responses: {
