@@ -17,7 +17,10 @@ export function endpointEntry(type: string, before: WebhookEndpoint | null, afte
 
 /** Something was sent because somebody asked for it. */
 export function deliveryEntry(type: string, endpoint: WebhookEndpoint, deliveryId: string, caller: Caller): NewAuditEntry {
-  return { type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId, payload: toJson({ endpointId: endpoint.id, merchantId: endpoint.merchantId, deliveryId, to: hostOf(endpoint) }) };
+  return {
+    type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId,
+    payload: toJson({ endpointId: endpoint.id, merchantId: endpoint.merchantId, deliveryId, to: hostOf(endpoint), sides: sidesOf(endpoint, endpoint, endpointSummary) }),
+  };
 }
 
 /** `https://merchant.example:8443` */

@@ -94,6 +94,8 @@ const houseEvents = {
   WebhookEndpointPaused: { name: 'webhook_endpoint.paused' },
   WebhookEndpointResumed: { name: 'webhook_endpoint.resumed' },
   WebhookEndpointRemoved: { name: 'webhook_endpoint.removed' },
+  WebhookTestAsked: { name: 'webhook_endpoint.test_asked' },
+  WebhookDeliveryResent: { name: 'webhook_endpoint.delivery_resent' },
   WebhookSecretRotated: { name: 'webhook_endpoint.secret_rotated' },
   ServiceAccountCreated: { name: 'service_account.created' },
   ServiceAccountRevoked: { name: 'service_account.revoked' },

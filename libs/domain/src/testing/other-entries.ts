@@ -114,6 +114,8 @@ export const houseEntries: readonly OtherEntry[] = [
   entry('webhook_endpoint', 'WebhookEndpointPaused', endpoint('active'), endpoint('paused', 'dead')),
   entry('webhook_endpoint', 'WebhookEndpointResumed', endpoint('paused', 'dead'), endpoint('active')),
   entry('webhook_endpoint', 'WebhookEndpointRemoved', endpoint('paused', 'by_hand'), endpoint('removed')),
+  entry('webhook_endpoint', 'WebhookTestAsked', endpoint('active'), endpoint('active')),
+  entry('webhook_endpoint', 'WebhookDeliveryResent', endpoint('active'), endpoint('active')),
   entry('webhook_endpoint', 'WebhookSecretRotated', endpoint('active'), endpoint('active', null, null, later)),
   entry('service_account', 'ServiceAccountCreated', null, account('active', 1, 1)),
   entry('service_account', 'ServiceAccountRevoked', account('active', 1, 1), account('revoked', 1, 0)),
