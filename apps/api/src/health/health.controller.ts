@@ -8,7 +8,7 @@ import { Answers } from '../openapi/answers.decorator';
 import { Readiness, readinessStates, type ReadinessTold } from './readiness';
 
 const liveSchema = z.object({ status: z.literal('live') }).meta({ id: 'Live' });
-const partSchema = z.object({ ok: z.boolean(), detail: z.string().optional().meta({ examples: ['no answer'] }) }).meta({ id: 'ReadyPart' });
+const partSchema = z.object({ ok: z.boolean(), detail: z.string().optional().meta({ examples: ['no answer'] }) });
 const readySchema = z.object({ status: z.enum(readinessStates), parts: z.record(z.string(), partSchema).optional() }).meta({ id: 'Ready' });
 
 @Controller({ version: VERSION_NEUTRAL })

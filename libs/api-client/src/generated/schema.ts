@@ -7052,11 +7052,6 @@ export interface components {
             /** @enum {string} */
             status: "ready" | "degraded" | "stopping" | "database_unavailable" | "schema_outdated";
         };
-        ReadyPart: {
-            /** @example no answer */
-            detail?: string;
-            ok: boolean;
-        };
         ReasonCode: {
             code: string;
             codeSystem: string;

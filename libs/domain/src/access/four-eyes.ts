@@ -5,7 +5,7 @@ import type { Step } from '../appeal/flow';
 import type { Task } from '../review/task';
 import { hasAgreed } from '../release/treasury';
 import { isConflicted } from './conflict-of-interest';
-import { hasRole, isService, namesService, type Actor } from './role';
+import { hasRole, isService, namesService, type Actor, type Keyholder } from './role';
 
 /** In which capacity completing a task makes somebody act. */
 export function capacityOf(task: Task): Capacity {
@@ -31,12 +31,6 @@ export function capacityOf(task: Task): Capacity {
     case 'release_repair':
       return 'release';
   }
-}
-
-/** Who was handed a key of a machine: what the machine has done counts as theirs. */
-export interface Keyholder {
-  readonly machineId: string;
-  readonly personId: string;
 }
 
 /** The machines that have done something in a case, whose keys somebody holds. */

@@ -44,6 +44,12 @@ export function namesMachine(id: string): boolean {
   return /^(service|system):/.test(id);
 }
 
+/** Who was handed a key of a machine: what the machine has done counts as theirs. */
+export interface Keyholder {
+  readonly machineId: string;
+  readonly personId: string;
+}
+
 /** Whether a name is that of a machine with a key, which somebody holds. */
 export function namesService(id: string): boolean {
   return id.startsWith('service:');

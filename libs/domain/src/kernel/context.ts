@@ -1,7 +1,6 @@
 import type { Away } from '../access/absence';
 import type { ConflictOfInterest } from '../access/conflict-of-interest';
-import type { Keyholder } from '../access/four-eyes';
-import type { Actor } from '../access/role';
+import type { Actor, Keyholder } from '../access/role';
 import type { BankTerms } from '../bank/quiet-hours';
 import type { Calendar } from '../calendar/calendar';
 import type { Policy } from '../policy/policy';
