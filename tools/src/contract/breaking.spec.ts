@@ -44,6 +44,30 @@ describe('a newer API breaks callers of the older', () => {
   });
 });
 
+describe('a newer API breaks whoever is told', () => {
+  const signature = { name: 'webhook-signature', in: 'header' };
+  const telling = (schema: object, parameters: readonly object[] = [signature]) => ({ webhooks: { 'appeal.opened': { post: { parameters, requestBody: { content: { 'application/json': { schema } } } } } } });
+
+  it.each([
+    ['an event is told no more', { webhooks: {} }, 'webhook appeal.opened: is gone'],
+    ['a property of what is sent is gone', telling({ ...answer, properties: { id: answer.properties.id, list: answer.properties.list } }), 'webhook appeal.opened: tells stage no more'],
+    ['a property of what is sent may be left out', telling({ ...answer, required: [] }), 'webhook appeal.opened: may leave id out now'],
+    ['it is sent without a header', telling(answer, []), 'webhook appeal.opened: is sent without webhook-signature (header) now'],
+  ])('when %s', (_, after, words) => {
+    expect(breakingChanges(telling(answer), after)).toEqual([words]);
+  });
+
+  it('when an answer carries a header no more', () => {
+    const answering = (headers: object) => ({ paths: { '/v1/things': { get: { responses: { 200: { headers } } } } } });
+    expect(breakingChanges(answering({ ETag: {}, 'Retry-After': {} }), answering({ 'Retry-After': {} }))).toEqual(['GET /v1/things 200: carries no ETag any more']);
+    expect(breakingChanges(answering({}), answering({ ETag: {} }))).toEqual([]);
+  });
+
+  it('and nobody when another event is told', () => {
+    expect(breakingChanges(telling(answer), { webhooks: { ...telling(answer).webhooks, 'appeal.closed': telling(answer).webhooks['appeal.opened'] } })).toEqual([]);
+  });
+});
+
 describe('a newer API breaks nobody', () => {
   it.each([
     ['nothing changes', {}],

@@ -20,6 +20,7 @@ export function breakingChanges(before: unknown, after: unknown): readonly strin
       comparison.operation(`${method.toUpperCase()} ${path}`, objectAt(item, method), objectAt(after, 'paths', path)[method]);
     }
   }
+  for (const [event, item] of Object.entries(objectAt(before, 'webhooks'))) comparison.told(`webhook ${event}`, objectAt(item, 'post'), objectAt(after, 'webhooks', event)['post']);
   return comparison.found;
 }
 
@@ -40,9 +41,21 @@ class Comparison {
     }
     for (const [status, answer] of Object.entries(objectAt(before, 'responses')).filter(([one]) => one.startsWith('2'))) {
       const now = objectAt(after, 'responses')[status];
-      if (now === undefined) this.tell(name, `answers ${status} no more`);
-      else for (const [type, media] of Object.entries(objectAt(answer, 'content'))) this.schema(`${name} ${status}`, 'read', objectAt(media)['schema'], objectAt(now, 'content', type)['schema']);
+      if (now === undefined) {
+        this.tell(name, `answers ${status} no more`);
+        continue;
+      }
+      for (const [type, media] of Object.entries(objectAt(answer, 'content'))) this.schema(`${name} ${status}`, 'read', objectAt(media)['schema'], objectAt(now, 'content', type)['schema']);
+      for (const header of Object.keys(objectAt(answer, 'headers'))) if (!(header in objectAt(now, 'headers'))) this.tell(`${name} ${status}`, `carries no ${header} any more`);
     }
+  }
+
+  /** What endpoints are sent: there it is the receiver who reads. */
+  told(name: string, before: Json, after: unknown): void {
+    if (!isObject(after)) return this.tell(name, 'is gone');
+    const now = objectAt(after, 'requestBody', 'content');
+    for (const [type, media] of Object.entries(objectAt(before, 'requestBody', 'content'))) this.schema(name, 'read', objectAt(media)['schema'], objectAt(now, type)['schema']);
+    for (const key of parametersOf(before).keys()) if (!parametersOf(after).has(key)) this.tell(name, `is sent without ${key} now`);
   }
 
   private parameters(name: string, before: ReadonlyMap<string, Json>, after: ReadonlyMap<string, Json>): void {
