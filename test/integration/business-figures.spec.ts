@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { workflowActor } from '@thaw/application';
 import { plusMs } from '@thaw/domain';
 import { businessFigures, FindingRegister, poolFigures } from '@thaw/persistence';
 import { WorkerMetrics } from '@thaw/worker';
+import { asSuperuser } from '../support/behind-the-back';
 import { CaseWorld, must } from '../support/case-world';
 
 /** What Prometheus is told of the business is what the facts say. */
@@ -40,6 +42,12 @@ it('counts open appeals by stage and turn, their age, breaches, the money held, 
   expect(await value('thaw_appeals_statutory_breached')).toEqual([['risk_review acquirer', 1]]);
   expect(await value('thaw_stuck_findings_open')).toEqual([['wait_overdue open', 1]]);
   expect(await value('thaw_stuck_count')).toEqual([['wait_overdue', 1]]);
+
+  const endpoint = (status: string, why: string | null): string =>
+    `INSERT INTO webhook_endpoint (id, url, types, status, paused_why, secret_encrypted, position, created_by, created_at) VALUES ('${randomUUID()}', 'https://example.test', '{}', '${status}', ${why === null ? 'NULL' : `'${why}'`}, 's', 0, 'p', now())`;
+  for (const one of [endpoint('active', null), endpoint('paused', 'dead'), endpoint('paused', 'dead'), endpoint('paused', 'by_hand')]) await asSuperuser(world.database, one);
+  metrics.business(await businessFigures(world.source, world.now));
+  expect(await value('thaw_webhook_endpoints_paused')).toEqual([['by_hand', 1], ['dead', 2]]);
 
   // When nobody can count, nothing is claimed.
   metrics.business(null);

@@ -1,5 +1,5 @@
 import { bankLineFaults } from '@thaw/application';
-import { breakClasses, stuckClasses, type StuckClass } from '@thaw/domain';
+import { breakClasses, pauseReasons, stuckClasses, type StuckClass } from '@thaw/domain';
 import { setAsideReasons, type BusinessFigures, type PaperFigures, type PoolFigures, type ReconciliationFigures } from '@thaw/persistence';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { QueueFigures } from './temporal/task-queue';
@@ -69,6 +69,7 @@ export class WorkerMetrics {
   readonly queuePollers = this.gauge('thaw_task_queue_pollers', 'Workers that fetch from the task queue, as Temporal sees them', ['tasks']);
   readonly queueBacklog = this.gauge('thaw_task_queue_backlog', 'Tasks that wait in the task queue', ['tasks']);
   readonly queueBacklogAge = this.gauge('thaw_task_queue_backlog_age_seconds', 'How long the oldest task in the task queue has waited', ['tasks']);
+  readonly endpointsPaused = this.gauge('thaw_webhook_endpoints_paused', 'Webhook endpoints that nothing is sent to, by why they were paused', ['why']);
   readonly polling = this.gauge('thaw_worker_polling', '1 while this worker polls Temporal');
 
   constructor() {
@@ -111,7 +112,7 @@ export class WorkerMetrics {
   /** What is no more is told no more: a stage that nobody is at has no series. Null when nobody could count. */
   business(figures: BusinessFigures | null): void {
     for (const gauge of [this.releasesHalted, this.releasesHeldUp]) gauge.remove();
-    for (const gauge of [this.appealsOpen, this.appealsBreached, this.appealsStatutoryBreached, this.appealsOldest, this.moneyHeld, this.stuckOpen, this.stuckCount]) gauge.reset();
+    for (const gauge of [this.appealsOpen, this.appealsBreached, this.appealsStatutoryBreached, this.appealsOldest, this.moneyHeld, this.endpointsPaused, this.stuckOpen, this.stuckCount]) gauge.reset();
     if (figures === null) return;
     for (const { stage, party, count, breached, statutoryBreached, oldestSeconds } of figures.open) {
       const labels = { stage, waiting_on: party };
@@ -123,6 +124,7 @@ export class WorkerMetrics {
     this.releasesHalted.set(figures.releasesHalted ? 1 : 0);
     this.releasesHeldUp.set(figures.releasesHeldUp);
     for (const { currency, amountMinor } of figures.held) this.moneyHeld.set({ currency }, Number(amountMinor));
+    for (const why of pauseReasons) this.endpointsPaused.set({ why }, figures.endpointsPaused.find((one) => one.why === why)?.count ?? 0);
     // Classes with nothing open say so: an alert can tell none from nobody counting.
     for (const one of stuckClasses) {
       const found = figures.stuck.find((line) => line.class === one);

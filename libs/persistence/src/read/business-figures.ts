@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { heldUpByHalt, standingHalt } from './releases-halt';
-import type { Instant, Stage, StuckClass, WaitParty } from '@thaw/domain';
+import type { Instant, PauseReason, Stage, StuckClass, WaitParty } from '@thaw/domain';
 
 /** Open appeals at one stage that wait for one party. */
 export interface OpenFigures {
@@ -32,6 +32,8 @@ export interface BusinessFigures {
   readonly releasesHalted: boolean;
   /** Open appeals that go on once releases do. */
   readonly releasesHeldUp: number;
+  /** Endpoints that nothing is sent to, by why they were paused. */
+  readonly endpointsPaused: readonly { readonly why: PauseReason; readonly count: number }[];
 }
 
 /** What people watch, counted at one moment. */
@@ -51,8 +53,9 @@ export async function businessFigures(source: DataSource, asOf: Instant): Promis
   const stuck = await source.query<StuckFigures[]>(
     `SELECT class, count(*)::int AS findings, count(acknowledged_at)::int AS acknowledged, sum(count)::int AS count FROM stuck_finding WHERE resolved_at IS NULL GROUP BY class`,
   );
+  const endpointsPaused = await source.query<BusinessFigures['endpointsPaused']>(`SELECT paused_why AS why, count(*)::int AS count FROM webhook_endpoint WHERE status = 'paused' GROUP BY paused_why`);
   const [halt, { appeals }] = [await standingHalt(source), await heldUpByHalt(source)];
-  return { open, held, stuck, releasesHalted: halt !== null, releasesHeldUp: appeals };
+  return { open, held, stuck, releasesHalted: halt !== null, releasesHeldUp: appeals, endpointsPaused };
 }
 
 /** Connections of this process to the database. */

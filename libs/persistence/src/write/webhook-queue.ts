@@ -182,11 +182,6 @@ export class WebhookQueue {
     ], ownerOf(endpoint));
     await batch.flush();
   }
-
-  async pausedByFailure(): Promise<number> {
-    const [row] = await this.source.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM webhook_endpoint WHERE status = 'paused' AND paused_why <> 'by_hand'`);
-    return row?.count ?? 0;
-  }
 }
 
 /** Nobody knows who reads at an address: of a case about which nothing may be told, every endpoint hears what the merchant hears (反洗钱法 art. 35). */
