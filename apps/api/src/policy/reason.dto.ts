@@ -1,6 +1,6 @@
 import { duties, routeIds, routeSteps, timeUnits } from '@thaw/domain';
 import { z } from 'zod';
-import { bilingualOut, textIn } from '../http/wire';
+import { bilingualIn, bilingualOut, textIn } from '../http/wire';
 import { policyVersionIn } from './policy.dto';
 
 const reasonRouteSchema = z
@@ -33,11 +33,18 @@ export const reasonListsSchema = z
   .meta({ id: 'ReasonLists' });
 export type ReasonListsView = z.output<typeof reasonListsSchema>;
 
+/** What is read of an export; what else it says of a reason, as its route, is not laid down by words. */
+const reasonListIn = z.looseObject({
+  codeSystem: textIn(100),
+  codeSystemVersion: textIn(100),
+  reasons: z.array(z.looseObject({ code: textIn(100), name: bilingualIn(500), merchantText: bilingualIn(2_000) })).max(500),
+});
+
 export const importReasonsBody = z
   .strictObject({
     version: policyVersionIn.meta({ description: 'The policy version to draft, named after the day it applies from.' }),
     why: textIn(2_000).meta({ description: 'What for; read by whoever approves.' }),
-    codeSystems: z.array(z.looseObject({})).max(50).meta({ description: 'As `GET /v1/reasons` gives them, worded anew; those left out stay as they are.' }),
+    codeSystems: z.array(reasonListIn).max(50).meta({ description: 'As `GET /v1/reasons` gives them, worded anew; those left out stay as they are.' }),
   })
   .meta({ id: 'ImportReasons' });
 export type ImportReasonsBody = z.output<typeof importReasonsBody>;

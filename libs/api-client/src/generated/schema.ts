@@ -6327,9 +6327,25 @@ export interface components {
         };
         ImportReasons: {
             /** @description As `GET /v1/reasons` gives them, worded anew; those left out stay as they are. */
-            codeSystems: {
+            codeSystems: ({
+                codeSystem: string;
+                codeSystemVersion: string;
+                reasons: ({
+                    code: string;
+                    merchantText: {
+                        en: string;
+                        zh: string;
+                    };
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } & {
                 [key: string]: unknown;
-            }[];
+            })[];
             /** @description The policy version to draft, named after the day it applies from. */
             version: string;
             /** @description What for; read by whoever approves. */
@@ -49112,7 +49128,23 @@ export interface operations {
                  *       "version": "2026-11-23",
                  *       "why": "The slips cover two of three payments only.",
                  *       "codeSystems": [
-                 *         {}
+                 *         {
+                 *           "codeSystem": "PCAC-MERCHANT-RISK",
+                 *           "codeSystemVersion": "interface-2020/2021",
+                 *           "reasons": [
+                 *             {
+                 *               "code": "12",
+                 *               "name": {
+                 *                 "en": "Funds held after unusual card payments",
+                 *                 "zh": "因刷卡交易异常暂扣资金"
+                 *               },
+                 *               "merchantText": {
+                 *                 "en": "The slips explain two of the three payments; they are released.",
+                 *                 "zh": "签购单可证明其中两笔交易真实，予以放款。"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
                  *       ]
                  *     }
                  */
