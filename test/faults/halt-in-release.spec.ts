@@ -24,7 +24,7 @@ async function halt(): Promise<void> {
 
 async function goOn(): Promise<void> {
   await world.casework.as(staff.operator).post(`${path}/propose-resumption`, { why: 'The core is mended.' });
-  await world.casework.as(second).post(`${path}/resume`, {});
+  await world.casework.as(second).decide(path, `${path}/resume`, {});
 }
 
 async function waitsFor(appealId: string): Promise<string | undefined> {

@@ -42,10 +42,10 @@ interface LogLine {
   readonly msg: string;
 }
 
-/** Log lines from warnings upwards. */
+/** Log lines from warnings upwards; that thirty appeals at once are many is a warning about the business, from whichever worker looks at the time. */
 function complaintsOf(stack: Stack): readonly string[] {
   const lines = readFileSync(stack.logOf('worker'), 'utf8').split('\n').filter((line) => line.startsWith('{'));
-  return lines.map((line) => JSON.parse(line) as LogLine).filter(({ level }) => /^(warn|error|fatal)$/.test(level)).map(({ msg }) => msg);
+  return lines.map((line) => JSON.parse(line) as LogLine).filter(({ level, msg }) => /^(warn|error|fatal)$/.test(level) && msg !== 'early warning').map(({ msg }) => msg);
 }
 
 async function nudgesBy(stack: Stack): Promise<number> {
