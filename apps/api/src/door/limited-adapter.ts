@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { ExpressAdapter } from '@nestjs/platform-express';
-import type { Response } from 'express';
+import express, { type Express, type Response } from 'express';
 import { NotModified } from '../version/not-modified';
 import type { ServerLimits } from './door-settings';
 
@@ -10,10 +10,18 @@ const socketsOf = new WeakMap<Server, Set<Socket>>();
 /** Answers under way, and whether each is the last on its connection. */
 const answersOf = new WeakMap<Server, { readonly underWay: Set<ServerResponse>; areLast: boolean }>();
 
+/**
+ * An address is what it says, letter for letter: limits, preconditions and the bank's door are told by it, and one in capitals would pass them by. It
+ * has to be said before the adapter adds its first handler, which is when Express makes its router.
+ */
+function exact(): Express {
+  return express().enable('case sensitive routing');
+}
+
 /** Express over a server that waits for nobody for ever. */
 export class LimitedAdapter extends ExpressAdapter {
   constructor(private readonly limits: ServerLimits) {
-    super();
+    super(exact());
   }
 
   override reply(response: Response, body: unknown, statusCode?: number): unknown {

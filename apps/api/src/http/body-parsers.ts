@@ -2,7 +2,7 @@ import { refusal } from '@thaw/domain';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { ServerLimits } from '../door/door-settings';
 import { isDeeperThan } from '../door/json-depth';
-import { isBankAnswer, isUpload } from '../door/paths';
+import { isBankAnswer, isStatement, isUpload } from '../door/paths';
 import { failureOf } from './failure';
 import { Refused } from './refused';
 import { contextOf } from './request-context';
@@ -55,9 +55,6 @@ function whole(parser: RequestHandler): RequestHandler {
 
 const nothing: RequestHandler = (_request, _response, next) => next();
 
-function isStatement({ path }: Request): boolean {
-  return path === '/v1/reconciliation/statements';
-}
 
 function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
