@@ -18,6 +18,7 @@ const base = {
   moduleNameMapper: { '^libxml2-wasm$': '<rootDir>/test/support/native-libxml2.js' },
   transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   modulePathIgnorePatterns: ['/dist/', '/\\.thaw/', '/\\.nx/'],
 };
 
@@ -31,7 +32,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
   ],
 };

@@ -1,2 +1,2 @@
-/** Whole systems take longer than units; a spec that needs more says so itself. */
+/** No spec is judged by how busy the machine is; one that needs longer still says so itself. */
 jest.setTimeout(120_000);
