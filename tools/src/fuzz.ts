@@ -9,7 +9,7 @@ import { endRequested, print, timedProgress } from './cli/terminal';
 import { askers, equip } from './fuzz/askers';
 import { ask } from './fuzz/asking';
 import { fuzzer } from './fuzz/schemathesis';
-import { foundNothing, leftOut, shortOf } from './fuzz/verdict';
+import { foundNothing, shortOf } from './fuzz/verdict';
 import { wantedByEnvironment } from './stack/options';
 import { anyPorts } from './stack/parts';
 import { Stack } from './stack/stack';
@@ -37,7 +37,6 @@ async function main({ lang, seconds, seed, answers }: FuzzFlags): Promise<boolea
       for (const message of short) print(say(lang, message));
       isClean &&= foundNothing(counts) && short.length === 0;
     }
-    for (const [operation, why] of Object.entries(leftOut)) print(say(lang, { key: 'fuzz.leftOut', values: { operation, why } }));
     print(say(lang, { key: 'fuzz.details', values: { folder: reports } }));
     return isClean;
   } finally {

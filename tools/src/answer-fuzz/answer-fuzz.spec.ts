@@ -3,9 +3,6 @@ import { asked } from './cases';
 import { mayBeBelieved } from './oracle';
 import { fuzzAnswers } from './run';
 
-/** Seconds on a quiet machine. */
-jest.setTimeout(60_000);
-
 describe('mutated answers of a bank', () => {
   it('are believed only when they say what an honest bank would, 2,000 of them; none breaks the reader', async () => {
     const { counts, failures } = await fuzzAnswers(await openBankFormats(), 2_000, 20261123);

@@ -118,7 +118,6 @@ export const en = {
   'fuzz.fewOperations': '! only {operations} of {wanted} operations were asked: nothing found there means nothing',
   'fuzz.fewAnswered': '! only {answered} operations were answered with 2xx, {wanted} should be: was the token refused?',
   'fuzz.fewSequences': '! only {sequences} sequences went on from an earlier answer, {wanted} should have',
-  'fuzz.leftOut': '  left out: {operation} ({why})',
 
   'test.setup': 'Set-up',
   'test.running': 'Running the tests',

@@ -120,7 +120,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'fuzz.fewOperations': '! 仅请求了 {wanted} 个接口中的 {operations} 个：未发现问题不代表没有问题',
   'fuzz.fewAnswered': '! 仅 {answered} 个接口得到 2xx 应答，应有 {wanted} 个：令牌是否被拒？',
   'fuzz.fewSequences': '! 仅 {sequences} 个场景沿用了先前应答，应有 {wanted} 个',
-  'fuzz.leftOut': '  未包含：{operation}（{why}）',
 
   'test.setup': '准备',
   'test.running': '运行测试',

@@ -37,7 +37,6 @@ const batch = 20;
 export abstract class PaperLoop<W extends WaitingPaper, P extends PaperLoopParts> {
   private readonly loop = new Loop(() => this.next());
   private failures = 0;
-
   private readonly aside: PapersSetAside;
 
   constructor(protected readonly parts: P, private readonly concern: Concern<W>) {
