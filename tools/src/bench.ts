@@ -12,6 +12,8 @@ import { sweepCost } from './bench/sweep';
 import type { Figures } from './bench/timing';
 import { print, seconds, timedProgress } from './cli/terminal';
 import { withoutLanguage } from './cli/arguments';
+import { adminUrl } from './setup/postgres-roles';
+import { secretsOf } from './setup/secrets';
 import { anyPorts } from './stack/parts';
 import { Stack } from './stack/stack';
 import { explain, say, type Language, type MessageKey } from './text/say';
@@ -53,7 +55,7 @@ async function main(lang: Language): Promise<void> {
 async function measureFloor(stack: Stack, field: Field, lang: Language): Promise<Figures> {
   const answer = await answerNothing(field, requests / 2);
   row(lang, 'bench.row.answer', answer);
-  const commit = await commitNothing(stack.urls.appUrl, requests / 2);
+  const commit = await commitNothing({ adminUrl: adminUrl(stack.ports.postgres, secretsOf(stack.stateDir).postgres, 'thaw'), appUrl: stack.urls.appUrl }, requests / 2);
   row(lang, 'bench.row.commit', commit);
   return commit;
 }
@@ -107,12 +109,13 @@ async function withField(lang: Language, work: (stack: Stack, field: Field) => P
   }
 }
 
-/** One line of figures; with a floor, also how many times it the p99 is. */
+/** One line of figures; with a floor, also how many times it the p99 is. What failed makes the run one that failed: its figures are of something else. */
 function row(lang: Language, key: MessageKey, figures: Figures, floor?: Figures): void {
   const ms = (value: number) => value.toFixed(1).padStart(7);
   const ratio = floor === undefined ? '' : `   ${(figures.p99 / floor.p99).toFixed(1)}×`;
   print(`  ${say(lang, { key }).padEnd(46)} n ${String(figures.count).padStart(5)}  failed ${String(figures.failed)}  p50 ${ms(figures.p50)}  p95 ${ms(figures.p95)}  p99 ${ms(figures.p99)} ms${ratio}`);
   if (figures.why !== null) print(`    ${figures.why}`);
+  if (figures.failed > 0) process.exitCode = 1;
 }
 
 const { lang, rest } = withoutLanguage(process.argv.slice(2));

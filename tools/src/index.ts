@@ -3,6 +3,7 @@ export { breakAppeal, breakages, type Breakage } from './bench/break-appeals';
 export { copyAppeals } from './bench/copy-appeals';
 export { caseLists, orderLists, searches, taskLists, type Asked, type ListQuery } from './bench/every-list';
 export { explained, type Explained, type ExplainedStatement } from './bench/explained';
+export { commitNothing } from './bench/opening';
 export { growAppeals, settleGrown, type Template } from './bench/grow-appeals';
 export { ApiCaller, CallRefused } from './callers/api';
 export { SandboxCaller, type AnswerShape, type BankLevers, type Payment, type SettlementLevers, type StatementLevers } from './callers/sandbox';

@@ -13,6 +13,7 @@ import { answerMix, expected, type BankVoice, type Delivery, type PutQuestion } 
 import { copyAppeals } from './copy-appeals';
 import { bringToBank, type Field } from './field';
 import { send } from './http';
+import { makePeerTable } from './peer-table';
 import { processorMs, processorMsOfAll } from './processor';
 import { atRate, figuresOf, sideBySide, type Figures } from './timing';
 
@@ -68,8 +69,8 @@ export async function takeAnswers(stack: Stack, field: Field): Promise<AnswerFig
   await stack.kill('worker');
   await stack.kill('temporal');
   await copyAppeals(admin, model, warmUp + atRateCount + flatOutCount, 'each');
+  await makePeerTable(admin);
   const questions = await withClient(admin, async (client) => {
-    await client.query('CREATE TABLE bench_peer (id uuid PRIMARY KEY, body text NOT NULL, at timestamptz NOT NULL DEFAULT now()); GRANT INSERT ON bench_peer TO thaw');
     await client.query('VACUUM ANALYZE');
     return (await client.query<PutQuestion>(`SELECT id AS "requestId", appeal_id AS "appealId", amount_minor::int AS "amountMinor" FROM bank_request WHERE appeal_id <> $1 AND status = 'open'`, [model])).rows;
   });

@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Pool } from 'pg';
+import { insertIntoPeer } from './peer-table';
 
 const pool = new Pool({ connectionString: process.argv[2], max: 10 });
-const insert = { name: 'insert', text: 'INSERT INTO bench_peer (id, body) VALUES ($1, $2)' };
 
 const server = createServer((request, response) => {
   void buffer(request).then(async (body) => {
-    await pool.query({ ...insert, values: [request.headers['webhook-id'], body.toString('utf8')] });
+    await pool.query({ ...insertIntoPeer, values: [request.headers['webhook-id'], body.toString('utf8')] });
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"taken":true}');
   }).catch((error: unknown) => void response.writeHead(500).end(String(error)));
 });

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { imposeOrders, type Field } from './field';
 import { send, sendJson } from './http';
+import { insertIntoPeer, makePeerTable } from './peer-table';
 import { atRate, type Figures } from './timing';
 
 /** The rate the target names, a second. */
@@ -25,14 +27,14 @@ export function answerNothing(field: Field, count: number): Promise<Figures> {
 }
 
 /** …and the least a durable write can cost: one row, one commit, in the same PostgreSQL. */
-export async function commitNothing(appUrl: string, count: number): Promise<Figures> {
-  const pool = new Pool({ connectionString: appUrl, max: 10, options: '-c role=thaw_app' });
+export async function commitNothing({ adminUrl, appUrl }: { readonly adminUrl: string; readonly appUrl: string }, count: number): Promise<Figures> {
+  await makePeerTable(adminUrl);
+  const pool = new Pool({ connectionString: appUrl, max: 10 });
   try {
-    return await atRate(rate, count, async (index) => {
-      await pool.query('INSERT INTO idempotency_key (scope, key, request_hash) VALUES ($1, $2, $3)', ['bench', `${String(Date.now())}-${String(index)}`, '0'.repeat(64)]);
+    return await atRate(rate, count, async () => {
+      await pool.query({ ...insertIntoPeer, values: [randomUUID(), 'one row'] });
     });
   } finally {
-    await pool.query(`DELETE FROM idempotency_key WHERE scope = 'bench'`);
     await pool.end();
   }
 }
