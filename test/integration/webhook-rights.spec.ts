@@ -57,7 +57,7 @@ describe('a machine', () => {
       const id = String(other.body.id);
       expect((await machine.get(`${endpoints}/${id}`)).status).toBe(404);
       expect((await machine.get(`${endpoints}/${id}/deliveries`)).status).toBe(404);
-      for (const what of ['pause', 'rotate-secret', 'remove', 'test']) expect([what, (await machine.post(`${endpoints}/${id}/${what}`)).status]).toEqual([what, 404]);
+      for (const what of ['pause', 'rotate-secret', 'end-overlap', 'remove', 'test']) expect([what, (await machine.post(`${endpoints}/${id}/${what}`)).status]).toEqual([what, 404]);
     }
     expect((await machine.post(`${endpoints}/${own}/pause`)).status).toBe(200);
   });
@@ -82,6 +82,8 @@ describe('a merchant’s endpoint', () => {
     expect(await act(people.agent, id, 'change', { url: 'https://elsewhere.example/', types: [] })).toMatchObject({ status: 403, body: { code: 'webhook_of_merchant' } });
     expect(await act(operator, id, 'rotate-secret')).toMatchObject({ status: 403, body: { code: 'webhook_of_merchant' } });
     expect((await act(merchant, id, 'rotate-secret')).status).toBe(200);
+    expect(await act(people.agent, id, 'end-overlap')).toMatchObject({ status: 403, body: { code: 'webhook_of_merchant' } });
+    expect((await act(merchant, id, 'end-overlap')).status).toBe(200);
     expect((await act(merchant, id, 'change', { ...wish, url: 'https://new.example/' })).status).toBe(200);
     expect((await act(people.agent, id, 'pause')).status).toBe(200);
     expect((await act(people.agent, id, 'remove')).status).toBe(200);

@@ -87,6 +87,20 @@ const told: Readonly<Record<string, () => Promise<void>>> = {
     const stdout = await pasted('docs/guides/versions.md', `THAW=${api} ID=${appeal?.id ?? ''} TOKEN=${token}`);
     expect(stdout).toMatch(/^"\d+-\d+:[\w-]+"\n\{.*"outcome":"withdrawn"/);
   },
+  'docs/guides/webhooks.md': async () => {
+    const stdout = await pasted('docs/guides/webhooks.md', `trap 'kill "$RECEIVER" 2>/dev/null || :' EXIT`);
+    const [merchant] = new RegExp(`^merchant.registered ${uuid}$`, 'm').exec(stdout) ?? ['nothing of a merchant'];
+    // The receiver of the page, with the public package, has believed what was signed and nothing else, and told what came twice.
+    expect(stdout).toMatch(/^unsigned: 401$/m);
+    expect(stdout).toContain(`${merchant}\n`);
+    expect(stdout).toMatch(/^merchant\.registered delivered 204$/m);
+    expect(stdout).toMatch(new RegExp(`^had already ${uuid}$`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^webhook_endpoint.secret_rotated ${uuid}$`, 'm'));
+    expect(stdout).toMatch(/ · active\n {2}merchant\.registered, webhook_endpoint\.secret_rotated\n {2}the secret before signs until 2/);
+    expect(stdout).toMatch(/ · paused \(by_hand\)\n/);
+    // The page leaves nothing behind.
+    expect(stdout.match(/ · removed$/gm)).toHaveLength(2);
+  },
   'apps/sandbox/README.md': async () => {
     expect(await pasted('apps/sandbox/README.md')).toMatch(/"access_token":"[\w.-]+"[\s\S]*"merchantId":/);
   },

@@ -41,6 +41,15 @@ Machines with keys of their own (docs/guides/identity.md):
   service-accounts agree|decline <account> another manager's word (--as <person>; decline --why …) on a key that opens more than its asker may do; then roll
   service-accounts revoke <account> [key] ends one key at once, or the account with every key
 
+Addresses that events are sent to (docs/guides/webhooks.md):
+  webhooks list                          which there are, and why a paused one is: [--which paused]
+  webhooks register <url>                [--types appeal.opened,appeal.closed]; prints the secret, this once
+  webhooks rotate <endpoint>             a new secret; the one before signs on for a day, or --overlap-hours n (0: it ends now)
+  webhooks end-overlap <endpoint>        the secret before the present one signs no more
+  webhooks test <endpoint>               sends an event that means nothing
+  webhooks log <endpoint>                what was sent and what came back; webhooks resend <endpoint> <delivery> sends one again
+  webhooks pause|resume|remove <endpoint> stops sending, goes on with what was left, ends the address for good
+
   --as <person>    call as one of the sandbox's people; each command has a usual one
   --json           the API's own answer
   --state <folder> the data are there instead of in .thaw
@@ -87,6 +96,15 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
   service-accounts roll <账号>           更换密钥；原密钥默认再有效一天，或以 --overlap-hours n 指定
   service-accounts agree|decline <账号>  另一名管理人员（--as <人员>；decline 须 --why …）对超出申请人权限的密钥的意见；同意后再 roll
   service-accounts revoke <账号> [密钥]  立即停用一个密钥，或停用账号及其全部密钥
+
+接收事件推送的地址（docs/guides/webhooks.zh-CN.md）：
+  webhooks list                          列出回调地址，暂停者附原因：[--which paused]
+  webhooks register <地址>               [--types appeal.opened,appeal.closed]；密钥仅此一次打印
+  webhooks rotate <回调地址>             更换密钥；旧密钥再签名一天，或以 --overlap-hours n 指定（0 为立即停用）
+  webhooks end-overlap <回调地址>        旧密钥立即停止签名
+  webhooks test <回调地址>               发送一个不含内容的测试事件
+  webhooks log <回调地址>                推送记录与应答；webhooks resend <回调地址> <推送> 重发一次
+  webhooks pause|resume|remove <回调地址> 暂停、恢复并补发、永久移除
 
   --as <人员>      以沙箱人员的身份调用；各命令有默认人员
   --json           输出 API 的原始应答

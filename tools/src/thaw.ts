@@ -16,6 +16,7 @@ import { opsRebuild } from './thaw/ops-rebuild';
 import { opsWaits } from './thaw/ops-waits';
 import { createServiceAccount, decideServiceKey, listServiceAccounts, revokeServiceAccount, rollServiceKey } from './thaw/service-accounts';
 import { printToken } from './thaw/token';
+import { endWebhookOverlap, listWebhooks, registerWebhook, resendWebhook, rotateWebhookSecret, testWebhook, turnWebhook, webhookLog } from './thaw/webhooks';
 
 const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undefined) => Promise<number>>> = {
   open, upload, watch, decide, list, show, orders, trigger,
@@ -37,6 +38,16 @@ const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undef
   'service-accounts revoke': revokeServiceAccount,
   'service-accounts agree': decideServiceKey,
   'service-accounts decline': decideServiceKey,
+  'webhooks list': listWebhooks,
+  'webhooks register': registerWebhook,
+  'webhooks rotate': rotateWebhookSecret,
+  'webhooks end-overlap': endWebhookOverlap,
+  'webhooks test': testWebhook,
+  'webhooks log': webhookLog,
+  'webhooks resend': resendWebhook,
+  'webhooks pause': turnWebhook('pause'),
+  'webhooks resume': turnWebhook('resume'),
+  'webhooks remove': turnWebhook('remove'),
   token: printToken,
 };
 

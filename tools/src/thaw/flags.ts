@@ -4,7 +4,7 @@ import type { DataFlags } from '../cli/data-flags';
 import { defaultStateDir } from '../setup/folders';
 import { languageOf } from '../text/say';
 
-const texts = ['as', 'statement', 'level', 'line', 'result', 'why', 'stage', 'waiting-on', 'limit', 'until', 'class', 'which', 'to', 'extend-to', 'reason-en', 'reason-zh', 'stay-for', 'back-to', 'text-en', 'text-zh', 'appeal', 'held-by', 'waiting-for', 'bank', 'finding', 'evidence', 'action', 'name', 'permissions', 'merchant', 'overlap-hours'] as const;
+const texts = ['as', 'statement', 'level', 'line', 'result', 'why', 'stage', 'waiting-on', 'limit', 'until', 'class', 'which', 'to', 'extend-to', 'reason-en', 'reason-zh', 'stay-for', 'back-to', 'text-en', 'text-zh', 'appeal', 'held-by', 'waiting-for', 'bank', 'finding', 'evidence', 'action', 'name', 'permissions', 'merchant', 'overlap-hours', 'types'] as const;
 export type TextFlag = (typeof texts)[number];
 
 /** Flags of `thaw`: those of every command that looks at data, and the few words single commands ask for. */
@@ -24,7 +24,7 @@ export function thawFlags(args: readonly string[]): ThawFlags {
     options: {
       lang: text, state: text, json: toggle, overdue: toggle, reject: toggle,
       as: text, statement: text, level: text, line: text, result: text, why: text, stage: text, 'waiting-on': text, limit: text, until: text, class: text, which: text,
-      to: text, 'extend-to': text, 'reason-en': text, 'reason-zh': text, 'stay-for': text, 'back-to': text, 'text-en': text, 'text-zh': text, appeal: text, 'held-by': text, 'waiting-for': text, bank: text, finding: text, evidence: text, action: text, name: text, permissions: text, merchant: text, 'overlap-hours': text,
+      to: text, 'extend-to': text, 'reason-en': text, 'reason-zh': text, 'stay-for': text, 'back-to': text, 'text-en': text, 'text-zh': text, appeal: text, 'held-by': text, 'waiting-for': text, bank: text, finding: text, evidence: text, action: text, name: text, permissions: text, merchant: text, 'overlap-hours': text, types: text,
       'dry-run': toggle,
     },
   });

@@ -53,6 +53,7 @@ const entryWords: Readonly<Record<string, BilingualText>> = {
   WebhookTestAsked: words('A test was sent', '已发送测试事件'),
   WebhookDeliveryResent: words('A delivery was sent again', '已重发一次推送'),
   WebhookSecretRotated: words('The secret was rotated', '密钥已轮换'),
+  WebhookOverlapEnded: words('The secret before was ended', '旧密钥已停用'),
   ServiceAccountCreated: words('The service account was made', '服务账号已创建'),
   ServiceAccountRevoked: words('The service account was ended', '服务账号已终止'),
   ServiceKeyAsked: words('Somebody asked for a key', '已申请密钥'),

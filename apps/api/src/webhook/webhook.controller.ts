@@ -8,8 +8,8 @@ import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
 import { IfMatchRequired } from '../version/if-match-required.decorator';
 import {
-  deliveriesQuery, deliveryPageSchema, deliveryTakenSchema, emptyBody, endpointBody, endpointPageSchema, endpointSchema, endpointsQuery, endpointWithSecretSchema,
-  type DeliveriesQuery, type DeliveryTakenView, type DeliveryView, type EndpointBody, type EndpointsQuery, type EndpointView, type EndpointWithSecretView,
+  deliveriesQuery, deliveryPageSchema, deliveryTakenSchema, emptyBody, endpointBody, endpointPageSchema, endpointSchema, endpointsQuery, endpointWithSecretSchema, rotationBody,
+  type DeliveriesQuery, type DeliveryTakenView, type DeliveryView, type EndpointBody, type EndpointsQuery, type EndpointView, type EndpointWithSecretView, type RotationBody,
 } from './webhook.dto';
 import { WebhookService } from './webhook.service';
 
@@ -49,11 +49,21 @@ export class WebhookController {
   }
 
   @Post(':endpointId/rotate-secret')
+  @IfMatchRequired()
   @Requires('webhook.manage')
-  @Answers(200, endpointWithSecretSchema, 'Gives a new secret; for a day both sign')
+  @Answers(200, endpointWithSecretSchema, 'Gives a new secret; for a day, or as long as is asked for, both sign')
   @Refuses('webhook_of_merchant')
-  async rotateSecret(@Param('endpointId', { schema: idIn }) id: string, @Body({ schema: emptyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<EndpointWithSecretView>> {
-    return this.webhooks.rotateSecret(id, by);
+  async rotateSecret(@Param('endpointId', { schema: idIn }) id: string, @Body({ schema: rotationBody }) body: RotationBody, @By() by: Principal): Promise<CommandAnswer<EndpointWithSecretView>> {
+    return this.webhooks.rotateSecret(id, body, by);
+  }
+
+  @Post(':endpointId/end-overlap')
+  @IfMatchRequired()
+  @Requires('webhook.manage')
+  @Answers(200, endpointSchema, 'Ends the secret before the present one now: nothing is signed with it any more')
+  @Refuses('webhook_of_merchant', 'webhook_no_overlap')
+  async endOverlap(@Param('endpointId', { schema: idIn }) id: string, @Body({ schema: emptyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<EndpointView>> {
+    return this.webhooks.turn('endOverlap', id, by);
   }
 
   @Post(':endpointId/pause')

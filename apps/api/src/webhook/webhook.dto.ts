@@ -1,4 +1,4 @@
-import { deliveryStatuses, eventNames, pauseReasons } from '@thaw/domain';
+import { deliveryStatuses, eventNames, pauseReasons, webhookDelivery } from '@thaw/domain';
 import { z } from 'zod';
 import { cursorParameter, limitParameter } from '../http/page';
 import { eachOnce, idIn, idOut, instantOut, pageSchema } from '../http/wire';
@@ -12,6 +12,15 @@ export const endpointBody = z
 export type EndpointBody = z.output<typeof endpointBody>;
 
 export const emptyBody = z.strictObject({}).meta({ id: 'NoFields' });
+
+export const rotationBody = z
+  .strictObject({
+    overlapHours: z.int().min(0).max(webhookDelivery.longestSecretOverlapHours).prefault(webhookDelivery.secretOverlapHours).meta({
+      description: 'How long the secret before signs beside the new one; the one before that ends now. 0 where somebody else may have it: it ends at once.', examples: [24],
+    }),
+  })
+  .meta({ id: 'RotateWebhookSecret' });
+export type RotationBody = z.output<typeof rotationBody>;
 
 export const endpointsQuery = z.strictObject({
   status: z.enum(['active', 'paused']).optional(),

@@ -13,9 +13,9 @@ import { CIPHER, CLOCK, DATABASE, SETTINGS, type ApiSettings } from '../dependen
 import { CommandDesk, type CommandAnswer } from '../http/command-desk';
 import { cursorAt, pageOf, type Page } from '../http/page';
 import { refuseWith } from '../http/refused';
-import type { DeliveriesQuery, DeliveryTakenView, DeliveryView, EndpointBody, EndpointsQuery, EndpointView, EndpointWithSecretView } from './webhook.dto';
+import type { DeliveriesQuery, DeliveryTakenView, DeliveryView, EndpointBody, EndpointsQuery, EndpointView, EndpointWithSecretView, RotationBody } from './webhook.dto';
 
-type Change = 'pause' | 'resume' | 'remove';
+type Change = 'pause' | 'resume' | 'remove' | 'endOverlap';
 type Sealed = EndpointView & { readonly secretSealed: string };
 
 @Injectable()
@@ -41,8 +41,8 @@ export class WebhookService {
     return this.opened(answer);
   }
 
-  async rotateSecret(id: string, by: Principal): Promise<CommandAnswer<EndpointWithSecretView>> {
-    return this.opened(await this.desk.give('rotateWebhookSecret', () => this.webhooks.rotateSecret(id, callerOf(by, this.clock), (endpoint, secret) => this.sealed(endpoint, secret))));
+  async rotateSecret(id: string, { overlapHours }: RotationBody, by: Principal): Promise<CommandAnswer<EndpointWithSecretView>> {
+    return this.opened(await this.desk.give('rotateWebhookSecret', () => this.webhooks.rotateSecret(id, overlapHours, callerOf(by, this.clock), (endpoint, secret) => this.sealed(endpoint, secret))));
   }
 
   async change(id: string, body: EndpointBody, by: Principal): Promise<CommandAnswer<EndpointView>> {

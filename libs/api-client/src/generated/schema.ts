@@ -2195,6 +2195,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints/{endpointId}/end-overlap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the secret before the present one now: nothing is signed with it any more */
+        post: operations["Webhook_endOverlap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-endpoints/{endpointId}/pause": {
         parameters: {
             query?: never;
@@ -2255,7 +2272,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives a new secret; for a day both sign */
+        /** Gives a new secret; for a day, or as long as is asked for, both sign */
         post: operations["Webhook_rotateSecret"];
         delete?: never;
         options?: never;
@@ -4866,6 +4883,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook_endpoint.overlap_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.overlap_ended: told to endpoints that asked for it, in order for each case */
+        post: operations["Webhook_webhook_endpoint_overlap_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.paused": {
         parameters: {
             query?: never;
@@ -6048,7 +6082,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked";
+            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.overlap_ended" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked";
             /** @example 1 */
             version: number;
         };
@@ -7386,6 +7420,14 @@ export interface components {
              */
             overlapHours?: number;
         };
+        RotateWebhookSecret: {
+            /**
+             * @description How long the secret before signs beside the new one; the one before that ends now. 0 where somebody else may have it: it ends at once.
+             * @default 24
+             * @example 24
+             */
+            overlapHours?: number;
+        };
         SavedView: {
             /** Format: date-time */
             changedAt: string;
@@ -8159,7 +8201,7 @@ export interface components {
              *       "appeal.closed"
              *     ]
              */
-            types?: ("absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked")[];
+            types?: ("absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.overlap_ended" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked")[];
             /**
              * Format: uri
              * @description https; anything else in development only.
@@ -8218,7 +8260,7 @@ export interface components {
              * @example appeal.stage_entered
              * @enum {string}
              */
-            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked";
+            type: "absence.ended" | "absence.recorded" | "account_change.approved" | "account_change.ended" | "account_change.notified" | "account_change.proposed" | "account_change.took_effect" | "account_change.verified" | "appeal.changed" | "appeal.closed" | "appeal.decide_by_moved" | "appeal.documents_requested" | "appeal.ending_decided" | "appeal.opened" | "appeal.participant_joined" | "appeal.remedy_applied" | "appeal.remedy_moved" | "appeal.resumed" | "appeal.stage_entered" | "appeal.statutory_limit_breached" | "appeal.statutory_rung_called" | "appeal.statutory_watch_set" | "appeal.stayed" | "bank_alarm.acknowledged" | "bank_profile.approved" | "bank_profile.proposed" | "bank_profile.refused" | "bank_request.answered" | "bank_request.chased" | "bank_request.finding_approved" | "bank_request.finding_returned" | "bank_request.found_by_hand" | "bank_request.given_longer" | "bank_request.message_deferred" | "bank_request.message_sent" | "bank_request.opened" | "break.closed" | "break.closing_proposed" | "break.closing_turned_down" | "break.figures_changed" | "break.opened" | "break.resolved" | "calendar_import.approved" | "calendar_import.proposed" | "conflict.changed" | "conflict.declared" | "conflict.ended" | "decision.approved" | "decision.enlarged" | "decision.proposed" | "decision.returned" | "document.accepted" | "document.copied" | "document.not_copied" | "document.received" | "document.rejected" | "document.scanned" | "early_release.approved" | "early_release.ended" | "early_release.proposed" | "extension.declined" | "extension.granted" | "extension.notified" | "extension.proposed" | "finding.recorded" | "freeze_order.announced" | "freeze_order.averted" | "freeze_order.change_confirmed" | "freeze_order.change_proposed" | "freeze_order.change_turned_down" | "freeze_order.changed" | "freeze_order.funds_spared" | "freeze_order.imposed" | "freeze_order.lapsed" | "freeze_order.lifted" | "freeze_order.mark_fired" | "freeze_order.proposed" | "freeze_order.renewed" | "freeze_order.reviewed" | "freeze_order.served" | "freeze_order.took_effect" | "freeze_order.varied" | "freeze_order.watch_set" | "merchant.changed" | "merchant.registered" | "penalty.charged" | "penalty.proposed" | "penalty.refused" | "penalty.reversal_proposed" | "penalty.reversal_refused" | "penalty.reversed" | "personal_data.reveal_refused" | "personal_data.revealed" | "policy.approved" | "policy.changed" | "policy.drafted" | "policy.revised" | "policy.seeded" | "policy.withdrawn" | "record.changed" | "release.agreed" | "release.barred" | "release.halt_ended" | "release.halted" | "release.held_back" | "release.outcome_unknown" | "release.placed" | "release.posted" | "release.resumed" | "release.voided" | "releases.halted" | "releases.resumed" | "releases.resumption_declined" | "releases.resumption_proposed" | "remedy_run.approved" | "remedy_run.changed" | "remedy_run.declined" | "remedy_run.started" | "reserve.made" | "reserve.taken_up" | "saved_view.changed" | "saved_view.kept" | "saved_view.removed" | "service_account.changed" | "service_account.created" | "service_account.key_agreed" | "service_account.key_asked" | "service_account.key_revoked" | "service_account.key_rolled" | "service_account.key_turned_down" | "service_account.revoked" | "statement.imported" | "stuck_finding.acknowledged" | "task.assigned" | "task.cancelled" | "task.claimed" | "task.completed" | "task.offered" | "task.opened" | "task.unclaimed" | "wait.ended" | "wait.mark_fired" | "wait.moved" | "wait.opened" | "waiver.approved" | "waiver.proposed" | "waiver.refused" | "warning.acknowledged" | "warning.closed" | "warning.raised" | "webhook_endpoint.changed" | "webhook_endpoint.delivery_resent" | "webhook_endpoint.overlap_ended" | "webhook_endpoint.paused" | "webhook_endpoint.registered" | "webhook_endpoint.removed" | "webhook_endpoint.resumed" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.test_asked" | "worker.drain_asked";
         };
         WebhookTestMessage: {
             data: {
@@ -63366,6 +63408,418 @@ export interface operations {
             };
         };
     };
+    Webhook_endOverlap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each new request, the same when you retry.
+                 * @example 5f0e7f0a-6a53-4f0e-9a44-2c1d9d0c7a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
+                 * @example "14-2:Jx3vQm0f4sYb1k9A"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Yours; one that is missing or of another form is replaced.
+                 * @example 0199d2a4-6f1e-7c3b-9a52-3f60c1d7e8b4
+                 */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @example 0199d2a4-2ecb-703a-8eea-15c90778d414 */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Ends the secret before the present one now: nothing is signed with it any more */
+            200: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description Until when the same key gets this answer at least (three days); the key may be anybody’s afterwards */
+                    "Idempotency-Expires"?: string;
+                    /** @description true when this answer was given before */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d2a4-b4fd-78e2-8819-7aa46bd0dd8e",
+                     *       "merchantId": "0199d2a4-a747-7d59-8680-0beb875c1dea",
+                     *       "url": "https://merchant.example/thaw",
+                     *       "types": [
+                     *         "appeal.stage_entered",
+                     *         "appeal.closed"
+                     *       ],
+                     *       "status": "active",
+                     *       "pausedWhy": "by_hand",
+                     *       "failingSince": "2026-11-23T02:15:00.000Z",
+                     *       "secretOverlapUntil": "2026-11-23T02:15:00.000Z",
+                     *       "createdAt": "2026-11-23T02:15:00.000Z",
+                     *       "retryAfterSeconds": [
+                     *         5,
+                     *         300,
+                     *         1800
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            400: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_not_json" | "body_too_deep" | "too_many_parameters" | "request_malformed" | "validation_failed" | "idempotency_key_missing" | "if_match_malformed";
+                    };
+                };
+            };
+            /** @description Who is calling? */
+            401: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "unauthenticated";
+                    };
+                };
+            };
+            /** @description Not permitted · Only the merchant may do this to their endpoint */
+            403: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "permission_missing" | "webhook_of_merchant";
+                    };
+                };
+            };
+            /** @description No such webhook endpoint · No such address */
+            404: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                    };
+                };
+            };
+            /** @description This is not told in the form asked for */
+            406: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request_timed_out";
+                    };
+                };
+            };
+            /** @description Only one secret signs · A request with this Idempotency-Key is under way */
+            409: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook_no_overlap" | "idempotency_key_in_flight";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    /**
+                     * @description Opaque: send it as it is, with its quotes, as If-Match or If-None-Match
+                     * @example "14-2:Jx3vQm0f4sYb1k9A"
+                     */
+                    ETag?: string;
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "changed_since_read";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "url_too_long";
+                    };
+                };
+            };
+            /** @description A body of this type is not taken */
+            415: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media_type_unsupported";
+                    };
+                };
+            };
+            /** @description Nothing here is expected but 100-continue */
+            417: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "expectation_unknown";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description The headers are too large */
+            431: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "headers_too_large";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer · The identity provider does not answer */
+            503: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again */
+                    "Retry-After"?: number;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "database_unavailable" | "identity_unavailable";
+                    };
+                };
+            };
+        };
+    };
     Webhook_pause: {
         parameters: {
             query?: never;
@@ -64558,7 +65012,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -64576,12 +65030,16 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NoFields"];
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateWebhookSecret"];
             };
         };
         responses: {
-            /** @description Gives a new secret; for a day both sign */
+            /** @description Gives a new secret; for a day, or as long as is asked for, both sign */
             200: {
                 headers: {
                     /**
@@ -64865,6 +65323,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -78299,6 +78775,83 @@ export interface operations {
                  *           "pausedWhy": null,
                  *           "types": null,
                  *           "secretOverlapUntil": null
+                 *         },
+                 *         "after": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": null
+                 *         },
+                 *         "data": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is there any more: the endpoint is paused at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhook_webhook_endpoint_overlap_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
+                 * @example 01a2089c-0000-7000-8000-000000000001
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description Seconds since 1970 when this attempt was sent.
+                 * @example 1795485600
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "webhook_endpoint.overlap_ended",
+                 *       "timestamp": "2026-11-23T02:00:00.000Z",
+                 *       "data": {
+                 *         "id": "01a2089c-0000-7000-8000-000000000001",
+                 *         "type": "webhook_endpoint.overlap_ended",
+                 *         "version": 1,
+                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
+                 *         "merchantId": null,
+                 *         "freezeOrderId": null,
+                 *         "appealId": null,
+                 *         "subject": {
+                 *           "kind": "webhook_endpoint",
+                 *           "id": "01a2089c-0000-7000-8000-000000000006"
+                 *         },
+                 *         "before": {
+                 *           "status": "active",
+                 *           "pausedWhy": null,
+                 *           "types": null,
+                 *           "secretOverlapUntil": "2026-12-23T15:59:59.999Z"
                  *         },
                  *         "after": {
                  *           "status": "active",

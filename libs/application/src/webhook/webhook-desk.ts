@@ -1,4 +1,4 @@
-import { mayAddEndpoint, mayBeSent, mayManage, mayRedirect, ok, paused, plusMs, refusal, refuse, resumed, webhookDelivery, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
+import { mayAddEndpoint, mayBeSent, mayEndOverlap, mayManage, mayRedirect, ok, paused, refusal, refuse, resumed, rotated, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import type { Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -61,10 +61,14 @@ export class WebhookDesk {
     return this.on(id, caller, { entry: 'WebhookEndpointRemoved', to: (endpoint) => ({ ...endpoint, status: 'removed', pausedWhy: null }), line }, present);
   }
 
-  async rotateSecret<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    const overlapUntil = plusMs(caller.asOf, webhookDelivery.secretOverlapHours * 3_600_000);
+  async rotateSecret<A extends Json>(id: string, overlapHours: number, caller: Caller, present: Present<A>): Answer<A> {
     const refused = (endpoint: WebhookEndpoint): Refusal | null => mayRedirect(caller.actor, endpoint);
-    return this.on(id, caller, { entry: 'WebhookSecretRotated', refused, to: (endpoint) => ({ ...endpoint, overlapUntil }), secret: this.newSecret() }, present);
+    return this.on(id, caller, { entry: 'WebhookSecretRotated', refused, to: (endpoint) => rotated(endpoint, overlapHours, caller.asOf), secret: this.newSecret() }, present);
+  }
+
+  async endOverlap<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
+    const refused = (endpoint: WebhookEndpoint): Refusal | null => mayRedirect(caller.actor, endpoint) ?? mayEndOverlap(endpoint, caller.asOf);
+    return this.on(id, caller, { entry: 'WebhookOverlapEnded', refused, to: (endpoint) => ({ ...endpoint, overlapUntil: null }) }, present);
   }
 
   async test<A extends Json>(id: string, caller: Caller, present: (deliveryId: string) => A): Answer<A> {

@@ -11,7 +11,7 @@ export interface WebhookWrites {
   lockCount(merchantId: string | null): Promise<number>;
   /** A new endpoint hears what happens from now on. */
   add(endpoint: WebhookEndpoint, secret: string, entries: readonly NewAuditEntry[]): Promise<void>;
-  /** @param secret a new one; the one before signs beside it until `overlapUntil` */
+  /** @param secret a new one; the one before signs beside it until `overlapUntil`, and is forgotten where that is null */
   save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void>;
   /** What is in line is due now, with all its attempts before it. */
   beginLineAnew(endpointId: string, at: Instant): Promise<void>;

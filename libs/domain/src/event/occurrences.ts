@@ -15,6 +15,7 @@ export const occurrences: Readonly<Record<string, string>> = {
   'webhook_endpoint.changed': 'of an address nothing is told, and it may be all that changed',
   'webhook_endpoint.paused': 'somebody pauses what is paused',
   'webhook_endpoint.resumed': 'somebody resumes what was not paused',
+  'webhook_endpoint.secret_rotated': 'of secrets nothing is told, and without an overlap it is all that changes',
   'webhook_endpoint.test_asked': 'something is sent; the address stays as it is',
   'webhook_endpoint.delivery_resent': 'something is sent once more; the address stays as it is',
   'remedy_run.changed': 'a change may find nothing left to do',

@@ -97,6 +97,7 @@ const houseEvents = {
   WebhookTestAsked: { name: 'webhook_endpoint.test_asked' },
   WebhookDeliveryResent: { name: 'webhook_endpoint.delivery_resent' },
   WebhookSecretRotated: { name: 'webhook_endpoint.secret_rotated' },
+  WebhookOverlapEnded: { name: 'webhook_endpoint.overlap_ended' },
   ServiceAccountCreated: { name: 'service_account.created' },
   ServiceAccountRevoked: { name: 'service_account.revoked' },
   ServiceKeyAsked: { name: 'service_account.key_asked' },

@@ -117,6 +117,7 @@ export const houseEntries: readonly OtherEntry[] = [
   entry('webhook_endpoint', 'WebhookTestAsked', endpoint('active'), endpoint('active')),
   entry('webhook_endpoint', 'WebhookDeliveryResent', endpoint('active'), endpoint('active')),
   entry('webhook_endpoint', 'WebhookSecretRotated', endpoint('active'), endpoint('active', null, null, later)),
+  entry('webhook_endpoint', 'WebhookOverlapEnded', endpoint('active', null, null, later), endpoint('active')),
   entry('service_account', 'ServiceAccountCreated', null, account('active', 1, 1)),
   entry('service_account', 'ServiceAccountRevoked', account('active', 1, 1), account('revoked', 1, 0)),
   entry('service_account', 'ServiceKeyAsked', account('active', 1, 1), account('active', 1, 1, 'asked')),

@@ -1,4 +1,5 @@
 import { msOf, plusMs, type Instant } from '../kernel/instant';
+import { refusal, type Refusal } from '../refusal-catalogue';
 
 /** How webhooks are delivered: published, so that a receiver knows how long it may be away. */
 export const webhookDelivery = {
@@ -9,8 +10,9 @@ export const webhookDelivery = {
   answerWithinMs: 15_000,
   /** An endpoint that has failed for so long without one success is paused. Nothing is given up for it while it is paused. */
   pausedAfterHours: 24,
-  /** How long a rotated secret still signs beside its successor, hours. */
+  /** How long the secret before signs beside its successor where nothing else is asked for, hours. */
   secretOverlapHours: 24,
+  longestSecretOverlapHours: 168,
   /** Endpoints one merchant may have, removed ones not counted, and those that are nobody's but the house's. */
   endpointsOfMerchant: 10,
   endpointsOfHouse: 50,
@@ -81,4 +83,17 @@ export function resumed(endpoint: WebhookEndpoint): WebhookEndpoint {
 
 export function paused(endpoint: WebhookEndpoint, pausedWhy: PauseReason): WebhookEndpoint {
   return { ...endpoint, status: 'paused', pausedWhy };
+}
+
+/**
+ * Gives a new secret. The one before signs beside it for the overlap; whichever was before that ends now: never more than two sign.
+ * @param overlapHours none where the one before has to end now, because somebody else may have it
+ */
+export function rotated(endpoint: WebhookEndpoint, overlapHours: number, now: Instant): WebhookEndpoint {
+  return { ...endpoint, overlapUntil: overlapHours === 0 ? null : plusMs(now, overlapHours * 3_600_000) };
+}
+
+/** Whether there is a secret before the present one that still signs, and could be ended now. */
+export function mayEndOverlap({ overlapUntil }: WebhookEndpoint, now: Instant): Refusal | null {
+  return overlapUntil === null || overlapUntil <= now ? refusal('webhook_no_overlap') : null;
 }

@@ -69,10 +69,12 @@ export class WebhookRows implements WebhookWrites {
 
   async save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void> {
     const { id, url, types, status, pausedWhy, failingSince, overlapUntil } = endpoint;
-    const rotation = secret === null ? '' : ', previous_secret_encrypted = secret_encrypted, secret_encrypted = $7::text, overlap_until = $8::timestamptz';
+    // What signs no more is not kept.
     this.batch.add(
-      `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz${rotation} WHERE id = $1::uuid`,
-      [id, url, types, status, pausedWhy, failingSince, ...(secret === null ? [] : [this.sealer.encrypt(secret, secretPlace(id)), overlapUntil])],
+      `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz, overlap_until = $7::timestamptz,
+         previous_secret_encrypted = CASE WHEN $7::timestamptz IS NULL THEN NULL WHEN $8::text IS NULL THEN previous_secret_encrypted ELSE secret_encrypted END,
+         secret_encrypted = coalesce($8::text, secret_encrypted) WHERE id = $1::uuid`,
+      [id, url, types, status, pausedWhy, failingSince, overlapUntil, secret && this.sealer.encrypt(secret, secretPlace(id))],
     );
     await this.write(endpoint, entries);
   }
