@@ -11,7 +11,7 @@ function inWords(seconds: number, [second, minute, hour]: readonly [string, stri
   return seconds % 3_600 === 0 ? `${String(seconds / 3_600)} ${hour}` : seconds % 60 === 0 ? `${String(seconds / 60)} ${minute}` : `${String(seconds)} ${second}`;
 }
 
-const { retryAfterSeconds, answerWithinMs, pausedAfterHours, secretOverlapHours, longestSecretOverlapHours, endpointsOfMerchant, endpointsOfHouse } = webhookDelivery;
+const { retryAfterSeconds, answerWithinMs, pausedAfterHours, secretOverlapHours, longestSecretOverlapHours, endpointsOfMerchant, endpointsOfHouse, endedKeptDays } = webhookDelivery;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const attempts = retryAfterSeconds.map((_, i) => String(i + 2));
 
@@ -26,11 +26,11 @@ it.each([
 it.each([
   ['en', [
     `within ${String(answerWithinMs / 1_000)} seconds`, `| ${String(pausedAfterHours)} hours without one success |`, `for ${String(secretOverlapHours)} hours, or for \`overlapHours\` (${String(longestSecretOverlapHours)} at most)`,
-    `| ${String(endpointsOfMerchant)} of a merchant, ${String(endpointsOfHouse)} of the house |`,
+    `| ${String(endpointsOfMerchant)} of a merchant, ${String(endpointsOfHouse)} of the house |`, `kept for ${String(endedKeptDays)} days after it ended`,
   ]],
   ['zh', [
     `${String(answerWithinMs / 1_000)} 秒内的任何 2xx`, `| ${String(pausedAfterHours)} 小时内无一次成功 |`, `签名 ${String(secretOverlapHours)} 小时，或按 \`overlapHours\` 指定（至多 ${String(longestSecretOverlapHours)} 小时）`,
-    `| 每家商户 ${String(endpointsOfMerchant)} 个，机构 ${String(endpointsOfHouse)} 个 |`,
+    `| 每家商户 ${String(endpointsOfMerchant)} 个，机构 ${String(endpointsOfHouse)} 个 |`, `结束后保存 ${String(endedKeptDays)} 天`,
   ]],
 ] as const)('so do the limits (%s)', (language, limits) => {
   for (const limit of limits) expect(pages[language]).toContain(limit);

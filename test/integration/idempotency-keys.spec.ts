@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { KeySweep } from '@thaw/worker';
+import { EndedSweep } from '@thaw/worker';
 import { sweepIdempotencyKeys } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { ApiWorld } from '../support/api-world';
@@ -61,7 +61,7 @@ describe('an answer', () => {
     const { orderId } = await world.cases.frozenMerchant();
     const key = randomUUID();
     const sweepAt = async (hours: number, most?: number) =>
-      new KeySweep({ sweep: async (asOf, batch) => sweepIdempotencyKeys(world.cases.source, asOf, most ?? batch), clock: { now: () => hoursOn(hours) }, logger: createLogger('spec', 'silent') }).sweep();
+      new EndedSweep({ what: 'idempotency keys', sweep: async (asOf, batch) => sweepIdempotencyKeys(world.cases.source, asOf, most ?? batch), clock: { now: () => hoursOn(hours) }, logger: createLogger('spec', 'silent') }).sweep();
     await world.post('/v1/appeals', opening(orderId, key));
     const long = { scope: 'remedy_run', key: `run/${randomUUID()}`, requestHash: 'b'.repeat(64), keptForMs: 400 * 24 * hourMs };
     await world.cases.store.transaction(async (transaction) => transaction.claimKey(long, world.cases.now));

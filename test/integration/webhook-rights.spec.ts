@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { webhookDelivery, type Actor } from '@thaw/domain';
-import { WebhookQueue } from '@thaw/persistence';
 import { ApiWorld, type Answer } from '../support/api-world';
 import { merchantPerson, people } from '../support/people';
 
@@ -108,7 +107,7 @@ describe('what was done with an endpoint', () => {
     await act(people.agent, id, 'change', { url: 'https://other.example/hook/hidden', types: [] });
     const { deliveryId } = (await act(people.agent, id, 'test')).body as { deliveryId: string };
     expect((await act(people.agent, id, `deliveries/${deliveryId}/resend`)).status).toBe(409);
-    await world.cases.source.query(`UPDATE webhook_delivery SET status = 'delivered', next_attempt_at = NULL WHERE id = $1`, [deliveryId]);
+    await world.cases.source.query(`UPDATE webhook_delivery SET status = 'delivered', next_attempt_at = NULL, ended_at = created_at WHERE id = $1`, [deliveryId]);
     expect((await act(people.agent, id, `deliveries/${deliveryId}/resend`)).status).toBe(200);
     const trail = await payloadsOf(id);
     expect(trail.map(({ type, payload }) => [type, payload.from, payload.to, payload.deliveryId])).toEqual([
@@ -118,15 +117,5 @@ describe('what was done with an endpoint', () => {
       ['WebhookDeliveryResent', undefined, 'https://other.example', deliveryId],
     ]);
     expect(JSON.stringify(trail)).not.toContain('hidden');
-  });
-
-  it('ends its line when it is removed: nothing is in line for nobody', async () => {
-    const id = String((await register(people.agent)).body.id);
-    await world.cases.appealAt('collecting_documents');
-    await new WebhookQueue(world.cases.source, world.cases.cipher).fill(world.cases.now);
-    const lines = async () => world.cases.source.query<unknown>('SELECT status, in_front FROM webhook_delivery');
-    expect(await lines()).toEqual([{ status: 'pending', in_front: true }]);
-    await act(people.agent, id, 'remove');
-    expect(await lines()).toEqual([{ status: 'given_up', in_front: false }]);
   });
 });

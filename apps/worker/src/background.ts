@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport, type DocumentStore } from '@thaw/application';
 import { clamdScanner, documentStoreOf, fileCipher, httpStatementSource, readStatementCsv, sharpArtist, webhookSender } from '@thaw/adapters';
-import { canaryFigures, CalendarRedating, FindingRegister, RemedyQueue, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { canaryFigures, CalendarRedating, endLinesOfRemoved, FindingRegister, RemedyQueue, sweepEndedDeliveries, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { documentPlaceOf } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -15,11 +15,11 @@ import { FileSweep, fileSweepLeaseMs } from './document/file-sweep';
 import { ScanLoop } from './document/scan-loop';
 import { WarningWatch } from './early-warning/warning-watch';
 import type { Hands } from './hands';
-import { KeySweep } from './keys/key-sweep';
 import { MoneyWatch } from './money/money-watch';
 import { ReleaseResumer } from './release/release-resumer';
 import { RemedyRunner } from './stuck/remedy-runner';
 import { StuckWatch, stuckWatchLeaseMs } from './stuck/stuck-watch';
+import { EndedSweep } from './sweep/ended-sweep';
 import { AppealWorkflows } from './temporal/appeal-workflows';
 import type { TemporalLink } from './temporal/temporal-link';
 import { WebhookRunner } from './webhook/webhook-runner';
@@ -70,13 +70,12 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const resumer = new ReleaseResumer({ source, pipeline, mayLeaveInBulk: () => money.mayLeaveInBulk(), clock, logger, metrics });
-  const keys = new KeySweep({ sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger });
   const documents = documentStoreOf(documentPlaceOf(configuration), fileCipher(configuration.THAW_ENCRYPTION_KEY, configuration.THAW_PREVIOUS_ENCRYPTION_KEYS));
   const scans = scanLoop(hands, documents);
   const copies = new CopyLoop({ source, pipeline, documents, artist: sharpArtist(), clock, logger, metrics });
   const sweep = fileSweep(hands, documents, workerId);
   const canary = canaryRun(hands);
-  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, keys, copies, ...(sweep === null ? [] : [sweep]), ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, ...endedSweeps(hands), copies, ...(sweep === null ? [] : [sweep]), ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),
@@ -95,6 +94,14 @@ function moneyWatch({ configuration, store, pipeline, clock, logger, metrics }: 
     logger,
     metrics,
   });
+}
+
+function endedSweeps({ source, clock, logger }: Hands): readonly EndedSweep[] {
+  return [
+    new EndedSweep({ what: 'idempotency keys', sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger }),
+    new EndedSweep({ what: 'lines of removed webhook endpoints', sweep: async (asOf, most) => endLinesOfRemoved(source, asOf, most), clock, logger }),
+    new EndedSweep({ what: 'ended webhook deliveries', sweep: async (asOf, most) => sweepEndedDeliveries(source, asOf, most), clock, logger }),
+  ];
 }
 
 /** Null where no scanner is configured: papers then say that they were not scanned. */

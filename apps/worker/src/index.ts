@@ -1,5 +1,5 @@
 /** The worker's parts, for specs that run them against a real database and a real Temporal. */
-export { KeySweep } from './keys/key-sweep';
+export { EndedSweep, type EndedSweepParts } from './sweep/ended-sweep';
 export { activitiesOf, type ActivityHands } from './activities';
 export { AbsentClaims, type AbsentClaimsParts } from './access/absent-claims';
 export { OrderSweep, type OrderSweepParts } from './freeze-order/order-sweep';

@@ -49,6 +49,7 @@ import { PapersSetAside1764000000163 } from './migrations/1764000000163-papers-s
 import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { FoundByMore1764000000165 } from './migrations/1764000000165-found-by-more';
+import { WebhookRetention1764000000172 } from './migrations/1764000000172-webhook-retention';
 import { EscalatedTasks1764000000171 } from './migrations/1764000000171-escalated-tasks';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
 import { IdempotencyExpiry1764000000114 } from './migrations/1764000000114-idempotency-expiry';
@@ -97,7 +98,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Events1764000000008,
       Stuck1764000000009, Remedies1764000000121, Absences1764000000122, Drain1764000000123,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
-      Webhooks1764000000081, WebhookLanes1764000000161,
+      Webhooks1764000000081, WebhookLanes1764000000161, WebhookRetention1764000000172,
       BankInbox1764000000102, BankDesk1764000000103, BankProfiles1764000000104,
       Interests1764000000051,
       EarlyWarning1764000000052,

@@ -1,3 +1,5 @@
+import { webhookDelivery } from '@thaw/domain';
+
 /** Each operation in Chinese, by its id: what its English summary says. */
 export const operationWordsZh: Readonly<Record<string, string>> = {
   Merchant_register: '登记商户及其结算账户',
@@ -132,10 +134,10 @@ export const operationWordsZh: Readonly<Record<string, string>> = {
   Webhook_endOverlap: '提前结束过渡期：旧密钥立即停用',
   Webhook_pause: '暂停推送；期间事件不丢失',
   Webhook_resume: '恢复推送；积压事件按序补发',
-  Webhook_remove: '移除回调地址',
+  Webhook_remove: '移除回调地址；排队中的推送不再发出',
   Webhook_test: '发送一个测试事件',
-  Webhook_deliveries: '推送记录：状态、应答码与时间，不含内容',
-  Webhook_resend: '重发一次已结束的推送',
+  Webhook_deliveries: `推送记录：状态、应答码与时间，不含内容；结束后保存 ${String(webhookDelivery.endedKeptDays)} 天`,
+  Webhook_resend: `重发一次结束未满 ${String(webhookDelivery.endedKeptDays)} 天的推送`,
   Reveal_reveal: '按用途查看一项脱敏字段；查看人与理由存档',
   ServiceAccount_create: '新建服务账号；密钥仅此一次显示。权限超出建立人角色的，须先经另一名管理人员同意',
   ServiceAccount_list: '服务账号及其密钥状态，最新在前',

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { webhookDelivery } from '@thaw/domain';
 import { By, type Principal } from '../access/principal';
 import { Requires } from '../access/requires.decorator';
 import type { CommandAnswer } from '../http/command-desk';
@@ -82,7 +83,7 @@ export class WebhookController {
 
   @Post(':endpointId/remove')
   @Requires('webhook.manage')
-  @Answers(200, endpointSchema, 'Ends an address for good')
+  @Answers(200, endpointSchema, 'Ends an address for good; what is in line for it is not sent')
   async remove(@Param('endpointId', { schema: idIn }) id: string, @Body({ schema: emptyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<EndpointView>> {
     return this.webhooks.turn('remove', id, by);
   }
@@ -96,15 +97,15 @@ export class WebhookController {
 
   @Get(':endpointId/deliveries')
   @Requires('webhook.manage')
-  @Answers(200, deliveryPageSchema, 'What was sent and what came back: codes and times, no bodies')
+  @Answers(200, deliveryPageSchema, `What was sent and what came back: codes and times, no bodies. Kept for ${String(webhookDelivery.endedKeptDays)} days after it ended`)
   async deliveries(@Param('endpointId', { schema: idIn }) id: string, @Query({ schema: deliveriesQuery }) query: DeliveriesQuery, @By() by: Principal): Promise<Page<DeliveryView>> {
     return this.webhooks.deliveries(id, query, by);
   }
 
   @Post(':endpointId/deliveries/:deliveryId/resend')
   @Requires('webhook.manage')
-  @Answers(200, deliveryTakenSchema, 'Sends once more what was delivered or given up')
-  @Refuses('webhook_delivery_not_ended')
+  @Answers(200, deliveryTakenSchema, `Sends once more what was delivered or given up, within ${String(webhookDelivery.endedKeptDays)} days of that`)
+  @Refuses('webhook_delivery_not_ended', 'webhook_delivery_not_found')
   async resend(@Param('endpointId', { schema: idIn }) id: string, @Param('deliveryId', { schema: idIn }) deliveryId: string, @Body({ schema: emptyBody }) _body: object, @By() by: Principal): Promise<CommandAnswer<DeliveryTakenView>> {
     return this.webhooks.resend(id, deliveryId, by);
   }

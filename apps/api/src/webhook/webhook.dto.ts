@@ -73,6 +73,7 @@ export const deliverySchema = z
     status: z.enum(deliveryStatuses),
     createdAt: instantOut,
     nextAttemptAt: instantOut.nullable(),
+    endedAt: instantOut.nullable().meta({ description: `When it was delivered or given up; ${String(webhookDelivery.endedKeptDays)} days after that it is no longer kept.` }),
     attempts: z.array(attempt).meta({ description: 'The latest ten, newest first. Bodies are not kept.' }),
   })
   .meta({ id: 'WebhookDelivery' });

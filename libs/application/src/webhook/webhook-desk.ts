@@ -1,4 +1,4 @@
-import { mayAddEndpoint, mayBeSent, mayEndOverlap, mayManage, mayRedirect, ok, paused, refusal, refuse, resumed, rotated, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
+import { mayAddEndpoint, mayBeSent, mayEndOverlap, mayManage, mayRedirect, ok, paused, refusal, refuse, resumed, rotated, webhookDelivery, type Refusal, type Result, type WebhookEndpoint } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import type { Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -57,8 +57,8 @@ export class WebhookDesk {
   }
 
   async remove<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    const line = async ({ webhooks }: Transaction): Promise<void> => webhooks.endLine(id);
-    return this.on(id, caller, { entry: 'WebhookEndpointRemoved', to: (endpoint) => ({ ...endpoint, status: 'removed', pausedWhy: null }), line }, present);
+    // Nothing is sent to what was removed; what is in line for it is cleared away afterwards, however much that is.
+    return this.on(id, caller, { entry: 'WebhookEndpointRemoved', to: (endpoint) => ({ ...endpoint, status: 'removed', pausedWhy: null }) }, present);
   }
 
   async rotateSecret<A extends Json>(id: string, overlapHours: number, caller: Caller, present: Present<A>): Answer<A> {
@@ -86,7 +86,9 @@ export class WebhookDesk {
       const found = await managed(transaction, id, caller);
       if (!found.ok) return found;
       const entries = [deliveryEntry('WebhookDeliveryResent', found.value, deliveryId, caller)];
-      return (await transaction.webhooks.requeue(found.value, deliveryId, caller.asOf, entries)) ? ok(present(deliveryId)) : refuse(refusal('webhook_delivery_not_ended'));
+      const came = await transaction.webhooks.requeue(found.value, deliveryId, caller.asOf, entries);
+      if (came === 'absent') return refuse(refusal('webhook_delivery_not_found', { particulars: { keptDays: webhookDelivery.endedKeptDays } }));
+      return came === 'requeued' ? ok(present(deliveryId)) : refuse(refusal('webhook_delivery_not_ended'));
     });
   }
 

@@ -1,6 +1,9 @@
 import type { Instant, WebhookEndpoint } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
 
+/** What came of sending once more; absent is what is no longer kept, and what is none of the endpoint's. */
+export type Requeued = 'requeued' | 'not_ended' | 'absent';
+
 /** Writes about webhook endpoints within a command's transaction. */
 export interface WebhookWrites {
   /** Locks an endpoint; null for one that never was, or was removed. */
@@ -15,10 +18,8 @@ export interface WebhookWrites {
   save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void>;
   /** What is in line is due now, with all its attempts before it. */
   beginLineAnew(endpointId: string, at: Instant): Promise<void>;
-  /** What is in line is given up. */
-  endLine(endpointId: string): Promise<void>;
-  /** Puts a delivery that has ended in line once more; false where it has not ended, or is none of this endpoint's. */
-  requeue(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<boolean>;
+  /** Puts a delivery that has ended in line once more. */
+  requeue(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<Requeued>;
   /** Puts a test event in line. */
   addTest(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<void>;
 }

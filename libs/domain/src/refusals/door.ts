@@ -28,7 +28,7 @@ export const theDoor = {
   webhook_endpoints_full: entry('conflict', 'There are as many webhook endpoints as there may be', '回调地址已达上限', 'Remove one that is no longer used; the error names the most there may be.', '请移除不再使用的地址；错误中给出上限。'),
   webhook_of_merchant: entry('forbidden', 'Only the merchant may do this to their endpoint', '仅商户本人可更改其回调地址', 'Pause or remove it, or ask the merchant to change it.', '您可暂停或移除该地址，或请商户自行更改。'),
   webhook_no_overlap: entry('conflict', 'Only one secret signs', '仅有一个密钥在签名', 'There is no secret before this one to end. To end the present one, rotate it with overlapHours 0.', '没有可停用的旧密钥。如需立即停用现用密钥，请以 overlapHours 为 0 更换。'),
-  webhook_delivery_not_ended: entry('conflict', 'There is nothing to send again', '没有可重发的推送', 'Only a delivery of this endpoint that was delivered or given up can be sent again; one in line is tried by itself.', '仅可重发本地址已送达或已放弃的推送；排队中的会自动重试。'),
+  webhook_delivery_not_ended: entry('conflict', 'There is nothing to send again', '没有可重发的推送', 'Only what was delivered or given up can be sent again; what is in line is tried by itself.', '仅可重发已送达或已放弃的推送；排队中的会自动重试。'),
   too_many_streams: entry('too_many', 'Too many event streams are open', '事件流连接过多', 'Close a stream you no longer read, or try again after Retry-After.', '请关闭不再使用的事件流，或在 Retry-After 之后重试。'),
   idempotency_key_missing: entry('invalid', 'The Idempotency-Key header is missing', '缺少 Idempotency-Key 请求头', 'Send a new unique key with each new request, and the same key when you retry.', '每个新请求使用新的唯一键，重试时使用同一键。'),
   idempotency_key_in_flight: entry('conflict', 'A request with this Idempotency-Key is under way', '使用该 Idempotency-Key 的请求正在处理', 'Send the same request again after Retry-After; you will get its answer.', '请在 Retry-After 之后重发同一请求，届时将得到其应答。'),

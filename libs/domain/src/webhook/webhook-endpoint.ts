@@ -13,6 +13,8 @@ export const webhookDelivery = {
   /** How long the secret before signs beside its successor where nothing else is asked for, hours. */
   secretOverlapHours: 24,
   longestSecretOverlapHours: 168,
+  /** How long a delivery is kept after it ended, days: until then it is listed and can be sent again. The event stays in the feed. House rule of 2026-11-24. */
+  endedKeptDays: 30,
   /** Endpoints one merchant may have, removed ones not counted, and those that are nobody's but the house's. */
   endpointsOfMerchant: 10,
   endpointsOfHouse: 50,

@@ -34,6 +34,7 @@ export interface DeliveryLine {
   readonly status: DeliveryStatus;
   readonly createdAt: Instant;
   readonly nextAttemptAt: Instant | null;
+  readonly endedAt: Instant | null;
   /** The latest ones, newest first. */
   readonly attempts: readonly (AttemptOutcome & { readonly number: number; readonly at: Instant; readonly durationMs: number })[];
 }
@@ -45,6 +46,7 @@ interface Row {
   readonly status: DeliveryStatus;
   readonly created_at: Date;
   readonly next_attempt_at: Date | null;
+  readonly ended_at: Date | null;
   readonly attempts: (AttemptOutcome & { readonly number: number; readonly at: string; readonly durationMs: number })[] | null;
 }
 
@@ -55,15 +57,16 @@ export async function listDeliveries(source: DataSource, filter: { readonly endp
   if (filter.status !== null) conditions.add('d.status = ?', filter.status);
   if (filter.before !== null) conditions.add('(d.created_at, d.id) < (?::timestamptz, ?::uuid)', filter.before.at, filter.before.id);
   const rows = await source.query<Row[]>(
-    `SELECT d.id, d.event_id AS "eventId", d.type, d.status, d.created_at, d.next_attempt_at,
+    `SELECT d.id, d.event_id AS "eventId", d.type, d.status, d.created_at, d.next_attempt_at, d.ended_at,
        (SELECT jsonb_agg(to_jsonb(a)) FROM (SELECT number, at, code, failure, duration_ms AS "durationMs" FROM webhook_attempt WHERE delivery_id = d.id ORDER BY number DESC LIMIT 10) a) AS attempts
      FROM webhook_delivery d ${conditions.where} ORDER BY d.created_at DESC, d.id DESC LIMIT ${conditions.bind(filter.limit + 1)}`,
     conditions.values,
   );
-  return rows.map(({ created_at, next_attempt_at, attempts, ...row }) => ({
+  return rows.map(({ created_at, next_attempt_at, ended_at, attempts, ...row }) => ({
     ...row,
     createdAt: instantFromMs(created_at.getTime()),
     nextAttemptAt: next_attempt_at && instantFromMs(next_attempt_at.getTime()),
+    endedAt: ended_at && instantFromMs(ended_at.getTime()),
     attempts: (attempts ?? []).map((one) => ({ ...one, at: instantFromMs(Date.parse(one.at)) })),
   }));
 }

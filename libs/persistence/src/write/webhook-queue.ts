@@ -122,7 +122,7 @@ export class WebhookQueue {
     const endpoint = endpointOf(found);
     const content = await this.contentOf(row, endpoint, guarded);
     if (content === null) {
-      await this.end(row, leaseId);
+      await this.end(row, leaseId, now);
       return null;
     }
     const both = endpoint.overlapUntil !== null && endpoint.overlapUntil > now ? [found.secret_encrypted, found.previous_secret_encrypted] : [found.secret_encrypted];
@@ -148,10 +148,10 @@ export class WebhookQueue {
     return event && webhookOfEvent(event);
   }
 
-  private async end(row: DueRow, leaseId: string): Promise<void> {
+  private async end(row: DueRow, leaseId: string, now: Instant): Promise<void> {
     await this.source.transaction(async (manager) => {
       await manager.query('SELECT 1 FROM webhook_endpoint WHERE id = $1 FOR UPDATE', [row.endpoint_id]);
-      await manager.query(`UPDATE webhook_delivery SET status = 'given_up', next_attempt_at = NULL, lease_id = NULL, lease_until = NULL WHERE id = $1 AND lease_id = $2 AND status = 'pending'`, [row.id, leaseId]);
+      await manager.query(`UPDATE webhook_delivery SET status = 'given_up', ended_at = $3, next_attempt_at = NULL, lease_id = NULL, lease_until = NULL WHERE id = $1 AND lease_id = $2 AND status = 'pending'`, [row.id, leaseId, now]);
     });
   }
 
@@ -163,7 +163,8 @@ export class WebhookQueue {
       if (held === undefined || endpointRow === undefined) return null;
       const endpoint = endpointOf(endpointRow);
       const after = afterAttempt(endpoint.failingSince, held.attempts + 1, outcome, now);
-      await manager.query('UPDATE webhook_delivery SET status = $2, attempts = attempts + 1, next_attempt_at = $3, lease_id = NULL, lease_until = NULL WHERE id = $1', [due.id, after.status, after.nextAttemptAt]);
+      const endedAt = after.nextAttemptAt === null ? now : null;
+      await manager.query('UPDATE webhook_delivery SET status = $2, attempts = attempts + 1, next_attempt_at = $3, ended_at = $4, lease_id = NULL, lease_until = NULL WHERE id = $1', [due.id, after.status, after.nextAttemptAt, endedAt]);
       await manager.query(
         'INSERT INTO webhook_attempt (delivery_id, number, at, code, failure, duration_ms) SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5 FROM webhook_attempt WHERE delivery_id = $1',
         [due.id, now, outcome.code, outcome.failure, Math.round(durationMs)],

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { emptyHead, type NewAuditEntry, type WebhookWrites } from '@thaw/application';
-import { instantFromMs, webhookTestName, type EndpointStatus, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
+import { emptyHead, type NewAuditEntry, type Requeued, type WebhookWrites } from '@thaw/application';
+import { instantFromMs, webhookTestName, type DeliveryStatus, type EndpointStatus, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
 import { settledPosition } from '../read/events';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead, type AuditOwner } from './audit-writer';
@@ -83,18 +83,13 @@ export class WebhookRows implements WebhookWrites {
     await this.manager.query(`UPDATE webhook_delivery SET attempts = 0, next_attempt_at = $2 WHERE endpoint_id = $1 AND status = 'pending' AND (attempts > 0 OR next_attempt_at > $2)`, [endpointId, at]);
   }
 
-  async endLine(endpointId: string): Promise<void> {
-    await this.manager.query(`UPDATE webhook_delivery SET status = 'given_up', next_attempt_at = NULL, lease_id = NULL, lease_until = NULL WHERE endpoint_id = $1 AND status = 'pending'`, [endpointId]);
-  }
-
-  async requeue(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<boolean> {
-    const changed = await this.manager.query<[unknown[], number]>(
-      `UPDATE webhook_delivery SET status = 'pending', attempts = 0, next_attempt_at = $3, lease_id = NULL, lease_until = NULL WHERE id = $2 AND endpoint_id = $1 AND status <> 'pending' RETURNING id`,
-      [endpoint.id, deliveryId, at],
-    );
-    if (changed[1] === 0) return false;
+  async requeue(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<Requeued> {
+    const [delivery] = await this.manager.query<{ status: DeliveryStatus }[]>('SELECT status FROM webhook_delivery WHERE id = $2 AND endpoint_id = $1 FOR UPDATE', [endpoint.id, deliveryId]);
+    if (delivery === undefined) return 'absent';
+    if (delivery.status === 'pending') return 'not_ended';
+    await this.manager.query(`UPDATE webhook_delivery SET status = 'pending', attempts = 0, next_attempt_at = $2, ended_at = NULL, lease_id = NULL, lease_until = NULL WHERE id = $1`, [deliveryId, at]);
     await this.write(endpoint, entries);
-    return true;
+    return 'requeued';
   }
 
   async addTest(endpoint: WebhookEndpoint, deliveryId: string, at: Instant, entries: readonly NewAuditEntry[]): Promise<void> {

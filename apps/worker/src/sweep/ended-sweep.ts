@@ -3,23 +3,25 @@ import type { Clock, Logger } from '@thaw/platform';
 import { Loop } from '../loop';
 import { inOneLine } from '../temporal/temporal-errors';
 
-export interface KeySweepParts {
-  /** Deletes ended keys, so many at most, and answers how many. */
+export interface EndedSweepParts {
+  /** What is swept, for whoever reads the log: “idempotency keys”. */
+  readonly what: string;
+  /** Clears away what is over, so many at most, and answers how many. */
   readonly sweep: (asOf: Instant, most: number) => Promise<number>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
-/** Ended keys are in nobody's way; they only take room. */
+/** What is over is in nobody's way; it only takes room. */
 const everyMs = 300_000;
 /** Few enough that no statement holds many rows for long. */
 const atOnce = 1_000;
 
-/** Deletes idempotency keys whose time is over. Several workers may sweep at once. */
-export class KeySweep {
+/** Clears away what is over, a batch at a time. Several workers may sweep at once. */
+export class EndedSweep {
   private readonly loop = new Loop(async () => this.sweep().then(() => everyMs));
 
-  constructor(private readonly parts: KeySweepParts) {}
+  constructor(private readonly parts: EndedSweepParts) {}
 
   start(): void {
     this.loop.start();
@@ -29,8 +31,9 @@ export class KeySweep {
     await this.loop.stop();
   }
 
-  /** All that has ended by now; answers how many. Never throws: what is left is there in the next round. */
+  /** All that is over by now; answers how many. Never throws: what is left is there in the next round. */
   async sweep(): Promise<number> {
+    const { what, logger } = this.parts;
     let swept = 0;
     try {
       for (;;) {
@@ -38,9 +41,9 @@ export class KeySweep {
         swept += count;
         if (count < atOnce || this.loop.isStopped) break;
       }
-      if (swept > 0) this.parts.logger.info({ swept }, 'ended idempotency keys removed');
+      if (swept > 0) logger.info({ what, swept }, 'cleared away what is over');
     } catch (error) {
-      this.parts.logger.debug({ reason: inOneLine(error) }, 'idempotency keys cannot be swept now');
+      logger.debug({ what, reason: inOneLine(error) }, 'what is over cannot be cleared away now');
     }
     return swept;
   }
