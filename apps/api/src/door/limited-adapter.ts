@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import express, { type Express, type Response } from 'express';
+import { whenOver } from '../http/answer-over';
 import { NotModified } from '../version/not-modified';
 import type { ServerLimits } from './door-settings';
 
@@ -48,7 +49,7 @@ export class LimitedAdapter extends ExpressAdapter {
     server.prependListener('request', (_, answer) => {
       if (answers.areLast) answer.setHeader('Connection', 'close');
       answers.underWay.add(answer);
-      answer.once('close', () => answers.underWay.delete(answer));
+      whenOver(answer, () => answers.underWay.delete(answer));
     });
     this.httpServer = server;
   }

@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { NextFunction, Request, Response } from 'express';
 import { refusal } from '@thaw/domain';
+import { isOver, whenOver } from '../http/answer-over';
 import { Refused } from '../http/refused';
 import { contextOf } from '../http/request-context';
 import { addressOf } from './rate-limits';
@@ -28,15 +29,16 @@ export class Turns {
     return [...this.lines.values()].reduce((sum, { running, waiting }) => sum + running + waiting.length, 0);
   }
 
-  /** Goes on with a request when it is its turn; the turn ends with the answer, or when the caller hangs up. */
+  /** Goes on with a request when it is its turn; the turn ends with the answer, or when the caller hangs up. Whoever is gone gets none. */
   take(request: Request, response: Response, next: NextFunction): void {
+    if (isOver(response)) return;
     const key = lineOf(request);
     if (key === null) return next();
     const line = this.lines.get(key) ?? { running: 0, waiting: [] };
     this.lines.set(key, line);
     const start = (): void => {
       line.running += 1;
-      response.once('close', () => this.end(key, line));
+      whenOver(response, () => this.end(key, line));
       next();
     };
     if (line.running < this.most) return start();
@@ -51,10 +53,10 @@ export class Turns {
     };
     // Its turn comes when another request ends; it goes on as itself, in its own trace.
     const turn = AsyncResource.bind((): void => {
-      response.off('close', leave);
+      stay();
       start();
     });
-    response.once('close', leave);
+    const stay = whenOver(response, leave);
     line.waiting.push(turn);
   }
 

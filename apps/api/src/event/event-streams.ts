@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from '@thaw/platform';
 import type { Response } from 'express';
 import { LOGGER } from '../dependencies';
+import { isOver, whenOver } from '../http/answer-over';
 import { loggable } from '../http/failure';
 import { refuseWith } from '../http/refused';
 import { EventFeed } from './event-feed';
@@ -44,8 +45,9 @@ export class EventStreams {
 
   constructor(private readonly feed: EventFeed, @Inject(LOGGER) private readonly logger: Logger) {}
 
-  /** Refuses one stream too many. Answers once the stream has ended. */
+  /** Refuses one stream too many. Answers once the stream has ended; whoever is gone already gets none. */
   async stream(response: Response, callerId: string, reading: Reading, from: number | null, life: StreamLife): Promise<void> {
+    if (isOver(response)) return;
     this.admit(callerId);
     const running = this.carry(response, reading, from, life).finally(() => this.release(callerId));
     this.running.add(running);
@@ -74,7 +76,7 @@ export class EventStreams {
 
   private async carry(response: Response, reading: Reading, from: number | null, life: StreamLife): Promise<void> {
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    whenOver(response, () => gone.abort());
     const lifetime = AbortSignal.timeout(Math.max(1, Math.min(longestMs, life.endsAtMs - Date.now())));
     const signal = AbortSignal.any([gone.signal, this.stopping.signal, lifetime]);
     const end = await this.feed.join();

@@ -2,6 +2,7 @@ import { pinoHttp, type HttpLogger } from 'pino-http';
 import type { Logger } from '@thaw/platform';
 import type { NextFunction, Request, Response } from 'express';
 import { isWatching } from '../door/paths';
+import { whenOver } from '../http/answer-over';
 import { contextOf } from '../http/request-context';
 import type { Metrics } from './metrics';
 
@@ -38,7 +39,7 @@ function lineOf(request: Request, response: Response, timing: object): object {
 export function requestTimer(metrics: Metrics) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const started = process.hrtime.bigint();
-    response.once('close', () => metrics.request(request.method, routeOf(request), response.statusCode, Number(process.hrtime.bigint() - started) / 1e9));
+    whenOver(response, () => metrics.request(request.method, routeOf(request), response.statusCode, Number(process.hrtime.bigint() - started) / 1e9));
     next();
   };
 }

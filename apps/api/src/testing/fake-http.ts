@@ -26,6 +26,8 @@ export function fakeResponse(headersSent = false): FakeResponse {
   const response = Object.assign(new EventEmitter(), {
     said,
     headersSent,
+    closed: false,
+    req: { socket: Object.assign(new EventEmitter(), { closed: false, destroyed: false }) },
     locals: {},
     setHeader: (name: string, value: string) => void (said.headers[name] = value),
     vary: () => response,
