@@ -1,9 +1,9 @@
-import { lookup as resolve } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { webhookDelivery, type AttemptOutcome } from '@thaw/domain';
 import { Webhook } from 'standardwebhooks';
+import { InsideError, outsideOnly } from './outside-lookup';
 import { isPrivateAddress } from './private-address';
 
 export interface WebhookMessage {
@@ -21,14 +21,12 @@ export interface WebhookSenderOptions {
   /** Development only: plain http and addresses inside are called too. */
   readonly allowInside: boolean;
   readonly answerWithinMs?: number;
-}
-
-class InsideError extends Error {
-  override readonly name = 'InsideError';
+  /** `address:port`; those of the machine unless told otherwise. */
+  readonly nameServers?: readonly string[];
 }
 
 /** Sends by Standard Webhooks. Follows no redirect, reads no body, and judges each address at the moment it is connected to. */
-export function webhookSender({ allowInside, answerWithinMs = webhookDelivery.answerWithinMs }: WebhookSenderOptions) {
+export function webhookSender({ allowInside, answerWithinMs = webhookDelivery.answerWithinMs, nameServers }: WebhookSenderOptions) {
   return async (message: WebhookMessage): Promise<AttemptOutcome> => {
     // Nobody could tell it from a stranger's.
     if (message.secrets.length === 0) return { code: null, failure: 'no_secret' };
@@ -36,7 +34,8 @@ export function webhookSender({ allowInside, answerWithinMs = webhookDelivery.an
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (!allowInside && (url.protocol !== 'https:' || (isIP(host) !== 0 && isPrivateAddress(host)))) return { code: null, failure: 'private_address' };
     try {
-      const code = await post(url, message, { ...(allowInside ? {} : { lookup: outsideOnly }), signal: AbortSignal.timeout(answerWithinMs) });
+      const signal = AbortSignal.timeout(answerWithinMs);
+      const code = await post(url, message, { ...(allowInside ? {} : { lookup: outsideOnly(signal, nameServers) }), signal });
       return { code, failure: null };
     } catch (error) {
       return { code: null, failure: failureOf(error) };
@@ -72,21 +71,9 @@ function post(url: URL, { id, body, secrets, sentAt }: WebhookMessage, options: 
   });
 }
 
-/** The resolver's answers, without those that lie inside; none left is an error, so no later look-up can smuggle one in. */
-const outsideOnly: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    const outside = addresses.filter(({ address }) => !isPrivateAddress(address));
-    const [first] = outside;
-    if (error !== null) callback(error, '');
-    else if (first === undefined) callback(new InsideError('resolves to addresses inside'), '');
-    else if (options.all === true) callback(null, outside);
-    else callback(null, first.address, first.family);
-  });
-};
-
 function failureOf(error: unknown): NonNullable<AttemptOutcome['failure']> {
   if (error instanceof InsideError) return 'private_address';
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : '';
-  if (code === 'ABORT_ERR' || code === 'ETIMEDOUT') return 'timeout';
+  if (code === 'ABORT_ERR' || code === 'ETIMEDOUT' || code === 'ETIMEOUT') return 'timeout';
   return typeof code === 'string' && /^(ERR_TLS|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code) ? 'tls' : 'unreachable';
 }
