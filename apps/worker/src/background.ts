@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { Canary, EarlyWarning, FreezeRegister, MoneyReconciliation, StatementImport, type DocumentStore } from '@thaw/application';
+import { Canary, EarlyWarning, EndpointHolders, FreezeRegister, MoneyReconciliation, StatementImport, type DocumentStore } from '@thaw/application';
 import { clamdScanner, documentStoreOf, fileCipher, httpStatementSource, readStatementCsv, sharpArtist, webhookSender } from '@thaw/adapters';
 import { canaryFigures, CalendarRedating, endLinesOfRemoved, FindingRegister, RemedyQueue, sweepEndedDeliveries, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { documentPlaceOf } from '@thaw/platform';
@@ -22,6 +22,7 @@ import { StuckWatch, stuckWatchLeaseMs } from './stuck/stuck-watch';
 import { EndedSweep } from './sweep/ended-sweep';
 import { AppealWorkflows } from './temporal/appeal-workflows';
 import type { TemporalLink } from './temporal/temporal-link';
+import { HolderWatch } from './webhook/holder-watch';
 import { WebhookRunner } from './webhook/webhook-runner';
 
 /** A large file takes a scanner seconds; one that says nothing for this long is away. */
@@ -67,6 +68,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
     queue: new RemedyQueue(source), mayLeaveInBulk: () => money.mayLeaveInBulk(), pipeline, store, workflows: new AppealWorkflows(link.client, taskQueue), withinMs: link.withinMs, clock, logger,
   });
   const absent = new AbsentClaims({ source, pipeline, clock, logger });
+  const holders = new HolderWatch({ source, holders: new EndpointHolders(pipeline), clock, logger });
   const warnings = new WarningWatch({ warnings: new EarlyWarning(store, pipeline, uuidv7), clock, logger });
   const redater = new Redater({ redating: new CalendarRedating(source), pipeline, clock, logger, metrics });
   const resumer = new ReleaseResumer({ source, pipeline, mayLeaveInBulk: () => money.mayLeaveInBulk(), clock, logger, metrics });
@@ -75,7 +77,7 @@ export function backgroundOf(hands: Hands, link: TemporalLink, onDrain: () => vo
   const copies = new CopyLoop({ source, pipeline, documents, artist: sharpArtist(), clock, logger, metrics });
   const sweep = fileSweep(hands, documents, workerId);
   const canary = canaryRun(hands);
-  const all = [webhooks, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, ...endedSweeps(hands), copies, ...(sweep === null ? [] : [sweep]), ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
+  const all = [webhooks, holders, makeBankPoll(hands), watch, remedies, absent, warnings, redater, resumer, money, ...endedSweeps(hands), copies, ...(sweep === null ? [] : [sweep]), ...(scans === null ? [] : [scans]), ...(canary === null ? [] : [canary])];
   return {
     start: () => all.forEach((one) => one.start()),
     wake: () => webhooks.wake(),

@@ -21,4 +21,5 @@ export { AppealWorkflows, TemporalAwayError } from './temporal/appeal-workflows'
 export { TemporalLink, type TemporalLinkOptions } from './temporal/temporal-link';
 export { installRuntime } from './temporal/runtime';
 export { workflowBundle, type BundleOptions } from './temporal/workflow-bundle';
+export { HolderWatch, type HolderWatchParts } from './webhook/holder-watch';
 export { WebhookRunner, type WebhookRunnerParts } from './webhook/webhook-runner';

@@ -30,6 +30,7 @@ export * from './freeze-order/register';
 export * from './merchant/merchant';
 export * from './version/concern';
 export * from './version/trail';
+export { EndpointHolders, webhooksActor } from './webhook/endpoint-holders';
 export * from './webhook/webhook-desk';
 export * from './webhook/webhook-writes';
 export * from './penalty/penalty-register';

@@ -36,7 +36,7 @@ export const endpointSchema = z
     url: z.string().meta({ examples: ['https://merchant.example/thaw'] }),
     types: z.array(z.string()).meta({ examples: [['appeal.stage_entered', 'appeal.closed']] }),
     status: z.enum(['active', 'paused', 'removed']),
-    pausedWhy: z.enum(pauseReasons).nullable().meta({ description: '`dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the machine that registered it was revoked.' }),
+    pausedWhy: z.enum(pauseReasons).nullable().meta({ description: '`dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the service account that holds it was revoked; `holder_may_not_read`: that account has no key that works, or may no longer read events.' }),
     failingSince: instantOut.nullable(),
     secretOverlapUntil: instantOut.nullable().meta({ description: 'Until then the secret before the present one signs as well.' }),
     createdAt: instantOut,

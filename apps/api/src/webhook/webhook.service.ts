@@ -65,7 +65,7 @@ export class WebhookService {
   async list({ status = null, cursor = null, limit }: Nullable<EndpointsQuery>, { actor }: Principal): Promise<Page<EndpointView>> {
     const sight = narrowed(actor, null);
     const merchantIds = sight === 'nothing' ? [] : sight.merchantIds;
-    const rows = await listWebhookEndpoints(this.database, { id: null, merchantIds, createdBy: isService(actor) ? actor.id : null, status, afterId: cursor, limit });
+    const rows = await listWebhookEndpoints(this.database, { id: null, merchantIds, heldBy: isService(actor) ? actor.id : null, status, afterId: cursor, limit });
     return pageOf(rows, limit, endpointView, ({ id }) => id);
   }
 
@@ -80,7 +80,7 @@ export class WebhookService {
   }
 
   private async managed(id: string, actor: Actor): Promise<WebhookEndpoint> {
-    const [endpoint] = await listWebhookEndpoints(this.database, { id, merchantIds: null, createdBy: null, status: null, afterId: null, limit: 1 });
+    const [endpoint] = await listWebhookEndpoints(this.database, { id, merchantIds: null, heldBy: null, status: null, afterId: null, limit: 1 });
     return endpoint !== undefined && mayManage(actor, endpoint) ? endpoint : refuseWith('webhook_endpoint_not_found');
   }
 

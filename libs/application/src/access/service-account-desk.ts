@@ -47,8 +47,8 @@ export class ServiceAccountDesk {
 
   async revoke<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
     return this.on(id, () => 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present, {}, null, async ({ webhooks }, account) => {
-      // What it registered would go on telling whoever had its key.
-      for (const endpoint of await webhooks.lockRegisteredBy(actorOfService(account).id)) {
+      // What it holds would go on telling whoever had its key.
+      for (const endpoint of await webhooks.lockHeldBy(actorOfService(account).id)) {
         const after = paused(endpoint, 'account_revoked');
         await webhooks.save(after, null, [endpointEntry('WebhookEndpointPaused', endpoint, after, caller)]);
       }

@@ -3,6 +3,7 @@ import type { Caller } from '../pipeline/caller';
 import type { Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Transaction } from '../pipeline/store';
+import { whyHolderMayNotNow } from './endpoint-holders';
 import { deliveryEntry, endpointEntry } from './webhook-entry';
 
 export interface EndpointWish {
@@ -18,7 +19,7 @@ interface Change {
   readonly entry: string;
   /** Why this caller may not, though they manage the endpoint. */
   readonly refused?: (endpoint: WebhookEndpoint) => Refusal | null;
-  readonly to: (endpoint: WebhookEndpoint) => WebhookEndpoint;
+  readonly to: (endpoint: WebhookEndpoint, transaction: Transaction) => WebhookEndpoint | Promise<WebhookEndpoint>;
   readonly secret?: string;
   /** What follows for what is in line. */
   readonly line?: (transaction: Transaction, endpoint: WebhookEndpoint) => Promise<void>;
@@ -35,7 +36,7 @@ export class WebhookDesk {
       if (refused !== null) return refuse(refused);
       const secret = this.newSecret();
       const endpoint: WebhookEndpoint = {
-        id: this.newId(), merchantId, url, types, status: 'active', pausedWhy: null, failingSince: null, overlapUntil: null, createdBy: caller.actor.id, createdAt: caller.asOf,
+        id: this.newId(), merchantId, url, types, status: 'active', pausedWhy: null, failingSince: null, overlapUntil: null, createdBy: caller.actor.id, heldBy: caller.actor.id, createdAt: caller.asOf,
       };
       await transaction.webhooks.add(endpoint, secret, [endpointEntry('WebhookEndpointRegistered', null, endpoint, caller)]);
       return ok(present(endpoint, secret));
@@ -53,7 +54,10 @@ export class WebhookDesk {
 
   async resume<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
     const line = async ({ webhooks }: Transaction): Promise<void> => webhooks.beginLineAnew(id, caller.asOf);
-    return this.on(id, caller, { entry: 'WebhookEndpointResumed', refused: () => mayBeSent(caller.actor), to: resumed, line }, present);
+    // Whoever lets go on what its machine may no longer hold takes it over.
+    const to = async (endpoint: WebhookEndpoint, transaction: Transaction): Promise<WebhookEndpoint> =>
+      (await whyHolderMayNotNow(transaction, endpoint, caller.asOf)) === null ? resumed(endpoint) : { ...resumed(endpoint), heldBy: caller.actor.id };
+    return this.on(id, caller, { entry: 'WebhookEndpointResumed', refused: () => mayBeSent(caller.actor), to, line }, present);
   }
 
   async remove<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
@@ -98,7 +102,7 @@ export class WebhookDesk {
       if (!found.ok) return found;
       const refused = change.refused?.(found.value) ?? null;
       if (refused !== null) return refuse(refused);
-      const [after, secret] = [change.to(found.value), change.secret ?? null];
+      const [after, secret] = [await change.to(found.value, transaction), change.secret ?? null];
       await transaction.webhooks.save(after, secret, [endpointEntry(change.entry, found.value, after, caller)]);
       await change.line?.(transaction, after);
       return ok(present(after, secret));

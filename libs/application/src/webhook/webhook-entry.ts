@@ -8,10 +8,10 @@ import { toJson } from '../pipeline/json';
  * its own; of secrets nothing.
  */
 export function endpointEntry(type: string, before: WebhookEndpoint | null, after: WebhookEndpoint, caller: Caller): NewAuditEntry {
-  const { id, merchantId, types, status, pausedWhy } = after;
+  const { id, merchantId, types, status, pausedWhy, heldBy } = after;
   return {
     type, at: caller.asOf, actorId: caller.actor.id, requestId: caller.requestId,
-    payload: toJson({ endpointId: id, merchantId, types, status, why: pausedWhy, from: before && hostOf(before), to: hostOf(after), sides: sidesOf(before, after, endpointSummary) }),
+    payload: toJson({ endpointId: id, merchantId, types, status, why: pausedWhy, heldBy, from: before && hostOf(before), to: hostOf(after), sides: sidesOf(before, after, endpointSummary) }),
   };
 }
 

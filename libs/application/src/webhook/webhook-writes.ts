@@ -8,8 +8,10 @@ export type Requeued = 'requeued' | 'not_ended' | 'absent';
 export interface WebhookWrites {
   /** Locks an endpoint; null for one that never was, or was removed. */
   lock(endpointId: string): Promise<WebhookEndpoint | null>;
-  /** Locks everything somebody has registered and that was not removed. */
-  lockRegisteredBy(actorId: string): Promise<readonly WebhookEndpoint[]>;
+  /** What its trail says became of it last; null where that says nothing. */
+  lastTold(endpointId: string): Promise<Pick<WebhookEndpoint, 'status' | 'pausedWhy'> | null>;
+  /** Locks everything somebody holds and that was not removed. */
+  lockHeldBy(actorId: string): Promise<readonly WebhookEndpoint[]>;
   /** How many endpoints a merchant has, or the house for null; whoever adds one meanwhile waits. */
   lockCount(merchantId: string | null): Promise<number>;
   /** A new endpoint hears what happens from now on. */

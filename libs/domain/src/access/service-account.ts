@@ -2,7 +2,7 @@ import { plusMs, type Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { forMachines, forMachinesOfMerchants, permits, type Permission } from './permissions';
-import type { Actor } from './role';
+import { namesService, type Actor } from './role';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -157,6 +157,11 @@ export function isLive(key: Pick<ServiceKey, 'expiresAt' | 'revokedAt'>, asOf: I
 /** Whom a key speaks for. All keys of an account are one caller: rolling changes nothing of who has done what. */
 export function actorOfService({ id, merchantId, permissions }: Pick<ServiceAccount, 'id' | 'merchantId' | 'permissions'>, heldBy: readonly string[] = []): Actor {
   return { id: `service:${id}`, roles: ['service'], merchantId, bankCode: null, scope: permissions, heldBy };
+}
+
+/** The account behind the name of a machine with a key; null for anybody else's. */
+export function accountIdOf(actorId: string): string | null {
+  return namesService(actorId) ? actorId.slice('service:'.length) : null;
 }
 
 function newKey({ keyId, expiresAt }: KeyWish, { asOf, actor }: Context): Result<ServiceKey, Refusal> {

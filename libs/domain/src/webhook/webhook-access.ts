@@ -1,14 +1,16 @@
 import { mayCall } from '../access/may-call';
 import { isService, type Actor } from '../access/role';
+import { actorOfService, isLive, type ServiceAccount } from '../access/service-account';
 import { isOutside, sees } from '../access/sight';
+import type { Instant } from '../kernel/instant';
 import { refusal, type Refusal } from '../refusal-catalogue';
-import { webhookDelivery, type WebhookEndpoint } from './webhook-endpoint';
+import { webhookDelivery, type PauseReason, type WebhookEndpoint } from './webhook-endpoint';
 
-type Whose = Pick<WebhookEndpoint, 'merchantId' | 'createdBy'>;
+type Whose = Pick<WebhookEndpoint, 'merchantId' | 'heldBy'>;
 
-/** Merchants look after their own, colleagues after everybody's, a machine after what it registered itself. */
+/** Merchants look after their own, colleagues after everybody's, a machine after what it holds itself. */
 export function mayManage(actor: Actor, endpoint: Whose): boolean {
-  if (isService(actor) && endpoint.createdBy !== actor.id) return false;
+  if (isService(actor) && endpoint.heldBy !== actor.id) return false;
   return endpoint.merchantId === null ? !isOutside(actor) : sees(actor, endpoint.merchantId);
 }
 
@@ -20,6 +22,15 @@ export function mayRedirect(actor: Actor, endpoint: Whose): Refusal | null {
 /** Whoever has events sent to an address could as well read them. */
 export function mayBeSent(actor: Actor): Refusal | null {
   return mayCall('event.read', actor);
+}
+
+/**
+ * Why nothing may be sent any more to what a machine holds; null while the machine could as well read events itself. One without a key that
+ * works cannot: so ends what was given by somebody who may no longer roll it, for which roles people have now only their tokens say.
+ */
+export function whyHolderMayNot(account: ServiceAccount, asOf: Instant): PauseReason | null {
+  if (account.revokedAt !== null) return 'account_revoked';
+  return account.keys.some((key) => isLive(key, asOf)) && mayBeSent(actorOfService(account)) === null ? null : 'holder_may_not_read';
 }
 
 /** @param kept how many endpoints the merchant, or the house, has now */

@@ -22,8 +22,8 @@ export const webhookDelivery = {
 
 export const endpointStatuses = ['active', 'paused', 'removed'] as const;
 export type EndpointStatus = (typeof endpointStatuses)[number];
-/** By a person; because it failed for too long; because it answered 410 Gone; because the machine that registered it was revoked. */
-export const pauseReasons = ['by_hand', 'dead', 'gone', 'account_revoked'] as const;
+/** By a person; because it failed for too long; because it answered 410 Gone; because the machine that holds it was revoked, or may no longer read events. */
+export const pauseReasons = ['by_hand', 'dead', 'gone', 'account_revoked', 'holder_may_not_read'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** Somebody's address for events. Its secrets are kept sealed, apart from it. */
@@ -41,6 +41,8 @@ export interface WebhookEndpoint {
   /** Until when the secret before the present one signs as well. */
   readonly overlapUntil: Instant | null;
   readonly createdBy: string;
+  /** Who answers for it: whoever registered it, or let it go on when the machine before them might no longer. */
+  readonly heldBy: string;
   readonly createdAt: Instant;
 }
 

@@ -41,4 +41,5 @@ export * from './wait-ages';
 export * from './waits';
 export * from './workers';
 export * from './warnings';
+export { endpointsToPause } from './webhook-holders';
 export * from './webhooks';

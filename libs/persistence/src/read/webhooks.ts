@@ -7,8 +7,8 @@ export interface EndpointFilter {
   readonly id: string | null;
   /** Null lists everybody's. */
   readonly merchantIds: readonly string[] | null;
-  /** Null lists what anybody registered. */
-  readonly createdBy: string | null;
+  /** Null lists what anybody holds. */
+  readonly heldBy: string | null;
   readonly status: EndpointStatus | null;
   readonly afterId: string | null;
   readonly limit: number;
@@ -20,7 +20,7 @@ export async function listWebhookEndpoints(source: DataSource, filter: EndpointF
   conditions.add(`status <> 'removed'`);
   if (filter.id !== null) conditions.add('id = ?', filter.id);
   if (filter.merchantIds !== null) conditions.add('merchant_id = ANY(?::uuid[])', filter.merchantIds);
-  if (filter.createdBy !== null) conditions.add('created_by = ?', filter.createdBy);
+  if (filter.heldBy !== null) conditions.add('held_by = ?', filter.heldBy);
   if (filter.status !== null) conditions.add('status = ?', filter.status);
   if (filter.afterId !== null) conditions.add('id > ?::uuid', filter.afterId);
   const rows = await source.query<unknown[]>(`SELECT ${endpointColumns} FROM webhook_endpoint ${conditions.where} ORDER BY id LIMIT ${conditions.bind(filter.limit + 1)}`, conditions.values);

@@ -11,7 +11,10 @@ export class PostgresServiceAccounts implements ServiceAccountWrites {
 
   async lock(accountId: string): Promise<ServiceAccount | null> {
     const locked = await this.manager.query<unknown[]>('SELECT 1 FROM service_account WHERE id = $1 FOR UPDATE', [accountId]);
-    if (locked.length === 0) return null;
+    return locked.length === 0 ? null : this.read(accountId);
+  }
+
+  async read(accountId: string): Promise<ServiceAccount | null> {
     const [row] = await this.manager.query<ServiceAccountRow[]>(`${serviceAccountSql} WHERE a.id = $1`, [accountId]);
     return row === undefined ? null : serviceAccountOf(row);
   }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { toJson } from '@thaw/application';
+import { toJson, webhooksActor } from '@thaw/application';
 import {
   afterAttempt, endpointSummary, eventNameOf, paused, sidesOf, tellEvent, webhookOfEvent, webhookOfTest, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type WebhookContent, type WebhookEndpoint,
 } from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
 import { readGuardedReasons } from '../read/guarded-reasons';
+import { holderMayNot } from '../read/webhook-holders';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead } from './audit-writer';
 import { Batch } from './batch';
@@ -59,7 +60,7 @@ UPDATE webhook_delivery d SET lease_id = $2, lease_until = now() + make_interval
       LIMIT greatest(0, CASE WHEN e.failing_since IS NULL THEN ${String(soundAtOnce)} ELSE ${String(failingAtOnce)} END
         - (SELECT count(*) FROM webhook_delivery held WHERE held.endpoint_id = e.id AND held.lease_id IS NOT NULL AND held.lease_until >= now()))
       FOR UPDATE SKIP LOCKED) head
-    WHERE e.status = 'active') candidate
+    WHERE e.status = 'active' AND NOT (${holderMayNot('$1::timestamptz')})) candidate
   WHERE NOT failing OR place <= $4 ORDER BY failing, next_attempt_at, position LIMIT $3) due
 WHERE d.id = due.id RETURNING d.id, d.endpoint_id, d.event_id, d.created_at, due.failing`;
 
@@ -179,7 +180,7 @@ export class WebhookQueue {
   private async tellPause(manager: EntityManager, endpoint: WebhookEndpoint, why: PauseReason, at: Instant): Promise<void> {
     const [batch, endpointId] = [new Batch(manager), endpoint.id];
     appendAudit(batch, streamOf(endpointId), await auditHead(manager, streamOf(endpointId)), [
-      { type: 'WebhookEndpointPaused', at, actorId: 'system:webhooks', requestId: `webhooks/${endpointId}`, payload: toJson({ endpointId, status: 'paused', why, sides: sidesOf(endpoint, paused(endpoint, why), endpointSummary) }) },
+      { type: 'WebhookEndpointPaused', at, actorId: webhooksActor.id, requestId: `webhooks/${endpointId}`, payload: toJson({ endpointId, status: 'paused', why, sides: sidesOf(endpoint, paused(endpoint, why), endpointSummary) }) },
     ], ownerOf(endpoint));
     await batch.flush();
   }

@@ -19,17 +19,18 @@ interface Row {
   readonly failing_since: Date | null;
   readonly overlap_until: Date | null;
   readonly created_by: string;
+  readonly held_by: string;
   readonly created_at: Date;
 }
 
-export const endpointColumns = 'id, merchant_id, url, types, status, paused_why, failing_since, overlap_until, created_by, created_at';
+export const endpointColumns = 'id, merchant_id, url, types, status, paused_why, failing_since, overlap_until, created_by, held_by, created_at';
 
 export function endpointOf(row: unknown): WebhookEndpoint {
   const one = row as Row;
   const at = (date: Date | null): Instant | null => date && instantFromMs(date.getTime());
   return {
     id: one.id, merchantId: one.merchant_id, url: one.url, types: one.types, status: one.status, pausedWhy: one.paused_why,
-    failingSince: at(one.failing_since), overlapUntil: at(one.overlap_until), createdBy: one.created_by, createdAt: instantFromMs(one.created_at.getTime()),
+    failingSince: at(one.failing_since), overlapUntil: at(one.overlap_until), createdBy: one.created_by, heldBy: one.held_by, createdAt: instantFromMs(one.created_at.getTime()),
   };
 }
 
@@ -46,8 +47,15 @@ export class WebhookRows implements WebhookWrites {
     return row === undefined ? null : endpointOf(row);
   }
 
-  async lockRegisteredBy(actorId: string): Promise<readonly WebhookEndpoint[]> {
-    const rows = await this.manager.query<unknown[]>(`SELECT ${endpointColumns} FROM webhook_endpoint WHERE created_by = $1 AND status <> 'removed' ORDER BY id FOR UPDATE`, [actorId]);
+  async lastTold(endpointId: string): Promise<Pick<WebhookEndpoint, 'status' | 'pausedWhy'> | null> {
+    const [row] = await this.manager.query<{ status: EndpointStatus; why: PauseReason | null }[]>(
+      `SELECT payload ->> 'status' AS status, payload ->> 'why' AS why FROM audit_entry WHERE stream = $1 AND payload ->> 'status' IS NOT NULL ORDER BY seq DESC LIMIT 1`, [streamOf(endpointId)],
+    );
+    return row === undefined ? null : { status: row.status, pausedWhy: row.why };
+  }
+
+  async lockHeldBy(actorId: string): Promise<readonly WebhookEndpoint[]> {
+    const rows = await this.manager.query<unknown[]>(`SELECT ${endpointColumns} FROM webhook_endpoint WHERE held_by = $1 AND status <> 'removed' ORDER BY id FOR UPDATE`, [actorId]);
     return rows.map(endpointOf);
   }
 
@@ -59,22 +67,22 @@ export class WebhookRows implements WebhookWrites {
   }
 
   async add(endpoint: WebhookEndpoint, secret: string, entries: readonly NewAuditEntry[]): Promise<void> {
-    const { id, merchantId, url, types, status, createdBy, createdAt } = endpoint;
+    const { id, merchantId, url, types, status, createdBy, heldBy, createdAt } = endpoint;
     this.batch.add(
-      'INSERT INTO webhook_endpoint (id, merchant_id, url, types, status, secret_encrypted, position, created_by, created_at) VALUES ($1::uuid, $2::uuid, $3::text, $4::text[], $5::text, $6::text, $7::bigint, $8::text, $9::timestamptz)',
-      [id, merchantId, url, types, status, this.sealer.encrypt(secret, secretPlace(id)), await settledPosition(this.manager), createdBy, createdAt],
+      'INSERT INTO webhook_endpoint (id, merchant_id, url, types, status, secret_encrypted, position, created_by, held_by, created_at) VALUES ($1::uuid, $2::uuid, $3::text, $4::text[], $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::timestamptz)',
+      [id, merchantId, url, types, status, this.sealer.encrypt(secret, secretPlace(id)), await settledPosition(this.manager), createdBy, heldBy, createdAt],
     );
     appendAudit(this.batch, streamOf(id), emptyHead, entries, ownerOf(endpoint));
   }
 
   async save(endpoint: WebhookEndpoint, secret: string | null, entries: readonly NewAuditEntry[]): Promise<void> {
-    const { id, url, types, status, pausedWhy, failingSince, overlapUntil } = endpoint;
+    const { id, url, types, status, pausedWhy, failingSince, overlapUntil, heldBy } = endpoint;
     // What signs no more is not kept.
     this.batch.add(
       `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz, overlap_until = $7::timestamptz,
          previous_secret_encrypted = CASE WHEN $7::timestamptz IS NULL THEN NULL WHEN $8::text IS NULL THEN previous_secret_encrypted ELSE secret_encrypted END,
-         secret_encrypted = coalesce($8::text, secret_encrypted) WHERE id = $1::uuid`,
-      [id, url, types, status, pausedWhy, failingSince, overlapUntil, secret && this.sealer.encrypt(secret, secretPlace(id))],
+         secret_encrypted = coalesce($8::text, secret_encrypted), held_by = $9::text WHERE id = $1::uuid`,
+      [id, url, types, status, pausedWhy, failingSince, overlapUntil, secret && this.sealer.encrypt(secret, secretPlace(id)), heldBy],
     );
     await this.write(endpoint, entries);
   }
