@@ -66,6 +66,7 @@ export { isObliging } from './document/waive';
 export * from './early-warning/evaluate';
 export * from './early-warning/warning';
 export * from './early-warning/warning-rule';
+export * from './event/audience';
 export * from './event/change';
 export * from './event/event-catalogue';
 export * from './event/event-examples';

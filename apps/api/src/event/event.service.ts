@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Store } from '@thaw/application';
-import { eventNameOf, isOutside, keptSilent, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
+import { audienceOf, eventNameOf, isOutside, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
 import { entryOfEvent, placeOfEvent, readEvents, whatAppealIsAbout, type DataSource, type PlacedEntry } from '@thaw/persistence';
 import { narrowed } from '../access/sight';
 import { DATABASE, STORE } from '../dependencies';
@@ -50,8 +50,7 @@ export class EventService {
 
   private async tellerFor(actor: Actor): Promise<Tell> {
     const guarded = await this.store.guardedReasons();
-    // Of a case about which nothing may be told, our own agents read what the merchant does: they pass on what they read (反洗钱法 art. 35).
-    return (entry) => tellEvent(entry, isOutside(actor) || (entry.reasonCode !== null && keptSilent(entry.reasonCode, actor, guarded)) ? 'merchant' : 'staff');
+    return (entry) => tellEvent(entry, audienceOf(actor, entry.reasonCode, guarded));
   }
 
   /** The position of the event somebody goes on from; somebody else's event is none of theirs. */

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { eventExamples, eventNames, webhookBody, webhookOfEvent, webhookOfTest, webhookTestName, type WebhookContent } from '@thaw/domain';
+import { eventExamples, eventNames, unsentEventNames, webhookBody, webhookOfEvent, webhookOfTest, webhookTestName, type WebhookContent } from '@thaw/domain';
 import { z } from 'zod';
 import { eventSchema } from '../event/event.dto';
 import { idOut, instantOut } from '../http/wire';
@@ -43,7 +43,7 @@ interface Told {
 
 /** What an endpoint is called with, one entry for each kind of event, and the test. Examples are made as what is sent is made. */
 export function webhooksOf(): NonNullable<OpenAPIObject['webhooks']> {
-  const events = Object.values(eventExamples).map((event): Told => ({ type: event.type, summary: `${event.type}: told to endpoints that asked for it, in order for each case`, schema: message?.schema, content: webhookOfEvent(event) }));
+  const events = Object.values(eventExamples).filter(({ type }) => !unsentEventNames.includes(type)).map((event): Told => ({ type: event.type, summary: `${event.type}: told to endpoints that asked for it, in order for each case`, schema: message?.schema, content: webhookOfEvent(event) }));
   const asked: Told = { type: webhookTestName, summary: `${webhookTestName}: sent when somebody asks for it`, schema: test?.schema, content: webhookOfTest('01a2089c-0000-7000-8000-000000000009', '2026-11-23T02:00:00.000Z') };
   return Object.fromEntries([...events, asked].map((told) => [told.type, entryOf(told)])) as NonNullable<OpenAPIObject['webhooks']>;
 }

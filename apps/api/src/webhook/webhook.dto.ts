@@ -6,7 +6,7 @@ import { eachOnce, idIn, idOut, instantOut, pageSchema } from '../http/wire';
 export const endpointBody = z
   .strictObject({
     url: z.url({ protocol: /^https?$/ }).max(2_000).meta({ description: 'https; anything else in development only.', examples: ['https://merchant.example/thaw'] }),
-    types: eachOnce(z.array(z.enum(eventNames)).max(200)).prefault([]).meta({ description: 'Events wanted; empty: all that may be told.', examples: [['appeal.stage_entered', 'appeal.closed']] }),
+    types: eachOnce(z.array(z.enum(eventNames)).max(200)).prefault([]).meta({ description: 'Events wanted; empty: all that may be told. Looks at personal data are sent to nobody.', examples: [['appeal.stage_entered', 'appeal.closed']] }),
   })
   .meta({ id: 'WebhookEndpointWish' });
 export type EndpointBody = z.output<typeof endpointBody>;

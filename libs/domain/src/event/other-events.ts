@@ -8,6 +8,11 @@ export interface OtherTelling {
   readonly staff?: readonly string[];
   /** The same for the merchant whose order it is; absent: they are told nothing of it. */
   readonly merchant?: readonly string[];
+  /**
+   * Kept from colleagues who speak with the merchant, and from every address: for what purpose somebody looked may give away that an authority
+   * has asked. Whatever the case: a look at a merchant's record belongs to no order whose reason could be asked.
+   */
+  readonly keptInside?: true;
 }
 
 /** What the merchant is served with as well. */
@@ -60,8 +65,8 @@ const moneyEvents = {
 /** What the house keeps about itself. An absence and an interest are somebody's private matter: that there is one, and from when to when. */
 const houseEvents = {
   MerchantRegistered: { name: 'merchant.registered', staff: ['merchantType', 'channel'] },
-  FieldRevealed: { name: 'personal_data.revealed', staff: ['field', 'purpose'] },
-  RevealRefused: { name: 'personal_data.reveal_refused', staff: ['field', 'purpose'] },
+  FieldRevealed: { name: 'personal_data.revealed', staff: ['field', 'purpose'], keptInside: true },
+  RevealRefused: { name: 'personal_data.reveal_refused', staff: ['field', 'purpose'], keptInside: true },
   PolicySeeded: { name: 'policy.seeded', staff: ['version'] },
   PolicyDrafted: { name: 'policy.drafted', staff: ['version'] },
   PolicyRevised: { name: 'policy.revised', staff: ['version'] },

@@ -12,7 +12,7 @@ import { knownReason } from '../testing/route-steps';
 import { occurrences } from './occurrences';
 import { orderChanges } from './order-summary';
 import { readsTheSame, type Sides } from './summary';
-import { changeOf, eventNameOf, tellEvent, type Audience, type RecordedEntry } from './told-event';
+import { changeOf, eventNameOf, tellEvent, type RecordedEntry } from './told-event';
 
 /** Whatever is done to a case or an order, by whomever: what is told of an event shows what it changed. */
 
@@ -22,7 +22,7 @@ const at = instant('2026-11-23T02:00:00.000Z');
 
 /** Names of events after which all reads as before, as one audience is told. */
 class Unchanged {
-  readonly names: Readonly<Record<Audience, Set<string>>> = { staff: new Set(), merchant: new Set() };
+  readonly names: Readonly<Record<'staff' | 'merchant', Set<string>>> = { staff: new Set(), merchant: new Set() };
   readonly seen = new Set<string>();
 
   look(stream: string, event: { readonly type: string }, kept: object): void {

@@ -4,7 +4,7 @@ import type { PendingChange } from '../freeze-order/pending-change';
 import { aWish, OrderUnderTest } from '../testing/order-builder';
 import { eventCatalogue } from './event-catalogue';
 import { orderSides } from './order-summary';
-import { eventNames, tellEvent, type RecordedEntry } from './told-event';
+import { eventNameOf, eventNames, tellEvent, unsentEventNames, type RecordedEntry } from './told-event';
 
 const entry = (type: string, payload: object, stream = 'appeal/a-1'): RecordedEntry => ({
   eventId: 'e-1', stream, at: instant('2026-11-23T02:00:00.000Z'), type, payload, merchantId: 'm-1', freezeOrderId: 'o-1',
@@ -42,6 +42,13 @@ describe('the catalogue of events', () => {
     expect(tellEvent(closed, 'staff')).toMatchObject({ before: { stage: 'verification' }, after: { outcome: 'referred_to_authority' } });
     expect(tellEvent(closed, 'merchant')).toMatchObject({ before: { stage: 'risk_review' }, after: { outcome: 'freeze_confirmed' } });
     expect(JSON.stringify(tellEvent(closed, 'merchant'), (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).not.toMatch(/verification|authority/);
+  });
+
+  it.each(['FieldRevealed', 'RevealRefused'])('tells %s to colleagues who do not speak with the merchant, and to nobody else', (type) => {
+    const look = { ...entry(type, { field: 'account_number', purpose: 'authority_request' }, 'merchant/m-1'), merchantId: null, freezeOrderId: null };
+    expect(tellEvent(look, 'staff')).toMatchObject({ data: { field: 'account_number', purpose: 'authority_request' } });
+    expect([tellEvent(look, 'front'), tellEvent(look, 'merchant')]).toEqual([null, null]);
+    expect(unsentEventNames).toContain(eventNameOf(look));
   });
 
   it('tells of an entry without a name only that something has changed, and only to colleagues', () => {

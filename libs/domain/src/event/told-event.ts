@@ -1,6 +1,7 @@
 import type { Case } from '../appeal/appeal';
 import type { AppealEvent, AppealEventOf, AppealEventType } from '../appeal/events';
 import type { Instant } from '../kernel/instant';
+import type { Audience } from './audience';
 import { merchantSummary, summaryOf, type Change, type Subject } from './change';
 import { eventCatalogue, type EventData, type Telling } from './event-catalogue';
 import { anythingElse, isForMerchant, looks, otherEvents, unnamed } from './other-events';
@@ -15,6 +16,9 @@ export const eventNames: readonly string[] = [
 export const merchantEventNames: readonly string[] = [
   ...new Set([...Object.values(eventCatalogue), ...Object.values(otherEvents)].flatMap(({ name, merchant = 'staff' }: { readonly name: string; readonly merchant?: unknown }) => (merchant === 'staff' ? [] : [name]))),
 ].sort();
+
+/** Those that no endpoint is ever sent, whoever registered it. */
+export const unsentEventNames: readonly string[] = Object.values(otherEvents).flatMap(({ name, keptInside }) => (keptInside === true ? [name] : [])).sort();
 
 /** Version of the shape of {@link ToldEvent}: grows when a field is removed or changes its meaning, not when one is added. */
 export const eventVersion = 1;
@@ -48,8 +52,6 @@ export interface ToldEvent {
   readonly data: EventData;
 }
 
-export type Audience = 'staff' | 'merchant';
-
 /** What one event changed, told by the state on either side of it: nothing is worked out a second time. */
 export function changeOf(before: Case, after: Case, event: AppealEvent): Change {
   const subject = subjectOf(event.type, event, after.appeal?.id ?? '');
@@ -82,7 +84,7 @@ function tellOfAppeal<T extends AppealEventType>(type: T, entry: RecordedEntry, 
   // Entries written before changes were kept tell what they are about all the same.
   const { subject, before, after } = facts.change ?? { subject: telling.about(facts, appealId), before: null, after: null };
   const told = { ...envelopeOf(entry), appealId, subject };
-  if (audience === 'staff') return { ...told, before, after, data: telling.staff(facts) };
+  if (audience !== 'merchant') return { ...told, before, after, data: telling.staff(facts) };
   // A proposal that still lacks approvals is not decided, and so not told.
   if (telling.merchant === 'staff' || (subject.kind === 'decision' && after?.['status'] !== 'approved')) return null;
   const data = telling.merchant(facts);
@@ -97,7 +99,8 @@ function tellOther(entry: RecordedEntry, audience: Audience): ToldEvent | null {
   const telling = otherEvents[entry.type];
   const sides = facts.sides ?? (entry.type === 'FreezeImposed' ? { before: null, after: { status: 'active' } } : unknownSides);
   const told = { ...envelopeOf(entry), appealId: null, subject: streamOf(entry) };
-  if (audience === 'staff') return { ...told, ...sides, data: picked(facts, telling?.staff) };
+  if (audience === 'front' && telling?.keptInside === true) return null;
+  if (audience !== 'merchant') return { ...told, ...sides, data: picked(facts, telling?.staff) };
   if (!isForMerchant(entry.type, sides)) return null;
   return { ...told, before: merchantSummary('freeze_order', sides.before), after: merchantSummary('freeze_order', sides.after), data: picked(facts, telling?.merchant) };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { toJson, webhooksActor } from '@thaw/application';
 import {
-  afterAttempt, endpointSummary, eventNameOf, paused, sidesOf, tellEvent, webhookOfEvent, webhookOfTest, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type WebhookContent, type WebhookEndpoint,
+  afterAttempt, audienceAt, endpointSummary, eventNameOf, paused, sidesOf, tellEvent, webhookOfEvent, webhookOfTest, type AttemptOutcome, type Instant, type PauseReason, type RecordedEntry, type WebhookContent, type WebhookEndpoint,
 } from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
 import { readGuardedReasons } from '../read/guarded-reasons';
@@ -90,7 +90,7 @@ export class WebhookQueue {
     const entries = await readEvents(manager, { after: Number(row.position), merchantIds, appealId: null, limit: entriesAtOnce });
     const wanted = entries.filter((entry) => {
       const type = eventNameOf(entry);
-      return (endpoint.types.length === 0 || endpoint.types.includes(type)) && tellEvent(entry, audienceOf(endpoint, entry, guarded)) !== null;
+      return (endpoint.types.length === 0 || endpoint.types.includes(type)) && tellEvent(entry, audienceAt(endpoint, entry.reasonCode, guarded)) !== null;
     });
     if (wanted.length > 0) {
       await manager.query(
@@ -145,7 +145,7 @@ export class WebhookQueue {
   private async contentOf(row: DueRow, endpoint: WebhookEndpoint, guarded: readonly string[]): Promise<WebhookContent<object> | null> {
     if (row.event_id === null) return webhookOfTest(row.id, row.created_at.toISOString());
     const entry = await entryOfEvent(this.source, row.event_id);
-    const event = entry && tellEvent(entry, audienceOf(endpoint, entry, guarded));
+    const event = entry && tellEvent(entry, audienceAt(endpoint, entry.reasonCode, guarded));
     return event && webhookOfEvent(event);
   }
 
@@ -184,11 +184,6 @@ export class WebhookQueue {
     ], ownerOf(endpoint));
     await batch.flush();
   }
-}
-
-/** Nobody knows who reads at an address: of a case about which nothing may be told, every endpoint hears what the merchant hears (反洗钱法 art. 35). */
-function audienceOf({ merchantId }: { readonly merchantId: string | null }, { reasonCode }: PlacedEntry, guarded: readonly string[]): 'staff' | 'merchant' {
-  return merchantId === null && (reasonCode === null || !guarded.includes(reasonCode)) ? 'staff' : 'merchant';
 }
 
 /** What goes out in order: a freeze order with its appeals; whatever belongs to none, by itself. */
