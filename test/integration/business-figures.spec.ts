@@ -44,7 +44,7 @@ it('counts open appeals by stage and turn, their age, breaches, the money held, 
   expect(await value('thaw_stuck_count')).toEqual([['wait_overdue', 1]]);
 
   const endpoint = (status: string, why: string | null): string =>
-    `INSERT INTO webhook_endpoint (id, url, types, status, paused_why, secret_encrypted, position, created_by, created_at) VALUES ('${randomUUID()}', 'https://example.test', '{}', '${status}', ${why === null ? 'NULL' : `'${why}'`}, 's', 0, 'p', now())`;
+    `INSERT INTO webhook_endpoint (id, url, types, status, paused_why, secret_encrypted, position, created_by, held_by, created_at) VALUES ('${randomUUID()}', 'https://example.test', '{}', '${status}', ${why === null ? 'NULL' : `'${why}'`}, 's', 0, 'p', 'p', now())`;
   for (const one of [endpoint('active', null), endpoint('paused', 'dead'), endpoint('paused', 'dead'), endpoint('paused', 'by_hand')]) await asSuperuser(world.database, one);
   metrics.business(await businessFigures(world.source, world.now));
   expect(await value('thaw_webhook_endpoints_paused')).toEqual([['by_hand', 1], ['dead', 2]]);
