@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { webhookDelivery } from '@thaw/domain';
+import { forgetSpentSecrets } from '@thaw/persistence';
 import { people } from '../support/people';
 import { endpoints, WebhookWorld } from '../support/webhook-world';
 
@@ -84,6 +85,23 @@ describe('a secret', () => {
     expect(await signers(first, second, third)).toEqual([false, true, true]);
     world.skip(1);
     expect(await signers(first, second, third)).toEqual([false, false, true]);
+  });
+
+  it('is forgotten once its overlap is over, and with its endpoint', async () => {
+    const { id } = await world.register(people.agent, ['appeal.opened']);
+    const fresh = await rotate(id, { overlapHours: 1 });
+    world.skip(3_600_000 - 1);
+    const forget = async () => forgetSpentSecrets(world.cases.source, world.cases.now, 10);
+    expect([await forget(), await kept()]).toEqual([0, [{ before: true, overlaps: true }]]);
+    const tag = await tagOf(id);
+    world.skip(1);
+    expect([await forget(), await kept(), await forget()]).toEqual([1, [{ before: false, overlaps: true }], 0]);
+    // Whoever has read the endpoint has still read what it is.
+    expect(await tagOf(id)).toBe(tag);
+    expect(await signers(fresh)).toEqual([true]);
+    await rotate(id);
+    await world.act(people.agent, id, 'remove');
+    expect(await world.cases.source.query('SELECT secret_encrypted, previous_secret_encrypted FROM webhook_endpoint')).toEqual([{ secret_encrypted: null, previous_secret_encrypted: null }]);
   });
 
   it('goes on signing whatever else becomes of its endpoint meanwhile', async () => {

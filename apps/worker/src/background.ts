@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Canary, EarlyWarning, EndpointHolders, FreezeRegister, MoneyReconciliation, StatementImport, type DocumentStore } from '@thaw/application';
 import { clamdScanner, documentStoreOf, fileCipher, httpStatementSource, readStatementCsv, sharpArtist, webhookSender } from '@thaw/adapters';
-import { canaryFigures, CalendarRedating, endLinesOfRemoved, FindingRegister, RemedyQueue, sweepEndedDeliveries, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
+import { canaryFigures, CalendarRedating, endLinesOfRemoved, FindingRegister, forgetSpentSecrets, RemedyQueue, sweepEndedDeliveries, sweepIdempotencyKeys, WatchLease, WebhookQueue, WorkerBeats } from '@thaw/persistence';
 import { documentPlaceOf } from '@thaw/platform';
 import { taskQueue } from '@thaw/workflows/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -102,6 +102,7 @@ function endedSweeps({ source, clock, logger }: Hands): readonly EndedSweep[] {
   return [
     new EndedSweep({ what: 'idempotency keys', sweep: async (asOf, most) => sweepIdempotencyKeys(source, asOf, most), clock, logger }),
     new EndedSweep({ what: 'lines of removed webhook endpoints', sweep: async (asOf, most) => endLinesOfRemoved(source, asOf, most), clock, logger }),
+    new EndedSweep({ what: 'spent webhook secrets', sweep: async (asOf, most) => forgetSpentSecrets(source, asOf, most), clock, logger }),
     new EndedSweep({ what: 'ended webhook deliveries', sweep: async (asOf, most) => sweepEndedDeliveries(source, asOf, most), clock, logger }),
   ];
 }

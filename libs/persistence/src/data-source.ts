@@ -50,6 +50,7 @@ import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { FoundByMore1764000000165 } from './migrations/1764000000165-found-by-more';
 import { WebhookHolders1764000000173 } from './migrations/1764000000173-webhook-holders';
+import { WebhookSecretsSpent1764000000174 } from './migrations/1764000000174-webhook-secrets-spent';
 import { WebhookRetention1764000000172 } from './migrations/1764000000172-webhook-retention';
 import { EscalatedTasks1764000000171 } from './migrations/1764000000171-escalated-tasks';
 import { VersionsTold1764000000141 } from './migrations/1764000000141-versions-told';
@@ -119,7 +120,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       EscalatedTasks1764000000171,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,
-      ServiceAccounts1764000000111, WebhookRights1764000000162, WebhookHolders1764000000173,
+      ServiceAccounts1764000000111, WebhookRights1764000000162, WebhookHolders1764000000173, WebhookSecretsSpent1764000000174,
       IdempotencyExpiry1764000000114,
       Lists1764000000116, SearchAndViews1764000000117, RareFilters1764000000118,
       ReadersOutside1764000000112,

@@ -13,7 +13,7 @@ export { PapersSetAside, setAsideReasons, type SetAsideReason } from './write/pa
 export { WatchLease } from './write/watch-lease';
 export { WorkerBeats } from './write/worker-beats';
 export { sweepIdempotencyKeys } from './write/key-sweep';
-export { endLinesOfRemoved, sweepEndedDeliveries } from './write/webhook-sweep';
+export { endLinesOfRemoved, forgetSpentSecrets, sweepEndedDeliveries } from './write/webhook-sweep';
 export { Outbox, type Nudge } from './write/outbox';
 export { listenToOutbox } from './write/outbox-listener';
 export { PostgresStore } from './write/postgres-store';

@@ -116,7 +116,7 @@ export class WebhookQueue {
 
   /** Null for what may no longer be told to this address: it ends unsent. */
   private async dueOf(row: DueRow, leaseId: string, guarded: readonly string[], now: Instant): Promise<DueDelivery | null> {
-    const [found] = await this.source.query<{ secret_encrypted: string; previous_secret_encrypted: string | null }[]>(
+    const [found] = await this.source.query<{ secret_encrypted: string | null; previous_secret_encrypted: string | null }[]>(
       `SELECT ${endpointColumns}, secret_encrypted, previous_secret_encrypted FROM webhook_endpoint WHERE id = $1`, [row.endpoint_id],
     );
     if (found === undefined) throw new Error('a delivery without its endpoint');

@@ -80,8 +80,8 @@ export class WebhookRows implements WebhookWrites {
     // What signs no more is not kept.
     this.batch.add(
       `UPDATE webhook_endpoint SET url = $2::text, types = $3::text[], status = $4::text, paused_why = $5::text, failing_since = $6::timestamptz, overlap_until = $7::timestamptz,
-         previous_secret_encrypted = CASE WHEN $7::timestamptz IS NULL THEN NULL WHEN $8::text IS NULL THEN previous_secret_encrypted ELSE secret_encrypted END,
-         secret_encrypted = coalesce($8::text, secret_encrypted), held_by = $9::text WHERE id = $1::uuid`,
+         previous_secret_encrypted = CASE WHEN $7::timestamptz IS NULL OR $4::text = 'removed' THEN NULL WHEN $8::text IS NULL THEN previous_secret_encrypted ELSE secret_encrypted END,
+         secret_encrypted = CASE WHEN $4::text = 'removed' THEN NULL ELSE coalesce($8::text, secret_encrypted) END, held_by = $9::text WHERE id = $1::uuid`,
       [id, url, types, status, pausedWhy, failingSince, overlapUntil, secret && this.sealer.encrypt(secret, secretPlace(id)), heldBy],
     );
     await this.write(endpoint, entries);

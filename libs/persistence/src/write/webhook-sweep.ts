@@ -33,3 +33,13 @@ export async function endLinesOfRemoved(source: Source, asOf: Instant, most: num
   );
   return count;
 }
+
+/** Forgets secrets whose overlap is over, so many at most; answers how many. They sign no more anyway: until when they did stays known. */
+export async function forgetSpentSecrets(source: Source, asOf: Instant, most: number): Promise<number> {
+  const [, count] = await source.query<[unknown, number]>(
+    `UPDATE webhook_endpoint SET previous_secret_encrypted = NULL WHERE id = ANY(ARRAY(
+       SELECT id FROM webhook_endpoint WHERE previous_secret_encrypted IS NOT NULL AND overlap_until <= $1::timestamptz ORDER BY overlap_until LIMIT $2 FOR UPDATE SKIP LOCKED))`,
+    [asOf, most],
+  );
+  return count;
+}
