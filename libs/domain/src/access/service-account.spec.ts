@@ -100,6 +100,16 @@ describe('a key that opens more than its asker may do', () => {
     expect(must(roll(had, 'k-3', zhu))).toMatchObject({ asked: { by: 'operator.zhu' }, keys: [{}, {}] });
   });
 
+  it('is not its maker’s because somebody else has been handed one', () => {
+    const compliance = by(now, 'compliance.qian', 'compliance');
+    const declined = must(agreeToServiceKey(must(createServiceAccount(wish, gao)), false, zhu));
+    const asked = must(roll(declined, 'k-2', gao));
+    const others = must(roll(asked, 'k-2', compliance));
+    expect(others).toMatchObject({ keys: [{ createdBy: 'compliance.qian' }], asked: { by: 'operator.gao', agreedBy: null } });
+    expect(roll(others, 'k-3', gao)).toMatchObject({ refusal: { code: 'service_key_not_agreed', particulars: { askedBy: 'operator.gao' } } });
+    expect(must(roll(must(agreeToServiceKey(others, true, zhu)), 'k-3', gao)).keys.map(({ createdBy }) => createdBy)).toEqual(['compliance.qian', 'operator.gao']);
+  });
+
   it('is given at once to whoever may do all of it themselves', () => {
     expect(must(createServiceAccount({ ...wish, permissions: ['appeal.read'] }, gao)).keys).toHaveLength(1);
     const compliance = by(now, 'compliance.qian', 'compliance');

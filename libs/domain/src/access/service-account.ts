@@ -117,7 +117,9 @@ export function rollServiceKey(account: ServiceAccount, wish: KeyWish & { readon
 function waitsForAgreement(account: ServiceAccount, context: Context): Decided | null {
   const { asked, createdBy, keys, permissions } = account;
   const { id } = context.actor;
-  if (beyondOwn(permissions, context.actor).length === 0 || (asked?.by === id && asked.agreedBy !== null) || (createdBy === id && keys.length > 0)) return null;
+  // A key that somebody else was handed says nothing of whether its maker may have one.
+  const heldByMaking = createdBy === id && keys.some((key) => key.createdBy === id);
+  if (beyondOwn(permissions, context.actor).length === 0 || (asked?.by === id && asked.agreedBy !== null) || heldByMaking) return null;
   return asked === null ? ok({ ...account, asked: asking(context) }) : refuse(refusal('service_key_not_agreed', { particulars: { askedBy: asked.by } }));
 }
 
