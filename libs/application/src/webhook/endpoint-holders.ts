@@ -1,4 +1,4 @@
-import { accountIdOf, ok, paused, whyHolderMayNot, type Actor, type Instant, type PauseReason, type WebhookEndpoint } from '@thaw/domain';
+import { accountIdOf, isLive, ok, paused, refusal, whyHolderMayNot, type Actor, type Instant, type PauseReason, type Refusal, type WebhookEndpoint } from '@thaw/domain';
 import type { Caller } from '../pipeline/caller';
 import type { CommandPipeline } from '../pipeline/pipeline';
 import type { Transaction } from '../pipeline/store';
@@ -12,6 +12,18 @@ export async function whyHolderMayNotNow({ serviceAccounts }: Transaction, { hel
   const accountId = accountIdOf(heldBy);
   const account = accountId === null ? null : await serviceAccounts.read(accountId);
   return account && whyHolderMayNot(account, asOf);
+}
+
+/**
+ * Refuses a machine none of whose keys works any more, as the door does: it was let in before, and who it is may be remembered there. As long
+ * as the command is under way nobody takes its keys away, so that a revocation finds what it registered. Comes before an endpoint is locked,
+ * as in a revocation.
+ */
+export async function whyMachineIsNotLetIn({ serviceAccounts }: Transaction, { actor, asOf }: Caller): Promise<Refusal | null> {
+  const accountId = accountIdOf(actor.id);
+  if (accountId === null) return null;
+  const account = await serviceAccounts.hold(accountId);
+  return account?.keys.some((key) => isLive(key, asOf)) === true ? null : refusal('unauthenticated', { field: 'Authorization' });
 }
 
 /** Stops what is sent on behalf of machines that may no longer read events: one transaction and one audit entry each, as for everybody. */

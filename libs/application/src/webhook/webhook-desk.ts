@@ -3,7 +3,7 @@ import type { Caller } from '../pipeline/caller';
 import type { Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
 import type { Transaction } from '../pipeline/store';
-import { whyHolderMayNotNow } from './endpoint-holders';
+import { whyHolderMayNotNow, whyMachineIsNotLetIn } from './endpoint-holders';
 import { deliveryEntry, endpointEntry } from './webhook-entry';
 
 export interface EndpointWish {
@@ -32,7 +32,7 @@ export class WebhookDesk {
   async register<A extends Json>({ url, types }: EndpointWish, merchantId: string | null, caller: Caller, present: Present<A>): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
       if (merchantId !== null && (await transaction.merchant(merchantId)) === null) return refuse(refusal('merchant_not_found'));
-      const refused = mayBeSent(caller.actor) ?? mayAddEndpoint(merchantId, await transaction.webhooks.lockCount(merchantId));
+      const refused = (await whyMachineIsNotLetIn(transaction, caller)) ?? mayBeSent(caller.actor) ?? mayAddEndpoint(merchantId, await transaction.webhooks.lockCount(merchantId));
       if (refused !== null) return refuse(refused);
       const secret = this.newSecret();
       const endpoint: WebhookEndpoint = {
@@ -110,7 +110,9 @@ export class WebhookDesk {
   }
 }
 
-async function managed({ webhooks }: Transaction, id: string, { actor }: Caller): Promise<Result<WebhookEndpoint, Refusal>> {
-  const endpoint = await webhooks.lock(id);
-  return endpoint === null || !mayManage(actor, endpoint) ? refuse(refusal('webhook_endpoint_not_found')) : ok(endpoint);
+async function managed(transaction: Transaction, id: string, caller: Caller): Promise<Result<WebhookEndpoint, Refusal>> {
+  const refused = await whyMachineIsNotLetIn(transaction, caller);
+  if (refused !== null) return refuse(refused);
+  const endpoint = await transaction.webhooks.lock(id);
+  return endpoint === null || !mayManage(caller.actor, endpoint) ? refuse(refusal('webhook_endpoint_not_found')) : ok(endpoint);
 }

@@ -19,6 +19,11 @@ export class PostgresServiceAccounts implements ServiceAccountWrites {
     return row === undefined ? null : serviceAccountOf(row);
   }
 
+  async hold(accountId: string): Promise<ServiceAccount | null> {
+    const held = await this.manager.query<unknown[]>('SELECT 1 FROM service_account WHERE id = $1 FOR SHARE', [accountId]);
+    return held.length === 0 ? null : this.read(accountId);
+  }
+
   async save(before: ServiceAccount | null, after: ServiceAccount, hashes: Readonly<Record<string, string>>, entries: readonly NewAuditEntry[]): Promise<void> {
     const stream = `service_account/${after.id}`;
     if (before === null) this.add(after);
