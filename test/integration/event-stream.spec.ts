@@ -103,6 +103,23 @@ describe('pages of events', () => {
     expect(read).toEqual(await eventIdsOf('stream', `appeal/${appealId}`));
     expect(await world.get('/v1/events?types=appeal.opened,no.such', people.agent)).toMatchObject({ status: 400, body: { code: 'validation_failed', field: 'types' } });
   });
+
+  it('tell nobody that something went on which they are not told', async () => {
+    const { appealId, merchantId } = await world.cases.appealAt('risk_review');
+    const merchant = merchantPerson(merchantId);
+    const page = async (query: string) => (await world.get(`/v1/events?appealId=${appealId}${query}`, merchant)).body as { readonly items: readonly { readonly id: string }[]; readonly lastEventId: string | null; readonly more: boolean };
+    const { items, lastEventId: last } = await page('&limit=500');
+    expect(last).toBe(items.at(-1)?.id);
+    const nothing = { items: [], lastEventId: last, more: false };
+    expect(await page(`&after=${String(last)}`)).toEqual(nothing);
+    const taskId = await world.cases.liveTask(appealId, 'risk_review');
+    expect((await world.post(`/v1/tasks/${taskId}/claim`, { as: people.reviewer, body: {} })).status).toBe(200);
+    await eventually(async () => expect(((await world.get(`/v1/events?appealId=${appealId}&types=task.claimed&after=${String(last)}`, people.agent)).body.items as unknown[]).length).toBe(1));
+    expect(await page(`&after=${String(last)}`)).toEqual(nothing);
+    // The page ends with the last that is told, whatever else has followed it.
+    expect(await page(`&limit=${String(items.length)}`)).toMatchObject({ lastEventId: last, more: false });
+    expect(await page(`&limit=${String(items.length - 1)}`)).toMatchObject({ lastEventId: items.at(-2)?.id, more: true });
+  });
 });
 
 describe('a stop', () => {

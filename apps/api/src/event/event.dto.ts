@@ -42,7 +42,7 @@ export type EventView = z.output<typeof eventSchema>;
 export const eventPageSchema = z
   .object({
     items: z.array(eventSchema),
-    lastEventId: idOut.nullable().meta({ description: 'Go on after this one.' }),
+    lastEventId: idOut.nullable().meta({ description: 'Go on after this one: the last you were told, or the one you gave.' }),
     more: z.boolean().meta({ description: 'There are later ones already.' }),
   })
   .meta({ id: 'EventPage' });

@@ -65,14 +65,17 @@ export class EventService {
     const tell = await teller();
     const from = after === null ? 0 : await this.positionAfter(after, actor);
     const entries = await readEvents(this.database, { after: from, ...sight, limit: scanned });
+    // One more than is given says whether there are later ones: of those, too, only what is told counts.
     const told: ToldEvent[] = [];
-    let looked = 0;
-    while (looked < entries.length && told.length < query.limit) {
-      const entry = entries[looked];
-      const event = entry === undefined ? null : tell(entry);
-      if (event !== null) told.push(event);
-      looked += 1;
+    for (const entry of entries) {
+      const event = tell(entry);
+      if (event !== null && told.push(event) > query.limit) break;
     }
-    return { items: told.map(wireEvent), lastEventId: entries[looked - 1]?.eventId ?? after, more: looked < entries.length || entries.length === scanned };
+    const items = told.slice(0, query.limit);
+    const isCut = told.length > items.length;
+    const isFull = entries.length === scanned;
+    // Reading goes on after what was told, so that nobody learns of what was not; only where a whole scan told too little does it go on behind it.
+    const last = isFull && !isCut ? entries.at(-1)?.eventId : items.at(-1)?.id;
+    return { items: items.map(wireEvent), lastEventId: last ?? after, more: isCut || isFull };
   }
 }
