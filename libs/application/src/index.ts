@@ -35,6 +35,7 @@ export * from './webhook/webhook-desk';
 export * from './webhook/webhook-writes';
 export * from './penalty/penalty-register';
 export * from './penalty/penalty-transaction';
+export { keyholdersAmong } from './pipeline/acting';
 export * from './pipeline/caller';
 export * from './pipeline/json';
 export * from './pipeline/pipeline';

@@ -13,6 +13,7 @@ export { mayGive } from './access/may-give';
 export * from './access/permissions';
 export * from './access/reveal';
 export * from './access/role';
+export { anotherPerson, type Acting } from './access/same-person';
 export * from './access/service-account';
 export * from './access/sight';
 export * from './access/told';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Store } from '@thaw/application';
+import { keyholdersAmong, type Store } from '@thaw/application';
 import { isOutside, machinesIn, type Actor, type Case, type DecisionContext, type Instant, type OpenCase, type Policy } from '@thaw/domain';
 
 /**
@@ -9,16 +9,22 @@ import { isOutside, machinesIn, type Actor, type Case, type DecisionContext, typ
 export async function contextOfReading(store: Store, state: OpenCase, actor: Actor, asOf: Instant): Promise<DecisionContext> {
   const { appeal } = state;
   const pinned = appeal.stage === 'closed' ? undefined : await store.policy(appeal.policyId, appeal.policyVersion);
-  // Outside the house nobody is asked for four eyes, and nobody learns who holds which key.
-  const machines = isOutside(actor) ? [] : machinesIn(state);
-  const keyholders = machines.length === 0 ? [] : await store.keyholdersOf(machines);
-  return { ...(await contextOfMerchant(store, appeal.merchantId, actor, asOf, pinned)), keyholders };
+  return contextOfMerchant(store, appeal.merchantId, actor, asOf, { acted: machinesIn(state), ...(pinned && { policy: pinned }) });
 }
 
-/** The context in which somebody who only reads would act on an order, or on something else of a merchant: the policy in force counts where none is named. */
-export async function contextOfMerchant(store: Store, merchantId: string, actor: Actor, asOf: Instant, policy?: Policy): Promise<DecisionContext> {
-  const [inForce, guarded, calendar, conflicts] = await Promise.all([policy ?? store.policyInForce(asOf), store.guardedReasons(), store.calendar(), store.conflictsWith(merchantId, asOf)]);
-  return { asOf, actor, policy: inForce, guarded, calendar, conflicts, newId: randomUUID };
+export interface About {
+  /** The one in force counts where none is named. */
+  readonly policy?: Policy;
+  /** Who has done something in what it is about already. */
+  readonly acted: readonly (string | null | undefined)[];
+}
+
+/** The context in which somebody who only reads would act on an order, or on something else of a merchant. */
+export async function contextOfMerchant(store: Store, merchantId: string, actor: Actor, asOf: Instant, { policy, acted }: About): Promise<DecisionContext> {
+  // Outside the house nobody is asked for four eyes, and nobody learns who holds which key.
+  const held = keyholdersAmong(store, isOutside(actor) ? [] : acted);
+  const [inForce, guarded, calendar, conflicts, keyholders] = await Promise.all([policy ?? store.policyInForce(asOf), store.guardedReasons(), store.calendar(), store.conflictsWith(merchantId, asOf), held]);
+  return { asOf, actor, policy: inForce, guarded, calendar, conflicts, keyholders, newId: randomUUID };
 }
 
 /** The order of an appeal that is over, as a further appeal would meet it: one may be open by now. Undefined while the appeal is open. */

@@ -36,7 +36,7 @@ export class FreezeOrderService {
       period: { complexCase, ...(effectiveAt === undefined ? {} : { effectiveAt }), ...(expiresAt === undefined ? {} : { expiresAt }) },
     };
     if (!sees(by.actor, merchantId)) refuseWith('merchant_not_found', { field: 'merchantId' });
-    const context = await contextOfMerchant(this.store, merchantId, by.actor, this.now());
+    const context = await contextOfMerchant(this.store, merchantId, by.actor, this.now(), { acted: [] });
     return this.desk.give('imposeFreeze', () =>
       this.register.impose(merchantId, wish, callerOf(by, this.clock), (order, merchant) => imposedOrderView(order, merchant, context)),
     );
@@ -61,7 +61,7 @@ export class FreezeOrderService {
   async read(id: string, { actor }: Principal): Promise<FreezeOrderView> {
     const [order] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (order === undefined || !sees(actor, order.merchantId)) refuseWith('freeze_order_not_found');
-    const [state, context] = await Promise.all([this.store.readOrder(id), contextOfMerchant(this.store, order.merchantId, actor, this.now())]);
+    const [state, context] = await Promise.all([this.store.readOrder(id), contextOfMerchant(this.store, order.merchantId, actor, this.now(), { acted: [order.imposedBy, order.pending?.proposedBy] })]);
     return freezeOrderView(order, actor, guardedIn(context), state === null ? [] : orderActionsFor(state, context));
   }
 

@@ -26,7 +26,8 @@ export class OrderCommandService {
     const [known] = await readFreezeOrders(this.database, { ...everyOrder, id }, null, 1);
     if (known === undefined || !sees(by.actor, known.merchantId)) refuseWith('freeze_order_not_found');
     const { merchantNo, settlementAccount, openAppealId } = known;
-    const [state, context] = await Promise.all([this.store.readOrder(id), contextOfMerchant(this.store, known.merchantId, by.actor, instantFromMs(this.clock.now().getTime()))]);
+    const acted = [known.imposedBy, known.pending?.proposedBy];
+    const [state, context] = await Promise.all([this.store.readOrder(id), contextOfMerchant(this.store, known.merchantId, by.actor, instantFromMs(this.clock.now().getTime()), { acted })]);
     return this.desk.give(command.type, () =>
       this.orders.give(id, command, callerOf(by, this.clock), (after) =>
         freezeOrderView({ ...after, merchantNo, settlementAccount, openAppealId }, by.actor, guardedIn(context), orderActionsFor({ prior: [], appeal: null, ...state, order: after }, context))),

@@ -28,13 +28,13 @@ export class PenaltyService {
 
   async propose(body: ProposePenaltyBody, by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     const command = { type: 'proposePenalty', ...body } as const;
-    const context = await this.contextOf(body.merchantId, by.actor);
+    const context = await this.contextOf(body, by.actor);
     return this.desk.give(command.type, () => this.register.propose(command, callerOf(by, this.clock), (penalty, policy) => penaltyDetail(penalty, { ...context, policy })));
   }
 
   async give(id: string, command: Exclude<PenaltyCommand, { type: 'proposePenalty' }>, by: Principal): Promise<CommandAnswer<PenaltyDetailView>> {
     const known = await this.find(id, by.actor);
-    const context = await this.contextOf(known.merchantId, by.actor);
+    const context = await this.contextOf(known, by.actor);
     return this.desk.give(command.type, () => this.register.give(id, command, policyId, callerOf(by, this.clock), (penalty, policy) => penaltyDetail(penalty, { ...context, policy })));
   }
 
@@ -50,7 +50,7 @@ export class PenaltyService {
 
   async read(id: string, { actor }: Principal): Promise<PenaltyDetailView> {
     const found = await this.find(id, actor);
-    const [context, policy] = await Promise.all([this.contextOf(found.merchantId, actor), this.store.policy(policyId, found.policyVersion)]);
+    const [context, policy] = await Promise.all([this.contextOf(found, actor), this.store.policy(policyId, found.policyVersion)]);
     return penaltyDetail(found, { ...context, policy });
   }
 
@@ -60,8 +60,8 @@ export class PenaltyService {
     return found;
   }
 
-  private async contextOf(merchantId: string, actor: Actor): Promise<DecisionContext> {
-    return contextOfMerchant(this.store, merchantId, actor, instantFromMs(this.clock.now().getTime()));
+  private async contextOf({ merchantId, proposedBy }: Pick<Penalty, 'merchantId'> & Partial<Pick<Penalty, 'proposedBy'>>, actor: Actor): Promise<DecisionContext> {
+    return contextOfMerchant(this.store, merchantId, actor, instantFromMs(this.clock.now().getTime()), { acted: [proposedBy] });
   }
 
   /** Versions are remembered by the store: a page asks for each once. */

@@ -1,5 +1,6 @@
 import { declareInterest, endInterest, interestSummary, ok, refusal, refuse, sidesOf, type DeclaredInterest, type Instant, type Refusal, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { actingOn } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -25,7 +26,7 @@ export class InterestRegister {
     return this.pipeline.run(caller, async (transaction) => {
       const before = await transaction.lockInterest(id);
       if (before === null) return refuse(refusal('interest_not_found'));
-      const ended = endInterest(before, caller);
+      const ended = endInterest(before, await actingOn(transaction, caller, [before.personId]));
       if (!ended.ok) return ended;
       await transaction.saveInterest(before, ended.value, [entryOf('InterestEnded', before, ended.value, caller)]);
       return ok(present(ended.value));

@@ -1,5 +1,6 @@
 import { decideProfile, ok, profileSummary, proposeProfile, refusal, refuse, sidesOf, type BankProfile, type Refusal, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { actingOn } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -26,7 +27,7 @@ export class BankProfileDesk {
     return this.pipeline.run(caller, async (transaction) => {
       const profile = await transaction.bankProfiles.lock(id);
       if (profile === null) return refuse(refusal('bank_profile_not_found'));
-      const decided = decideProfile(profile, decision, caller);
+      const decided = decideProfile(profile, decision, await actingOn(transaction, caller, [profile.proposedBy]));
       if (!decided.ok) return decided;
       await transaction.bankProfiles.decide(decided.value, [entryOf(decision.approve ? 'BankProfileApproved' : 'BankProfileRefused', profile, decided.value, caller)]);
       return ok(present(decided.value));

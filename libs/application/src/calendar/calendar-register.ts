@@ -1,4 +1,5 @@
-import { importYear, ok, refusal, refuse, sidesOf, type Calendar, type Refusal, type Result, type YearImport } from '@thaw/domain';
+import { type Acting, importYear, ok, refusal, refuse, sidesOf, type Calendar, type Refusal, type Result, type YearImport } from '@thaw/domain';
+import { actingOn } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -15,7 +16,7 @@ export class CalendarRegister {
   async propose<A extends Json>(wish: YearImport, caller: Caller, present: (proposed: CalendarImport) => A): Promise<Result<Answered<A>, Refusal>> {
     return this.pipeline.run(caller, async (transaction) => {
       const book = transaction.calendarBook;
-      const checked = importYear(await book.lock(), wish, { proposedBy: caller.actor.id, approvedBy: nobodyYet });
+      const checked = importYear(await book.lock(), wish, { proposedBy: caller.actor.id, approvedBy: { actor: { id: nobodyYet } } });
       if (!checked.ok) return checked;
       const proposed: CalendarImport = {
         ...wish, sha256: wish.sha256.toLowerCase(), id: this.newId(), state: 'proposed', proposedBy: caller.actor.id, proposedAt: caller.asOf, approvedBy: null, approvedAt: null,
@@ -33,7 +34,7 @@ export class CalendarRegister {
       const calendar = await book.lock();
       const found = await book.importToDecide(importId);
       if (found === null) return refuse(refusal('calendar_import_not_found'));
-      const approved = approve(found, calendar, caller);
+      const approved = approve(found, calendar, await actingOn(transaction, caller, [found.proposedBy]));
       if (!approved.ok) return approved;
       await book.approve(approved.value, [entryOf('CalendarImportApproved', found, approved.value, caller)]);
       return ok(present(approved.value));
@@ -41,11 +42,11 @@ export class CalendarRegister {
   }
 }
 
-function approve(found: CalendarImport, calendar: Calendar, { actor, asOf }: Caller): Result<CalendarImport, Refusal> {
+function approve(found: CalendarImport, calendar: Calendar, acting: Caller & Acting): Result<CalendarImport, Refusal> {
   if (found.state !== 'proposed') return refuse(refusal('calendar_import_decided', { particulars: { state: found.state } }));
   const { year, status, restDays, workDays, source, sha256, proposedBy } = found;
-  const checked = importYear(calendar, { year, status, restDays, workDays, source, sha256 }, { proposedBy, approvedBy: actor.id });
-  return checked.ok ? ok({ ...found, state: 'redating', approvedBy: actor.id, approvedAt: asOf }) : checked;
+  const checked = importYear(calendar, { year, status, restDays, workDays, source, sha256 }, { proposedBy, approvedBy: acting });
+  return checked.ok ? ok({ ...found, state: 'redating', approvedBy: acting.actor.id, approvedAt: acting.asOf }) : checked;
 }
 
 function entryOf(type: string, before: CalendarImport | null, after: CalendarImport, { actor, asOf, requestId }: Caller) {

@@ -3,6 +3,7 @@ import {
   type FreezeOrder, type LedgerTransfer, type OrderCommand, type OrderEvent, type Refusal, type Result,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { keyholdersAmong } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -21,7 +22,8 @@ export class OrderDesk {
       const state = await transaction.lockByOrder(freezeOrderId);
       if (state === null || !sees(caller.actor, state.order.merchantId)) return refuse(refusal('freeze_order_not_found'));
       const conflicts = hasRole(caller.actor, 'system') ? [] : await transaction.conflictsWith(state.order.merchantId, caller.asOf);
-      const decided = decideOrder({ order: state.order, openAppealId: state.appeal?.id ?? null }, command, { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, newId: this.newId });
+      const keyholders = await keyholdersAmong(transaction, [state.order.imposedBy, state.order.pending?.proposedBy]);
+      const decided = decideOrder({ order: state.order, openAppealId: state.appeal?.id ?? null }, command, { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, keyholders, newId: this.newId });
       if (!decided.ok) return decided;
       const events = decided.value;
       const after = events.reduce(evolveOrder, state.order);

@@ -1,4 +1,5 @@
 import { decidePenalty, ok, penaltySummary, refusal, refuse, sidesOf, type DecisionContext, type Penalty, type PenaltyCommand, type Policy, type Refusal, type Result } from '@thaw/domain';
+import { keyholdersAmong } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -33,7 +34,7 @@ export class PenaltyRegister {
   private async apply<A extends Json>(transaction: Transaction, before: Penalty | null, command: PenaltyCommand, policy: Policy, caller: Caller, present: (penalty: Penalty, policy: Policy) => A): Promise<Result<A, Refusal>> {
     const merchantId = command.type === 'proposePenalty' ? command.merchantId : (before?.merchantId ?? '');
     const [calendar, conflicts] = [await this.store.calendar(), await transaction.conflictsWith(merchantId, caller.asOf)];
-    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, newId: this.newId };
+    const context: DecisionContext = { asOf: caller.asOf, actor: caller.actor, policy, calendar, conflicts, keyholders: await keyholdersAmong(transaction, [before?.proposedBy]), newId: this.newId };
     const decided = decidePenalty(before, command, context);
     if (!decided.ok) return decided;
     const { after, entry } = decided.value;

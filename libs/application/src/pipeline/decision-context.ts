@@ -1,4 +1,5 @@
 import { hasRole, machinesIn, payeeOf, type Actor, type AppealCommand, type Case, type DecisionContext, type Instant, type Policy } from '@thaw/domain';
+import { keyholdersAmong } from './acting';
 import type { NewId } from './new-id';
 import type { Store } from './store';
 
@@ -24,7 +25,7 @@ export async function decisionContext(state: Case, type: AppealCommand['type'], 
   // One after another: a transaction has a single connection.
   const conflicts = hasRole(actor, 'system', 'bank') ? [] : await people.conflictsWith(order.merchantId, asOf);
   const machines = hasRole(actor, 'system', 'bank') ? [] : machinesIn(state);
-  const keyholders = machines.length === 0 ? [] : await people.keyholdersOf(machines);
+  const keyholders = await keyholdersAmong(people, machines);
   const absences = asksWhoIsAway.includes(type) ? await people.absences.inForce(asOf) : [];
   return { asOf, actor, policy, guarded, calendar, bankTerms, conflicts, keyholders, absences, newId };
 }

@@ -1,5 +1,6 @@
 import { decidePolicy, evolvePolicy, headOf, ok, policySummary, refusal, refuse, sidesOf, type PolicyCommand, type PolicyEvent, type PolicyVersion, type PolicyVersionHead, type Refusal, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { actingOn } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline } from '../pipeline/pipeline';
@@ -18,7 +19,7 @@ export class PolicyRegister {
       const all = await transaction.lockPolicy(id);
       if (all === null) return refuse(refusal('policy_version_not_found'));
       const before = await transaction.policyVersion(id, version);
-      const decided = decidePolicy({ id, version: before, all }, read, { asOf: caller.asOf, actor: caller.actor });
+      const decided = decidePolicy({ id, version: before, all }, read, await actingOn(transaction, caller, before?.authors ?? []));
       if (!decided.ok) return decided;
       const after = evolvePolicy(before, decided.value);
       await transaction.savePolicyVersion(after, [entryOf(decided.value, before, after, caller)]);

@@ -3,6 +3,7 @@ import {
   type Actor, type BreakCommand, type Correction, type MoneyBreak, type Policy, type ReconciliationRules, type Refusal, type Result,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { keyholdersAmong } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import type { Answered, CommandPipeline, NewId } from '../pipeline/pipeline';
@@ -45,14 +46,16 @@ export class MoneyReconciliation {
 
   /** Gives a command to a break. */
   async give<A extends Json>(id: string, command: BreakCommand, caller: Caller, present: (after: MoneyBreak, corrections: readonly Correction[]) => A): Promise<Result<Answered<A>, Refusal>> {
-    return this.pipeline.run(caller, async ({ reconciliation }) => {
+    return this.pipeline.run(caller, async (transaction) => {
+      const { reconciliation } = transaction;
       await reconciliation.lock();
       const before = await reconciliation.lockBreak(id);
       if (before === null) return refuse(refusal('break_not_found'));
       const standing = before.orderId === null ? [] : await reconciliation.standingCorrections(before.orderId);
       const actedInCase = before.appealId === null ? [] : await reconciliation.actedInCase(before.appealId);
       const interested = before.appealId === null ? [] : await reconciliation.interestedIn(before.appealId, caller.asOf);
-      const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, actedInCase, interested, newId: this.newId });
+      const keyholders = await keyholdersAmong(transaction, [before.proposedBy, ...actedInCase.map((one) => one.personId)]);
+      const decided = decideBreak(before, command, { asOf: caller.asOf, actor: caller.actor, standing, actedInCase, interested, keyholders, newId: this.newId });
       if (!decided.ok) return decided;
       const { after, corrections } = decided.value;
       await reconciliation.saveBreak(after, corrections, [entryOf(typeOf[command.type], caller, { ...pictureOf(before, after), said: 'why' in command ? command.why : null, corrections })]);

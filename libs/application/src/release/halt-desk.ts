@@ -1,5 +1,6 @@
 import { decideHalt, haltSummary, ok, refuse, sidesOf, type HaltCommand, type Refusal, type ReleasesHalt, type Result } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { keyholdersAmong } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { toJson, type Json } from '../pipeline/json';
 import { barredFromBulk } from '../reconciliation/money-reconciliation';
@@ -16,7 +17,7 @@ export class HaltDesk {
   async give<A extends Json>(command: HaltCommand, caller: Caller, present: (after: ReleasesHalt) => A): Promise<Result<Answered<A>, Refusal>> {
     return this.pipeline.run(caller, async (transaction) => {
       const before = await transaction.halts.lock();
-      const decided = decideHalt(before, command, { asOf: caller.asOf, actor: caller.actor, newId: this.newId });
+      const decided = decideHalt(before, command, { asOf: caller.asOf, actor: caller.actor, keyholders: await keyholdersAmong(transaction, [before?.resumption?.proposedBy]), newId: this.newId });
       if (!decided.ok) return decided;
       // Whatever waited goes on at once: that is money leaving in bulk.
       const barred = command.type === 'resumeReleases' ? await barredFromBulk(transaction) : null;

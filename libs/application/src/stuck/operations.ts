@@ -1,8 +1,9 @@
 import {
-  decide, evolve, hasRole, ok, refusal, refuse, remedyEntries, stuckClassEntries,
+  anotherPerson, decide, evolve, hasRole, ok, refusal, refuse, remedyEntries, stuckClassEntries,
   type Actor, type AppealEvent, type Case, type OpenCase, type Refusal, type Remedy, type RemedyWish, type Result, type Stage, type StuckClass, type WaitKind,
 } from '@thaw/domain';
 import type { NewAuditEntry } from '../audit/audit-entry';
+import { actingOn } from '../pipeline/acting';
 import type { Caller } from '../pipeline/caller';
 import { decisionContext } from '../pipeline/decision-context';
 import { toJson, type Json } from '../pipeline/json';
@@ -80,7 +81,8 @@ export class Operations {
       if (run.state !== 'proposed') return refuse(refusal('remedy_run_decided'));
       const roles = remedyEntries[run.remedy].approvedBy ?? [];
       if (!hasRole(caller.actor, ...roles)) return refuse(refusal('role_missing', { particulars: { roles } }));
-      if (run.requestedBy === caller.actor.id && approve) return refuse(refusal('four_eyes', { particulars: { actedAs: 'remedy', wantedAs: 'remedy_approve' } }));
+      const own = approve ? anotherPerson(await actingOn(transaction, caller, [run.requestedBy]), [{ by: run.requestedBy, as: 'remedy' }], 'remedy_approve') : null;
+      if (own !== null) return refuse(own);
       const barred = approve ? await barredRun(transaction, runId) : null;
       if (barred !== null) return refuse(barred);
       await transaction.stuck.decideRun(runId, { approve, by: caller.actor.id, roles: caller.actor.roles, at: caller.asOf });

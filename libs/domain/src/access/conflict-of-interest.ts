@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { hasRole, type Actor } from './role';
+import { anotherPerson, type Acting } from './same-person';
 
 /** A declared interest: this person works on no case of this merchant. */
 export interface ConflictOfInterest {
@@ -52,9 +53,10 @@ export function declareInterest(wish: Pick<DeclaredInterest, 'personId' | 'merch
 }
 
 /** Somebody else says that it is over: nobody opens a case to themselves by forgetting their interest in it. */
-export function endInterest(interest: DeclaredInterest, { asOf, actor }: Pick<Context, 'asOf' | 'actor'>): Result<DeclaredInterest, Refusal> {
+export function endInterest(interest: DeclaredInterest, { asOf, actor, keyholders }: Pick<Context, 'asOf' | 'actor'> & Acting): Result<DeclaredInterest, Refusal> {
   if (interest.endedAt !== null) return refuse(refusal('interest_ended', { particulars: { endedAt: interest.endedAt } }));
-  if (actor.id === interest.personId) return refuse(refusal('four_eyes', { particulars: { actedAs: 'person_concerned', wantedAs: 'keeper_of_the_register' } }));
+  const own = anotherPerson({ actor, ...(keyholders && { keyholders }) }, [{ by: interest.personId, as: 'person_concerned' }], 'keeper_of_the_register');
+  if (own !== null) return refuse(own);
   if (!keepsInterests(actor)) return refuse(refusal('role_missing', { particulars: { roles: ['lead', 'operator', 'compliance'] } }));
   return ok({ ...interest, endedBy: actor.id, endedAt: asOf });
 }

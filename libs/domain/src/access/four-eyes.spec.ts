@@ -19,7 +19,7 @@ describe('whoever imposed the order', () => {
     if (appeal === null) throw new Error('no appeal');
     for (const capacity of capacities) {
       const refused = capacity === 'file' ? null : { code: 'four_eyes', particulars: { actedAs: 'impose', wantedAs: capacity } };
-      expect(fourEyes({ order, appeal, prior }, imposer, capacity)).toEqual(refused);
+      expect(fourEyes({ order, appeal, prior }, imposer, capacity, [])).toEqual(refused);
     }
   });
 

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
 import { forMachines, forMachinesOfMerchants, permits, type Permission } from './permissions';
 import { namesService, type Actor } from './role';
+import { anotherPerson, type Acting } from './same-person';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -124,11 +125,13 @@ function waitsForAgreement(account: ServiceAccount, context: Context): Decided |
 }
 
 /** Another manager's word on a key somebody has asked for: they may have it, once; or are as if they had not asked. */
-export function agreeToServiceKey(account: ServiceAccount, approve: boolean, { asOf, actor }: Context): Decided {
+export function agreeToServiceKey(account: ServiceAccount, approve: boolean, context: Context & Acting): Decided {
   const { asked } = account;
+  const { asOf, actor } = context;
   if (account.revokedAt !== null) return refuse(refusal('service_account_revoked'));
   if (asked === null || asked.agreedBy !== null) return refuse(refusal('service_key_not_asked'));
-  if (asked.by === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'propose', wantedAs: 'approve' } }));
+  const own = anotherPerson(context, [{ by: asked.by, as: 'propose' }], 'approve');
+  if (own !== null) return refuse(own);
   return ok({ ...account, asked: approve ? { ...asked, agreedBy: actor.id, agreedAt: asOf } : null });
 }
 

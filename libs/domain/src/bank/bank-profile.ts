@@ -1,4 +1,5 @@
 import type { Actor } from '../access/role';
+import { anotherPerson, type Acting } from '../access/same-person';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import type { BilingualText } from '../kernel/text';
@@ -82,9 +83,11 @@ export function proposeProfile({ bankCode, terms, secretsFor }: ProfileWish, kno
 }
 
 /** A second person approves it, and it is in force; or turns it down. */
-export function decideProfile(profile: BankProfile, decision: { readonly approve: boolean; readonly why: string | null }, { actor, asOf }: Omit<Proposing, 'newId'>): Result<BankProfile, Refusal> {
+export function decideProfile(profile: BankProfile, decision: { readonly approve: boolean; readonly why: string | null }, context: Omit<Proposing, 'newId'> & Acting): Result<BankProfile, Refusal> {
+  const { actor, asOf } = context;
   if (profile.status !== 'draft') return refuse(refusal('bank_profile_decided', { particulars: { status: profile.status } }));
-  if (actor.id === profile.proposedBy) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposed_by', wantedAs: 'approved_by' } }));
+  const own = anotherPerson(context, [{ by: profile.proposedBy, as: 'proposed_by' }], 'approved_by');
+  if (own !== null) return refuse(own);
   return ok({ ...profile, status: decision.approve ? 'approved' : 'refused', decidedBy: actor.id, decidedAt: asOf, why: decision.why });
 }
 

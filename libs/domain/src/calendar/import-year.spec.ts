@@ -8,6 +8,7 @@ import { cn2025 } from './years/cn-2025';
 import { cn2026 } from './years/cn-2026';
 
 const by = { proposedBy: 'p', approvedBy: 'a' };
+const asActing = ({ proposedBy, approvedBy }: typeof by) => ({ proposedBy, approvedBy: { actor: { id: approvedBy } } });
 const sha256 = 'ab'.repeat(32);
 
 /** What a notice for 2027 could say; not the real one. */
@@ -21,7 +22,7 @@ const notice: YearImport = {
 };
 
 function asked(change: Partial<YearImport>, people = by): string {
-  const found = importYear(chinaCalendar, { ...notice, ...change }, people);
+  const found = importYear(chinaCalendar, { ...notice, ...change }, asActing(people));
   if (found.ok) return 'imported';
   const rule = found.refusal.particulars?.['rule'];
   return typeof rule === 'string' ? `${found.refusal.code} ${rule}` : found.refusal.code;
@@ -33,7 +34,7 @@ describe('importYear', () => {
   });
 
   it('puts the year in, with its hash and the two people, and leaves the others alone', () => {
-    const found = importYear(chinaCalendar, notice, by);
+    const found = importYear(chinaCalendar, notice, asActing(by));
     expect(found).toMatchObject({ ok: true, value: { years: { 2026: cn2026, 2027: { status: 'OFFICIAL', sha256, ...by } } } });
     expect(chinaCalendar.years[2027]?.status).toBe('PROVISIONAL');
   });
@@ -62,7 +63,7 @@ describe('importYear', () => {
 
 describe('redated', () => {
   const open = (id: string, on: string) => ({ id, dueUnder: (calendar: typeof chinaCalendar) => deadlineOf(houseWaits.risk_review.limit, instant(`${on}T02:00:00.000Z`), calendar) });
-  const after = importYear(chinaCalendar, notice, by);
+  const after = importYear(chinaCalendar, notice, asActing(by));
 
   it('lists the open deadlines that move, with the old and the new instant', () => {
     if (!after.ok) throw new Error(after.refusal.code);

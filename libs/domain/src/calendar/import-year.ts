@@ -1,3 +1,4 @@
+import { anotherPerson, type Acting } from '../access/same-person';
 import { localDate, type LocalDate } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { holidayLawOf } from '../policy/presets/holiday-law';
@@ -26,8 +27,9 @@ const makeUpWithin = 14;
  * The calendar with a year put in or replaced. Two people, a source and a hash; an official year replaces a provisional one or corrects an official one,
  * never the other way round; days no notice could contain are refused with the rule they break.
  */
-export function importYear(calendar: Calendar, year: YearImport, by: { readonly proposedBy: string; readonly approvedBy: string }): Result<Calendar, Refusal> {
-  if (by.proposedBy === by.approvedBy) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposed_by', wantedAs: 'approved_by' } }));
+export function importYear(calendar: Calendar, year: YearImport, by: { readonly proposedBy: string; readonly approvedBy: Acting }): Result<Calendar, Refusal> {
+  const own = anotherPerson(by.approvedBy, [{ by: by.proposedBy, as: 'proposed_by' }], 'approved_by');
+  if (own !== null) return refuse(own);
   if (year.source.trim() === '') return refuse(refusal('calendar_import_incomplete', { field: 'source' }));
   if (!/^[0-9a-f]{64}$/i.test(year.sha256)) return refuse(refusal('calendar_import_incomplete', { field: 'sha256' }));
   if (year.status !== 'OFFICIAL' && calendar.years[year.year]?.status === 'OFFICIAL') {
@@ -37,7 +39,7 @@ export function importYear(calendar: Calendar, year: YearImport, by: { readonly 
   if (status === 'NONE') return withoutYear(calendar, year);
   const broken = brokenRule(year);
   if (broken) return refuse(refusal('calendar_import_implausible', { particulars: broken }));
-  const imported = { ...rest, status, restDays: restDays.map(localDate), workDays: workDays.map(localDate), sha256: sha256.toLowerCase(), ...by };
+  const imported = { ...rest, status, restDays: restDays.map(localDate), workDays: workDays.map(localDate), sha256: sha256.toLowerCase(), proposedBy: by.proposedBy, approvedBy: by.approvedBy.actor.id };
   return ok({ ...calendar, years: { ...calendar.years, [year.year]: imported } });
 }
 

@@ -1,4 +1,5 @@
-import { hasRole, roles, type Actor } from '../access/role';
+import { hasRole, roles, type Actor, type Keyholder } from '../access/role';
+import { anotherPerson } from '../access/same-person';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
@@ -9,7 +10,9 @@ export interface ExtensionRequest {
   readonly to: number;
   /** The person who asks for it. */
   readonly proposedBy: string;
-  readonly approvedBy: Pick<Actor, 'id' | 'roles'>;
+  readonly approvedBy: Pick<Actor, 'id' | 'roles' | 'heldBy'>;
+  /** Who holds the keys of the machines that have acted; absent: none has. */
+  readonly keyholders?: readonly Keyholder[];
   /** When the other side was told, with the reason and the new date; null when it was not. */
   readonly noticeAt: Instant | null;
 }
@@ -36,14 +39,15 @@ export function mayBeExtended(run: ClockRun, to: number): Refusal | null {
   return null;
 }
 
-function whyNot(run: ClockRun, { to, proposedBy, approvedBy, noticeAt }: ExtensionRequest): Refusal | null {
+function whyNot(run: ClockRun, { to, proposedBy, approvedBy, noticeAt, keyholders = [] }: ExtensionRequest): Refusal | null {
   const { extension } = run.limit;
   const no = mayBeExtended(run, to);
   if (no !== null || extension === null) return no;
   const approver = roles.find((role) => role === extension.approver);
   if (!approver) return refusal('extension_approver_unknown', { particulars: { approver: extension.approver } });
   if (!hasRole({ ...nobody, ...approvedBy }, approver)) return refusal('role_missing', { particulars: { roles: [approver] } });
-  if (approvedBy.id === proposedBy) return refusal('four_eyes', { particulars: { actedAs: 'proposed_by', wantedAs: 'approved_by' } });
+  const own = anotherPerson({ actor: approvedBy, keyholders }, [{ by: proposedBy, as: 'proposed_by' }], 'approved_by');
+  if (own !== null) return own;
   if (extension.mustNotify && (noticeAt === null || noticeAt < run.startedAt)) return refusal('extension_notice_missing', { field: 'noticeAt' });
   return null;
 }

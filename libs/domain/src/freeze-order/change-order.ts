@@ -1,3 +1,4 @@
+import { anotherPerson } from '../access/same-person';
 import type { Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
 import type { AmountLimit } from './amount-limit';
@@ -66,7 +67,8 @@ export function confirmOrderChange(flow: OrderFlow, { agree, why }: OrderCommand
   const { order, context } = flow;
   if (order.pending === null) return refusal('order_nothing_pending');
   const { change, proposedBy } = order.pending;
-  if (proposedBy === context.actor.id) return refusal('four_eyes', { particulars: { actedAs: 'propose', wantedAs: 'confirm' } });
+  const own = anotherPerson(context, [{ by: proposedBy, as: 'propose' }], 'confirm');
+  if (own !== null) return own;
   if (!agree) {
     flow.emit({ type: 'OrderChangeTurnedDown', what: change.what, proposedBy, why });
     if (change.what === 'impose') flow.emit({ type: 'OrderAverted', why: why ?? '' });
@@ -88,7 +90,8 @@ export function reviewWholeAccount(flow: OrderFlow, { keep, why }: OrderCommandO
   const barred = flow.in('active') ?? (order.pending === null ? null : pendingRefusal(flow));
   if (barred !== null) return barred;
   if (order.limit.kind !== 'whole_account') return refusal('order_not_whole_account');
-  if (order.imposedBy === context.actor.id) return refusal('four_eyes', { particulars: { actedAs: 'impose', wantedAs: 'review' } });
+  const own = anotherPerson(context, [{ by: order.imposedBy, as: 'impose' }], 'review');
+  if (own !== null) return own;
   if (!keep) {
     flow.emit({ type: 'WholeAccountReviewed', keep, why, reviewAt: null });
     if (sourceOf(order.kind) === 'authority') return null;
@@ -109,8 +112,7 @@ function mayChange(flow: OrderFlow, what: OrderChange['what'], documentRef: stri
   if (order.pending !== null) return pendingRefusal(flow);
   const source = sourceOf(order.kind);
   if (source !== 'acquirer' && documentRef === null) return refusal('order_document_missing', { field: 'documentRef' });
-  if (source !== 'authority' && order.imposedBy === context.actor.id) return refusal('four_eyes', { particulars: { actedAs: 'impose', wantedAs: what } });
-  return null;
+  return source === 'authority' ? null : anotherPerson(context, [{ by: order.imposedBy, as: 'impose' }], what);
 }
 
 function pendingRefusal(flow: OrderFlow): Step {

@@ -1,6 +1,7 @@
 import { isConflicted } from '../access/conflict-of-interest';
 import { mayCall } from '../access/may-call';
 import type { Permission } from '../access/permissions';
+import { anotherPerson } from '../access/same-person';
 import { deadlineOf } from '../calendar/deadline';
 import type { DecisionContext } from '../kernel/context';
 import type { Instant } from '../kernel/instant';
@@ -120,9 +121,10 @@ function decidedBy(before: Penalty, { actor, asOf }: DecisionContext): Penalty {
   return { ...before, decidedBy: actor.id, decidedAt: asOf };
 }
 
-function notPending(before: Penalty, { actor }: DecisionContext): Decided | null {
+function notPending(before: Penalty, context: DecisionContext): Decided | null {
   if (before.status !== 'proposed' && before.status !== 'reversal_proposed') return wrongStatus(before);
-  return before.proposedBy === actor.id ? refuse(refusal('four_eyes', { particulars: { actedAs: 'proposer', wantedAs: 'approver' } })) : null;
+  const own = anotherPerson(context, [{ by: before.proposedBy, as: 'proposer' }], 'approver');
+  return own === null ? null : refuse(own);
 }
 
 function wrongStatus({ status }: Penalty): Decided {

@@ -73,7 +73,7 @@ describe('whatever the core did', () => {
         expect(found).toHaveLength(theirs === ours ? 0 : 1);
         for (const each of found) {
           const standing = one.correctedMinor === 0n ? [] : [{ id: 'c', breakId: 'b0', orderId: 'o', currency: 'CNY', ...(one.correctedMinor > 0n ? { debit: 'receivable' as const, credit: 'core' as const, amountMinor: one.correctedMinor } : { debit: 'core' as const, credit: 'payable' as const, amountMinor: -one.correctedMinor }), reverses: null, at, proposedBy: 'p', approvedBy: 'q' }];
-          const booked = correctionsFor({ ...opened({ ...each, currency: 'CNY' }, 'b', at) }, 'ma', { asOf: at, actor: { id: 'xu', roles: ['treasury'], merchantId: null, bankCode: null }, standing, actedInCase: [], interested: [], newId: () => 'n' });
+          const booked = correctionsFor({ ...opened({ ...each, currency: 'CNY' }, 'b', at) }, 'ma', { asOf: at, actor: { id: 'xu', roles: ['treasury'], merchantId: null, bankCode: null }, standing, actedInCase: [], interested: [], keyholders: [], newId: () => 'n' });
           const correctedMinor = one.correctedMinor + booked.reduce((sum, entry) => sum + addedBy(entry), 0n);
           expect(compareOrder({ ...one, correctedMinor }, horizon).filter((again) => again.class !== 'line_twice')).toEqual([]);
           expect(booked.every((entry) => entry.amountMinor > 0n)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/role';
+import type { Actor, Keyholder } from '../access/role';
 import type { Participation } from '../appeal/appeal';
 import type { Instant } from '../kernel/instant';
 import type { Discrepancy } from './in-books';
@@ -37,6 +37,8 @@ export interface CorrectionContext {
   readonly actedInCase: readonly Participation[];
   /** Whoever has an interest in the merchant of that case. */
   readonly interested: readonly string[];
+  /** Who holds the keys of the machines among them. */
+  readonly keyholders: readonly Keyholder[];
   readonly newId: () => string;
 }
 

@@ -18,7 +18,7 @@ function openedOnce(): MoneyBreak {
 }
 
 function given(before: MoneyBreak, command: Parameters<typeof decideBreak>[1], by: string): MoneyBreak {
-  const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], interested: [], newId });
+  const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], interested: [], keyholders: [], newId });
   if (!decided.ok) throw new Error(decided.refusal.code);
   return decided.value.after;
 }
@@ -41,7 +41,7 @@ describe('a disagreement over several looks', () => {
     const one = openedOnce();
     const proposed = given(one, { type: 'proposeClosing', why: 'rounding' }, 'ma');
     const code = (before: MoneyBreak, command: Parameters<typeof decideBreak>[1], by: string, interested: readonly string[]) => {
-      const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], interested, newId });
+      const decided = decideBreak(before, command, { asOf: at, actor: person(by), standing: [], actedInCase: [], interested, keyholders: [], newId });
       return decided.ok ? null : decided.refusal.code;
     };
     expect(code(one, { type: 'proposeClosing', why: 'w' }, 'xu', ['xu'])).toBe('conflict_of_interest');

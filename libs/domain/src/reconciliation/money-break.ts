@@ -1,4 +1,5 @@
 import { permissions, permits, type Permission } from '../access/permissions';
+import { anotherPerson, type Acting } from '../access/same-person';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
 import { refusal, type Refusal } from '../refusal-catalogue';
@@ -51,26 +52,26 @@ export function decideBreak(before: MoneyBreak, command: BreakCommand, context: 
   if (!isOpen(before)) return refuse(refusal('break_ended', { particulars: { state: before.state } }));
   if (context.interested.includes(actor.id)) return refuse(refusal('conflict_of_interest'));
   if (command.type === 'proposeClosing') {
-    const acted = haveActed(context, actor.id);
+    const acted = haveActed(context);
     if (acted !== null) return refuse(acted);
     if (before.state === 'closing_proposed') return refuse(refusal('break_closing_proposed', { particulars: { by: before.proposedBy ?? '' } }));
     return ok({ after: { ...before, state: 'closing_proposed', proposedBy: actor.id, proposedAt: asOf, why: command.why }, corrections: [] });
   }
   if (before.state !== 'closing_proposed' || before.proposedBy === null) return refuse(refusal('break_nothing_proposed'));
-  if (before.proposedBy === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'proposer', wantedAs: 'approver' } }));
+  const own = anotherPerson(context, [{ by: before.proposedBy, as: 'proposer' }], 'approver');
+  if (own !== null) return refuse(own);
   if (command.type === 'turnDownClosing') return ok({ after: reopened(before), corrections: [] });
   // Also whoever has acted in the case, or declared an interest, since they proposed it.
   if (context.interested.includes(before.proposedBy)) return refuse(refusal('conflict_of_interest'));
-  const acted = haveActed(context, actor.id, before.proposedBy);
+  const acted = haveActed(context) ?? haveActed({ ...context, actor: { id: before.proposedBy } });
   if (acted !== null) return refuse(acted);
   const after: MoneyBreak = { ...before, state: 'closed', endedAt: asOf, approvedBy: actor.id };
   return ok({ after, corrections: breakClassEntries[before.class].corrected ? correctionsFor(after, before.proposedBy, context) : [] });
 }
 
 /** Whoever decided, approved or released in a case does not say what became of its money. */
-function haveActed({ actedInCase }: CorrectionContext, ...people: readonly string[]): Refusal | null {
-  const acted = actedInCase.find(({ personId }) => people.includes(personId));
-  return acted === undefined ? null : refusal('four_eyes', { particulars: { actedAs: acted.capacity, wantedAs: 'close_break' } });
+function haveActed({ actedInCase, ...acting }: Acting & Pick<CorrectionContext, 'actedInCase'>): Refusal | null {
+  return anotherPerson(acting, actedInCase.map((one) => ({ by: one.personId, as: one.capacity })), 'close_break');
 }
 
 /** Seen again: other figures than those somebody has looked at take their proposal back. */

@@ -1,4 +1,5 @@
-import type { Actor } from '../access/role';
+import type { Actor, Keyholder } from '../access/role';
+import { anotherPerson } from '../access/same-person';
 import { permissions, permits, type Permission } from '../access/permissions';
 import type { Instant } from '../kernel/instant';
 import { ok, refuse, type Result } from '../kernel/result';
@@ -33,11 +34,14 @@ const asked: Readonly<Record<HaltCommand['type'], Permission>> = {
 export interface HaltContext {
   readonly asOf: Instant;
   readonly actor: Actor;
+  /** Who holds the keys of the machines that have acted on the halt; absent: none has. */
+  readonly keyholders?: readonly Keyholder[];
   readonly newId: () => string;
 }
 
 /** What a command makes of the halt that stands, if any. To stop is never refused for lack of a second person. */
-export function decideHalt(standing: ReleasesHalt | null, command: HaltCommand, { asOf, actor, newId }: HaltContext): Result<ReleasesHalt, Refusal> {
+export function decideHalt(standing: ReleasesHalt | null, command: HaltCommand, context: HaltContext): Result<ReleasesHalt, Refusal> {
+  const { asOf, actor, newId } = context;
   const permission = asked[command.type];
   if (!permits(permission, actor.roles)) return refuse(refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } }));
   if (command.type === 'haltReleases') {
@@ -54,6 +58,6 @@ export function decideHalt(standing: ReleasesHalt | null, command: HaltCommand, 
   }
   if (standing.resumption === null) return refuse(refusal('resumption_not_proposed'));
   if (command.type === 'declineResumption') return ok({ ...standing, resumption: null });
-  if (standing.resumption.proposedBy === actor.id) return refuse(refusal('four_eyes', { particulars: { actedAs: 'propose_resumption', wantedAs: 'resume' } }));
-  return ok({ ...standing, resumed: { by: actor.id, at: asOf } });
+  const own = anotherPerson(context, [{ by: standing.resumption.proposedBy, as: 'propose_resumption' }], 'resume');
+  return own !== null ? refuse(own) : ok({ ...standing, resumed: { by: actor.id, at: asOf } });
 }

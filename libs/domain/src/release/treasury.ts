@@ -47,10 +47,10 @@ export function asksTreasury(flow: Pick<Flow, 'appeal' | 'order' | 'context'>): 
   return agreedBy(flow, appeal.decision.id, amountMinor).length < treasuryPeopleFor(context.policy, order.currency, amountMinor);
 }
 
-/** Whether somebody has agreed to what the decision lets go as it stands: the second pair of eyes is somebody else's. */
-export function hasAgreed(state: Pick<OpenCase, 'appeal' | 'order'>, personId: string): boolean {
+/** Who has agreed to what the decision lets go as it stands: the second pair of eyes is somebody else's. */
+export function whoAgreed(state: Pick<OpenCase, 'appeal' | 'order'>): readonly string[] {
   const { decision } = state.appeal;
-  return decision !== null && agreedBy(state, decision.id, leavingWith(state, decision)).includes(personId);
+  return decision === null ? [] : agreedBy(state, decision.id, leavingWith(state, decision));
 }
 
 /** Notes that whoever acts agrees that so much leaves in all. */

@@ -1,4 +1,5 @@
 import { fourEyes } from '../access/four-eyes';
+import { anotherPerson } from '../access/same-person';
 import { isConflicted } from '../access/conflict-of-interest';
 import { hasRole, type Role } from '../access/role';
 import type { Capacity } from '../appeal/appeal';
@@ -73,7 +74,8 @@ export function approveUndisputed(flow: Flow, { approve, why }: AppealCommandOf<
   const role = nextApprovalOf(early);
   if (role === null) throw new TypeError('a proposed early release needs an approval');
   if (!hasRole(flow.context.actor, role)) return refusal('role_missing', { particulars: { roles: [role] } });
-  if (role === 'treasury' && early.approvals.some((one) => one.by === flow.context.actor.id)) return refusal('four_eyes', { particulars: { actedAs: 'release', wantedAs: 'release' } });
+  const agreed = role === 'treasury' ? anotherPerson(flow.context, early.approvals.map(({ by }) => ({ by, as: 'release' })), 'release') : null;
+  if (agreed !== null) return agreed;
   const capacity = capacityFor(role);
   const barred = mayAct(flow, capacity);
   if (barred !== null) return barred;

@@ -5,6 +5,7 @@ import { awaySince } from '../access/absence';
 import { isConflicted } from '../access/conflict-of-interest';
 import { capacityOf, fourEyes } from '../access/four-eyes';
 import { namesMachine } from '../access/role';
+import { anotherPerson } from '../access/same-person';
 import { chaseBank, chaseBankBeside } from '../bank/ask';
 import { besideRequestOf, mainRequestOf } from '../bank/bank-request';
 import { bankSilentForUndisputed } from '../release/undisputed';
@@ -71,11 +72,12 @@ export function moveToManual(flow: Flow, command: AppealCommandOf<'moveToManual'
  * are; whether they have the role is asked of their own token when they complete it.
  */
 export function reassignTask(flow: Flow, { taskId, to, why }: AppealCommandOf<'reassignTask'>): Step {
-  const { actor, asOf, absences, conflicts, keyholders, policy } = flow.context;
+  const { asOf, absences, conflicts, keyholders, policy } = flow.context;
   const task = liveTask(flow, taskId);
   if ('code' in task) return task;
   if (namesMachine(to)) return refusal('people_only', { field: 'to', particulars: { wantedAs: capacityOf(task) } });
-  if (to === actor.id) return refusal('four_eyes', { field: 'to', particulars: { actedAs: 'remedy', wantedAs: capacityOf(task) } });
+  const toSelf = anotherPerson(flow.context, [{ by: to, as: 'remedy' }], capacityOf(task));
+  if (toSelf !== null) return { ...toSelf, field: 'to' };
   if (holderOf(task, asOf) === to) return refusal('task_claimed', { field: 'to', particulars: { holder: to, leaseUntil: task.leaseUntil ?? '' } });
   if (awaySince(absences, to) !== null) return refusal('person_absent', { field: 'to' });
   if (isConflicted(conflicts, to, flow.appeal.merchantId)) return refusal('conflict_of_interest', { field: 'to' });

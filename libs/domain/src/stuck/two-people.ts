@@ -1,6 +1,7 @@
 import { isConflicted } from '../access/conflict-of-interest';
 import { fourEyes } from '../access/four-eyes';
 import { hasRole } from '../access/role';
+import { anotherPerson } from '../access/same-person';
 import type { Flow, Step } from '../appeal/flow';
 import { refusal } from '../refusal-catalogue';
 import { remedyEntries, type Remedy } from './remedy';
@@ -18,7 +19,8 @@ export function applyByTwo(flow: Flow, remedy: Remedy, { why, proposedBy }: Prop
   const { actor, conflicts, keyholders } = flow.context;
   const roles = remedyEntries[remedy].approvedBy ?? [];
   if (!hasRole(actor, ...roles)) return refusal('role_missing', { particulars: { roles } });
-  if (proposedBy === actor.id) return refusal('four_eyes', { particulars: { actedAs: 'remedy', wantedAs: 'remedy_approve' } });
+  const own = anotherPerson(flow.context, [{ by: proposedBy, as: 'remedy' }], 'remedy_approve');
+  if (own !== null) return own;
   const state = decides ? flow.open : { ...flow.open, prior: [] };
   for (const [id, capacity] of [[proposedBy, 'remedy'], [actor.id, 'remedy_approve']] as const) {
     if (isConflicted(conflicts, id, flow.appeal.merchantId)) return refusal('conflict_of_interest');

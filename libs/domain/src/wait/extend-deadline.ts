@@ -37,7 +37,7 @@ export function extendDeadline(flow: Flow, command: Omit<AppealCommandOf<'extend
   const late = stillRunning(flow, clock);
   if (late !== null) return late;
   if (isConflicted(context.conflicts, context.actor.id, flow.appeal.merchantId)) return refusal('conflict_of_interest');
-  const granted = extend(runOf(clock, context.policy), { to: proposed.to, proposedBy: proposed.proposedBy, approvedBy: context.actor, noticeAt: context.asOf });
+  const granted = extend(runOf(clock, context.policy), { to: proposed.to, proposedBy: proposed.proposedBy, approvedBy: context.actor, keyholders: context.keyholders ?? [], noticeAt: context.asOf });
   if (!granted.ok) return granted.refusal;
   const { extendedTo } = granted.value;
   if (extendedTo === null) throw new TypeError('an extension without its length');

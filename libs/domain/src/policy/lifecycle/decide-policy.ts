@@ -1,5 +1,6 @@
 import { mayCall } from '../../access/may-call';
 import type { Permission } from '../../access/permissions';
+import { anotherPerson } from '../../access/same-person';
 import { startOfDay } from '../../calendar/local-time';
 import type { DecisionContext } from '../../kernel/context';
 import { localDate, plusMs } from '../../kernel/instant';
@@ -23,7 +24,7 @@ export interface PolicyState {
   readonly all: readonly PolicyVersionHead[];
 }
 
-type Context = Pick<DecisionContext, 'asOf' | 'actor'>;
+type Context = Pick<DecisionContext, 'asOf' | 'actor' | 'keyholders'>;
 type Decided = Result<PolicyEvent, Refusal>;
 
 /** What becomes of a policy version, or why not. A draft is not in force, an approved one is never edited, one in force never withdrawn. */
@@ -54,11 +55,13 @@ function draft({ id, version, all }: PolicyState, command: Extract<PolicyCommand
   return ok({ type: version === null ? 'PolicyDrafted' : 'PolicyRevised', at: asOf, by: actor.id, revision: (version?.revision ?? 0) + 1, policy, why: command.why });
 }
 
-function approve({ version, all }: PolicyState, { revision }: Extract<PolicyCommand, { type: 'approvePolicy' }>, { asOf, actor }: Context): Decided {
+function approve({ version, all }: PolicyState, { revision }: Extract<PolicyCommand, { type: 'approvePolicy' }>, context: Context): Decided {
+  const { asOf, actor } = context;
   if (version === null) return refuse(refusal('policy_version_not_found'));
   if (version.status !== 'drafted') return refuse(refusal('policy_version_settled', { particulars: { status: version.status } }));
   if (version.revision !== revision) return refuse(refusal('policy_revised', { field: 'revision', particulars: { revision: version.revision } }));
-  if (version.authors.includes(actor.id)) return refuse(refusal('four_eyes', { particulars: { actedAs: 'policy_author', wantedAs: 'policy_approver' } }));
+  const own = anotherPerson(context, version.authors.map((by) => ({ by, as: 'policy_author' })), 'policy_approver');
+  if (own !== null) return refuse(own);
   // The code may know more by now than when the draft was written: it is looked at again as a whole.
   const read = readPolicy(version.policy);
   if (!read.ok) return refuse(refusal('policy_invalid', { errors: read.refusal, particulars: { findings: read.refusal.length } }));
