@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plusMs, type Instant } from '@thaw/domain';
 import { EndedSweep } from '@thaw/worker';
 import { sweepIdempotencyKeys } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
@@ -74,5 +75,61 @@ describe('an answer', () => {
     await sweepAt(72);
     expect(await keys()).toEqual([long.key]);
     expect(await world.post('/v1/appeals', opening(orderId, key))).toMatchObject({ status: 409, body: { code: 'appeal_already_open' } });
+  });
+});
+
+describe('a key that has expired and was not swept', () => {
+  /** Takes it as another process would, and answers under it. */
+  const claim = async (key: string, at: Instant, body: string, before: () => Promise<void> = async () => undefined) =>
+    world.cases.store.transaction(async (transaction) => {
+      const idempotency = { scope: 'spec', key, requestHash: body.repeat(64) };
+      const taken = await transaction.claimKey(idempotency, at);
+      if (taken.state !== 'new') return taken.state === 'known' ? { ...taken, isMine: taken.requestHash === idempotency.requestHash } : taken;
+      await before();
+      await transaction.answerKey(idempotency, { said: body }, null);
+      return taken;
+    });
+  const expired = async () => {
+    const key = randomUUID();
+    expect(await claim(key, world.cases.now, 'a')).toMatchObject({ state: 'new' });
+    return { key, at: plusMs(world.cases.now, 72 * hourMs) };
+  };
+
+  it('is free for another request, which is kept anew; and is none of the other’s any more', async () => {
+    const { key, at } = await expired();
+    expect(await claim(key, plusMs(at, -1), 'b')).toMatchObject({ state: 'known', isMine: false, answer: { said: 'a' } });
+    expect(await claim(key, at, 'b')).toEqual({ state: 'new', expiresAt: plusMs(at, 72 * hourMs) });
+    expect(await claim(key, at, 'b')).toMatchObject({ state: 'known', isMine: true, answer: { said: 'b' }, expiresAt: plusMs(at, 72 * hourMs) });
+    expect(await claim(key, at, 'a')).toMatchObject({ state: 'known', isMine: false });
+  });
+
+  it('is taken by one of ten at once; nine get that one’s answer', async () => {
+    const { key, at } = await expired();
+    const told = await Promise.all(Array.from({ length: 10 }, async () => claim(key, at, 'b')));
+    expect(told.filter(({ state }) => state === 'new')).toHaveLength(1);
+    expect(told.filter((one) => one.state === 'known' && 'isMine' in one && one.isMine && JSON.stringify(one.answer) === '{"said":"b"}')).toHaveLength(9);
+  });
+
+  it('is in flight while somebody is at work under it anew, and as it was when they fail', async () => {
+    const { key, at } = await expired();
+    const failing = claim(key, at, 'b', async () => {
+      expect(await claim(key, at, 'b')).toEqual({ state: 'in_flight' });
+      throw new Error('the work fails');
+    });
+    await expect(failing).rejects.toThrow('the work fails');
+    expect(await claim(key, plusMs(at, -1), 'a')).toMatchObject({ state: 'known', isMine: true, answer: { said: 'a' } });
+    expect(await claim(key, at, 'c')).toMatchObject({ state: 'new' });
+  });
+
+  it('is no 422 for another body over HTTP, and takes effect again', async () => {
+    const key = randomUUID();
+    const [one, other] = [await world.cases.frozenMerchant(), await world.cases.frozenMerchant()];
+    const first = await world.post('/v1/appeals', opening(one.orderId, key));
+    expect(await world.post('/v1/appeals', opening(other.orderId, key))).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } });
+    const before = world.cases.now;
+    world.cases.moveTo(plusMs(before, 72 * hourMs));
+    const second = await world.post('/v1/appeals', opening(other.orderId, key));
+    expect([first.status, second.status, second.headers.get('idempotency-replayed'), second.headers.get('idempotency-expires')]).toEqual([201, 201, null, plusMs(before, 144 * hourMs)]);
+    world.cases.moveTo(before);
   });
 });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandPipeline, RevealDesk, type Caller, type Store } from '@thaw/application';
-import { mayReveal, msOf, noteTells, sees, type RevealField } from '@thaw/domain';
+import { mayReveal, noteTells, sees, type RevealField } from '@thaw/domain';
 import { readMerchant, type DataSource } from '@thaw/persistence';
 import type { Clock } from '@thaw/platform';
 import { callerOf, type Principal } from '../access/principal';
@@ -51,10 +51,7 @@ export class RevealService {
     }
     const noted = { subject: { ...subject }, field: wish.field, revealedAt: caller.asOf };
     const told = await this.desk.give('revealField', () => this.reveals.note(subject, wish, caller, noted));
-    // The record may outlive its time until it is swept: what is shown after that is another look.
-    const isLate = told.replayed && msOf(caller.asOf) - msOf(told.answer.revealedAt) > retriedWithinMs;
-    if (isLate) await this.desk.give('revealField', () => this.reveals.note(subject, wish, { ...caller, idempotency: null }, noted));
-    if (!told.replayed || isLate) this.metrics.reveal(wish.field, wish.purpose);
+    if (!told.replayed) this.metrics.reveal(wish.field, wish.purpose);
     return told.as({ ...told.answer, value });
   }
 

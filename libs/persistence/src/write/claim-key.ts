@@ -7,12 +7,16 @@ const patienceMs = 3_000;
 
 const lockNotAvailable = '55P03';
 
-/** The wait for whoever holds the key is short; for what the command locks afterwards the usual time counts again. */
+/**
+ * A key that has expired is free, swept or not: it is taken as if it were new, with nothing of what it answered. The wait for whoever holds the
+ * key is short; for what the command locks afterwards the usual time counts again.
+ */
 const claimSql = `
 WITH patience AS MATERIALIZED (SELECT current_setting('lock_timeout') AS usual, set_config('lock_timeout', $6, true) AS short)
 INSERT INTO idempotency_key (scope, key, request_hash, created_at, expires_at)
 SELECT $1, $2, $3, $4::timestamptz, $5::timestamptz FROM patience
-ON CONFLICT DO NOTHING
+ON CONFLICT (scope, key) DO UPDATE SET request_hash = EXCLUDED.request_hash, created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at, answer = NULL, version = NULL
+  WHERE idempotency_key.expires_at <= EXCLUDED.created_at
 RETURNING set_config('lock_timeout', (SELECT usual FROM patience), true) AS claimed`;
 
 interface KnownRow {
@@ -22,19 +26,22 @@ interface KnownRow {
   readonly expiresAt: Date;
 }
 
-/** The primary key is the arbiter: whoever comes second waits here until the first has committed or rolled back, or for as long as makes sense. */
+/**
+ * The primary key is the arbiter: whoever comes second waits here until the first has committed or rolled back, or for as long as makes sense,
+ * and looks then at what the first has left. That is so for a key that has expired too: of two at once one takes it.
+ */
 export async function claimKey(manager: EntityManager, { scope, key, requestHash, keptForMs = idempotencyKeyLifeMs }: IdempotencyKey, asOf: Instant): Promise<KeyClaim> {
   const expiresAt = plusMs(asOf, keptForMs);
   try {
-    const inserted = await manager.query<unknown[]>(claimSql, [scope, key, requestHash, asOf, expiresAt, String(patienceMs)]);
-    if (inserted.length > 0) return { state: 'new', expiresAt };
+    const claimed = await manager.query<unknown[]>(claimSql, [scope, key, requestHash, asOf, expiresAt, String(patienceMs)]);
+    if (claimed.length > 0) return { state: 'new', expiresAt };
   } catch (error) {
     if (isLockTimeout(error)) return { state: 'in_flight' };
     throw error;
   }
   const [known] = await manager.query<KnownRow[]>('SELECT request_hash AS "requestHash", answer, version, expires_at AS "expiresAt" FROM idempotency_key WHERE scope = $1 AND key = $2', [scope, key]);
-  // Swept between the two statements: the caller tries again, and finds it free.
-  if (known === undefined) return { state: 'in_flight' };
+  // The claim has locked the row it left as it was: nobody sweeps it before this transaction ends.
+  if (known === undefined) throw new TypeError('a key that was found is gone');
   return { state: 'known', requestHash: known.requestHash, answer: known.answer, version: known.version, expiresAt: instantFromMs(known.expiresAt.getTime()) };
 }
 
