@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plusMs } from '@thaw/domain';
 import { ApiWorld } from '../support/api-world';
 import { deliver, honestAnswer, type DeliveryOddity } from '../support/bank-callback';
 import { asApplication, asSuperuser } from '../support/behind-the-back';
@@ -129,6 +130,27 @@ describe('an alarm', () => {
     expect(await world.post(`/v1/ops/bank-alarms/${randomUUID()}/acknowledge`, { as: people.treasury, body: note })).toMatchObject({ status: 404 });
     await forge();
     expect((await inboxOf(messageId)).map(({ deliveries }) => deliveries)).toEqual([1, 1]);
+  });
+});
+
+describe('pages of alarms', () => {
+  it('show each once, also one that comes again while somebody turns them', async () => {
+    const forged = Array.from({ length: 3 }, () => randomUUID());
+    const forge = async (messageId: string | undefined) => deliver(world, `{"forged":"${String(messageId)}"}`, String(messageId), { secret: otherSecret });
+    for (const messageId of forged) {
+      world.cases.moveTo(plusMs(world.cases.now, 60_000));
+      await forge(messageId);
+    }
+    const read: string[] = [];
+    for (let cursor = ''; read.length < forged.length; ) {
+      const { body } = await world.get(`/v1/ops/bank-alarms?open=true&limit=1${cursor}`, people.treasury);
+      read.push(String(body.items[0].messageId));
+      cursor = `&cursor=${encodeURIComponent(String(body.nextCursor))}`;
+      world.cases.moveTo(plusMs(world.cases.now, 60_000));
+      await forge(forged[0]);
+    }
+    expect(read).toEqual([...forged].reverse());
+    expect(await inboxOf(String(forged[0]))).toMatchObject([{ deliveries: 4 }]);
   });
 });
 

@@ -25,6 +25,7 @@ import { Stuck1764000000009 } from './migrations/1764000000009-stuck';
 import { DocumentClaims1764000000016 } from './migrations/1764000000016-document-claims';
 import { Operations1764000000019 } from './migrations/1764000000019-operations';
 import { DocumentScan1764000000026 } from './migrations/1764000000026-document-scan';
+import { AlarmsInPlace1764000000181 } from './migrations/1764000000181-alarms-in-place';
 import { BankInbox1764000000102 } from './migrations/1764000000102-bank-inbox';
 import { BankDesk1764000000103 } from './migrations/1764000000103-bank-desk';
 import { BankProfiles1764000000104 } from './migrations/1764000000104-bank-profiles';
@@ -101,7 +102,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       Stuck1764000000009, Remedies1764000000121, Absences1764000000122, Drain1764000000123,
       DocumentClaims1764000000016, Operations1764000000019, DocumentScan1764000000026,
       Webhooks1764000000081, WebhookLanes1764000000161, WebhookRetention1764000000172,
-      BankInbox1764000000102, BankDesk1764000000103, BankProfiles1764000000104,
+      BankInbox1764000000102, AlarmsInPlace1764000000181, BankDesk1764000000103, BankProfiles1764000000104,
       Interests1764000000051,
       EarlyWarning1764000000052,
       Penalties1764000000053,

@@ -25,7 +25,7 @@ export class BankAlarmController {
 
   @Get('bank-alarms')
   @Requires('bank.watch')
-  @Answers(200, bankAlarmPageSchema, 'Answers that were forged, altered, replayed, signed with a wrong key or about something else than was asked, newest first')
+  @Answers(200, bankAlarmPageSchema, 'Answers that were forged, altered, replayed, signed with a wrong key or about something else than was asked, newest first; one that comes again keeps its place')
   async list(@Query({ schema: bankAlarmsQuery }) query: BankAlarmsQuery): Promise<Page<BankAlarmView>> {
     return this.alarms.list(query);
   }

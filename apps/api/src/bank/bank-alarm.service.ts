@@ -29,7 +29,7 @@ export class BankAlarmService {
   async list(query: BankAlarmsQuery): Promise<Page<BankAlarmView>> {
     const { open = false, limit, cursor = null } = query;
     const rows = await listBankAlarms(this.database, open, cursor, limit);
-    return pageOf(rows, limit, alarmView, (row) => cursorAt(row.lastArrivedAt, row.id));
+    return pageOf(rows, limit, alarmView, (row) => cursorAt(row.arrivedAt, row.id));
   }
 
   async acknowledge(id: string, { note }: AcknowledgeAlarmBody, by: Principal): Promise<CommandAnswer<BankAlarmView>> {

@@ -50,13 +50,13 @@ export async function listBankInbox(source: DataSource, filter: InboxFilter, bef
   return read(source, conditions, 'i.arrived_at DESC, i.id DESC', limit);
 }
 
-/** Alarms, by their last delivery, newest first; `open` leaves out those somebody has looked into. */
+/** Alarms, newest first, in the place of their first delivery however often they come again; `open` leaves out those somebody has looked into. */
 export async function listBankAlarms(source: DataSource, open: boolean, before: Place | null, limit: number): Promise<readonly InboxEntry[]> {
   const conditions = new Conditions();
   conditions.add('i.alarm');
   if (open) conditions.add('i.acknowledged_at IS NULL');
-  if (before !== null) conditions.add('(i.last_arrived_at, i.id) < (?::timestamptz, ?::uuid)', before.at, before.id);
-  return read(source, conditions, 'i.last_arrived_at DESC, i.id DESC', limit);
+  if (before !== null) conditions.add('(i.arrived_at, i.id) < (?::timestamptz, ?::uuid)', before.at, before.id);
+  return read(source, conditions, 'i.arrived_at DESC, i.id DESC', limit);
 }
 
 export async function bankAlarm(source: DataSource, id: string): Promise<InboxEntry | null> {
