@@ -13,7 +13,7 @@ import type { Actor } from '@thaw/domain';
 import { connect, listenToOutbox, PostgresStore } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { CaseWorld } from './case-world';
-import { undocumented, type DescribedApi } from './documented';
+import { Documented } from './documented';
 
 export interface Answer {
   readonly status: number;
@@ -54,7 +54,7 @@ export class ApiWorld {
     readonly logLines: string[],
     private readonly issuer: Issuer,
     readonly bankSecret: string,
-    private readonly described: DescribedApi,
+    private readonly documented: Documented,
     private readonly stopListening: () => Promise<void>,
   ) {}
 
@@ -81,8 +81,8 @@ export class ApiWorld {
     });
     await app.listen(0, '127.0.0.1');
     const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;
-    const described = (await (await fetch(`${url}/openapi.json`)).json()) as DescribedApi;
-    return new ApiWorld(cases, url, documentFolder, documents, logLines, issuer, bankAnswerSecret, described, stopOf(app, dataSource));
+    const documented = new Documented(await (await fetch(`${url}/openapi.json`)).json());
+    return new ApiWorld(cases, url, documentFolder, documents, logLines, issuer, bankAnswerSecret, documented, stopOf(app, dataSource));
   }
 
   /** Stops the API as a signal would; the rest of the world goes on. */
@@ -155,16 +155,19 @@ export class ApiWorld {
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const answer: Answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
-    this.mustBeDocumented(init.method ?? 'GET', path, answer);
+    this.mustBeDocumented(path, init, answer);
     return answer;
   }
 
-  /** Every answer any spec sees has to be one that the OpenAPI document names. */
-  private mustBeDocumented(method: string, path: string, { status, headers, body }: Answer): void {
+  /** Every answer any spec sees has to be one that the OpenAPI document describes, and everything that was taken one that it allows. */
+  private mustBeDocumented(path: string, { method = 'GET', body, headers: asked }: RequestInit, { status, headers, body: said }: Answer): void {
     const [plain = ''] = path.split('?');
     if (!plain.startsWith('/v1/')) return;
-    const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
-    const fault = undocumented(this.described, { method, path: plain, status, code: isProblem ? String(body.code) : undefined });
+    const isJson = typeof body === 'string' && /json/.test(new Headers(asked).get('content-type') ?? '');
+    // What was taken as JSON can be read as JSON.
+    const sent: unknown = isJson && status < 300 ? JSON.parse(body) : undefined;
+    const mediaType = said === '' ? undefined : headers.get('content-type')?.split(';')[0];
+    const fault = this.documented.fault({ method, path: plain, sent, status, mediaType, said });
     if (fault !== undefined) throw new Error(fault);
   }
 }

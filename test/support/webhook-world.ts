@@ -4,12 +4,8 @@ import { WebhookQueue } from '@thaw/persistence';
 import { createLogger } from '@thaw/platform';
 import { WebhookRunner } from '@thaw/worker';
 import { ApiWorld, type Answer } from './api-world';
-import { faultsOf } from './json-schema';
+import { JsonSchemas, step } from './json-schema';
 import { WebhookReceiver } from './webhook-receiver';
-
-interface Published {
-  readonly webhooks: Readonly<Record<string, { readonly post: { readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: object } } } } }>>;
-}
 
 export const endpoints = '/v1/webhook-endpoints';
 
@@ -29,10 +25,10 @@ export class WebhookWorld {
   /** Ends everything. Whatever was sent has to be what the published document says. */
   async stop(): Promise<void> {
     await Promise.all(this.tearDown.map(async (end) => end()));
-    const document = (await (await fetch(`${this.api.url}/openapi.json`)).json()) as Published;
+    const published = JsonSchemas.closed(await (await fetch(`${this.api.url}/openapi.json`)).json());
     await this.receiver.stop();
     await this.api.stop();
-    expect(this.receiver.received.flatMap(({ type, body }) => faultsOf(body, document.webhooks[type]?.post.requestBody.content['application/json'].schema, document, type))).toEqual([]);
+    expect(this.receiver.received.flatMap(({ type, body }) => published.faults(body, `#/webhooks/${step(type)}/post/requestBody/content/${step('application/json')}/schema`).map((fault) => `${type}: ${fault}`))).toEqual([]);
   }
 
   get cases(): ApiWorld['cases'] {
