@@ -170,7 +170,7 @@ describe('whoever holds a machine’s key', () => {
     const second = { ...open, appeal: { ...appeal, participants: [] }, prior: [{ id: 'p', level: 1 as const, outcome: null, nextRemedy: null, transactionIds: [], personIds: [machine.id] }] };
     expect(fourEyes(second, actor('chen', 'approver'), 'approve', keyholders)).toMatchObject({ particulars: { actedAs: 'first_appeal' } });
     const reviewed = { ...open, appeal: { ...appeal, participants: [{ personId: 'chen', capacity: 'review' as const }] } };
-    expect(fourEyes(reviewed, machine, 'file')).toMatchObject({ code: 'four_eyes', particulars: { actedAs: 'review' } });
+    expect(fourEyes(reviewed, machine, 'file', undefined)).toMatchObject({ code: 'four_eyes', particulars: { actedAs: 'review' } });
   });
 
   it('has an interest for it', () => {
@@ -193,7 +193,7 @@ describe('four eyes', () => {
     if (appeal === null) throw new Error('no appeal');
     expect(appeal.participants).toEqual([{ personId: machine.id, capacity: 'file' }]);
     for (const capacity of ['review', 'approve', 'compliance', 'verify', 'clear', 'bank_desk', 'bank_desk_approve', 'release'] as const) {
-      expect(fourEyes({ ...rest, appeal }, machine, capacity)?.code).toBe('people_only');
+      expect(fourEyes({ ...rest, appeal }, machine, capacity, undefined)?.code).toBe('people_only');
     }
     for (const { code } of appeal.checklist) {
       subject.give({ type: 'receiveDocument', requirementCode: code, sha256: 'a', sizeBytes: 1, mediaType: 'application/pdf', storageKey: 'k', fileName: 'f', alternativeReason: 'x' }, machine);
