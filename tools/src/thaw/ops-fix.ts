@@ -7,6 +7,7 @@ import { remedyRequest } from './ops-remedy';
 import { usualOperator } from './ops-stuck';
 import { whyOf } from './ops-why';
 import { clientFor, tell, wordOf } from './session';
+import { versionSeen } from './version-seen';
 
 type Run = Schema<'RemedyRun'>;
 type Forecast = Schema<'RemedyForecast'>;
@@ -40,7 +41,7 @@ export async function opsRun(flags: ThawFlags): Promise<number> {
       // What is decided on is what is shown.
       const { data, response } = await client.GET('/v1/ops/remedies/{runId}', { params });
       if (data !== undefined && !flags.json) tell(flags, data, [runLine(data, flags.lang)]);
-      await client.POST('/v1/ops/remedies/{runId}/decision', { params, body, headers: { 'If-Match': response.headers.get('etag') ?? '*' } });
+      await client.POST('/v1/ops/remedies/{runId}/decision', { params, body, headers: versionSeen(response) });
     } else await client.POST(`/v1/ops/remedies/{runId}/${change}`, { params, body: {} });
     if (change !== 'stop' && change !== 'decline') return toTheEnd(flags, client, runId);
   }

@@ -6,6 +6,7 @@ import type { ThawFlags } from './flags';
 import { usualOperator } from './ops-stuck';
 import { whyOf } from './ops-why';
 import { clientFor, tell } from './session';
+import { versionSeen } from './version-seen';
 
 type Halt = Schema<'ReleasesHalt'>;
 
@@ -18,7 +19,7 @@ const acts: Readonly<Record<string, (client: ThawClient, flags: ThawFlags) => Pr
   resume: async (client, flags) => {
     const { data, response } = await client.GET('/v1/ops/releases-halt');
     if (data !== undefined && !flags.json) tell(flags, data, stateLines(data, flags.lang));
-    return answerOf(client.POST('/v1/ops/releases-halt/resume', { body: {}, headers: { 'If-Match': response.headers.get('etag') ?? '*' } }));
+    return answerOf(client.POST('/v1/ops/releases-halt/resume', { body: {}, headers: versionSeen(response) }));
   },
 };
 

@@ -4,6 +4,7 @@ import type { Language } from '../text/say';
 import type { ThawFlags } from './flags';
 import { whyOf } from './ops-why';
 import { clientFor, tell, wordOf } from './session';
+import { versionSeen } from './version-seen';
 
 type Account = Schema<'ServiceAccount'>;
 type AccountWithKey = Schema<'ServiceAccountWithKey'>;
@@ -57,7 +58,7 @@ export async function decideServiceKey(flags: ThawFlags): Promise<number> {
   const body = flags.words[1] === 'agree' ? { approve: true } : { approve: false, why: whyOf(flags) };
   const { data, response } = await client.GET('/v1/service-accounts/{accountId}', { params: { path } });
   if (data !== undefined && !flags.json) tell(flags, data, accountLines(data, flags.lang));
-  const after = await answerOf(client.POST('/v1/service-accounts/{accountId}/agreement', { params: { path }, body, headers: { 'If-Match': response.headers.get('etag') ?? '*' } }));
+  const after = await answerOf(client.POST('/v1/service-accounts/{accountId}/agreement', { params: { path }, body, headers: versionSeen(response) }));
   tell(flags, after, accountLines(after, flags.lang));
   return 0;
 }

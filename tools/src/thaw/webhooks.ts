@@ -3,6 +3,7 @@ import { Refusal } from '../cli/data-access';
 import type { Language } from '../text/say';
 import type { ThawFlags } from './flags';
 import { clientFor, tell, wordOf } from './session';
+import { versionSeen } from './version-seen';
 
 type Endpoint = Schema<'WebhookEndpoint'>;
 type EndpointWithSecret = Schema<'WebhookEndpointWithSecret'>;
@@ -78,7 +79,7 @@ async function seen(flags: ThawFlags) {
   const [client, path] = [clientFor(flags, usualKeeper), endpointIn(flags)];
   const { data, response } = await client.GET('/v1/webhook-endpoints/{endpointId}', { params: { path } });
   if (data !== undefined && !flags.json) tell(flags, data, endpointLines(data, flags.lang));
-  return { client, path, headers: { 'If-Match': response.headers.get('etag') ?? '*' } };
+  return { client, path, headers: versionSeen(response) };
 }
 
 function endpointIn(flags: ThawFlags): { readonly endpointId: string } {
