@@ -51,6 +51,4 @@ describe('who decides at a terminal on what is shown', () => {
     await expect(command(thawFlags([...words.split(' '), '--json']))).rejects.toMatchObject({ name: 'ThawProblem' });
     expect(asked).toEqual(['GET –', 'POST "t7"']);
   });
-    expect(asked).toEqual(['GET –', 'POST "t7"']);
-  });
 });
