@@ -1,7 +1,7 @@
 import { instantFromMs, msOf } from '@thaw/domain';
 import { settledPosition } from '@thaw/persistence';
 import { eventually } from '../support/eventually';
-import { people } from '../support/people';
+import { merchantPerson, people } from '../support/people';
 import { WebhookReceiver } from '../support/webhook-receiver';
 import { idsOf, WebhookWorld } from '../support/webhook-world';
 
@@ -51,6 +51,45 @@ describe('an endpoint that takes no end', () => {
   });
 
   const codes = async () => world.cases.source.query<unknown>('SELECT DISTINCT code FROM webhook_attempt WHERE code <> 204');
+});
+
+describe('whoever has many endpoints and much in line', () => {
+  /** So many tests in line for an endpoint, due for so long already, minutes. */
+  async function inLine(endpointId: string, count: number, dueForMinutes: number): Promise<void> {
+    await world.cases.source.query(
+      `INSERT INTO webhook_delivery (endpoint_id, event_id, position, case_key, type, status, next_attempt_at, created_at)
+       SELECT $1, NULL, 0, 'test/' || gen_random_uuid(), 'webhook.test', 'pending', $2, $2 FROM generate_series(1, $3::int)`,
+      [endpointId, instantFromMs(msOf(world.cases.now) - dueForMinutes * 60_000), count],
+    );
+  }
+  const take = async (all: number) => {
+    const due = await world.queue.take(world.cases.now, { all, ofFailing: all });
+    return Object.fromEntries([...new Set(due.map(({ endpointId }) => endpointId))].map((id) => [id, due.filter(({ endpointId }) => endpointId === id).length]));
+  };
+
+  it('a merchant has a share of the calls at most, however sound and slow their endpoints are', async () => {
+    const merchant = merchantPerson((await world.cases.frozenMerchant()).merchantId);
+    const [own, house] = [[] as string[], await world.register(people.agent, ['appeal.closed'])];
+    for (let i = 0; i < 10; i += 1) own.push((await world.register(merchant, ['appeal.closed'])).id);
+    for (const id of own) await inLine(id, 6, 60);
+    await inLine(house.id, 1, 0);
+    const taken = await take(32);
+    expect(taken[house.id]).toBe(1);
+    expect(own.reduce((sum, id) => sum + (taken[id] ?? 0), 0)).toBe(8);
+    // What they have under way counts.
+    await inLine(house.id, 1, 0);
+    expect(await take(32)).toEqual({ [house.id]: 1 });
+  });
+
+  it('waits for their turn: next is who has least under way, of one owner’s endpoints that which has least', async () => {
+    const merchant = merchantPerson((await world.cases.frozenMerchant()).merchantId);
+    const [busy, quiet] = [await world.register(people.agent, ['appeal.closed']), await world.register(people.agent, ['appeal.closed'])];
+    const { id } = await world.register(merchant, ['appeal.closed']);
+    await inLine(busy.id, 40, 60);
+    await inLine(quiet.id, 1, 0);
+    await inLine(id, 1, 0);
+    expect(await take(3)).toEqual({ [busy.id]: 1, [quiet.id]: 1, [id]: 1 });
+  });
 });
 
 describe('several senders', () => {

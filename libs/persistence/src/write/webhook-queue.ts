@@ -6,16 +6,12 @@ import {
 } from '@thaw/domain';
 import { entryOfEvent, readEvents, settledPosition, type PlacedEntry } from '../read/events';
 import { readGuardedReasons } from '../read/guarded-reasons';
-import { holderMayNot } from '../read/webhook-holders';
 import type { ColumnSealer } from '../sealing';
 import { appendAudit, auditHead } from './audit-writer';
 import { Batch } from './batch';
+import { takeSql } from './webhook-take';
 import { endpointColumns, endpointOf, ownerOf, secretPlace, streamOf } from './webhook-rows';
 
-/** Longer than any attempt takes: who does not say how it went within this is taken for dead. By the database's clock. */
-const leaseSeconds = 60;
-/** Calls under way to one endpoint: to one that answers, and to one that does not. */
-const [soundAtOnce, failingAtOnce] = [4, 1];
 const endpointsAtOnce = 20;
 const entriesAtOnce = 500;
 
@@ -48,21 +44,6 @@ interface DueRow {
   readonly created_at: Date;
   readonly failing: boolean;
 }
-
-const takeSql = `
-UPDATE webhook_delivery d SET lease_id = $2, lease_until = now() + make_interval(secs => ${String(leaseSeconds)}) FROM (
-  SELECT id, failing FROM (
-    SELECT head.*, e.failing_since IS NOT NULL AS failing, row_number() OVER (PARTITION BY e.failing_since IS NOT NULL ORDER BY head.next_attempt_at, head.position) AS place
-    FROM webhook_endpoint e CROSS JOIN LATERAL (
-      SELECT h.id, h.next_attempt_at, h.position FROM webhook_delivery h
-      WHERE h.endpoint_id = e.id AND h.in_front AND h.next_attempt_at <= $1 AND (h.lease_until IS NULL OR h.lease_until < now())
-      ORDER BY h.next_attempt_at, h.position
-      LIMIT greatest(0, CASE WHEN e.failing_since IS NULL THEN ${String(soundAtOnce)} ELSE ${String(failingAtOnce)} END
-        - (SELECT count(*) FROM webhook_delivery held WHERE held.endpoint_id = e.id AND held.lease_id IS NOT NULL AND held.lease_until >= now()))
-      FOR UPDATE SKIP LOCKED) head
-    WHERE e.status = 'active' AND NOT (${holderMayNot('$1::timestamptz')})) candidate
-  WHERE NOT failing OR place <= $4 ORDER BY failing, next_attempt_at, position LIMIT $3) due
-WHERE d.id = due.id RETURNING d.id, d.endpoint_id, d.event_id, d.created_at, due.failing`;
 
 /** Deliveries in line: put there from the feed, taken by one sender at a time, kept in order for each case. */
 export class WebhookQueue {
@@ -104,7 +85,7 @@ export class WebhookQueue {
     return wanted.length;
   }
 
-  /** Takes what is due and in front of its case's line: of each endpoint a few, of those that fail one, so that none of them holds up another. */
+  /** Takes what is due and in front of its case's line: of each endpoint and each merchant a few, of those that fail one, so that none of them holds up another. */
   async take(now: Instant, places: Places): Promise<readonly DueDelivery[]> {
     const leaseId = randomUUID();
     const [rows] = await this.source.query<[DueRow[], number]>(takeSql, [now, leaseId, places.all, places.ofFailing]);
