@@ -50,6 +50,7 @@ import { PapersSetAside1764000000163 } from './migrations/1764000000163-papers-s
 import { WayTaken1764000000148 } from './migrations/1764000000148-way-taken';
 import { LookingAgain1764000000153 } from './migrations/1764000000153-looking-again';
 import { FoundByMore1764000000165 } from './migrations/1764000000165-found-by-more';
+import { FoundInTrails1764000000176 } from './migrations/1764000000176-found-in-trails';
 import { WebhookHolders1764000000173 } from './migrations/1764000000173-webhook-holders';
 import { WebhookSecretsSpent1764000000174 } from './migrations/1764000000174-webhook-secrets-spent';
 import { WebhookRetention1764000000172 } from './migrations/1764000000172-webhook-retention';
@@ -117,7 +118,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
       FileContents1764000000142, PapersSetAside1764000000163, AttemptsWithoutSecret1764000000164,
       WayTaken1764000000148,
       LookingAgain1764000000153,
-      FoundByMore1764000000165,
+      FoundByMore1764000000165, FoundInTrails1764000000176,
       EscalatedTasks1764000000171,
       StatutoryMarks1764000000151, AgeOfTakings1764000000152,
       VersionsTold1764000000141,

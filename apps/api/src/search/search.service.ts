@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Store } from '@thaw/application';
-import { facesMerchant, isOutside, mayCall, type Actor, type Permission } from '@thaw/domain';
+import { facesMerchant, isOutside, isService, mayCall, type Actor, type Permission } from '@thaw/domain';
 import { searchByAccount, searchById, type DataSource, type Found, type FoundKind, type SearchSight } from '@thaw/persistence';
 import type { ColumnCipher } from '@thaw/platform';
 import type { Principal } from '../access/principal';
@@ -13,7 +13,7 @@ import type { FoundListView } from './search.dto';
 const limit = 20;
 
 /** Who may be told that a thing exists: whoever may read it. Tasks, bank requests, what is ordered and what goes wrong are our own affair. */
-const readers: Readonly<Record<FoundKind, { readonly permission: Permission; readonly inside?: true }>> = {
+const readers: Readonly<Record<FoundKind, { readonly permission: Permission; readonly inside?: true; readonly people?: true }>> = {
   appeal: { permission: 'appeal.read' },
   freeze_order: { permission: 'freeze_order.read' },
   transaction: { permission: 'freeze_order.read' },
@@ -27,9 +27,25 @@ const readers: Readonly<Record<FoundKind, { readonly permission: Permission; rea
   wait: { permission: 'appeal.read' },
   account_change: { permission: 'appeal.read' },
   early_release: { permission: 'appeal.read', inside: true },
+  extension: { permission: 'appeal.read', inside: true },
+  step_finding: { permission: 'appeal.read', inside: true },
   penalty: { permission: 'penalty.read' },
   money_break: { permission: 'reconciliation.read', inside: true },
+  money_correction: { permission: 'reconciliation.read', inside: true },
+  money_check: { permission: 'reconciliation.read', inside: true },
+  statement: { permission: 'reconciliation.read', inside: true },
   stuck_finding: { permission: 'ops.read', inside: true },
+  remedy_run: { permission: 'remedy.read', inside: true },
+  releases_halt: { permission: 'release.halt_read', inside: true },
+  warning: { permission: 'warning.read', inside: true },
+  bank_profile: { permission: 'bank_profile.read', inside: true },
+  bank_message: { permission: 'bank.watch', inside: true },
+  calendar_import: { permission: 'calendar.read', inside: true },
+  absence: { permission: 'absence.read', inside: true },
+  service_account: { permission: 'service_account.read', inside: true },
+  // A machine manages its own alone.
+  webhook_endpoint: { permission: 'webhook.manage', inside: true, people: true },
+  webhook_delivery: { permission: 'webhook.manage', inside: true, people: true },
   event: { permission: 'event.read' },
 };
 
@@ -53,7 +69,7 @@ export class SearchService {
   private async sightOf(actor: Actor): Promise<SearchSight | null> {
     const sight = narrowed(actor, null);
     if (sight === 'nothing') return null;
-    const kinds = (Object.keys(readers) as FoundKind[]).filter((kind) => mayCall(readers[kind].permission, actor) === null && !(readers[kind].inside === true && isOutside(actor)));
+    const kinds = (Object.keys(readers) as FoundKind[]).filter((kind) => mayCall(readers[kind].permission, actor) === null && !(readers[kind].inside === true && isOutside(actor)) && !(readers[kind].people === true && isService(actor)));
     return { kinds, merchantIds: sight.merchantIds, outside: isOutside(actor), untold: facesMerchant(actor) ? await this.store.guardedReasons() : [] };
   }
 }
