@@ -777,7 +777,8 @@ CREATE TABLE webhook_delivery (
   lease_id uuid,
   lease_until timestamp with time zone,
   created_at timestamp with time zone NOT NULL,
-  in_front boolean NOT NULL DEFAULT false
+  in_front boolean NOT NULL DEFAULT false,
+  ended_at timestamp with time zone
 );
 
 CREATE TABLE webhook_endpoint (
@@ -788,12 +789,13 @@ CREATE TABLE webhook_endpoint (
   status text NOT NULL,
   paused_why text,
   failing_since timestamp with time zone,
-  secret_encrypted text NOT NULL,
+  secret_encrypted text,
   previous_secret_encrypted text,
   overlap_until timestamp with time zone,
   position bigint NOT NULL,
   created_by text NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  held_by text NOT NULL
 );
 
 CREATE TABLE worker_beat (
@@ -1155,17 +1157,20 @@ ALTER TABLE warning_due ADD CONSTRAINT warning_due_pkey PRIMARY KEY (freeze_orde
 ALTER TABLE watch_lease ADD CONSTRAINT watch_lease_pkey PRIMARY KEY (name);
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_check CHECK (((code IS NULL) = (failure IS NOT NULL)));
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_failure_check CHECK ((failure = ANY (ARRAY['timeout'::text, 'unreachable'::text, 'private_address'::text, 'tls'::text, 'no_secret'::text])));
-ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id);
+ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE;
 ALTER TABLE webhook_attempt ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (delivery_id, number);
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_check CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL)));
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_ended CHECK (((status = 'pending'::text) = (ended_at IS NULL)));
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_front_pending CHECK (((NOT in_front) OR (status = 'pending'::text)));
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'given_up'::text])));
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id);
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_entry(event_id);
 ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (id);
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_check CHECK (((status = 'paused'::text) = (paused_why IS NOT NULL)));
-ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_check1 CHECK (((previous_secret_encrypted IS NULL) = (overlap_until IS NULL)));
-ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_paused_why_check CHECK ((paused_why = ANY (ARRAY['by_hand'::text, 'dead'::text, 'gone'::text, 'account_revoked'::text])));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_overlaps CHECK (((previous_secret_encrypted IS NULL) OR (overlap_until IS NOT NULL)));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_paused_why_check CHECK ((paused_why = ANY (ARRAY['by_hand'::text, 'dead'::text, 'gone'::text, 'account_revoked'::text, 'holder_may_not_read'::text])));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_signs CHECK (((secret_encrypted IS NULL) = (status = 'removed'::text)));
+ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_signs_alone CHECK (((status <> 'removed'::text) OR (previous_secret_encrypted IS NULL)));
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_status_check CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'removed'::text])));
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES merchant(id);
 ALTER TABLE webhook_endpoint ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
@@ -1202,8 +1207,9 @@ CREATE INDEX appeal_release_halted ON appeal USING btree (release_halted_at, id)
 CREATE UNIQUE INDEX one_open_appeal_per_order_and_level ON appeal USING btree (freeze_order_id, level) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX audit_entry_by_event ON audit_entry USING btree (event_id);
 CREATE INDEX audit_entry_by_merchant ON audit_entry USING btree (merchant_id, "position");
+CREATE INDEX audit_entry_by_named ON audit_entry USING btree (COALESCE((payload #>> '{decision,id}'::text[]), (payload #>> '{early,id}'::text[]), (payload #>> '{proposal,id}'::text[]))) WHERE (type = ANY (ARRAY['DecisionProposed'::text, 'EarlyReleaseProposed'::text, 'ExtensionProposed'::text]));
 CREATE UNIQUE INDEX audit_entry_by_position ON audit_entry USING btree ("position");
-CREATE INDEX bank_inbox_alarms ON bank_inbox USING btree (last_arrived_at DESC, id DESC) WHERE (alarm AND (acknowledged_at IS NULL));
+CREATE INDEX bank_inbox_alarms ON bank_inbox USING btree (arrived_at DESC, id DESC) WHERE (alarm AND (acknowledged_at IS NULL));
 CREATE INDEX bank_inbox_by_appeal ON bank_inbox USING btree (appeal_id, id) WHERE (appeal_id IS NOT NULL);
 CREATE INDEX bank_inbox_by_request ON bank_inbox USING btree (request_id, id) WHERE (request_id IS NOT NULL);
 CREATE INDEX bank_inbox_latest ON bank_inbox USING btree (arrived_at DESC, id DESC);
@@ -1317,6 +1323,7 @@ CREATE INDEX wait_live_provisional ON wait USING btree (due_at) WHERE ((ended_at
 CREATE UNIQUE INDEX one_waiver_per_paper ON waiver USING btree (appeal_id, requirement_code) WHERE (status <> 'refused'::text);
 CREATE INDEX waiver_by_appeal ON waiver USING btree (appeal_id, id);
 CREATE INDEX warning_by_status ON warning USING btree (status, id);
+CREATE INDEX webhook_delivery_by_end ON webhook_delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX webhook_delivery_due ON webhook_delivery USING btree (endpoint_id, next_attempt_at, "position") WHERE in_front;
 CREATE UNIQUE INDEX webhook_delivery_front ON webhook_delivery USING btree (endpoint_id, case_key) WHERE in_front;
 CREATE INDEX webhook_delivery_in_order ON webhook_delivery USING btree (endpoint_id, case_key, "position") WHERE (status = 'pending'::text);
@@ -1324,9 +1331,12 @@ CREATE INDEX webhook_delivery_latest ON webhook_delivery USING btree (endpoint_i
 CREATE INDEX webhook_delivery_leased ON webhook_delivery USING btree (endpoint_id, lease_until) WHERE (lease_id IS NOT NULL);
 CREATE UNIQUE INDEX webhook_delivery_once ON webhook_delivery USING btree (endpoint_id, event_id);
 CREATE INDEX webhook_endpoint_active ON webhook_endpoint USING btree ("position") WHERE (status = 'active'::text);
-CREATE INDEX webhook_endpoint_by_creator ON webhook_endpoint USING btree (created_by) WHERE (status <> 'removed'::text);
+CREATE INDEX webhook_endpoint_by_holder ON webhook_endpoint USING btree (held_by) WHERE (status <> 'removed'::text);
 CREATE INDEX webhook_endpoint_by_merchant ON webhook_endpoint USING btree (merchant_id, id) WHERE (status <> 'removed'::text);
+CREATE INDEX webhook_endpoint_of_machines ON webhook_endpoint USING btree (id) WHERE ((status = 'active'::text) AND (held_by ~~ 'service:%'::text));
 CREATE INDEX webhook_endpoint_paused ON webhook_endpoint USING btree (paused_why) WHERE (status = 'paused'::text);
+CREATE INDEX webhook_endpoint_removed ON webhook_endpoint USING btree (id) WHERE (status = 'removed'::text);
+CREATE INDEX webhook_endpoint_spent ON webhook_endpoint USING btree (overlap_until) WHERE (previous_secret_encrypted IS NOT NULL);
 
 CREATE STATISTICS appeal_turn (mcv) ON stage, reason_code, closed_at, waiting_on, wait_kind FROM appeal;
 
@@ -1597,6 +1607,14 @@ BEGIN
     RAISE EXCEPTION 'mark % of order % has fired and stays as it is', OLD.kind, OLD.freeze_order_id USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION keep_pending_webhook()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'webhook delivery % is still to be sent', OLD.id USING ERRCODE = 'restrict_violation';
 END $function$
 ;
 CREATE OR REPLACE FUNCTION keep_person_absence()
@@ -1911,6 +1929,7 @@ CREATE TRIGGER tell_tasks_of_escalation AFTER UPDATE OF escalation_level ON appe
 CREATE TRIGGER tell_what_is_held AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS booked FOR EACH STATEMENT EXECUTE FUNCTION tell_what_is_held();
 CREATE CONSTRAINT TRIGGER treasury_has_agreed AFTER INSERT ON release_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION treasury_has_agreed();
 CREATE TRIGGER webhook_delivery_followed AFTER UPDATE OF status ON webhook_delivery FOR EACH ROW WHEN ((old.in_front AND (new.status <> 'pending'::text))) EXECUTE FUNCTION follow_webhook_delivery();
+CREATE TRIGGER webhook_delivery_kept BEFORE DELETE ON webhook_delivery FOR EACH ROW WHEN ((old.status = 'pending'::text)) EXECUTE FUNCTION keep_pending_webhook();
 CREATE TRIGGER webhook_delivery_placed BEFORE INSERT OR UPDATE OF status ON webhook_delivery FOR EACH ROW EXECUTE FUNCTION place_webhook_delivery();
 
 GRANT DELETE, INSERT, SELECT ON saved_view TO thaw_app;
@@ -1918,6 +1937,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_key TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON paper_set_aside TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON warning_due TO thaw_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON webhook_delivery TO thaw_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON worker_beat TO thaw_app;
 GRANT INSERT, SELECT ON account_change TO thaw_app;
 GRANT INSERT, SELECT ON audit_entry TO thaw_app;
@@ -1966,7 +1986,6 @@ GRANT INSERT, SELECT, UPDATE ON stuck_item TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON task TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON wait TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON watch_lease TO thaw_app;
-GRANT INSERT, SELECT, UPDATE ON webhook_delivery TO thaw_app;
 GRANT INSERT, SELECT, UPDATE ON webhook_endpoint TO thaw_app;
 GRANT SELECT ON ledger_balance TO thaw_app;
 GRANT UPDATE (acknowledged_at) ON bank_inbox TO thaw_app;

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { ApiCaller, SandboxCaller, type AppealWire, type ChecklistWire, type FreezeOrderWire, type Paper, type SandboxBank, type StackUrls } from '@thaw/tools';
+import { ApiCaller, CallRefused, SandboxCaller, type AppealWire, type ChecklistWire, type FreezeOrderWire, type Paper, type SandboxBank, type StackUrls } from '@thaw/tools';
 
 /** Who does what unless somebody else is named. */
 export const staff = {
@@ -137,9 +137,14 @@ export class Casework {
     return task.id;
   }
 
-  /** Completes a task that is claimed already. */
-  async complete(person: string, taskId: string, result: { readonly kind: string } & Readonly<Record<string, unknown>>): Promise<AppealWire> {
-    return (await this.as(person).post<{ readonly appeal: AppealWire }>(`/v1/tasks/${taskId}/complete`, result)).appeal;
+  /** Completes a task that is claimed already; where something happened between reading and deciding, reads and decides again. */
+  async complete(person: string, taskId: string, result: { readonly kind: string } & Readonly<Record<string, unknown>>, again = 5): Promise<AppealWire> {
+    try {
+      return (await this.as(person).decide<{ readonly appeal: AppealWire }>(`/v1/tasks/${taskId}`, `/v1/tasks/${taskId}/complete`, result)).appeal;
+    } catch (error) {
+      if (again === 0 || !(error instanceof CallRefused) || error.code !== 'changed_since_read') throw error;
+      return this.complete(person, taskId, result, again - 1);
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SandboxCaller } from '../callers/sandbox';
 import type { StackUrls } from '../stack/environment';
-import { sendJson, tokenOf } from './http';
+import { sendJson, sendWell, tokenOf } from './http';
 import { sideBySide } from './timing';
 
 /** Who acts in the benchmarks, and what they act on. */
@@ -53,8 +53,8 @@ export async function workTask({ api }: Field, token: string, appealId: string, 
   const { tasks } = await sendJson<AppealNow>({ method: 'GET', url: `${api}/appeals/${appealId}`, token });
   const task = tasks.find((one) => one.kind === kind && one.status === 'open');
   if (task === undefined) throw new Error(`no ${kind} task for ${appealId}`);
-  await sendJson({ method: 'POST', url: `${api}/tasks/${task.id}/claim`, token, body: '{}' });
-  await sendJson({ method: 'POST', url: `${api}/tasks/${task.id}/complete`, token, body: JSON.stringify({ kind, ...result }) });
+  const { etag = '*' } = await sendWell({ method: 'POST', url: `${api}/tasks/${task.id}/claim`, token, body: '{}' });
+  await sendWell({ method: 'POST', url: `${api}/tasks/${task.id}/complete`, token, body: JSON.stringify({ kind, ...result }), headers: { 'if-match': etag } });
 }
 
 /** Opens an appeal and has people review and approve it without pause. */

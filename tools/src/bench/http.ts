@@ -16,6 +16,7 @@ export interface Call {
 
 export interface Reply {
   readonly status: number;
+  readonly etag: string | undefined;
   readonly body: string;
 }
 
@@ -38,14 +39,19 @@ export function send({ method, url, token, body, contentType = 'application/json
 function collect(response: IncomingMessage, resolve: (reply: Reply) => void): void {
   const chunks: Buffer[] = [];
   response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }));
+  response.on('end', () => resolve({ status: response.statusCode ?? 0, etag: response.headers.etag, body: Buffer.concat(chunks).toString('utf8') }));
 }
 
 /** A request whose answer must be 2xx JSON. */
 export async function sendJson<T>(call: Call): Promise<T> {
+  return JSON.parse((await sendWell(call)).body) as T;
+}
+
+/** A request whose answer must be 2xx. */
+export async function sendWell(call: Call): Promise<Reply> {
   const reply = await send(call);
   if (reply.status >= 300) throw new Error(`${call.method} ${call.url} answered ${String(reply.status)}: ${reply.body.slice(0, 300)}`);
-  return JSON.parse(reply.body) as T;
+  return reply;
 }
 
 /** A token of one of the sandbox's people. */

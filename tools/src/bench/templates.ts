@@ -1,6 +1,7 @@
-import { answerOf, thawClient, uploadDocument, type Schema, type ThawClient } from '@thaw/api-client';
+import { answerOf, thawClient, uploadDocument, type ThawClient } from '@thaw/api-client';
 import { paperFor } from '../papers/paper-set';
 import { waitUntil } from '../stories/expectations';
+import { versionSeen } from '../thaw/version-seen';
 import { carryAppeals, untilClosed } from './carrying';
 import { decide, imposeOrders, type Field } from './field';
 import type { Template } from './grow-appeals';
@@ -50,13 +51,13 @@ async function acceptPapers(reviewer: ThawClient, appealId: string): Promise<voi
   const path = { taskId: await taskOf(reviewer, appealId) };
   await reviewer.POST('/v1/tasks/{taskId}/claim', { params: { path }, body: {} });
   // Photographs are accepted once a copy was drawn of them.
-  const { documents } = await waitUntil(
+  const { data, response } = await waitUntil(
     'papers that can be opened',
-    () => answerOf(reviewer.GET('/v1/tasks/{taskId}', { params: { path } })),
-    (detail: Schema<'TaskDetail'>) => detail.documents.every((paper) => paper.scan !== 'quarantined' && paper.copy.state !== 'pending'),
+    () => reviewer.GET('/v1/tasks/{taskId}', { params: { path } }),
+    ({ data }) => data?.documents.every((paper) => paper.scan !== 'quarantined' && paper.copy.state !== 'pending') === true,
   );
-  const verdicts = documents.map(({ id }) => ({ documentId: id, verdict: 'accepted' as const }));
-  await reviewer.POST('/v1/tasks/{taskId}/complete', { params: { path }, body: { kind: 'completeness_check', documents: verdicts } });
+  const verdicts = (data?.documents ?? []).map(({ id }) => ({ documentId: id, verdict: 'accepted' as const }));
+  await reviewer.POST('/v1/tasks/{taskId}/complete', { params: { path }, headers: versionSeen(response), body: { kind: 'completeness_check', documents: verdicts } });
 }
 
 async function taskOf(reviewer: ThawClient, appealId: string): Promise<string> {

@@ -7,6 +7,7 @@ import { appealLines, appealWord } from './appeals';
 import { bankFinding, repair } from './desk-results';
 import type { ThawFlags } from './flags';
 import { clientFor, tell, wordOf } from './session';
+import { versionSeen } from './version-seen';
 
 /** Findings of compliance come by --result; openapi-fetch cannot type a body whose property is null and nothing else. */
 type TaskResult = Exclude<Schema<'TaskResult'>, { kind: 'compliance_review' }>;
@@ -38,8 +39,11 @@ export async function decide(flags: ThawFlags): Promise<number> {
   const client = clientFor(flags, usual[live.kind] ?? 'reviewer.chen');
   const path = { taskId: live.id };
   await client.POST('/v1/tasks/{taskId}/claim', { params: { path }, body: {} });
-  const detail = await answerOf(client.GET('/v1/tasks/{taskId}', { params: { path } }));
-  const done = await answerOf(client.POST('/v1/tasks/{taskId}/complete', { params: { path }, body: await resultFor(flags, detail) }));
+  const read = client.GET('/v1/tasks/{taskId}', { params: { path } });
+  const detail = await answerOf(read);
+  // What is decided is what was read: a paper that came meanwhile is not decided on unseen.
+  const headers = versionSeen((await read).response);
+  const done = await answerOf(client.POST('/v1/tasks/{taskId}/complete', { params: { path }, headers, body: await resultFor(flags, detail) }));
   tell(flags, done, [`${flags.lang === 'zh' ? '任务' : 'task'} ${live.id} · ${live.kind} · ${done.task.status}`, ...appealLines(done.appeal, flags.lang)]);
   return 0;
 }

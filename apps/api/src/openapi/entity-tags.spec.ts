@@ -23,7 +23,7 @@ const asked = [
   '/v1/saved-views/{savedViewId}/change', '/v1/policies/{policyId}/versions', '/v1/policies/{policyId}/versions/{version}/approve', '/v1/ops/breaks/{breakId}/close/approve',
   '/v1/appeals/{appealId}/undisputed-release/approval', '/v1/freeze-orders/{freezeOrderId}/confirm', '/v1/penalties/{penaltyId}/approve', '/v1/penalties/{penaltyId}/refuse', '/v1/ops/releases-halt/resume', '/v1/service-accounts/{accountId}/agreement', '/v1/reasons/import',
   '/v1/bank-profiles/{profileId}/decide', '/v1/ops/remedies/{runId}/decision', '/v1/webhook-endpoints/{endpointId}/change',
-  '/v1/webhook-endpoints/{endpointId}/rotate-secret', '/v1/webhook-endpoints/{endpointId}/end-overlap',
+  '/v1/tasks/{taskId}/complete', '/v1/webhook-endpoints/{endpointId}/rotate-secret', '/v1/webhook-endpoints/{endpointId}/end-overlap',
 ];
 
 describe('versions in the OpenAPI document', () => {
@@ -38,7 +38,7 @@ describe('versions in the OpenAPI document', () => {
     expect(operations('post').filter(([path, operation]) => named(path) && !withoutVersion.includes(path) && !hasTag(operation, '200') && !hasTag(operation, '201'))).toEqual([]);
   });
 
-  it('must be named where content could be altered between looking and agreeing, and nowhere else', () => {
+  it('must be named where content could be altered between looking and deciding, and nowhere else', () => {
     expect(operations('post').filter(([, { responses }]) => '428' in responses).map(([path]) => path).sort()).toEqual([...asked].sort());
   });
 });

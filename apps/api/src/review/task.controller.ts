@@ -6,6 +6,7 @@ import type { CountedPage } from '../http/filters';
 import { idIn } from '../http/wire';
 import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
+import { IfMatchRequired } from '../version/if-match-required.decorator';
 import { taskResultBody, type TaskResultBody } from './task-result.dto';
 import { taskBodyless, taskChangedSchema, taskDetailSchema, taskPageSchema, tasksQuery, type TaskChangedView, type TaskDetailView, type TaskLineView, type TasksQuery } from './task.dto';
 import { TaskService } from './task.service';
@@ -46,6 +47,7 @@ export class TaskController {
 
   @Post(':taskId/complete')
   @Requires('task.work')
+  @IfMatchRequired()
   @Answers(200, taskChangedSchema, 'Completes a task with what its kind asks for')
   @Refuses(
     'appeal_closed', 'task_ended', 'task_claimed', 'task_not_claimed', 'role_missing', 'four_eyes', 'conflict_of_interest', 'not_your_case', 'verdict_missing', 'verdict_unknown_document', 'verdict_before_scan', 'waiver_undecided', 'house_papers_missing',

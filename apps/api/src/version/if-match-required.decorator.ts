@@ -6,6 +6,6 @@ export const ifMatchExtension = 'x-if-match-required';
 
 /**
  * Says that nobody may do this to what is there without naming the version they have seen: it replaces what somebody else may have changed,
- * or is a second person's word for content that could have been altered between looking and agreeing.
+ * or is somebody's word for content that could have been altered between looking and deciding.
  */
 export const IfMatchRequired = () => applyDecorators(SetMetadata(ifMatchRequiredKey, true), ApiExtension(ifMatchExtension, true));

@@ -953,7 +953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Answers that were forged, altered, replayed, signed with a wrong key or about something else than was asked, newest first */
+        /** Answers that were forged, altered, replayed, signed with a wrong key or about something else than was asked, newest first; one that comes again keeps its place */
         get: operations["BankAlarm_list"];
         put?: never;
         post?: never;
@@ -2168,7 +2168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was sent and what came back: codes and times, no bodies */
+        /** What was sent and what came back: codes and times, no bodies. Kept for 30 days after it ended */
         get: operations["Webhook_deliveries"];
         put?: never;
         post?: never;
@@ -2187,7 +2187,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends once more what was delivered or given up */
+        /** Sends once more what was delivered or given up, within 30 days of that */
         post: operations["Webhook_resend"];
         delete?: never;
         options?: never;
@@ -2238,7 +2238,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends an address for good */
+        /** Ends an address for good; what is in line for it is not sent */
         post: operations["Webhook_remove"];
         delete?: never;
         options?: never;
@@ -3840,40 +3840,6 @@ export interface webhooks {
         put?: never;
         /** penalty.reversed: told to endpoints that asked for it, in order for each case */
         post: operations["Webhook_penalty_reversed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "personal_data.reveal_refused": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** personal_data.reveal_refused: told to endpoints that asked for it, in order for each case */
-        post: operations["Webhook_personal_data_reveal_refused"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "personal_data.revealed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** personal_data.revealed: told to endpoints that asked for it, in order for each case */
-        post: operations["Webhook_personal_data_revealed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6088,7 +6054,7 @@ export interface components {
         };
         EventPage: {
             items: components["schemas"]["Event"][];
-            /** @description Go on after this one. */
+            /** @description Go on after this one: the last you were told, or the one you gave. */
             lastEventId: string | null;
             /** @description There are later ones already. */
             more: boolean;
@@ -6188,7 +6154,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "appeal" | "freeze_order" | "transaction" | "task" | "bank_request" | "release_order" | "merchant" | "document" | "decision" | "waiver" | "wait" | "account_change" | "early_release" | "penalty" | "money_break" | "stuck_finding" | "event";
+            kind: "appeal" | "freeze_order" | "transaction" | "task" | "bank_request" | "release_order" | "merchant" | "document" | "decision" | "waiver" | "wait" | "account_change" | "early_release" | "extension" | "step_finding" | "penalty" | "money_break" | "money_correction" | "money_check" | "statement" | "stuck_finding" | "remedy_run" | "releases_halt" | "warning" | "bank_profile" | "bank_message" | "calendar_import" | "absence" | "service_account" | "webhook_endpoint" | "webhook_delivery" | "event";
             /** @description Null for what is no merchant’s: an event about the house, a stuck finding, a break of no one case. */
             merchantId: string | null;
         };
@@ -8137,6 +8103,8 @@ export interface components {
             }[];
             /** Format: date-time */
             createdAt: string;
+            /** @description When it was delivered or given up; 30 days after that it is no longer kept. */
+            endedAt: string | null;
             /** @description The `webhook-id` it goes out under; null for a test. */
             eventId: string | null;
             /** Format: uuid */
@@ -8163,8 +8131,8 @@ export interface components {
             id: string;
             /** @description Set for a merchant’s own: it is told what merchants may know. */
             merchantId: string | null;
-            /** @description `dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the machine that registered it was revoked. */
-            pausedWhy: ("by_hand" | "dead" | "gone" | "account_revoked") | null;
+            /** @description `dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the service account that holds it was revoked; `holder_may_not_read`: that account has no key that works, or may no longer read events. */
+            pausedWhy: ("by_hand" | "dead" | "gone" | "account_revoked" | "holder_may_not_read") | null;
             /**
              * @description Pauses before the second and each further attempt; then the event is given up.
              * @example [
@@ -8194,7 +8162,7 @@ export interface components {
         };
         WebhookEndpointWish: {
             /**
-             * @description Events wanted; empty: all that may be told.
+             * @description Events wanted; empty: all that may be told. Looks at personal data are sent to nobody.
              * @default []
              * @example [
              *       "appeal.stage_entered",
@@ -8217,8 +8185,8 @@ export interface components {
             id: string;
             /** @description Set for a merchant’s own: it is told what merchants may know. */
             merchantId: string | null;
-            /** @description `dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the machine that registered it was revoked. */
-            pausedWhy: ("by_hand" | "dead" | "gone" | "account_revoked") | null;
+            /** @description `dead`: no success for a day; `gone`: it answered 410; `account_revoked`: the service account that holds it was revoked; `holder_may_not_read`: that account has no key that works, or may no longer read events. */
+            pausedWhy: ("by_hand" | "dead" | "gone" | "account_revoked" | "holder_may_not_read") | null;
             /**
              * @description Pauses before the second and each further attempt; then the event is given up.
              * @example [
@@ -34079,7 +34047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Answers that were forged, altered, replayed, signed with a wrong key or about something else than was asked, newest first */
+            /** @description Answers that were forged, altered, replayed, signed with a wrong key or about something else than was asked, newest first; one that comes again keeps its place */
             200: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -53731,7 +53699,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Any id or reference, whole and as it was written: the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, penalty, money break, stuck finding or event; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.
+                 * @description Any id or reference, whole and as it was written: the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, wish for more time, finding of a step, penalty, money break, correction, check or statement, stuck finding, run of remedies, halt, warning, bank profile, message from a bank, calendar import, absence, service account, webhook endpoint, delivery or event, whether it stands or has been replaced; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.
                  * @example RRN320118120001
                  */
                 q: string;
@@ -58627,7 +58595,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has.
+                 * @description The `ETag` of the answer you go by, or several, or `*`. Has the thing changed since, nothing takes effect and the answer (412) tells what has. It must be sent where the thing is there already (428): the answer to leaving it out names the address to read.
                  * @example "14-2:Jx3vQm0f4sYb1k9A"
                  */
                 "If-Match"?: string;
@@ -59211,6 +59179,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "calendar_unknown_year" | "verdict_before_scan" | "waiver_undecided" | "verdict_missing" | "verdict_unknown_document" | "decision_incomplete" | "decision_reason_missing" | "decision_reason_unfit" | "release_over_undisputed" | "release_over_appealed" | "split_does_not_add_up" | "destination_missing" | "destination_not_a_reference" | "nothing_held_yet" | "schedule_not_open" | "schedule_not_ahead" | "schedule_too_late" | "release_over_restriction" | "reserve_too_small" | "route_not_open" | "finding_incomplete" | "tipping_off" | "wording_forbidden" | "text_missing" | "nothing_to_send_again" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
+                    RateLimit?: string;
+                    /** @description The limit the request was counted by: `"read";q=1200;w=60` lets 1200 through in 60 seconds (draft-ietf-httpapi-ratelimit-headers-10) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The request’s id: it is in our logs and traces */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "precondition_required";
                     };
                 };
             };
@@ -62747,7 +62733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was sent and what came back: codes and times, no bodies */
+            /** @description What was sent and what came back: codes and times, no bodies. Kept for 30 days after it ended */
             200: {
                 headers: {
                     /**
@@ -62774,6 +62760,7 @@ export interface operations {
                      *           "status": "pending",
                      *           "createdAt": "2026-11-23T02:15:00.000Z",
                      *           "nextAttemptAt": "2026-11-23T02:15:00.000Z",
+                     *           "endedAt": "2026-11-23T02:15:00.000Z",
                      *           "attempts": [
                      *             {
                      *               "number": 1,
@@ -63063,7 +63050,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sends once more what was delivered or given up */
+            /** @description Sends once more what was delivered or given up, within 30 days of that */
             200: {
                 headers: {
                     /**
@@ -63146,7 +63133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No such webhook endpoint · No such address */
+            /** @description No such webhook endpoint · No such delivery of this endpoint · No such address */
             404: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -63160,7 +63147,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "webhook_endpoint_not_found" | "route_not_found";
+                        code?: "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "route_not_found";
                     };
                 };
             };
@@ -64247,7 +64234,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ends an address for good */
+            /** @description Ends an address for good; what is in line for it is not sent */
             200: {
                 headers: {
                     /**
@@ -74006,146 +73993,6 @@ export interface operations {
                  *           "remedyUntilAt": "2026-12-23T15:59:59.999Z"
                  *         },
                  *         "data": {}
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["WebhookMessage"];
-            };
-        };
-        responses: {
-            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Nobody is there any more: the endpoint is paused at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Webhook_personal_data_reveal_refused: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
-                 * @example 01a2089c-0000-7000-8000-000000000001
-                 */
-                "webhook-id": string;
-                /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-                /**
-                 * @description Seconds since 1970 when this attempt was sent.
-                 * @example 1795485600
-                 */
-                "webhook-timestamp": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "type": "personal_data.reveal_refused",
-                 *       "timestamp": "2026-11-23T02:00:00.000Z",
-                 *       "data": {
-                 *         "id": "01a2089c-0000-7000-8000-000000000001",
-                 *         "type": "personal_data.reveal_refused",
-                 *         "version": 1,
-                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *         "merchantId": null,
-                 *         "freezeOrderId": null,
-                 *         "appealId": null,
-                 *         "subject": {
-                 *           "kind": "merchant",
-                 *           "id": "01a2089c-0000-7000-8000-000000000006"
-                 *         },
-                 *         "before": null,
-                 *         "after": null,
-                 *         "data": {
-                 *           "field": "account_number",
-                 *           "purpose": "bank_call"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["WebhookMessage"];
-            };
-        };
-        responses: {
-            /** @description Taken. Anything else, and no answer in time, is sent again by the published schedule. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Nobody is there any more: the endpoint is paused at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Webhook_personal_data_revealed: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event’s id, for a test the delivery’s: the same at every attempt and when it is sent again. Skip one you have had.
-                 * @example 01a2089c-0000-7000-8000-000000000001
-                 */
-                "webhook-id": string;
-                /**
-                 * @description Standard Webhooks: `v1,` and base64 of HMAC-SHA-256 over id, timestamp and body; one for each secret that is valid now, separated by spaces.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-                /**
-                 * @description Seconds since 1970 when this attempt was sent.
-                 * @example 1795485600
-                 */
-                "webhook-timestamp": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "type": "personal_data.revealed",
-                 *       "timestamp": "2026-11-23T02:00:00.000Z",
-                 *       "data": {
-                 *         "id": "01a2089c-0000-7000-8000-000000000001",
-                 *         "type": "personal_data.revealed",
-                 *         "version": 1,
-                 *         "occurredAt": "2026-11-23T02:00:00.000Z",
-                 *         "merchantId": null,
-                 *         "freezeOrderId": null,
-                 *         "appealId": null,
-                 *         "subject": {
-                 *           "kind": "merchant",
-                 *           "id": "01a2089c-0000-7000-8000-000000000006"
-                 *         },
-                 *         "before": null,
-                 *         "after": null,
-                 *         "data": {
-                 *           "field": "account_number",
-                 *           "purpose": "bank_call"
-                 *         }
                  *       }
                  *     }
                  */

@@ -3,6 +3,7 @@ import type { TaskKind } from '@thaw/domain';
 import type { AppealWire } from '../../callers/wire';
 import { waitNames } from '../../case/case-words';
 import type { Person } from '../cast';
+import { versionSeen } from '../../thaw/version-seen';
 import { StoryWentWrong } from '../expectations';
 import type { Scene } from '../scene';
 
@@ -25,7 +26,9 @@ export async function liveTask(scene: Scene, appealId: string, kind: TaskKind): 
 /** What people hand in as the result of a task, as far as stories go. */
 export type StoryResult = Extract<Schema<'TaskResult'>, { kind: 'completeness_check' | 'risk_review' | 'approval' | 'bank_desk' | 'bank_desk_approval' }>;
 
-/** Hands a task's result in. */
+/** Hands a task's result in, decided on what it says now. */
 export async function complete(scene: Scene, who: Person, taskId: string, result: StoryResult): Promise<AppealWire> {
-  return (await answerOf(scene.as(who).POST('/v1/tasks/{taskId}/complete', { params: { path: { taskId } }, body: result }))).appeal;
+  const [as, params] = [scene.as(who), { path: { taskId } }];
+  const { response } = await as.GET('/v1/tasks/{taskId}', { params });
+  return (await answerOf(as.POST('/v1/tasks/{taskId}/complete', { params, headers: versionSeen(response), body: result }))).appeal;
 }
