@@ -58,11 +58,11 @@ describe('a masked field', () => {
     expect((await world.get(`/v1/audit/appeal/${own.appealId}/verify`, auditor)).body).toMatchObject({ intact: true });
   });
 
-  it('is told in the timeline of colleagues, not in the merchant’s', async () => {
+  it('is told in the timeline of colleagues, not in the merchant’s, nor in that of who speaks with the merchant', async () => {
     await world.post('/v1/reveal', { as: people.reviewer, body: wish() });
     const types = async (as: typeof people.agent) => ((await world.get(`/v1/appeals/${own.appealId}/timeline`, as)).body.entries as { type: string }[]).map(({ type }) => type);
     expect(await types(people.reviewer)).toContain('FieldRevealed');
-    expect(await types(merchantPerson(own.merchantId))).not.toContain('FieldRevealed');
+    for (const as of [merchantPerson(own.merchantId), people.agent]) expect(await types(as)).not.toContain('FieldRevealed');
     expect((await world.get(`/v1/ops/appeals/${own.appealId}/diagnosis`, { ...people.agent, id: 'operator.gao', roles: ['operator'] })).body.lastFact?.type).not.toBe('FieldRevealed');
   });
 

@@ -1,5 +1,5 @@
 import { fromJson, type AuditEntry } from '@thaw/application';
-import { isOutside, keptSilent, revealFields, revealPurposes, toldOutcome, type Actor, type AppealEvent, type RevealWish } from '@thaw/domain';
+import { facesMerchant, isOutside, keptSilent, revealFields, revealPurposes, toldOutcome, type Actor, type AppealEvent, type RevealWish } from '@thaw/domain';
 import { z } from 'zod';
 import { bilingualOut, idOut, instantOut, wireText } from '../http/wire';
 import { NeutralTimeline } from './neutral-timeline';
@@ -36,7 +36,8 @@ export function timelineView(appealId: string, entries: readonly AuditEntry[], r
     entries: entries.flatMap((entry) => {
       // Who tried to look is for the audit.
       if (entry.type === 'RevealRefused') return [];
-      if (entry.type === 'FieldRevealed') return forMerchant ? [] : [revealedLine(entry)];
+      // For what purpose somebody looked may say that an authority has asked.
+      if (entry.type === 'FieldRevealed') return facesMerchant(reader) ? [] : [revealedLine(entry)];
       const event = neutral === null ? eventIn(entry) : neutral.told(eventIn(entry));
       const text = event === null ? null : eventInWords(toldEvent(event, reader), forMerchant);
       if (text === null) return [];
