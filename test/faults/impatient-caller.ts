@@ -31,8 +31,8 @@ export function wanted(kind: string, path: string, body: object, seen?: string):
 }
 
 /** Something done with a task; the answer names the task within. */
-export function wantedOfTask(kind: string, taskId: string, what: 'claim' | 'complete', body: object): Wanted {
-  return { ...wanted(kind, `/v1/tasks/${taskId}/${what}`, body), idIn: ({ task }) => topId(task as Readonly<Record<string, unknown>>) };
+export function wantedOfTask(kind: string, taskId: string, what: 'claim' | 'complete', body: object, seen?: string): Wanted {
+  return { ...wanted(kind, `/v1/tasks/${taskId}/${what}`, body, seen), idIn: ({ task }) => topId(task as Readonly<Record<string, unknown>>) };
 }
 
 export function wantedPaper(appealId: string, requirementCode: string): Wanted {

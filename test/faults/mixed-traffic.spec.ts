@@ -88,7 +88,8 @@ async function review(desk: Desk): Promise<void> {
   await have(wantedOfTask('claim', taskId, 'claim', {}), reviewer);
   const items = transactions.map(({ id, amountMinor }) => ({ transactionId: id, releaseMinor: amountMinor }));
   const result = { kind: 'risk_review', items, reasonCode: 'OUR_ERROR', merchantText: { en: 'Our fault.', zh: '系我方责任。' }, internalText: 'mixed' };
-  await have(wantedOfTask('completion', taskId, 'complete', result), reviewer);
+  const { etag } = await reviewer.look(`/v1/tasks/${taskId}`);
+  await have(wantedOfTask('completion', taskId, 'complete', result, etag ?? ''), reviewer);
 }
 
 /** A view that a lane keeps and changes again and again, each time by the version it has just read; answers what its filters are in the end. */
