@@ -14,6 +14,12 @@ describe('free ports', () => {
     server.close();
   });
 
+  it('gives none that the system could lend to a connection before it is listened on', async () => {
+    const found = await Promise.all(Array.from({ length: 50 }, async () => freePort(0)));
+    expect(found.filter((port) => port < 10_000 || port >= 32_768)).toEqual([]);
+    expect(new Set(found).size).toBeGreaterThan(40);
+  });
+
   it('passes over ports promised to others', async () => {
     const wanted = await freePort(0);
     expect(await freePort(wanted, new Set([wanted]))).toBeGreaterThan(wanted);

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** Whether a port of 127.0.0.1 can be listened on now. */
@@ -6,31 +7,35 @@ export function isFree(port: number): Promise<boolean> {
 }
 
 /**
+ * Where any port is taken from: above those with names, and below those that the system lends to outgoing connections (from 32768 on Linux,
+ * from 49152 on macOS). One of these could be lent to somebody between being found free and being listened on, or while its process is down.
+ */
+const [lowest, highest] = [10_000, 32_767];
+
+/**
  * A free port: the wanted one, else the next free one above it; any free one when `wanted` is 0.
- * @throws Error when none of the hundred above it is free
+ * @throws Error when none of a hundred is free
  */
 export async function freePort(wanted: number, taken: ReadonlySet<number> = new Set()): Promise<number> {
-  if (wanted === 0) return listen(0);
-  for (let port = wanted; port < wanted + 100; port += 1) {
+  for (let tried = 0; tried < 100; tried += 1) {
+    const port = wanted === 0 ? randomInt(lowest, highest + 1) : wanted + tried;
     if (!taken.has(port) && (await isFree(port))) return port;
   }
-  throw new Error(`no free port from ${String(wanted)} on`);
+  throw new Error(wanted === 0 ? 'no free port' : `no free port from ${String(wanted)} on`);
 }
 
 /** On every address and on 127.0.0.1: a program listening on either is in our way. */
-async function listen(port: number): Promise<number> {
-  const found = await listenOn(port, '127.0.0.1');
-  return listenOn(found, undefined);
+async function listen(port: number): Promise<void> {
+  await listenOn(port, '127.0.0.1');
+  await listenOn(port, undefined);
 }
 
-function listenOn(port: number, host: string | undefined): Promise<number> {
+function listenOn(port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen({ port, exclusive: true, ...(host ? { host } : {}) }, () => {
-      const address = server.address();
-      const found = typeof address === 'object' && address ? address.port : port;
-      server.close(() => resolve(found));
+      server.close(() => resolve());
     });
   });
 }
