@@ -53,6 +53,35 @@ describe('the stream of events', () => {
     await listener.close();
   });
 
+  it('says at once where it begins: whoever is cut off before the first event loses none', async () => {
+    const { appealId, merchantId } = await world.cases.appealAt('collecting_documents');
+    for (const as of [people.agent, merchantPerson(merchantId)]) {
+      const query = `?appealId=${appealId}&types=document.received`;
+      const first = await EventListener.open(world, as, query);
+      await eventually(() => expect(first.lastId).toBeDefined());
+      await first.close();
+      await world.cases.handIn(appealId, 'identity_card');
+      const second = await EventListener.open(world, as, query, first.lastId);
+      await eventually(() => expect(second.heard).toHaveLength(1));
+      expect(first.heard).toEqual([]);
+      await second.close();
+    }
+  });
+
+  it('and a page begins where its reader wants: at the beginning, or now', async () => {
+    const { appealId, merchantId } = await world.cases.appealAt('collecting_documents');
+    const merchant = merchantPerson(merchantId);
+    const page = async (query: string) => (await world.get(`/v1/events?appealId=${appealId}${query}`, merchant)).body as { items: readonly { id: string; type: string }[]; lastEventId: string | null; more: boolean };
+    const [all, now] = [await page('&from=beginning'), await page('&from=now')];
+    expect(all.items.length).toBeGreaterThan(1);
+    expect(now).toEqual({ items: [], lastEventId: all.items.at(-1)?.id, more: false });
+    await world.cases.handIn(appealId, 'identity_card');
+    expect((await page(`&after=${String(now.lastEventId)}`)).items.map(({ type }) => type)).toEqual(['document.received']);
+    const listener = await EventListener.open(world, merchant, `?appealId=${appealId}&from=beginning`);
+    await eventually(() => expect(listener.heard.map(({ id }) => id)).toEqual(expect.arrayContaining(all.items.map(({ id }) => id))));
+    await listener.close();
+  });
+
   it('shows a merchant their own cases only, and nothing from inside', async () => {
     const [own, other] = [await world.cases.appealAt('collecting_documents'), await world.cases.appealAt('collecting_documents')];
     const merchant = merchantPerson(own.merchantId);

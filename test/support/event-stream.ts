@@ -10,6 +10,8 @@ export interface HeardEvent {
 /** A reader of the API's event stream that remembers what it heard. */
 export class EventListener {
   readonly heard: HeardEvent[] = [];
+  /** The id to go on after, of an event or where the stream began; as readers keep it. */
+  lastId: string | undefined;
   /** Resolves when the stream has ended, by whoever's doing. */
   readonly ended: Promise<void>;
 
@@ -27,10 +29,6 @@ export class EventListener {
   static async ask(world: ApiWorld, as: Actor, query = '', lastEventId?: string, signal?: AbortSignal): Promise<Response> {
     const headers = { Accept: 'text/event-stream', Authorization: `Bearer ${await world.token(as)}`, ...(lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId }) };
     return fetch(`${world.url}/v1/events${query}`, { headers, ...(signal === undefined ? {} : { signal }) });
-  }
-
-  get lastId(): string | undefined {
-    return this.heard.at(-1)?.id;
   }
 
   async close(): Promise<void> {
@@ -56,6 +54,7 @@ export class EventListener {
   private take(frame: string): void {
     const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(frame)?.[1];
     const [id, type, data] = [field('id'), field('event'), field('data')];
+    this.lastId = id ?? this.lastId;
     if (id !== undefined && type !== undefined && data !== undefined) this.heard.push({ id, type, data: JSON.parse(data) });
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { readEvents, readingAsThaw, settledPosition, type DataSource, type PlacedEntry } from '@thaw/persistence';
+import { readEvents, readingAsThaw, settledPosition, type DataSource, type EventSight, type PlacedEntry } from '@thaw/persistence';
 import type { Logger } from '@thaw/platform';
 import { DATABASE, LISTEN, LOGGER, type Listen } from '../dependencies';
 import { loggable } from '../http/failure';
@@ -12,11 +12,6 @@ const gatherMs = 20;
 const batch = 500;
 /** Entries kept for readers who are up to date; who is further behind reads from the database. */
 const kept = 2_000;
-
-export interface FeedSight {
-  readonly merchantIds: readonly string[] | null;
-  readonly appealId: string | null;
-}
 
 export interface FeedPart {
   readonly entries: readonly PlacedEntry[];
@@ -69,7 +64,7 @@ export class EventFeed {
   }
 
   /** What follows a position, at most `limit` entries. */
-  async after(position: number, sight: FeedSight, limit: number): Promise<FeedPart> {
+  async after(position: number, sight: EventSight, limit: number): Promise<FeedPart> {
     const { head } = this;
     if (position >= head) return { entries: [], upTo: position };
     const found = position >= this.floor ? this.latest.filter((entry) => entry.position > position && entry.position <= head && isIn(entry, sight)) : await this.read(position, sight, limit);
@@ -92,7 +87,7 @@ export class EventFeed {
     });
   }
 
-  private async read(after: number, sight: FeedSight, limit: number): Promise<readonly PlacedEntry[]> {
+  private async read(after: number, sight: EventSight, limit: number): Promise<readonly PlacedEntry[]> {
     return readEvents(this.database, { after, ...sight, limit });
   }
 
@@ -137,6 +132,6 @@ export class EventFeed {
   }
 }
 
-function isIn(entry: PlacedEntry, { merchantIds, appealId }: FeedSight): boolean {
+function isIn(entry: PlacedEntry, { merchantIds, appealId }: EventSight): boolean {
   return (merchantIds === null || (entry.merchantId !== null && merchantIds.includes(entry.merchantId))) && (appealId === null || entry.stream === `appeal/${appealId}`);
 }

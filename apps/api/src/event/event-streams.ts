@@ -80,9 +80,10 @@ export class EventStreams {
     const lifetime = AbortSignal.timeout(Math.max(1, Math.min(longestMs, life.endsAtMs - Date.now())));
     const signal = AbortSignal.any([gone.signal, this.stopping.signal, lifetime]);
     const end = await this.feed.join();
+    const lastEventId = from === null ? await reading.lastTold(end).catch(async (error: unknown) => this.leaveFor(error)) : null;
     const watch = setInterval(() => void life.isStillGood().then((good) => good || gone.abort(), () => undefined), askedAgainMs);
     try {
-      begin(response);
+      begin(response, lastEventId);
       const beat = setInterval(() => void response.write(': still here\n\n'), heartbeatMs);
       await this.pump(response, reading, from ?? end, signal).finally(() => clearInterval(beat));
     } catch (error) {
@@ -94,6 +95,11 @@ export class EventStreams {
       if (this.stopping.signal.aborted && response.headersSent) response.write(`retry: ${String(retryElsewhereMs)}\n: this process stops; go on with Last-Event-ID\n\n`);
       response.end();
     }
+  }
+
+  private async leaveFor(error: unknown): Promise<never> {
+    await this.feed.leave();
+    throw error;
   }
 
   private async pump(response: Response, { sight, teller }: Reading, from: number, signal: AbortSignal): Promise<void> {
@@ -116,8 +122,9 @@ export class EventStreams {
 
 const silent = () => null;
 
-function begin(response: Response): void {
+/** Who breaks off before the first event goes on from where the stream began: an id without data is kept by readers, and told to nobody. */
+function begin(response: Response, lastEventId: string | null): void {
   response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
   response.flushHeaders();
-  response.write(`retry: ${String(retryMs)}\n\n`);
+  response.write(`${lastEventId === null ? '' : `id: ${lastEventId}\n`}retry: ${String(retryMs)}\n\n`);
 }

@@ -30,7 +30,7 @@ export class EventController {
       return;
     }
     const reading = await this.events.reading(query, by.actor);
-    const from = after === null ? null : await this.events.positionAfter(after, by.actor);
+    const from = after !== null ? await this.events.positionAfter(after, by.actor) : query.from === 'beginning' ? 0 : null;
     await this.streams.stream(response, by.actor.id, reading, from, this.lifeOf(request.get('Authorization')));
   }
 

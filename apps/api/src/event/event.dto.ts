@@ -15,7 +15,8 @@ export const typesParameter = z
 export const eventsQuery = z.strictObject({
   appealId: idIn.optional(),
   types: typesParameter.optional(),
-  after: idIn.optional().meta({ description: 'The id of the last event you have. Absent: pages begin at the beginning, streams now. A `Last-Event-ID` header goes before it.' }),
+  after: idIn.optional().meta({ description: 'The id of the last event you have. A `Last-Event-ID` header goes before it.' }),
+  from: z.enum(['beginning', 'now']).optional().meta({ description: 'Where to begin for who has none yet: absent, pages begin at the beginning, streams now. A page from now is empty, and its `lastEventId` is where to go on.' }),
   limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'For pages.' }),
 });
 export type EventsQuery = z.output<typeof eventsQuery>;
@@ -42,7 +43,7 @@ export type EventView = z.output<typeof eventSchema>;
 export const eventPageSchema = z
   .object({
     items: z.array(eventSchema),
-    lastEventId: idOut.nullable().meta({ description: 'Go on after this one: the last you were told, or the one you gave.' }),
+    lastEventId: idOut.nullable().meta({ description: 'Go on after this one: the last you were told, or the one you gave. Null: nothing was told yet; begin at the beginning.' }),
     more: z.boolean().meta({ description: 'There are later ones already.' }),
   })
   .meta({ id: 'EventPage' });

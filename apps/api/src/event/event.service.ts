@@ -1,22 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Store } from '@thaw/application';
 import { audienceOf, eventNameOf, isOutside, sees, tellEvent, type Actor, type ToldEvent } from '@thaw/domain';
-import { entryOfEvent, placeOfEvent, readEvents, whatAppealIsAbout, type DataSource, type PlacedEntry } from '@thaw/persistence';
+import { entryOfEvent, placeOfEvent, readEvents, readEventsBack, settledPosition, whatAppealIsAbout, type DataSource, type EventSight, type PlacedEntry } from '@thaw/persistence';
 import { narrowed } from '../access/sight';
 import { DATABASE, STORE } from '../dependencies';
 import { refuseWith } from '../http/refused';
 import { wireEvent } from './event.view';
 import type { EventPage, EventsQuery } from './event.dto';
-import type { FeedSight } from './event-feed';
 
 /** Entries looked at for one page: with a rare type asked for, a page may come short, and says so. */
 const scanned = 2_000;
+/** Entries looked back at for one that was told. */
+const lookedBack = 200;
 
 /** What somebody reads of the feed, and how it is told to them. */
 export interface Reading {
-  readonly sight: FeedSight;
+  readonly sight: EventSight;
   /** How it is told as things stand: a stream asks anew with each batch, for a reason may have come to be guarded meanwhile. */
   readonly teller: () => Promise<Tell>;
+  /** The last event the reader was told up to a position, of whatever type, so that whoever begins there goes on there; null where there is none to go by. */
+  readonly lastTold: (upTo: number) => Promise<string | null>;
 }
 
 type Tell = (entry: PlacedEntry) => ToldEvent | null;
@@ -32,12 +35,17 @@ export class EventService {
       const about = await whatAppealIsAbout(this.database, appealId);
       if (about === null || !sees(actor, about.merchantId)) refuseWith('appeal_not_found', { field: 'appealId' });
     }
-    const sight = narrowed(actor, null);
+    const seen = narrowed(actor, null);
+    const sight: EventSight = { merchantIds: seen === 'nothing' ? [] : seen.merchantIds, appealId };
     return {
-      sight: { merchantIds: sight === 'nothing' ? [] : sight.merchantIds, appealId },
+      sight,
       teller: async () => {
         const tell = await this.tellerFor(actor);
         return (entry) => (types === undefined || types.includes(eventNameOf(entry)) ? tell(entry) : null);
+      },
+      lastTold: async (upTo) => {
+        const tell = await this.tellerFor(actor);
+        return (await readEventsBack(this.database, { upTo, ...sight, limit: lookedBack })).find((entry) => tell(entry) !== null)?.eventId ?? null;
       },
     };
   }
@@ -61,7 +69,8 @@ export class EventService {
   }
 
   async page(query: EventsQuery, after: string | null, actor: Actor): Promise<EventPage> {
-    const { sight, teller } = await this.reading(query, actor);
+    const { sight, teller, lastTold } = await this.reading(query, actor);
+    if (after === null && query.from === 'now') return { items: [], lastEventId: await lastTold(await settledPosition(this.database)), more: false };
     const tell = await teller();
     const from = after === null ? 0 : await this.positionAfter(after, actor);
     const entries = await readEvents(this.database, { after: from, ...sight, limit: scanned });

@@ -6054,7 +6054,7 @@ export interface components {
         };
         EventPage: {
             items: components["schemas"]["Event"][];
-            /** @description Go on after this one: the last you were told, or the one you gave. */
+            /** @description Go on after this one: the last you were told, or the one you gave. Null: nothing was told yet; begin at the beginning. */
             lastEventId: string | null;
             /** @description There are later ones already. */
             more: boolean;
@@ -27681,12 +27681,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the last event you have. Absent: pages begin at the beginning, streams now. A `Last-Event-ID` header goes before it.
+                 * @description The id of the last event you have. A `Last-Event-ID` header goes before it.
                  * @example 0199d2a4-f395-7923-893e-f0859cb196a5
                  */
                 after?: string;
                 /** @example 0199d2a4-7ad3-79d7-830d-f9cc3902fce9 */
                 appealId?: string;
+                /**
+                 * @description Where to begin for who has none yet: absent, pages begin at the beginning, streams now. A page from now is empty, and its `lastEventId` is where to go on.
+                 * @example beginning
+                 */
+                from?: "beginning" | "now";
                 /**
                  * @description For pages.
                  * @example 50

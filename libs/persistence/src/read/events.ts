@@ -10,13 +10,17 @@ export interface PlacedEntry extends RecordedEntry {
   readonly reasonCode: string | null;
 }
 
-export interface EventFilter {
-  /** Entries after this position. */
-  readonly after: number;
+/** Whose events somebody reads. */
+export interface EventSight {
   /** Null reads everybody's. */
   readonly merchantIds: readonly string[] | null;
   /** Null reads every appeal's, and what belongs to none. */
   readonly appealId: string | null;
+}
+
+export interface EventFilter extends EventSight {
+  /** Entries after this position. */
+  readonly after: number;
   readonly limit: number;
 }
 
@@ -40,16 +44,23 @@ export async function readEvents(source: Pick<DataSource, 'query'>, filter: Even
   // A statement of its own, before: what has ended by then is seen by the next.
   const settled = await settledPosition(source);
   if (settled <= filter.after) return [];
+  return entriesWhere(source, filter, ['position > ? AND position <= ?', filter.after, settled], 'ASC');
+}
+
+/** Reads back in the feed from a position, the latest first. */
+export async function readEventsBack(source: Pick<DataSource, 'query'>, filter: EventSight & { readonly upTo: number; readonly limit: number }): Promise<readonly PlacedEntry[]> {
+  return entriesWhere(source, filter, ['position <= ?', filter.upTo], 'DESC');
+}
+
+const columns = `event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId",
+       (SELECT reason_code FROM freeze_order WHERE freeze_order.id = audit_entry.freeze_order_id) AS "reasonCode"`;
+
+async function entriesWhere(source: Pick<DataSource, 'query'>, filter: EventSight & { readonly limit: number }, place: readonly [string, ...number[]], order: 'ASC' | 'DESC'): Promise<readonly PlacedEntry[]> {
   const conditions = new Conditions();
-  conditions.add('position > ? AND position <= ?', filter.after, settled);
+  conditions.add(...place);
   if (filter.merchantIds !== null) conditions.add('merchant_id = ANY(?::uuid[])', filter.merchantIds);
   if (filter.appealId !== null) conditions.add('stream = ?', `appeal/${filter.appealId}`);
-  const rows = await source.query<Row[]>(
-    `SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId",
-       (SELECT reason_code FROM freeze_order WHERE freeze_order.id = audit_entry.freeze_order_id) AS "reasonCode"
-     FROM audit_entry ${conditions.where} ORDER BY position LIMIT ${conditions.bind(filter.limit)}`,
-    conditions.values,
-  );
+  const rows = await source.query<Row[]>(`SELECT ${columns} FROM audit_entry ${conditions.where} ORDER BY position ${order} LIMIT ${conditions.bind(filter.limit)}`, conditions.values);
   return rows.map(entryOf);
 }
 
@@ -71,11 +82,6 @@ export async function placeOfEvent(source: DataSource, eventId: string): Promise
 
 /** One entry by the id the outside knows it by. */
 export async function entryOfEvent(source: Pick<DataSource, 'query'>, eventId: string): Promise<PlacedEntry | null> {
-  const [row] = await source.query<Row[]>(
-    `SELECT event_id AS "eventId", position, stream, at, type, payload, merchant_id AS "merchantId", freeze_order_id AS "freezeOrderId",
-       (SELECT reason_code FROM freeze_order WHERE freeze_order.id = audit_entry.freeze_order_id) AS "reasonCode"
-     FROM audit_entry WHERE event_id = $1`,
-    [eventId],
-  );
+  const [row] = await source.query<Row[]>(`SELECT ${columns} FROM audit_entry WHERE event_id = $1`, [eventId]);
   return row === undefined ? null : entryOf(row);
 }
