@@ -68,6 +68,11 @@ const told: Readonly<Record<string, () => Promise<void>>> = {
     expect(stdout).toMatch(new RegExp(`^${appealId} · collecting papers · the merchant: papers`, 'm'));
     expect(stdout).toMatch(/^\d+ open appeals?$/m);
   },
+  'docs/guides/events.md': async () => {
+    const stdout = await pasted('docs/guides/events.md', `trap 'kill "$READER" 2>/dev/null || :' EXIT`);
+    // The page's first merchant by a page, the others by the stream, and what happened while its reader was dead once more by none.
+    expect(stdout).toMatch(new RegExp(`^go on after ${uuid}\nmerchant.registered ${uuid}\nmore to come: true\n(merchant.registered ${uuid}\n){3}heard 3 of 3\n$`));
+  },
   'docs/guides/first-appeal.md': async () => {
     const stdout = await pasted('docs/guides/first-appeal.md');
     const appealId = new RegExp(`^appeal (${uuid})$`, 'm').exec(stdout)?.[1] ?? 'no appeal';
