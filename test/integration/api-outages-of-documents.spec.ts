@@ -31,6 +31,7 @@ beforeAll(async () => {
     open: async (key, range) => now().open(key, range),
     delete: async (key) => now().delete(key),
     keysOlderThan: async (ms, after, most) => now().keysOlderThan(ms, after, most),
+    dropBrokenOff: async (ms) => now().dropBrokenOff(ms),
     answers: async () => now().answers(),
   };
   worlds = { folder: await ApiWorld.start(), bucket: await ApiWorld.start(undefined, undefined, false, undefined, () => bucket) };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { sharpArtist } from '@thaw/adapters';
@@ -64,6 +64,16 @@ it('removes what no paper names once the grace is over, page by page, and nothin
   expect(await metrics.registry.metrics()).toMatch(/thaw_document_files_swept_total 8\n/);
   expect(await sweep().sweep()).toBe(0);
   expect(kept).toHaveLength(3);
+});
+
+it('removes the halves of uploads that broke off with their process, while others are under way', async () => {
+  await leftOver(0);
+  const [old, young] = [randomUUID(), randomUUID()].map((name) => join(world.documentFolder, 'uploads', name)) as [string, string];
+  for (const half of [old, young]) writeFileSync(half, 'half');
+  const at = new Date(Date.now() - 2 * graceMs);
+  utimesSync(old, at, at);
+  expect(await sweep().sweep()).toBe(1);
+  expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
 });
 
 it('killed in the middle has removed what it removed, and the next one, whoever it is, does the rest', async () => {

@@ -24,7 +24,7 @@ export const fileSweepLeaseMs = 120_000;
 const usualPage = 500;
 
 /**
- * Removes files that no paper names: an upload whose process died before the commit leaves one, a copy whose worker died does. Only files
+ * Removes files that no paper names: an upload whose process died before the commit leaves one or the half of one, a copy whose worker died does. Only files
  * that have lain there for the grace are asked about, so whatever a transaction is about to name is not among them. It keeps no place:
  * one that dies half-way has removed what it removed, and the next begins anew.
  */
@@ -48,6 +48,7 @@ export class FileSweep {
     try {
       for (let after: string | null = null; !this.loop.isStopped; ) {
         if (!(await lease.take())) return removed;
+        if (after === null) removed += await this.brokenOff();
         const page = await this.page(after);
         removed += page.removed;
         after = page.next;
@@ -61,6 +62,15 @@ export class FileSweep {
       logger.warn({ reason: inOneLine(error), removed }, 'the document store cannot be swept now');
     }
     return removed;
+  }
+
+  /** An upload under way writes all the time, so none is among them. */
+  private async brokenOff(): Promise<number> {
+    const { documents, graceMs, logger, metrics } = this.parts;
+    const dropped = await documents.dropBrokenOff(graceMs);
+    metrics.filesSwept.inc(dropped);
+    if (dropped > 0) logger.info({ dropped }, 'uploads that broke off were removed');
+    return dropped;
   }
 
   private async page(after: string | null): Promise<{ readonly removed: number; readonly next: string | null }> {

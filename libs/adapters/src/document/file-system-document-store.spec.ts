@@ -147,7 +147,8 @@ describe('fileSystemDocumentStore', () => {
     const [old, fresh] = ['old', 'fresh'].map((name) => join(folder, 'uploads', name));
     for (const draft of [old, fresh]) writeFileSync(draft ?? '', 'half');
     utimesSync(old ?? '', 0, 0);
-    await fileSystemDocumentStore(folder, cipher).put(inPieces(pdf('y'), 100), limits);
+    expect(await store.dropBrokenOff(3_600_000)).toBe(1);
+    expect(await store.dropBrokenOff(3_600_000)).toBe(0);
     expect([existsSync(old ?? ''), existsSync(fresh ?? '')]).toEqual([false, true]);
   });
 

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileMissingError, type ByteRange, type DocumentStore, type FileCipher, type StoredFile } from '@thaw/application';
-import { pageOfKeys } from './folder-listing';
+import { oldNamesIn, pageOfKeys } from './folder-listing';
 import { sealedKey } from './storage-key';
 import { atTheStore, fromTheStore } from './store-trouble';
 import { writeChecked, type WrittenFile } from './upload';
-
-/** Longer than any upload lasts; what is older was left by a process that died. */
-const abandonedAfterMs = 24 * 3_600_000;
 
 /**
  * Keeps papers in a folder, sealed, each under a name of its own (`files/ab/cd/<uuid>`): a place never changes its content, and
@@ -22,7 +19,7 @@ export function fileSystemDocumentStore(folder: string, cipher: FileCipher): Doc
   let prepared: Promise<void> | undefined;
   return {
     async put(bytes, { maxBytes }) {
-      await (prepared ??= atTheStore(async () => prepare(uploads)).catch((error: unknown) => {
+      await (prepared ??= atTheStore(async () => void (await mkdir(uploads, { recursive: true }))).catch((error: unknown) => {
         prepared = undefined;
         throw error;
       }));
@@ -45,20 +42,16 @@ export function fileSystemDocumentStore(folder: string, cipher: FileCipher): Doc
       });
     },
     keysOlderThan: (ms, after, most) => atTheStore(async () => pageOfKeys(folder, ms, after, most)),
+    dropBrokenOff: (ms) => atTheStore(async () => {
+      const drafts = await oldNamesIn(uploads, ms);
+      for (const draft of drafts) await rm(join(uploads, draft), { force: true });
+      return drafts.length;
+    }),
     answers: () => atTheStore(async () => {
       await mkdir(folder, { recursive: true });
       await access(folder, constants.W_OK);
     }),
   };
-}
-
-async function prepare(uploads: string): Promise<void> {
-  await mkdir(uploads, { recursive: true });
-  for (const name of await readdir(uploads)) {
-    const draft = join(uploads, name);
-    const { mtimeMs } = await stat(draft).catch(() => ({ mtimeMs: Infinity }));
-    if (Date.now() - mtimeMs > abandonedAfterMs) await rm(draft, { force: true });
-  }
 }
 
 async function writeDraft(draft: string, bytes: Readable, maxBytes: number, cipher: FileCipher): Promise<WrittenFile> {

@@ -15,13 +15,25 @@ export async function pageOfKeys(folder: string, olderThanMs: number, after: str
   for (const place of await foldersFrom(files, after)) {
     for (const key of (await namesIn(join(files, place))).filter((name) => sealedKey.test(name) && (after === null || name > after))) {
       if (looked === most) return { keys: old, next: last };
-      const { mtimeMs } = await stat(join(files, place, key)).catch(() => ({ mtimeMs: Infinity }));
-      if (Date.now() - mtimeMs >= olderThanMs) old.push(key);
+      if (await isOlder(join(files, place, key), olderThanMs)) old.push(key);
       looked += 1;
       last = key;
     }
   }
   return { keys: old, next: null };
+}
+
+/** Names in a folder of what has lain there unchanged for so long. */
+export async function oldNamesIn(folder: string, olderThanMs: number): Promise<readonly string[]> {
+  const old: string[] = [];
+  for (const name of await namesIn(folder)) if (await isOlder(join(folder, name), olderThanMs)) old.push(name);
+  return old;
+}
+
+/** What is gone meanwhile is not. */
+async function isOlder(path: string, ms: number): Promise<boolean> {
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+  return Date.now() - mtimeMs >= ms;
 }
 
 /** `ab/cd`, from the one in which a key lies. */

@@ -34,6 +34,8 @@ export interface DocumentStore {
   delete(storageKey: string): Promise<void>;
   /** Of the next `most` files after one of them, in the order of their keys: those that have lain here so long, milliseconds by the store's own clock. */
   keysOlderThan(ms: number, after: string | null, most: number): Promise<KeyPage>;
+  /** Removes what uploads have left that broke off with their process so long ago, milliseconds, and answers how many. None where the store does so itself. */
+  dropBrokenOff(ms: number): Promise<number>;
   /** Rejects when nothing could be put here at present. Cheap: for those who ask every few seconds. */
   answers(): Promise<void>;
 }
