@@ -84,6 +84,8 @@ export interface ConnectionOptions {
   readonly poolSize: number;
   /** Connections for what somebody outside reads, beside the others; absent in processes that answer nobody. */
   readonly outsidePoolSize?: number;
+  /** How long somebody waits for a connection, milliseconds: 5,000 unless said otherwise. */
+  readonly connectWithinMs?: number;
 }
 
 function optionsOf(url: string, options: ConnectionOptions, parameters: string): DataSourceOptions {
@@ -133,7 +135,7 @@ function optionsOf(url: string, options: ConnectionOptions, parameters: string):
     synchronize: false,
     applicationName: options.applicationName,
     poolSize: options.poolSize,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: options.connectWithinMs ?? 5_000,
     // Nobody waits for ever on a lock or a lost statement: the caller gets a refusal it can retry with the same key.
     extra: { options: parameters, idleTimeoutMillis: 30_000, keepAlive: true },
   };
