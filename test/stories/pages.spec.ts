@@ -68,6 +68,10 @@ const told: Readonly<Record<string, () => Promise<void>>> = {
     expect(stdout).toMatch(new RegExp(`^${appealId} · collecting papers · the merchant: papers`, 'm'));
     expect(stdout).toMatch(/^\d+ open appeals?$/m);
   },
+  'docs/guides/client.md': async () => {
+    const stdout = await pasted('docs/guides/client.md');
+    expect(stdout).toMatch(/^opened once: true\nThe merchant’s turn: hand in the papers.*\npaper uploaded\n409 \w+: .+\nappeal\.opened\ndocument\.received\nappeal\.closed\n$/);
+  },
   'docs/guides/events.md': async () => {
     const stdout = await pasted('docs/guides/events.md', `trap 'kill "$READER" 2>/dev/null || :' EXIT`);
     // The page's first merchant by a page, the others by the stream, and what happened while its reader was dead once more by none.

@@ -67,7 +67,7 @@ const layers = [
     name: 'api-client',
     folder: 'libs/api-client',
     layers: [],
-    packages: ['openapi-fetch'],
+    packages: ['openapi-fetch', 'eventsource-parser'],
     why: 'It is made from the API’s own description and runs in a browser as well: whoever uses it knows the API and nothing behind it.',
     whyZh: '由 API 描述生成，浏览器中亦可运行：使用者只知 API，不知其后的一切。',
   },

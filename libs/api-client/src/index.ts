@@ -1,5 +1,6 @@
-/** The client of Thaw's API: types made from its OpenAPI document, retries that do nothing twice, problems as errors. */
+/** The client of Thaw's API: types made from its OpenAPI document, retries that do nothing twice, problems as errors, events that go on where they ended. */
 export { answerOf, thawClient, uploadDocument, type PaperToUpload, type ThawClient, type ThawClientOptions } from './client';
+export { followEvents, type FollowOptions, type ThawEvent } from './events';
 export { ThawProblem, type Problem } from './problem';
 export type { RetryPolicy } from './retry';
 export type { components, operations, paths } from './generated/schema';

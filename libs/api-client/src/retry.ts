@@ -24,9 +24,16 @@ export const usualRetries: RetryPolicy = {
 /** Answers that say "not now": the request came too slowly, too many requests, and somebody on the way to the API, or the API itself, not at home. */
 const passing: readonly number[] = [408, 429, 502, 503, 504];
 
+/** What an answer that is no success says of trying again. */
+interface Setback {
+  readonly status: number;
+  /** Null when it names no time. */
+  readonly retryAfterSeconds: number | null;
+}
+
 /** A conflict passes when the API says when: the same request is under way. */
-function isPassing(answered: Response): boolean {
-  return passing.includes(answered.status) || (answered.status === 409 && retryAfterOf(answered) !== null);
+export function isPassing({ status, retryAfterSeconds }: Setback): boolean {
+  return passing.includes(status) || (status === 409 && retryAfterSeconds !== null);
 }
 
 /**
@@ -41,16 +48,17 @@ export function retryingFetch(policy: RetryPolicy, send: (request: Request) => P
       if (isLast || request.signal.aborted) throw error;
       return null;
     });
-    if (answered !== null && (isLast || !isPassing(answered))) return answered;
+    const retryAfterSeconds = answered === null ? null : retryAfterOf(answered);
+    if (answered !== null && (isLast || !isPassing({ status: answered.status, retryAfterSeconds }))) return answered;
     await answered?.body?.cancel();
-    await policy.pause(pauseBefore(policy, number, answered));
+    await policy.pause(pauseBefore(policy, number, retryAfterSeconds));
     return attempt(request, number + 1);
   };
   return (request) => attempt(request, 1);
 }
 
-function pauseBefore({ firstPauseMs, longestPauseMs }: RetryPolicy, number: number, answered: Response | null): number {
-  const asked = answered === null ? null : retryAfterOf(answered);
+/** Milliseconds to wait after so many attempts that came to nothing. */
+export function pauseBefore({ firstPauseMs, longestPauseMs }: RetryPolicy, number: number, retryAfterSeconds: number | null): number {
   const ours = firstPauseMs * 2 ** (number - 1);
-  return Math.min(longestPauseMs, asked === null ? ours * (0.5 + Math.random() / 2) : asked * 1_000);
+  return Math.min(longestPauseMs, retryAfterSeconds === null ? ours * (0.5 + Math.random() / 2) : retryAfterSeconds * 1_000);
 }
