@@ -5,19 +5,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { breakingChanges } from './contract/breaking';
+import { contractOf } from './contract/published';
+import { report } from './contract/report';
 
 const root = resolve(__dirname, '../..');
 const [current, released] = ['apps/api/openapi.json', 'apps/api/openapi.released.json'].map((path) => resolve(root, path)) as [string, string];
 
-/** What callers go by, without what only people read. */
-function contractIn(text: string): unknown {
-  const forPeople = new Set(['description', 'summary', 'example', 'examples', 'x-summary-zh', 'x-permission', 'x-roles', 'x-public', 'tags', 'info', 'servers', 'headers']);
-  return JSON.parse(text, (key, value: unknown) => (forPeople.has(key) && (typeof value !== 'object' || !('type' in (value ?? {}))) ? undefined : value));
-}
-
-const document = contractIn(readFileSync(current, 'utf8'));
-const broken = breakingChanges(JSON.parse(readFileSync(released, 'utf8')), document);
-for (const change of broken) console.log(change);
+const document = contractOf(JSON.parse(readFileSync(current, 'utf8')));
+const broken = report(breakingChanges(JSON.parse(readFileSync(released, 'utf8')), document));
+for (const line of broken) console.log(line);
 if (process.argv.includes('--release')) {
   writeFileSync(released, `${JSON.stringify(document, null, 1)}\n`);
   console.log(`published; ${String(broken.length)} breaking changes`);
