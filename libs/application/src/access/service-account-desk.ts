@@ -18,6 +18,18 @@ export interface MintedKey {
 type Answer<A extends Json> = Promise<Result<Answered<A>, Refusal>>;
 type Present<A extends Json> = (account: ServiceAccount) => A;
 
+interface AccountChange {
+  /** The audit entry it leaves, by what came of it. */
+  readonly entry: (after: ServiceAccount) => string;
+  readonly to: (account: ServiceAccount) => Result<ServiceAccount, Refusal>;
+  /** The key it is about. */
+  readonly keyId?: string | null;
+  readonly hashes?: Readonly<Record<string, string>>;
+  readonly why?: string | null;
+  /** What else changes in the same transaction. */
+  readonly also?: (transaction: Transaction, account: ServiceAccount) => Promise<void>;
+}
+
 /** Commands about service accounts, through the same door as everything else: one transaction, one audit entry each. */
 export class ServiceAccountDesk {
   constructor(private readonly pipeline: CommandPipeline, private readonly newId: NewId) {}
@@ -34,39 +46,37 @@ export class ServiceAccountDesk {
   }
 
   async roll<A extends Json>(id: string, wish: { readonly expiresAt: Instant | null; readonly overlapHours: number }, key: MintedKey, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, (after) => (hasKey(after, key.id) ? 'ServiceKeyRolled' : 'ServiceKeyAsked'), key.id, caller, (account) => rollServiceKey(account, { ...wish, keyId: key.id }, caller), present, { [key.id]: key.hash });
+    const entry = (after: ServiceAccount) => (hasKey(after, key.id) ? 'ServiceKeyRolled' : 'ServiceKeyAsked');
+    return this.on(id, caller, { entry, keyId: key.id, to: (account) => rollServiceKey(account, { ...wish, keyId: key.id }, caller), hashes: { [key.id]: key.hash } }, present);
   }
 
   async agree<A extends Json>(id: string, { approve, why }: { readonly approve: boolean; readonly why: string | null }, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, () => (approve ? 'ServiceKeyAgreed' : 'ServiceKeyTurnedDown'), null, caller, (account) => agreeToServiceKey(account, approve, caller), present, {}, why);
+    return this.on(id, caller, { entry: () => (approve ? 'ServiceKeyAgreed' : 'ServiceKeyTurnedDown'), to: (account) => agreeToServiceKey(account, approve, caller), why }, present);
   }
 
   async revokeKey<A extends Json>(id: string, keyId: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, () => 'ServiceKeyRevoked', keyId, caller, (account) => revokeServiceKey(account, keyId, caller), present);
+    return this.on(id, caller, { entry: () => 'ServiceKeyRevoked', keyId, to: (account) => revokeServiceKey(account, keyId, caller) }, present);
   }
 
   async revoke<A extends Json>(id: string, caller: Caller, present: Present<A>): Answer<A> {
-    return this.on(id, () => 'ServiceAccountRevoked', null, caller, (account) => revokeServiceAccount(account, caller), present, {}, null, async ({ webhooks }, account) => {
+    const also = async ({ webhooks }: Transaction, account: ServiceAccount): Promise<void> => {
       // What it holds would go on telling whoever had its key.
       for (const endpoint of await webhooks.lockHeldBy(actorOfService(account).id)) {
         const after = paused(endpoint, 'account_revoked');
         await webhooks.save(after, null, [endpointEntry('WebhookEndpointPaused', endpoint, after, caller)]);
       }
-    });
+    };
+    return this.on(id, caller, { entry: () => 'ServiceAccountRevoked', to: (account) => revokeServiceAccount(account, caller), also }, present);
   }
 
-  private async on<A extends Json>(
-    id: string, typeOf: (after: ServiceAccount) => string, keyId: string | null, caller: Caller, change: (account: ServiceAccount) => Result<ServiceAccount, Refusal>, present: Present<A>,
-    hashes: Readonly<Record<string, string>> = {}, why: string | null = null,
-    also: (transaction: Transaction, account: ServiceAccount) => Promise<void> = async () => undefined,
-  ): Answer<A> {
+  private async on<A extends Json>(id: string, caller: Caller, { entry, to, keyId = null, hashes = {}, why = null, also }: AccountChange, present: Present<A>): Answer<A> {
     return this.pipeline.run(caller, async (transaction) => {
       const before = await transaction.serviceAccounts.lock(id);
       if (before === null) return refuse(refusal('service_account_not_found'));
-      const changed = change(before);
+      const changed = to(before);
       if (!changed.ok) return changed;
-      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(typeOf(changed.value), { before, after: changed.value }, keyId, caller, why)]);
-      await also(transaction, changed.value);
+      await transaction.serviceAccounts.save(before, changed.value, hashes, [entryOf(entry(changed.value), { before, after: changed.value }, keyId, caller, why)]);
+      await also?.(transaction, changed.value);
       return ok(present(changed.value));
     });
   }
