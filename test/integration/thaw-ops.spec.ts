@@ -118,7 +118,7 @@ it('answers every mistake with one sentence and what to do about it', async () =
   expect(await thaw('show')).toEqual(sentence(/Which appeal\? Give its id\. npx thaw --help/));
   expect(await thaw('show', id)).toEqual(sentence(/\(appeal_not_found, /));
   expect(await thaw('list', '--limit', 'many', '--lang', 'zh')).toEqual(sentence(/limit.*validation_failed/));
-  expect(await thaw('open', id, '--statement', 'x', '--level', '3')).toEqual(sentence(/may call this; the error names them\. \(permission_missing, /));
+  expect(await thaw('open', id, '--statement', 'x', '--level', '3')).toEqual(sentence(/one of the roles named in the error.*\(permission_missing, /));
   expect(await thaw('list', '--colour', 'red')).toEqual(sentence(/--colour does not exist here.*--help/));
   expect(await thaw('upload', id, '/nowhere', '--line', 'identity_card')).toEqual(sentence(/no file \/nowhere/));
   expect(await thaw('frobnicate')).toEqual(sentence(/no command “frobnicate”.*--help/));

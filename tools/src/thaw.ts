@@ -1,5 +1,6 @@
 /** `npm run thaw -- <command>`: the operator's command line. Help is in tools/bootstrap/help.mjs. */
-import { Refusal } from './cli/data-access';
+import { ThawProblem } from '@thaw/api-client';
+import { printAll, Refusal } from './cli/data-access';
 import { list, open, orders, show } from './thaw/appeals';
 import { thawFlags, type ThawFlags } from './thaw/flags';
 import { trigger } from './thaw/trigger';
@@ -57,7 +58,9 @@ runCommand(thawFlags, async (flags) => {
     const command = commands[words.slice(0, length).join(' ')];
     if (!command) continue;
     return command(flags, words[length]).catch((error: unknown) => {
-      throw asRefusal(error);
+      if (!flags.json || !(error instanceof ThawProblem)) throw asRefusal(error);
+      printAll([JSON.stringify(error.problem, null, 2)]);
+      return 1;
     });
   }
   const names = Object.keys(commands).join(', ');

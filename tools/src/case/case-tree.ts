@@ -1,5 +1,5 @@
 import { completenessOfAppeal, type Document, type FrozenTransaction, type Instant, type Requirement } from '@thaw/domain';
-import { fileSize, localMoment, money } from '../text/figures';
+import { fileSize, houseZone, localMoment, money } from '../text/figures';
 import type { Language } from '../text/say';
 import type { CaseFacts } from './case-facts';
 import { closingBranches } from './case-tree-money';
@@ -14,7 +14,7 @@ export function caseTree(facts: CaseFacts, lang: Language): Branch {
   const state = appeal.outcome === null ? stageNames[appeal.stage][lang] : `${stageNames.closed[lang]}${zh ? '：' : ': '}${outcomeNames[appeal.outcome][lang]}`;
   const level = appeal.level === 1 ? '' : zh ? '（复核）' : ' (second appeal)';
   return {
-    text: `${zh ? '申诉' : 'Appeal'} ${appeal.id}${level} · ${state} · ${money(appeal.amountMinor, appeal.currency)}`,
+    text: `${zh ? '申诉' : 'Appeal'} ${appeal.id}${level} · ${state} · ${money(appeal.amountMinor, appeal.currency)} · ${zh ? '时间为' : 'times in'} ${houseZone}`,
     under: [
       { text: opening(facts, lang) },
       { text: `${zh ? '法定期限' : 'Statutory limit'} ${localMoment(appeal.decideBy.dueAt)} (${appeal.decideBy.limitId}) · ${zh ? '政策' : 'policy'} ${appeal.policyId} ${appeal.policyVersion}` },

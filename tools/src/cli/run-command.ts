@@ -21,13 +21,17 @@ export function runCommand<F extends DataFlags>(read: (args: readonly string[]) 
   );
 }
 
-/** @throws Refusal naming a flag that does not exist, or lacks its value */
+/** @throws Refusal naming a flag that does not exist, or is not given as it should be */
 function flagsOf<F>(read: (args: readonly string[]) => F, args: readonly string[]): F {
   try {
     return read(args);
   } catch (error) {
-    const flag = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS') ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    const code = error instanceof TypeError && 'code' in error ? String(error.code) : '';
+    const flag = error instanceof TypeError && code.startsWith('ERR_PARSE_ARGS') ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
     if (flag === undefined) throw error;
-    throw new Refusal({ en: `The flag ${flag} does not exist here, or lacks its value; --help lists what there is.`, zh: `没有 ${flag} 选项，或缺少其取值；--help 列有全部选项。` });
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      throw new Refusal({ en: `The flag ${flag} lacks its value, or takes none; --help shows how it is given.`, zh: `${flag} 选项缺少取值，或不应带取值；用法见 --help。` });
+    }
+    throw new Refusal({ en: `The flag ${flag} does not exist here; --help lists what there is.`, zh: `没有 ${flag} 选项；--help 列有全部选项。` });
   }
 }

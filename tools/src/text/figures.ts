@@ -8,7 +8,9 @@ export function money(amountMinor: bigint, currency = 'CNY'): string {
   return `${sign}${currency === 'CNY' ? '¥' : `${currency} `}${whole}.${digits.slice(-2)}`;
 }
 
-const localTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+/** Where people read the times that are told in lines. */
+export const houseZone = 'Asia/Shanghai';
+const localTime = new Intl.DateTimeFormat('sv-SE', { timeZone: houseZone, dateStyle: 'short', timeStyle: 'medium' });
 
 /** `2026-11-23 16:05:09`, on the clocks in Shanghai. */
 export function localMoment(at: Instant | Date): string {

@@ -1,5 +1,6 @@
 import { answerOf, type paths, type Schema } from '@thaw/api-client';
 import { Refusal } from '../cli/data-access';
+import { outcomeNames, stageNames } from '../case/case-words';
 import { localMoment, money } from '../text/figures';
 import type { Language } from '../text/say';
 import type { ThawFlags } from './flags';
@@ -36,7 +37,7 @@ export async function list(flags: ThawFlags): Promise<number> {
   const query = { ...(stage && { stage }), ...(waitingOn && { waitingOn }), ...(flags.overdue && { overdue: 'true' }), ...(limit && { limit: Number(limit) }) } as AppealsQuery;
   const page = await answerOf(clientFor(flags, 'agent.lin').GET('/v1/appeals', { params: { query } }));
   const lines = page.items.map(({ id, stage: at, outcome, wait, amountMinor, currency }) =>
-    [id, outcome ?? at, wait?.turn[flags.lang], wait && `${flags.lang === 'zh' ? '截止' : 'due'} ${localMoment(new Date(wait.dueAt))}${wait.overdue ? (flags.lang === 'zh' ? ' 已逾期' : ' OVERDUE') : ''}`, money(BigInt(amountMinor), currency)].filter(Boolean).join(' · '),
+    [id, outcome === null ? stageNames[at][flags.lang] : outcomeNames[outcome][flags.lang], wait?.turn[flags.lang], wait && `${flags.lang === 'zh' ? '截止' : 'due'} ${localMoment(new Date(wait.dueAt))}${wait.overdue ? (flags.lang === 'zh' ? ' 已逾期' : ' OVERDUE') : ''}`, money(BigInt(amountMinor), currency)].filter(Boolean).join(' · '),
   );
   const more = page.nextCursor === null ? '' : flags.lang === 'zh' ? '（其余未列出）' : ' (and more)';
   tell(flags, page, [...lines, `${String(page.items.length)}${more}`]);

@@ -10,9 +10,14 @@ export function asRefusal(error: unknown): unknown {
 
 /** What the API refuses is told in its own words, which are in the language asked for. */
 function refused({ problem: { detail, whatToDo, code, requestId, errors = [] } }: ThawProblem): Refusal {
-  const fields = errors.map(({ field, message }) => ` ${field}: ${message}.`).join('');
-  const text = `${detail}${fields} ${whatToDo} (${code}, ${requestId})`;
+  // Of several fields the detail names the first; what to do points at the list, which is then what is told.
+  const told = errors.length === 0 ? [detail, whatToDo] : errors.map(({ field, message }) => `${field}: ${message}`);
+  const text = `${told.map(sentence).join(' ')} (${code}, ${requestId})`;
   return new Refusal({ en: text, zh: text });
+}
+
+function sentence(text: string): string {
+  return /[.!?。！？]$/.test(text) ? text : `${text}.`;
 }
 
 interface Unreachable extends Error {

@@ -36,7 +36,7 @@ export class TokenVerifier {
       });
       return actorIn(payload);
     } catch (error) {
-      throw error instanceof Refused ? error : new Refused(refusal(isTokenFault(error) ? 'unauthenticated' : 'identity_unavailable'));
+      throw error instanceof Refused ? error : new Refused(isTokenFault(error) ? refusal('unauthenticated', { field: 'Authorization' }) : refusal('identity_unavailable'));
     }
   }
 }

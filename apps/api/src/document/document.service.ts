@@ -64,11 +64,15 @@ export class DocumentService {
     return { claims: marksOf(claims, record, (value) => this.cipher.fingerprint(value)), expiresOn };
   }
 
-  private async keep(appealId: string, { bytes, requirementCode, fileName, alternativeReason }: IncomingFile, stated: Stated, recent: RecentPapers, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
+  private async keep(appealId: string, { bytes, ended, requirementCode, fileName, alternativeReason }: IncomingFile, stated: Stated, recent: RecentPapers, by: Principal): Promise<Result<Answered<UploadedView>, Refusal>> {
     const file = await this.documents.put(bytes, { maxBytes: this.settings.documentMaxBytes }).catch((error: unknown) => {
       throw fileRefusal(error);
     });
     const { sha256, sizeBytes, mediaType, storageKey, contents } = file;
+    await ended().catch(async (error: unknown) => {
+      await this.documents.delete(storageKey).catch(() => undefined);
+      throw fileRefusal(error);
+    });
     const caller = callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated));
     const command: ReceiveDocument = {
       type: 'receiveDocument', requirementCode, fileName, alternativeReason, sha256, sizeBytes, mediaType, storageKey, contents, recent,
@@ -87,11 +91,17 @@ export class DocumentService {
   }
 
   /** The paper is not wanted any more: unless this is the retry of one that was, whose answer is then given again. */
-  private async decline({ bytes, requirementCode, alternativeReason }: IncomingFile, stated: Stated, by: Principal, refused: Refusal): Promise<Result<Answered<UploadedView>, Refusal>> {
-    const sha256 = await hashOnly(bytes, this.settings.documentMaxBytes).catch((error: unknown) => {
+  private async decline({ bytes, ended, requirementCode, alternativeReason }: IncomingFile, stated: Stated, by: Principal, refused: Refusal): Promise<Result<Answered<UploadedView>, Refusal>> {
+    const sha256 = await this.hashed(bytes, ended).catch((error: unknown) => {
       throw fileRefusal(error);
     });
     return this.pipeline.run<UploadedView>(callerOf(by, this.clock, contentOf(requirementCode, sha256, alternativeReason, stated)), async () => refuse(refused));
+  }
+
+  private async hashed(bytes: IncomingFile['bytes'], ended: IncomingFile['ended']): Promise<string> {
+    const sha256 = await hashOnly(bytes, this.settings.documentMaxBytes);
+    await ended();
+    return sha256;
   }
 }
 

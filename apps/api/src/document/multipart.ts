@@ -14,6 +14,8 @@ export interface IncomingFile {
   /** What is stated about the paper: JSON, not yet looked at. */
   readonly claims: string | null;
   readonly bytes: Readable;
+  /** Rejects with a refusal when something follows the file: nobody would look at it. Resolves once the form has ended, after the file was read. */
+  readonly ended: () => Promise<void>;
 }
 
 export interface UploadLimits {
@@ -96,7 +98,14 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
     let requirementCode: string | undefined;
     let alternativeReason: string | null = null;
     let claims: string | null = null;
+    let isFileHere = false;
+    const ended = new Promise<void>((done, fail) => parser.once('error', fail).once('close', done));
+    // Asked for by whoever has read the file; before that there may be nobody to hear it.
+    ended.catch(() => undefined);
+    const endWith = (field: string) => parser.destroy(new Refused(refusal('multipart_expected', { field })));
+    parser.once('filesLimit', () => endWith('file'));
     parser.on('field', (name, value) => {
+      if (isFileHere) endWith(name);
       if (name === 'requirementCode') requirementCode = value;
       if (name === 'claims') claims = value;
       if (name === 'alternativeReason') alternativeReason = plainText(value);
@@ -104,8 +113,9 @@ function fileIn(request: Request, parser: busboy.Busboy): Promise<IncomingFile> 
     parser.on('file', (name, bytes, info) => {
       // A request that breaks off ends the stream with an error; whoever reads it hears that, and nobody else has to.
       bytes.on('error', () => undefined);
+      isFileHere = true;
       if (name === 'file' && requirementCode !== undefined && requirementCodePattern.test(requirementCode)) {
-        resolve({ requirementCode, alternativeReason, claims, fileName: plainName(info.filename), bytes });
+        resolve({ requirementCode, alternativeReason, claims, fileName: plainName(info.filename), bytes, ended: () => ended });
         return;
       }
       bytes.resume();

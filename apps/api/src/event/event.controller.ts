@@ -11,7 +11,7 @@ import { Answers } from '../openapi/answers.decorator';
 import { Refuses } from '../openapi/refuses.decorator';
 import { EventStreams, type StreamLife } from './event-streams';
 import { eventPageSchema, eventsQuery, type EventsQuery } from './event.dto';
-import { EventService } from './event.service';
+import { EventService, type LastHad } from './event.service';
 
 @Controller('events')
 export class EventController {
@@ -24,7 +24,7 @@ export class EventController {
   @Answers(200, eventPageSchema, 'What has changed, in order for each case: a page, or a stream when `Accept: text/event-stream` asks for one')
   @Refuses('appeal_not_found', 'event_not_found', 'too_many_streams')
   async read(@Query({ schema: eventsQuery }) query: EventsQuery, @By() by: Principal, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const after = lastEventId(request) ?? query.after ?? null;
+    const after = lastHad(request, query);
     if (!prefersStream(request)) {
       response.json(await this.events.page(query, after, by.actor));
       return;
@@ -39,8 +39,8 @@ export class EventController {
   }
 }
 
-function lastEventId(request: Request): string | null {
+function lastHad(request: Request, { after }: EventsQuery): LastHad | null {
   const header = request.get('Last-Event-ID');
-  if (header === undefined || header === '') return null;
-  return idIn.safeParse(header).success ? header : refuseWith('event_not_found', { field: 'Last-Event-ID' });
+  if (header === undefined || header === '') return after === undefined ? null : { eventId: after, field: 'after' };
+  return idIn.safeParse(header).success ? { eventId: header, field: 'Last-Event-ID' } : refuseWith('event_not_found', { field: 'Last-Event-ID' });
 }

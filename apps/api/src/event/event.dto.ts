@@ -10,7 +10,11 @@ export const typesParameter = z
   .max(2_000)
   .meta({ description: 'Event types, separated by commas; absent: all.', examples: ['appeal.stage_entered,appeal.closed'] })
   .transform((text) => text.split(','))
-  .refine((types) => types.every((type) => names.has(type)), { error: 'Names an event that does not exist; see docs/reference/events.md', params: { zh: '含有不存在的事件类型，见 docs/reference/events.zh-CN.md' } });
+  .superRefine((types, context) => {
+    for (const type of types.filter((one) => !names.has(one))) {
+      context.addIssue({ code: 'custom', message: `There is no event “${type}”; see docs/reference/events.md`, params: { zh: `没有事件“${type}”，见 docs/reference/events.zh-CN.md` } });
+    }
+  });
 
 export const eventsQuery = z.strictObject({
   appealId: idIn.optional(),

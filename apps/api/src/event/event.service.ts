@@ -22,6 +22,12 @@ export interface Reading {
   readonly lastTold: (upTo: number) => Promise<string | null>;
 }
 
+/** The last event somebody has had, and where they said so. */
+export interface LastHad {
+  readonly eventId: string;
+  readonly field: 'Last-Event-ID' | 'after';
+}
+
 type Tell = (entry: PlacedEntry) => ToldEvent | null;
 
 @Injectable()
@@ -62,13 +68,13 @@ export class EventService {
   }
 
   /** The position of the event somebody goes on from; somebody else's event is none of theirs. */
-  async positionAfter(eventId: string, actor: Actor): Promise<number> {
+  async positionAfter({ eventId, field }: LastHad, actor: Actor): Promise<number> {
     const place = await placeOfEvent(this.database, eventId);
     const isSeen = place !== null && (place.merchantId === null ? !isOutside(actor) : sees(actor, place.merchantId));
-    return isSeen ? place.position : refuseWith('event_not_found', { field: 'Last-Event-ID' });
+    return isSeen ? place.position : refuseWith('event_not_found', { field });
   }
 
-  async page(query: EventsQuery, after: string | null, actor: Actor): Promise<EventPage> {
+  async page(query: EventsQuery, after: LastHad | null, actor: Actor): Promise<EventPage> {
     const { sight, teller, lastTold } = await this.reading(query, actor);
     if (after === null && query.from === 'now') return { items: [], lastEventId: await lastTold(await settledPosition(this.database)), more: false };
     const tell = await teller();
@@ -85,6 +91,6 @@ export class EventService {
     const isFull = entries.length === scanned;
     // Reading goes on after what was told, so that nobody learns of what was not; only where a whole scan told too little does it go on behind it.
     const last = isFull && !isCut ? entries.at(-1)?.eventId : items.at(-1)?.id;
-    return { items: items.map(wireEvent), lastEventId: last ?? after, more: isCut || isFull };
+    return { items: items.map(wireEvent), lastEventId: last ?? after?.eventId ?? null, more: isCut || isFull };
   }
 }

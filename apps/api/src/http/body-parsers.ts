@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { refusal } from '@thaw/domain';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { ServerLimits } from '../door/door-settings';
@@ -18,8 +19,15 @@ export function bodyParsers({ bodyWithinMs, maxJsonDepth }: ServerLimits): reado
   const verify = (_request: unknown, _response: unknown, body: Buffer): void => {
     if (isDeeperThan(maxJsonDepth, body)) throw new Refused(refusal('body_too_deep', { particulars: { most: maxJsonDepth } }));
   };
-  const [json, raw] = [express.json({ limit: jsonLimit, type: 'application/json', strict: true, verify }), express.raw({ limit: bankAnswerLimit, type: () => true, verify })];
-  const statements = express.json({ limit: statementLimit, type: 'application/json', strict: true, verify });
+  const verifyText = (request: unknown, response: unknown, body: Buffer, charset: string): void => {
+    // JSON between systems is UTF-8 (RFC 8259, section 8.1); what is not would be kept with other characters than were sent.
+    if (charset !== 'utf-8') throw new Refused(refusal('media_type_unsupported', { field: 'Content-Type', particulars: { accept: 'application/json; charset=utf-8' } }));
+    if (!isUtf8(body)) throw new Refused(refusal('body_not_json'));
+    verify(request, response, body);
+  };
+  const asJson = { type: 'application/json', strict: true, verify: verifyText };
+  const [json, raw] = [express.json({ ...asJson, limit: jsonLimit }), express.raw({ limit: bankAnswerLimit, type: () => true, verify })];
+  const statements = express.json({ ...asJson, limit: statementLimit });
   const parserFor = (request: Request): RequestHandler => {
     if (isBankAnswer(request)) return whole(raw);
     if (isUpload(request)) return request.is('multipart/form-data') === false ? refuseOtherTypes('multipart/form-data') : nothing;
@@ -54,7 +62,6 @@ function whole(parser: RequestHandler): RequestHandler {
 }
 
 const nothing: RequestHandler = (_request, _response, next) => next();
-
 
 function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;

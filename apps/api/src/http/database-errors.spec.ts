@@ -1,4 +1,4 @@
-import { isDatabaseUnavailable } from './database-errors';
+import { isDatabaseUnavailable, isUnstorable } from './database-errors';
 
 const coded = (message: string, code: string, more: object = {}) => Object.assign(new Error(message), { code, ...more });
 
@@ -26,5 +26,15 @@ describe('a database that cannot answer now', () => {
 
   it.each([coded('duplicate key', '23505'), coded('syntax error', '42601'), coded('no such file', 'ENOENT'), coded('aborted', 'ECONNRESET'), new Error('a bug'), 'text', null, undefined])('is not %s', (error) => {
     expect(isDatabaseUnavailable(error)).toBe(false);
+  });
+});
+
+describe('what no column can hold', () => {
+  it.each([coded('invalid byte sequence for encoding "UTF8": 0x00', '22021'), Object.assign(new Error('query failed'), { driverError: coded('unsupported Unicode escape sequence', '22P05') })])('%s', (error) => {
+    expect([isUnstorable(error), isDatabaseUnavailable(error)]).toEqual([true, false]);
+  });
+
+  it.each([coded('duplicate key', '23505'), new Error('a bug'), 'text', null])('is not %s', (error) => {
+    expect(isUnstorable(error)).toBe(false);
   });
 });

@@ -8,6 +8,16 @@ const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
 const passingMessages =
   /connection terminated|timeout exceeded when trying to connect|connection timeout|client was closed|cannot use a pool after|connection error and is not queryable|query runner (was )?already released|transaction is not started yet/i;
 
+/** SQLSTATE of a text that no column can hold: with a NUL in it, or half a character. */
+const unstorableStates = /^(22021|22P05)$/;
+
+/** Whether somebody sent what cannot be stored, in a field that did not look. */
+export function isUnstorable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && unstorableStates.test(String(error.code))) return true;
+  return 'driverError' in error && error.driverError !== error && isUnstorable(error.driverError);
+}
+
 /** Whether the database could not be reached or asks for another try; what TypeORM wraps is looked into. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

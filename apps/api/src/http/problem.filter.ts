@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, NotFoundException } from '@nestjs/common';
 import { DocumentsUnavailableError } from '@thaw/application';
 import type { Logger } from '@thaw/platform';
 import type { Request, Response } from 'express';
@@ -6,6 +6,7 @@ import { LOGGER } from '../dependencies';
 import { Metrics } from '../observe/metrics';
 import { failureOf, loggable } from './failure';
 import { languageOf } from './language';
+import { notFoundAt } from './methods-at';
 import { problemOf } from './problem';
 import { contextOf } from './request-context';
 
@@ -21,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
     const { requestId } = contextOf(request);
-    const failure = failureOf(error);
+    const failure = error instanceof NotFoundException ? notFoundAt(request) : failureOf(error);
     const language = languageOf(request);
     const problem = problemOf(failure, { language, requestId });
     if (failure === null) this.logger.error({ err: loggable(error), requestId }, 'a request failed');
@@ -35,6 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="thaw"');
+    if (problem.status === 405) response.setHeader('Allow', [problem.particulars?.['methods'] ?? []].flat().join(', '));
     if (problem.status === 408) response.setHeader('Connection', 'close');
     if (problem.status === 415) response.setHeader('Accept', String(problem.particulars?.['accept'] ?? 'application/json'));
     if (problem.etag !== undefined) response.setHeader('ETag', problem.etag);

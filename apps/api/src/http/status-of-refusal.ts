@@ -6,6 +6,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  method: 405,
   not_acceptable: 406,
   timed_out: 408,
   conflict: 409,

@@ -6,7 +6,7 @@ import { amountOut, bilingualOut, dateOut, idIn, idOut, instantOut, pageSchema, 
 export const breaksQuery = z.strictObject({
   state: z.enum(breakStates).optional().meta({ description: 'Absent: all that have not ended.' }),
   class: z.enum(breakClasses).optional(),
-  orderId: z.string().min(1).max(100).optional(),
+  orderId: textIn(100).optional(),
   appealId: idIn.optional(),
   limit: limitParameter,
   cursor: idIn.optional().meta({ description: 'nextCursor of the page before.' }),

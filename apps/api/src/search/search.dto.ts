@@ -1,9 +1,9 @@
 import { foundBy, foundKinds } from '@thaw/persistence';
 import { z } from 'zod';
-import { idOut } from '../http/wire';
+import { idOut, textIn } from '../http/wire';
 
 export const searchQuery = z.strictObject({
-  q: z.string().trim().min(1).max(200).meta({ description: 'Any id or reference, whole and as it was written: the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, wish for more time, finding of a step, penalty, money break, correction, check or statement, stuck finding, run of remedies, halt, warning, bank profile, message from a bank, calendar import, absence, service account, webhook endpoint, delivery or event, whether it stands or has been replaced; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.', examples: ['RRN320118120001'] }),
+  q: textIn(200).meta({ description: 'Any id or reference, whole and as it was written (of an id also without dashes, or in braces): the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, wish for more time, finding of a step, penalty, money break, correction, check or statement, stuck finding, run of remedies, halt, warning, bank profile, message from a bank, calendar import, absence, service account, webhook endpoint, delivery or event, whether it stands or has been replaced; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.', examples: ['RRN320118120001'] }),
 });
 export type SearchQuery = z.output<typeof searchQuery>;
 

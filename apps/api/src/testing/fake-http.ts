@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { ArgumentsHost, ExecutionContext } from '@nestjs/common';
-import { request as prototype, type Request, type Response } from 'express';
+import express, { request as prototype, type Request, type Response } from 'express';
 
 /** As much of a request as guards and filters look at, for specs. */
 export function fakeRequest({ method = 'GET', headers = {}, body }: { method?: string; headers?: Readonly<Record<string, string>>; body?: unknown } = {}): Request {
@@ -9,6 +9,7 @@ export function fakeRequest({ method = 'GET', headers = {}, body }: { method?: s
     headers,
     body,
     path: '/v1/things',
+    app: express(),
     get: ((name: string) => headers[name.toLowerCase()]) as Request['get'],
     accepts: ((types: string[]) => (Object.setPrototypeOf({ headers }, prototype) as Request).accepts(types)) as Request['accepts'],
     acceptsLanguages: (() => headers['accept-language'] ?? false) as Request['acceptsLanguages'],

@@ -8800,7 +8800,7 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -9436,7 +9436,7 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -10090,7 +10090,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeclaredInterest"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -10748,7 +10748,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeclaredInterest"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -11756,7 +11756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -12962,7 +12962,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -13620,7 +13620,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14282,7 +14282,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -14944,7 +14944,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -15608,7 +15608,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -16491,7 +16491,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedDocument"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · A multipart form is expected · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · A multipart form that ends with one file is expected · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -17796,7 +17796,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -18449,7 +18449,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -19075,7 +19075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -19735,7 +19735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -20396,7 +20396,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -21358,7 +21358,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -22019,7 +22019,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -22531,7 +22531,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -23026,7 +23026,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -23686,7 +23686,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appeal"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -24700,7 +24700,7 @@ export interface operations {
                     "application/json": components["schemas"]["BankProfile"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -25387,7 +25387,7 @@ export interface operations {
                     "application/json": components["schemas"]["BankProfile"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -25820,7 +25820,7 @@ export interface operations {
                     "application/json": components["schemas"]["BankAnswered"];
                 };
             };
-            /** @description The answer cannot be read · The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid */
+            /** @description The answer cannot be read · The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26199,7 +26199,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarImport"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -26858,7 +26858,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarImport"];
                 };
             };
-            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -28583,7 +28583,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -29422,7 +29422,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -30323,7 +30323,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -30767,7 +30767,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -31249,7 +31249,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -31729,7 +31729,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -32208,7 +32208,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -32695,7 +32695,7 @@ export interface operations {
                     "application/json": components["schemas"]["FreezeOrder"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -33085,7 +33085,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -34378,7 +34378,7 @@ export interface operations {
                     "application/json": components["schemas"]["BankAlarm"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -35676,7 +35676,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -36096,7 +36096,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -36538,7 +36538,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyBreak"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -37552,7 +37552,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingAcknowledged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -38800,7 +38800,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -39148,7 +39148,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -39519,7 +39519,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -39886,7 +39886,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasesHalt"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -40585,7 +40585,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunStarted"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -41249,7 +41249,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunDecided"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -41945,7 +41945,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -42324,7 +42324,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -42703,7 +42703,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyRunChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -43165,7 +43165,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyForecast"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -44120,7 +44120,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkerDrainAsked"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -44803,7 +44803,7 @@ export interface operations {
                     "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -45523,7 +45523,7 @@ export interface operations {
                     "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -45963,7 +45963,7 @@ export interface operations {
                     "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -46403,7 +46403,7 @@ export interface operations {
                     "application/json": components["schemas"]["PenaltyDetail"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -47058,7 +47058,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -47778,7 +47778,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -48532,7 +48532,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -49211,7 +49211,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -49838,7 +49838,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoneyCheck"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -50729,7 +50729,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementTaken"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -51677,7 +51677,7 @@ export interface operations {
                     "application/json": components["schemas"]["Revealed"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -52310,7 +52310,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -52973,7 +52973,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -53384,7 +53384,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -53704,7 +53704,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Any id or reference, whole and as it was written: the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, wish for more time, finding of a step, penalty, money break, correction, check or statement, stuck finding, run of remedies, halt, warning, bank profile, message from a bank, calendar import, absence, service account, webhook endpoint, delivery or event, whether it stands or has been replaced; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.
+                 * @description Any id or reference, whole and as it was written (of an id also without dashes, or in braces): the id of an appeal, freeze order, transaction, task, merchant, document, bank request, release order, decision, waiver, wait, account change, early release, wish for more time, finding of a step, penalty, money break, correction, check or statement, stuck finding, run of remedies, halt, warning, bank profile, message from a bank, calendar import, absence, service account, webhook endpoint, delivery or event, whether it stands or has been replaced; a document’s SHA-256, a transaction’s reference (RRN), a merchant number, the number of an order’s document, the core’s reference of a release, the id of a message to or from a bank. Never a name or an account number: those do not belong in an address.
                  * @example RRN320118120001
                  */
                 q: string;
@@ -54015,7 +54015,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoundList"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -54670,7 +54670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountWithKey"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -55375,7 +55375,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -55803,7 +55803,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -56211,7 +56211,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -56625,7 +56625,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountWithKey"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -58274,7 +58274,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -58946,7 +58946,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -59637,7 +59637,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskChanged"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -60626,7 +60626,7 @@ export interface operations {
                     "application/json": components["schemas"]["Warning"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -61032,7 +61032,7 @@ export interface operations {
                     "application/json": components["schemas"]["Warning"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -61694,7 +61694,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -62374,7 +62374,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -63084,7 +63084,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryTaken"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -63478,7 +63478,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -63890,7 +63890,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -64284,7 +64284,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -64678,7 +64678,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -65077,7 +65077,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */
@@ -65473,7 +65473,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryTaken"];
                 };
             };
-            /** @description The body is not JSON · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing · The If-Match header cannot be read */
+            /** @description The body is not a JSON object · The body is nested too deep · Too many query parameters · This is no HTTP request · The input is not valid · The Idempotency-Key header is missing, or cannot be used · The If-Match header cannot be read */
             400: {
                 headers: {
                     /** @description What is left: `"read";r=1199;t=42` lets 1199 more through in the next 42 seconds */

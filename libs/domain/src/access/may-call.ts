@@ -7,9 +7,8 @@ import { isService, type Actor } from './role';
  * may do stays closed to a machine whatever stands in its scope.
  */
 export function mayCall(permission: Permission, actor: Actor): Refusal | null {
-  const missing = refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } });
-  if (!isService(actor)) return permits(permission, actor.roles) ? null : missing;
+  if (!isService(actor)) return permits(permission, actor.roles) ? null : refusal('permission_missing', { particulars: { permission, roles: permissions[permission] } });
   const open: readonly Permission[] = actor.merchantId === null ? forMachines : forMachinesOfMerchants;
   if (!open.includes(permission)) return refusal('people_only', { particulars: { permission } });
-  return actor.scope?.includes(permission) === true ? null : missing;
+  return actor.scope?.includes(permission) === true ? null : refusal('permission_missing', { particulars: { permission } });
 }

@@ -2,7 +2,7 @@ import type { BilingualText } from './text';
 
 /** The closed list of ways a request can be refused; the API maps each to one HTTP status. */
 export const refusalKinds = [
-  'invalid', 'unauthenticated', 'forbidden', 'not_found', 'not_acceptable', 'timed_out', 'conflict', 'outdated', 'too_large', 'address_too_long', 'media_type', 'out_of_range', 'expectation',
+  'invalid', 'unauthenticated', 'forbidden', 'not_found', 'method', 'not_acceptable', 'timed_out', 'conflict', 'outdated', 'too_large', 'address_too_long', 'media_type', 'out_of_range', 'expectation',
   'unprocessable', 'version_missing', 'too_many', 'headers_too_large', 'unavailable',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];

@@ -25,7 +25,8 @@ export interface SearchSight {
   readonly outside: boolean;
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** As ids are told, and as they are pasted from elsewhere. */
+const uuid = /^(?:\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32})$/i;
 const sha256 = /^[\da-f]{64}$/i;
 
 /** What exactly this names, newest first within its kind; one row more than `limit` when there is more. */
