@@ -53,6 +53,11 @@ describe('a method', () => {
     expect(answer.body.particulars).toEqual({ methods: allowed.split(', ') });
   });
 
+  it('is the wrong one whatever was sent with it', async () => {
+    const headers = { Authorization: `Bearer ${await world.token(people.agent)}`, 'Idempotency-Key': randomUUID(), 'Content-Type': 'text/plain' };
+    for (const path of ['/v1/appeals', `/v1/appeals/${randomUUID()}/documents`, '/v1/bank/answers']) expect(told(await world.fetch(path, { method: 'PUT', headers, body: 'x' }))).toEqual([405, 'method_not_allowed', undefined]);
+  });
+
   it('at an address that is none is the address’s fault', async () => {
     expect(told(await world.fetch('/v1/nothing', { method: 'DELETE' }))).toEqual([404, 'route_not_found', undefined]);
   });

@@ -14,8 +14,8 @@ const asked = (path: string, status: number, checks: readonly string[]) => ({
 const reportOf = (...events: readonly object[]) => events.map((event) => `${JSON.stringify(event)}\n`).join('');
 
 it('counts operations once, requests and failed checks each', () => {
-  const report = reportOf({ Initialize: {} }, asked('/a', 200, ['success']), asked('/a', 400, ['failure', 'success']), asked('/b', 503, ['failure', 'failure']));
-  expect(countsIn(report)).toEqual({ ...noCounts, operations: 2, answered: 1, requests: 3, failures: 3, serverErrors: 1 });
+  const report = reportOf({ Initialize: {} }, asked('/a', 200, ['success']), asked('/a', 400, ['failure', 'success']), asked('/b', 503, ['failure', 'failure']), asked('/c', 405, []));
+  expect(countsIn(report)).toEqual({ ...noCounts, operations: 2, answered: 1, requests: 4, failures: 3, serverErrors: 1 });
 });
 
 it('counts sequences that went on, and what the document has', () => {

@@ -48,7 +48,8 @@ export function countsIn(report: string): FuzzCounts {
     if (event.ScenarioFinished?.phase === 'stateful' && answered.length > 1) counts.sequences += 1;
     for (const [id, { response }] of answered) {
       const asked = cases[id]?.value;
-      if (asked === undefined) continue;
+      // A method that the address does not take is none of the operations.
+      if (asked === undefined || response?.status_code === 405) continue;
       operations.add(`${asked.method} ${asked.path}`);
       if (isSuccess(response?.status_code)) answeredWell.add(`${asked.method} ${asked.path}`);
     }

@@ -29,6 +29,8 @@ export function bodyParsers({ bodyWithinMs, maxJsonDepth }: ServerLimits): reado
   const [json, raw] = [express.json({ ...asJson, limit: jsonLimit }), express.raw({ limit: bankAnswerLimit, type: () => true, verify })];
   const statements = express.json({ ...asJson, limit: statementLimit });
   const parserFor = (request: Request): RequestHandler => {
+    // Nothing else of ours takes a body: that its method is the wrong one is what somebody has to be told.
+    if (request.method !== 'POST') return nothing;
     if (isBankAnswer(request)) return whole(raw);
     if (isUpload(request)) return request.is('multipart/form-data') === false ? refuseOtherTypes('multipart/form-data') : nothing;
     // A stranger's body is not worth reading: they are refused, or there is nothing at this address.
