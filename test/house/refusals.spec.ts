@@ -6,6 +6,8 @@ import { DomainRefusals } from '../support/domain-refusals';
 const neverTold: Partial<Record<RefusalCode, string>> = {
   // Told in the items of a remedy's forecast and run, which are answers.
   bank_message_unsent: 'an item of a remedy', nothing_to_retry: 'an item of a remedy', person_absent: 'an item of a remedy', reset_not_open: 'an item of a remedy', task_not_held: 'an item of a remedy',
+  // No operation answers it: it is told where there is none.
+  method_not_allowed: 'about methods that an address does not take',
   // Commands that only our own workflows and sweeps give.
   claim_not_over: 'the claim sweep’s', document_copied: 'the copier’s', mark_already_fired: 'the workflow’s', mark_not_due: 'the workflow’s', wait_not_live: 'the workflow’s',
   readback_mismatch: 'the outcome of a release is the worker’s', release_ended: 'the outcome of a release is the worker’s', release_order_not_found: 'the outcome of a release is the worker’s',
