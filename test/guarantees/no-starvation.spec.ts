@@ -3,6 +3,8 @@ import { people } from '../support/people';
 
 /** Promise: however many commands come at once, none waits for a connection that another holds while waiting for one itself. */
 
+afterEach(() => jest.restoreAllMocks());
+
 it('takes many more commands at once than there are connections, by a process that has read nothing yet', async () => {
   const world = await CaseWorld.start();
   try {
@@ -13,6 +15,21 @@ it('takes many more commands at once than there are connections, by a process th
     const withdrawn = await Promise.all(opened.map((id) => fresh.command(id, { type: 'withdrawAppeal', why: null }, people.agent)));
     for (const result of withdrawn) must(result);
     await fresh.source.destroy();
+  } finally {
+    await world.stop();
+  }
+});
+
+it('nor while what it knew of the rules grows old between asking for a connection and having it', async () => {
+  const world = await CaseWorld.start();
+  try {
+    const orders = await Promise.all(Array.from({ length: 40 }, () => world.frozenMerchant([100_000n], [0n])));
+    // A machine so slow that every answer is out of date by the next question.
+    let now = performance.now();
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 120_000));
+    const opened = await Promise.all(orders.map(({ orderId }) => world.open(orderId)));
+    const withdrawn = await Promise.all(opened.map((id) => world.command(id, { type: 'withdrawAppeal', why: null }, people.agent)));
+    for (const result of withdrawn) must(result);
   } finally {
     await world.stop();
   }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { IsNull, type DataSource } from 'typeorm';
 import { fromJson, type BankInForce, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
 import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type Keyholder, type OpenCase, type Policy, type ReleasesHalt } from '@thaw/domain';
@@ -52,6 +53,9 @@ export class PostgresStore implements Store {
     for (const { id, version } of await this.readVersions()) await this.policy(id, version);
   });
 
+  /** Set for whoever holds a connection, or waits for the one they will work on. */
+  private readonly holding = new AsyncLocalStorage<true>();
+
   readonly absences: PostgresAbsences;
 
   constructor(private readonly source: DataSource, private readonly sealer: ColumnSealer) {
@@ -77,15 +81,22 @@ export class PostgresStore implements Store {
     await Promise.all([this.calendars.ahead(), this.guarded.ahead(), this.everyVersion.ahead(), this.banks.ahead()]);
   }
 
+  /** What is remembered: young, or for whoever holds a connection as it was when they asked for theirs, however long they had to wait. */
+  private async known<T>(remembered: Remembered<T>): Promise<T> {
+    return this.holding.getStore() === undefined ? remembered.get() : remembered.held();
+  }
+
   private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     // Whoever gives a command has asked the domain: it decides with the application's rights.
-    const { result, policiesChanged, banksChanged } = await readingAsThaw(async () =>
-      this.source.transaction(async (manager) => {
-        const transaction = new PostgresTransaction(manager, this.sealer);
-        const worked = await work(transaction);
-        await transaction.flush();
-        return { result: worked, policiesChanged: transaction.policiesChanged, banksChanged: transaction.bankProfiles.changed };
-      }),
+    const { result, policiesChanged, banksChanged } = await this.holding.run(true, async () =>
+      readingAsThaw(async () =>
+        this.source.transaction(async (manager) => {
+          const transaction = new PostgresTransaction(manager, this.sealer);
+          const worked = await work(transaction);
+          await transaction.flush();
+          return { result: worked, policiesChanged: transaction.policiesChanged, banksChanged: transaction.bankProfiles.changed };
+        }),
+      ),
     );
     if (policiesChanged) this.forgetPolicies();
     if (banksChanged) this.banks.forget();
@@ -104,7 +115,7 @@ export class PostgresStore implements Store {
   }
 
   async bankTerms(bankCode: string): Promise<BankTerms | null> {
-    const found = (await this.banks.get()).find(({ profile }) => profile.bankCode === bankCode);
+    const found = (await this.known(this.banks)).find(({ profile }) => profile.bankCode === bankCode);
     return found === undefined ? null : { serviceLevel: found.profile.serviceLevel, quietHours: found.profile.quietHours };
   }
 
@@ -142,11 +153,11 @@ export class PostgresStore implements Store {
   }
 
   async guardedReasons(): Promise<readonly string[]> {
-    return this.guarded.get();
+    return this.known(this.guarded);
   }
 
   async calendar(atLeast = 0): Promise<Calendar> {
-    const remembered = await this.calendars.get();
+    const remembered = await this.known(this.calendars);
     if (remembered.version >= atLeast) return remembered.calendar;
     this.calendars.forget();
     return (await this.calendars.get()).calendar;
@@ -197,7 +208,7 @@ export class PostgresStore implements Store {
    */
   private async versionsOn(today: string): Promise<readonly VersionInForce[]> {
     if (this.versions.on !== today) this.versions = { on: today, list: new Remembered(rulesAgeMs, async () => this.readVersions()) };
-    return this.versions.list.get();
+    return this.known(this.versions.list);
   }
 
   /** Those approved, newest first. */

@@ -35,6 +35,24 @@ describe('what is remembered', () => {
     now.mockRestore();
   });
 
+  it('serves whoever holds a connection with what was last read, old or forgotten, and reads only where there was nothing', async () => {
+    const now = jest.spyOn(performance, 'now').mockReturnValue(0);
+    const database = new Database();
+    const remembered = new Remembered(60_000, database.ask);
+    const first = remembered.held();
+    database.open[0]?.answer(1);
+    expect(await first).toBe(1);
+    now.mockReturnValue(3_600_000);
+    expect(await remembered.held()).toBe(1);
+    remembered.forget();
+    expect(await remembered.held()).toBe(1);
+    expect(database.open).toHaveLength(1);
+    const anew = remembered.get();
+    database.open[1]?.answer(2);
+    expect([await anew, await remembered.held()]).toEqual([2, 2]);
+    now.mockRestore();
+  });
+
   it('forgets a read that was under way, and one that failed', async () => {
     const database = new Database();
     const remembered = new Remembered(60_000, database.ask);

@@ -2,6 +2,7 @@
 const aheadAt = 0.7;
 
 interface Kept<T> {
+  /** When it was asked for, milliseconds; never, for what was forgotten since. */
   readonly at: number;
   readonly value: T;
 }
@@ -18,8 +19,16 @@ export class Remembered<T> {
 
   /** Whatever is remembered or under way is out of date: the next to ask reads again. */
   forget(): void {
-    this.kept = null;
+    if (this.kept !== null) this.kept = { ...this.kept, at: -Infinity };
     this.reading = null;
+  }
+
+  /**
+   * What was last read, however long ago: for whoever holds a connection, and would wait for another that somebody holds who waits as well.
+   * It was young when they asked for theirs (`ahead`).
+   */
+  async held(): Promise<T> {
+    return this.kept === null ? this.get() : this.kept.value;
   }
 
   /** Reads again in good time, so that whoever asks in a moment need not wait for the database. */
