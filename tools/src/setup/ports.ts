@@ -13,13 +13,21 @@ export function isFree(port: number): Promise<boolean> {
 const [lowest, highest] = [10_000, 32_767];
 
 /**
- * A free port: the wanted one, else the next free one above it; any free one when `wanted` is 0.
+ * The unprivileged ports that browsers, and `fetch` of Node.js, refuse to call whoever listens there, as they belong to protocols that a page
+ * could be made to speak by mistake: WHATWG Fetch, section "Port blocking".
+ */
+export const unreachablePorts: ReadonlySet<number> = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+]);
+
+/**
+ * A free port that browsers call: the wanted one, else the next above it; any when `wanted` is 0.
  * @throws Error when none of a hundred is free
  */
 export async function freePort(wanted: number, taken: ReadonlySet<number> = new Set()): Promise<number> {
   for (let tried = 0; tried < 100; tried += 1) {
     const port = wanted === 0 ? randomInt(lowest, highest + 1) : wanted + tried;
-    if (!taken.has(port) && (await isFree(port))) return port;
+    if (!taken.has(port) && !unreachablePorts.has(port) && (await isFree(port))) return port;
   }
   throw new Error(wanted === 0 ? 'no free port' : `no free port from ${String(wanted)} on`);
 }

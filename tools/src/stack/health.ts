@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 import { Connection } from '@temporalio/client';
 import { withClient } from '../setup/postgres-roles';
 import { searchAttributeNumber, type SearchAttributeTypes } from './search-attributes';
@@ -9,9 +10,7 @@ export type Probe = () => Promise<unknown>;
 /** Ready when the URL answers with a status of success. */
 export function httpProbe(url: string): Probe {
   return async () => {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch((error: unknown) => {
-      throw new Error(error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error));
-    });
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`HTTP ${String(answer.status)} ${text.slice(0, 200)}`);
   };
@@ -63,6 +62,8 @@ export async function awaitReady(probe: Probe, ended: Promise<unknown>, withinMs
   }
 }
 
+/** What failed, down to its first cause: `fetch` tells only there whether the port was refused or the address. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error);
+  if (!isNativeError(error)) return String(error);
+  return isNativeError(error.cause) ? reasonOf(error.cause) : error.message || error.name;
 }

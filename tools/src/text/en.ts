@@ -26,7 +26,7 @@ export const en = {
 
   'part.starting': 'Starting {part}',
   'part.ready': '{part} is ready ({seconds} s): {where}',
-  'part.moved': 'Port {wanted} is taken: {part} uses {port}.',
+  'part.moved': 'Port {wanted} is taken, or one that browsers refuse: {part} uses {port}.',
   'part.died': '{part} ended unexpectedly ({how}).',
   'part.diedAtStart': '{part} ended before it was ready ({how}); the last lines of its log {log}:\n{tail}',
   'part.notReady': '{part} was not ready within {seconds} s ({reason}); the last lines of its log {log}:\n{tail}',

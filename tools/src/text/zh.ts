@@ -28,7 +28,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 
   'part.starting': '正在启动 {part}',
   'part.ready': '{part} 已就绪（{seconds} 秒）：{where}',
-  'part.moved': '端口 {wanted} 已被占用：{part} 改用 {port}。',
+  'part.moved': '端口 {wanted} 已被占用，或被浏览器禁用：{part} 改用 {port}。',
   'part.died': '{part} 意外退出（{how}）。',
   'part.diedAtStart': '{part} 在就绪前退出（{how}）；日志 {log} 的最后几行：\n{tail}',
   'part.notReady': '{part} 在 {seconds} 秒内未就绪（{reason}）；日志 {log} 的最后几行：\n{tail}',
