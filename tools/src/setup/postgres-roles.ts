@@ -65,9 +65,12 @@ async function ensureRole(client: Client, role: string, password: string, attrib
   await client.query(`${rowCount ? 'alter' : 'create'} role ${role} with ${attributes} password ${client.escapeLiteral(password)}`);
 }
 
+/** Milliseconds a server may take to answer a new connection: a busy machine's, starting or recovering, takes many seconds and is not gone. */
+const connectWithinMs = 20_000;
+
 /** Runs some work on one connection and closes it whatever happens. */
 export async function withClient<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString, connectionTimeoutMillis: 3_000 });
+  const client = new Client({ connectionString, connectionTimeoutMillis: connectWithinMs });
   // A server that goes away under an idle connection is told by the next query.
   client.on('error', () => undefined);
   try {
