@@ -123,3 +123,12 @@ it('answers every mistake with one sentence and what to do about it', async () =
   expect(await thaw('upload', id, '/nowhere', '--line', 'identity_card')).toEqual(sentence(/no file \/nowhere/));
   expect(await thaw('frobnicate')).toEqual(sentence(/no command “frobnicate”.*--help/));
 });
+
+it('does nothing where there is a word too many, as a text without its quotes leaves them', async () => {
+  const { appealId } = await world.cases.appealAt('risk_review');
+  const seen = (await world.cases.read(appealId)).appeal.seq;
+  const cut = await thaw('decide', appealId, '--reject', '--why', 'the', 'slips', 'differ');
+  expect(cut).toMatchObject({ code: 1, out: expect.stringContaining('“slips differ” is more than “decide') as string });
+  expect(await thaw('ops', 'stuck', 'now', '--lang', 'zh')).toMatchObject({ code: 1, out: expect.stringContaining('多出“now”') as string });
+  expect((await world.cases.read(appealId)).appeal.seq).toBe(seen);
+});

@@ -18,6 +18,15 @@ describe('the root commands', () => {
     expect(chinese.stdout).not.toBe(english.stdout);
   });
 
+  it.each(['open', 'webhooks', 'service-accounts', 'audit'])('thaw %s --help tells of that command alone', (word) => {
+    for (const lang of ['en', 'zh']) {
+      const { stdout } = bootstrap('thaw', word, '--help', '--lang', lang);
+      const named = [...stdout.matchAll(/^ {2}(?<name>[a-z]\S*) /gmu)].map(({ groups }) => groups?.name);
+      expect(new Set(named)).toEqual(new Set([word]));
+      expect(stdout).toContain('--as <');
+    }
+  });
+
   it('names the commands when asked for one that does not exist', () => {
     const { status, stderr } = bootstrap('strat');
     expect(status).toBe(1);

@@ -113,3 +113,18 @@ THAW_API_URL and THAW_TOKEN call any other Thaw as whoever the token is. A refus
 
   npx thaw open 0199d2a4-… --statement "三笔款项为包席消费。"`,
 };
+
+/**
+ * What the help tells of the commands that begin with a word (`open`, `webhooks`): their lines and what is set below them; undefined when it
+ * tells of none.
+ */
+export function thawHelp(language, word) {
+  const own = [];
+  let within = false;
+  for (const line of thaw[language].split('\n')) {
+    const name = /^ {2}(?<name>[a-z-]+) /u.exec(line)?.groups.name;
+    if (name !== undefined || !line.startsWith('   ')) within = name === word;
+    if (within) own.push(line);
+  }
+  return own.length === 0 ? undefined : own.join('\n');
+}

@@ -1,7 +1,7 @@
 /** `--help` of every root command, in English and Chinese. Shown before anything is installed. */
 
 import { opsHelp } from './help-ops.mjs';
-import { thaw } from './help-thaw.mjs';
+import { thaw, thawHelp } from './help-thaw.mjs';
 
 const common = {
   en: `
@@ -209,10 +209,14 @@ Like \`npm start -- --story none\`, and rebuilds and restarts a part when its so
 /** Names of the root commands. */
 export const commandNames = Object.keys(commands);
 
-/** The help text of one command; of one of the operator's, where its words name it. */
+/** The help text of one command; of those of `thaw` that its words name. */
 export function help(language, command, words = []) {
-  const own = command === 'thaw' && words[0] === 'ops' ? opsHelp(language, words[1]) : undefined;
+  const own = command === 'thaw' ? helpOfOne(language, words) : undefined;
   if (own) return `${own}\n${shared[language]}${common[language]}\n`;
   const entry = commands[command];
   return [entry[language], common[language], entry.environment ? environment[language] : ''].join('\n').trimEnd() + '\n';
+}
+
+function helpOfOne(language, [first, second]) {
+  return (first === 'ops' ? opsHelp(language, second) : undefined) ?? thawHelp(language, first);
 }

@@ -19,37 +19,47 @@ import { createServiceAccount, decideServiceKey, listServiceAccounts, revokeServ
 import { printToken } from './thaw/token';
 import { endWebhookOverlap, listWebhooks, registerWebhook, resendWebhook, rotateWebhookSecret, testWebhook, turnWebhook, webhookLog } from './thaw/webhooks';
 
-const commands: Readonly<Record<string, (flags: ThawFlags, about: string | undefined) => Promise<number>>> = {
-  open, upload, watch, decide, list, show, orders, trigger,
-  'ops stuck': opsStuck,
-  'ops why': opsWhy,
-  'ops ack': opsAck,
-  'ops fix': opsFix,
-  'ops run': opsRun,
-  'ops runs': opsRuns,
-  'ops releases': opsReleases,
-  'ops health': opsHealth,
-  'ops drain': opsDrain,
-  'ops rebuild': opsRebuild,
-  'ops waits': opsWaits,
-  'audit verify': auditVerify,
-  'service-accounts list': listServiceAccounts,
-  'service-accounts create': createServiceAccount,
-  'service-accounts roll': rollServiceKey,
-  'service-accounts revoke': revokeServiceAccount,
-  'service-accounts agree': decideServiceKey,
-  'service-accounts decline': decideServiceKey,
-  'webhooks list': listWebhooks,
-  'webhooks register': registerWebhook,
-  'webhooks rotate': rotateWebhookSecret,
-  'webhooks end-overlap': endWebhookOverlap,
-  'webhooks test': testWebhook,
-  'webhooks log': webhookLog,
-  'webhooks resend': resendWebhook,
-  'webhooks pause': turnWebhook('pause'),
-  'webhooks resume': turnWebhook('resume'),
-  'webhooks remove': turnWebhook('remove'),
-  token: printToken,
+/** A command, and how many words it knows what to do with after its name. */
+type Command = readonly [run: (flags: ThawFlags, about: string | undefined) => Promise<number>, words: number];
+
+const commands: Readonly<Record<string, Command>> = {
+  open: [open, 1],
+  upload: [upload, 2],
+  watch: [watch, 1],
+  decide: [decide, 1],
+  list: [list, 0],
+  show: [show, 1],
+  orders: [orders, 0],
+  trigger: [trigger, 2],
+  'ops stuck': [opsStuck, 0],
+  'ops why': [opsWhy, 1],
+  'ops ack': [opsAck, 1],
+  'ops fix': [opsFix, 2],
+  'ops run': [opsRun, 2],
+  'ops runs': [opsRuns, 0],
+  'ops releases': [opsReleases, 1],
+  'ops health': [opsHealth, 0],
+  'ops drain': [opsDrain, 1],
+  'ops rebuild': [opsRebuild, 0],
+  'ops waits': [opsWaits, 0],
+  'audit verify': [auditVerify, 1],
+  'service-accounts list': [listServiceAccounts, 0],
+  'service-accounts create': [createServiceAccount, 0],
+  'service-accounts roll': [rollServiceKey, 1],
+  'service-accounts revoke': [revokeServiceAccount, 2],
+  'service-accounts agree': [decideServiceKey, 1],
+  'service-accounts decline': [decideServiceKey, 1],
+  'webhooks list': [listWebhooks, 0],
+  'webhooks register': [registerWebhook, 1],
+  'webhooks rotate': [rotateWebhookSecret, 1],
+  'webhooks end-overlap': [endWebhookOverlap, 1],
+  'webhooks test': [testWebhook, 1],
+  'webhooks log': [webhookLog, 1],
+  'webhooks resend': [resendWebhook, 2],
+  'webhooks pause': [turnWebhook('pause'), 1],
+  'webhooks resume': [turnWebhook('resume'), 1],
+  'webhooks remove': [turnWebhook('remove'), 1],
+  token: [printToken, 1],
 };
 
 runCommand(thawFlags, async (flags) => {
@@ -57,7 +67,9 @@ runCommand(thawFlags, async (flags) => {
   for (const length of [2, 1]) {
     const command = commands[words.slice(0, length).join(' ')];
     if (!command) continue;
-    return command(flags, words[length]).catch((error: unknown) => {
+    const [run, taken] = command;
+    refuseSurplus(words, length + taken);
+    return run(flags, words[length]).catch((error: unknown) => {
       if (!flags.json || !(error instanceof ThawProblem)) throw asRefusal(error);
       printAll([JSON.stringify(error.problem, null, 2)]);
       return 1;
@@ -69,3 +81,14 @@ runCommand(thawFlags, async (flags) => {
     zh: `没有“${words.join(' ')}”这个命令；可用命令：${names}。npm run thaw -- --help 有说明。`,
   });
 });
+
+/** A text whose quotes were forgotten arrives as its first word and a surplus: it would be sent cut short. */
+function refuseSurplus(words: readonly string[], known: number): void {
+  const surplus = words.slice(known).join(' ');
+  if (surplus === '') return;
+  const before = words.slice(0, known).join(' ');
+  throw new Refusal({
+    en: `“${surplus}” is more than “${before}” takes: nothing was done. Put a text of several words in quotes; npx thaw ${words[0] ?? ''} --help shows the command.`,
+    zh: `“${before}”之后多出“${surplus}”，未作任何处理。含空格的文字请加引号；用法见 npx thaw ${words[0] ?? ''} --help。`,
+  });
+}
