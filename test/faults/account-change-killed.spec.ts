@@ -35,7 +35,7 @@ async function cooledWithDeath(appealId: string): Promise<void> {
   await world.kill('worker');
   await world.revive('worker');
   const travel = new TimeTravel(await world.temporal(), appealWorkflowId(appealId));
-  await eventually(async () => expect(await world.rests(appealId)).toBe(true), 60_000);
+  await eventually(async () => expect(await world.rests(appealId)).toBe(true));
   await travel.by(cooledMs);
 }
 
@@ -53,24 +53,24 @@ it('killed while the new account cools and while its release waits for a halt to
   const newAccount = await changing(appeal);
   // The bank's yes about the old account places nothing any more.
   await world.outside.bankSaysYes(appeal.id);
-  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('account_change'), 60_000);
+  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('account_change'));
   await cooledWithDeath(appeal.id);
-  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('bank_answer'), 60_000);
-  await eventually(async () => expect(await world.outside.investigations(appeal.id)).toHaveLength(2), 60_000);
+  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('bank_answer'));
+  await eventually(async () => expect(await world.outside.investigations(appeal.id)).toHaveLength(2));
 
   await halt();
   await world.outside.bankSaysYes(appeal.id);
-  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('release_halted'), 60_000);
+  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('release_halted'));
   await world.kill('worker');
   await goOn();
   await world.outside.setSettlement(newAccount, { mode: 'time_out_after_doing' });
   await world.revive('worker');
   // Paid and not heard, and dead again before it could be read back.
-  await eventually(async () => expect(await world.outside.statement(newAccount)).toHaveLength(1), 60_000);
+  await eventually(async () => expect(await world.outside.statement(newAccount)).toHaveLength(1));
   await world.kill('worker');
   await world.outside.setSettlement(newAccount, { mode: 'ok' });
   await world.revive('worker');
-  const { outcome, releases } = await world.closed(appeal.id, 120_000);
+  const { outcome, releases } = await world.closed(appeal.id);
   expect([outcome, releases.map(({ status }) => status)]).toEqual(['released_in_part', ['posted']]);
   expect(await world.outside.statement(newAccount)).toMatchObject([{ orderId: releases[0]?.id, executions: 1, status: 'executed' }]);
   expect(await world.outside.statement(appeal.accountNumber)).toEqual([]);
@@ -80,12 +80,12 @@ it('cancelled by the old contact while no worker lives: paid once, to the accoun
   const appeal = await world.appealAt('bank_confirmation');
   const newAccount = await changing(appeal);
   await world.outside.bankSaysYes(appeal.id);
-  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('account_change'), 60_000);
+  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('account_change'));
   await world.kill('worker');
   const [change] = (await world.casework.as(staff.operator).get<{ accountChanges: { id: string }[] }>(`/v1/appeals/${appeal.id}`)).accountChanges;
   await world.casework.as(staff.agent).post(`/v1/appeals/${appeal.id}/account-changes/${change?.id ?? ''}/cancellation`, { why: 'The merchant did not ask for it.' });
   await world.revive('worker');
-  await world.closed(appeal.id, 120_000);
+  await world.closed(appeal.id);
   expect(await world.outside.statement(appeal.accountNumber)).toMatchObject([{ executions: 1, status: 'executed' }]);
   expect(await world.outside.statement(newAccount)).toEqual([]);
-}, 300_000);
+});

@@ -12,8 +12,6 @@ import { expectUnharmed } from './unharmed';
  * believed, the API goes on answering everybody else, and the appeal ends as if it had not come: by a proper answer, a chaser or the bank desk.
  */
 
-jest.setTimeout(180_000);
-
 let world: FaultWorld;
 beforeAll(async () => {
   world = await FaultWorld.start();
@@ -41,14 +39,12 @@ async function awaitingBank(bank: SandboxBank = 'CCB'): Promise<Underway> {
   world.casework.bankCode = bank;
   const appeal = await world.appealAt('bank_confirmation');
   // Its message is noted as sent only after the bank has it.
-  await eventually(async () => expect(await world.rests(appeal.id)).toBe(true), 60_000);
+  await eventually(async () => expect(await world.rests(appeal.id)).toBe(true));
   return appeal;
 }
 
 async function expectApiToAnswer(): Promise<void> {
-  const [before, path] = [performance.now(), '/v1/appeals'];
-  await world.casework.as(staff.operator).get(path);
-  expect(performance.now() - before).toBeLessThan(5_000);
+  await world.casework.as(staff.operator).get('/v1/appeals');
 }
 
 /** Has the bank answer like this: the API says no, nothing has changed, and it lives in the same process as before. */
@@ -108,10 +104,10 @@ describe('a bank whose machine is broken', () => {
   async function markPasses({ id }: Underway): Promise<void> {
     const next = (await world.casework.read(id)).wait?.nextMarkAt;
     if (!next) throw new Error('nothing more happens by itself');
-    await eventually(async () => expect(await world.sql('SELECT id FROM outbox WHERE appeal_id = $1', [id])).toEqual([]), 60_000);
+    await eventually(async () => expect(await world.sql('SELECT id FROM outbox WHERE appeal_id = $1', [id])).toEqual([]));
     const machine = new TimeMachine(await world.temporal(), join(world.stack.stateDir, 'clock'));
     await machine.moveTo(appealWorkflowId(id), instantFromMs(Date.parse(next) + 300_000));
-    await eventually(async () => expect((await world.casework.read(id)).wait?.nextMarkAt).not.toBe(next), 60_000);
+    await eventually(async () => expect((await world.casework.read(id)).wait?.nextMarkAt).not.toBe(next));
   }
 
   async function answersRefused({ id }: Underway): Promise<readonly string[]> {
@@ -123,7 +119,7 @@ describe('a bank whose machine is broken', () => {
     const appeal = await world.appealAt('approval');
     await world.outside.setBank(appeal.id, { mode: 'answer', form: 'entity_bomb' });
     await world.step(appeal, 'approval');
-    await eventually(async () => expect(await answersRefused(appeal)).toEqual(['entity_bomb 400']), 60_000);
+    await eventually(async () => expect(await answersRefused(appeal)).toEqual(['entity_bomb 400']));
     await world.outside.setBank(appeal.id, { form: 'proper' });
     await markPasses(appeal);
     await world.closed(appeal.id);
@@ -135,7 +131,7 @@ describe('a bank whose machine is broken', () => {
     const appeal = await world.appealAt('approval');
     await world.outside.setBank(appeal.id, { mode: 'answer', form: 'malformed' });
     await world.step(appeal, 'approval');
-    await eventually(async () => expect(await answersRefused(appeal)).toEqual(['malformed 400']), 60_000);
+    await eventually(async () => expect(await answersRefused(appeal)).toEqual(['malformed 400']));
     for (let marks = 0; marks < 5 && (await world.casework.read(appeal.id)).wait?.kind === 'bank_answer'; marks += 1) await markPasses(appeal);
     await world.casework.work('treasury.ma', appeal.id, { kind: 'bank_desk', result: 'confirmed', evidence: 'letter ICBC-2026-1188' });
     await world.casework.work('treasury.xu', appeal.id, { kind: 'bank_desk_approval', approve: true, why: null });

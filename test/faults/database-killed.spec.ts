@@ -50,7 +50,7 @@ it.each(passes)('kill -9 of PostgreSQL under traffic: nothing accepted is lost, 
   }
   expect(await rowsOf(world)).toMatchObject({ merchant: before.merchant + each, appeal: before.appeal + each });
 
-  await eventually(async () => expect(await ready(world.stack.urls.workerHealth)).toBe(200), 30_000);
+  await eventually(async () => expect(await ready(world.stack.urls.workerHealth)).toBe(200));
   await finish(underway);
 });
 

@@ -99,7 +99,7 @@ export class FaultWorld {
       await this.step(appeal, reached);
     }
     if (stage === 'bank_confirmation') await this.bankIsAsked(id);
-    if (stage === 'releasing') await eventually(async () => expect(core === 'hangs' ? await this.runsAnActivity(id) : await this.rests(id)).toBe(true), 60_000);
+    if (stage === 'releasing') await eventually(async () => expect(core === 'hangs' ? await this.runsAnActivity(id) : await this.rests(id)).toBe(true));
     return appeal;
   }
 
@@ -130,7 +130,7 @@ export class FaultWorld {
 
   /** Waits until the bank has been asked about an appeal. */
   async bankIsAsked(appealId: string): Promise<void> {
-    await eventually(async () => expect(await this.outside.investigations(appealId)).not.toEqual([]), 60_000);
+    await eventually(async () => expect(await this.outside.investigations(appealId)).not.toEqual([]));
   }
 
   async withdraw(appealId: string): Promise<void> {
@@ -145,14 +145,14 @@ export class FaultWorld {
    * Waits until an appeal is closed. A release that failed three times rests for a minute: the workflow's time is moved past it. Where the
    * core may have lost the order, treasury is called in the end and has the same order sent again.
    */
-  async closed(appealId: string, withinMs = 60_000, coreMayHaveLostIt = false): Promise<AppealWire> {
+  async closed(appealId: string, coreMayHaveLostIt = false): Promise<AppealWire> {
     let seen: AppealWire | undefined;
     await eventually(async () => {
       seen = await this.casework.read(appealId);
       if (seen.wait?.kind === 'release_repair') await this.haveItSentAgain(appealId);
       else if (seen.stage === 'releasing' && (await this.rests(appealId))) await this.skipTheRest(appealId, coreMayHaveLostIt ? readBackMs : restMs);
       expect(seen).toMatchObject({ stage: 'closed' });
-    }, withinMs);
+    });
     if (!seen) throw new Error('unreachable: the expectation held');
     return seen;
   }
@@ -169,17 +169,17 @@ export class FaultWorld {
       const { wait } = await this.casework.read(appealId);
       if (wait?.kind === 'release' && (await this.rests(appealId))) await this.skipTheRest(appealId, readBackMs);
       expect(wait?.kind).toBe('release_repair');
-    }, 120_000);
+    });
   }
 
   /** Waits until no order of an appeal is with the settlement core any more, past the rests between attempts. */
-  async nothingUnderWay(appealId: string, withinMs = 90_000): Promise<void> {
+  async nothingUnderWay(appealId: string): Promise<void> {
     await eventually(async () => {
       const { releases } = await this.casework.read(appealId);
       const underWay = releases.filter(({ status }) => status === 'placed' || status === 'unknown');
       if (underWay.length > 0 && (await this.rests(appealId))) await this.skipTheRest(appealId);
       expect({ underWay, orders: releases.length > 0 }).toEqual({ underWay: [], orders: true });
-    }, withinMs);
+    });
   }
 
   /** Whether the workflow has nothing to do before some instant comes or somebody acts. */

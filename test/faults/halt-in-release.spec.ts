@@ -36,7 +36,7 @@ async function underWay(mode: NonNullable<SettlementLevers['mode']>): Promise<Un
   const appeal = await world.appealAt('bank_confirmation');
   await world.outside.setSettlement(appeal.accountNumber, { mode });
   await world.outside.bankSaysYes(appeal.id);
-  await eventually(async () => expect(await world.runsAnActivity(appeal.id)).toBe(true), 60_000);
+  await eventually(async () => expect(await world.runsAnActivity(appeal.id)).toBe(true));
   return appeal;
 }
 
@@ -52,8 +52,8 @@ it('stopped in the middle, with the worker killed: what was paid is posted, what
   await world.revive('worker');
 
   // What the core had done before is read back and counts, halted or not.
-  expect((await world.closed(paid.id, 120_000)).outcome).toBe('released_in_part');
-  for (const { id } of [unpaid, later]) await eventually(async () => expect(await waitsFor(id)).toBe('release_halted'), 120_000);
+  expect((await world.closed(paid.id)).outcome).toBe('released_in_part');
+  for (const { id } of [unpaid, later]) await eventually(async () => expect(await waitsFor(id)).toBe('release_halted'));
   expect((await world.casework.read(unpaid.id)).releases).toHaveLength(1);
   expect((await world.casework.read(later.id)).releases).toEqual([]);
   for (const { accountNumber } of [unpaid, later]) expect(await world.outside.statement(accountNumber)).toEqual([]);
@@ -62,7 +62,7 @@ it('stopped in the middle, with the worker killed: what was paid is posted, what
   await world.kill('worker');
   await goOn();
   await world.revive('worker');
-  for (const { id } of [unpaid, later]) await world.closed(id, 120_000);
+  for (const { id } of [unpaid, later]) await world.closed(id);
   await expectUnharmed(world, [paid, unpaid, later]);
 }, 400_000);
 
@@ -70,11 +70,11 @@ it('raises one finding for the halt and none for the appeals that wait', async (
   const appeal = await world.appealAt('bank_confirmation');
   await halt();
   await world.outside.bankSaysYes(appeal.id);
-  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('release_halted'), 60_000);
+  await eventually(async () => expect(await waitsFor(appeal.id)).toBe('release_halted'));
   const open = () => world.sql<{ class: string; cause: string }>('SELECT class, cause FROM stuck_finding WHERE resolved_at IS NULL');
-  await eventually(async () => expect(await open()).toEqual([{ class: 'releases_halted', cause: 'all releases are halted' }]), 90_000);
+  await eventually(async () => expect(await open()).toEqual([{ class: 'releases_halted', cause: 'all releases are halted' }]));
   await goOn();
-  await world.closed(appeal.id, 60_000);
-  await eventually(async () => expect(await open()).toEqual([]), 60_000);
+  await world.closed(appeal.id);
+  await eventually(async () => expect(await open()).toEqual([]));
   await expectUnharmed(world, [appeal]);
-}, 300_000);
+});

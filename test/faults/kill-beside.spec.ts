@@ -30,7 +30,7 @@ const deaths: readonly Death[] = [
 
 /** Kills a part while the core has the one order to a destination and has not answered, and has it answer again. */
 async function killMeanwhile({ victim, core }: Death, appealId: string, destination: string): Promise<void> {
-  await eventually(async () => expect(await world.runsAnActivity(appealId)).toBe(true), 60_000);
+  await eventually(async () => expect(await world.runsAnActivity(appealId)).toBe(true));
   if (core === 'time_out_after_doing') await eventually(async () => expect(await paidOf(appealId, destination)).toHaveLength(1));
   await world.kill(victim);
   await world.revive(victim);
@@ -83,7 +83,7 @@ it.each(deaths)('pays the undisputed part, the refund and the release once each 
   expect(await world.stageOf(appeal.id)).toBe('bank_confirmation');
   expect(await paidOf(appeal.id, card)).toMatchObject([{ amountMinor: parts.refund, executions: 1 }]);
 
-  await eventually(async () => expect(await world.outside.investigations(appeal.id)).toHaveLength(2), 60_000);
+  await eventually(async () => expect(await world.outside.investigations(appeal.id)).toHaveLength(2));
   await world.outside.bankSaysYes(appeal.id);
   const { outcome, releases, transactions } = await world.closed(appeal.id);
   expect(outcome).toBe('released_in_part');
@@ -91,4 +91,4 @@ it.each(deaths)('pays the undisputed part, the refund and the release once each 
   expect(transactions.map(({ balance }) => [balance.remainingMinor, balance.pendingMinor, balance.releasedMinor])).toEqual([[0, 0, parts.early], [0, 0, parts.release], [0, 0, 0]]);
   expect(await paidOf(appeal.id, appeal.accountNumber)).toMatchObject([{ amountMinor: parts.early, executions: 1 }, { amountMinor: parts.release, executions: 1 }]);
   await expectSound(world, [appeal]);
-}, 240_000);
+});

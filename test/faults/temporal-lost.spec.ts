@@ -50,7 +50,7 @@ const deadlines = () => world.sql<object>('SELECT id, appeal_id, kind, since, du
 async function expectStagesAndDeadlines(): Promise<void> {
   for (const [stage, { id }] of appeals) {
     const dueAt = (await world.casework.read(id)).wait?.dueAt;
-    await eventually(async () => expect(await shownBy(id)).toEqual({ stage, dueAt }), 60_000);
+    await eventually(async () => expect(await shownBy(id)).toEqual({ stage, dueAt }));
   }
 }
 

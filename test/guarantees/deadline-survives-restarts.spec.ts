@@ -48,10 +48,10 @@ async function killAndRevive(...parts: readonly PartName[]): Promise<void> {
 async function moveTo(appealId: string, at: Instant, kind: MarkKind, passed: number): Promise<void> {
   const machine = new TimeMachine(await world.temporal(), join(world.stack.stateDir, 'clock'));
   const workflowId = appealWorkflowId(appealId);
-  await eventually(async () => expect((await world.describe(appealId)).status.name).toBe('RUNNING'), 60_000);
+  await eventually(async () => expect((await world.describe(appealId)).status.name).toBe('RUNNING'));
   await machine.join(workflowId);
   await machine.moveTo(workflowId, plusMs(at, 5 * 60_000));
-  await eventually(async () => expect((await fired(appealId))[passed]).toBe(kind), 30_000);
+  await eventually(async () => expect((await fired(appealId))[passed]).toBe(kind));
 }
 
 it('whatever was killed between two marks, each comes at its time and once', async () => {

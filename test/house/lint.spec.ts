@@ -71,7 +71,7 @@ describe('the lint rules', () => {
 
   beforeAll(async () => {
     reported = await lint();
-  }, 60_000);
+  });
 
   it.each(plants.map((plant, index) => ({ ...plant, index })))('$path: $text → $rule', ({ rule, index }) => {
     expect(reported[index]).toEqual(rule === null ? [] : [rule]);

@@ -9,7 +9,7 @@ let world: FaultWorld;
 const carried: Underway[] = [];
 beforeAll(async () => {
   world = await FaultWorld.start();
-}, 180_000);
+});
 afterAll(async () => world.stop());
 
 const treasury = 'treasury.ma';
@@ -44,7 +44,7 @@ async function alarms(): Promise<readonly string[]> {
 }
 
 async function expectAlarm(code: string): Promise<void> {
-  await eventually(async () => expect(await alarms()).toContain(code), 30_000);
+  await eventually(async () => expect(await alarms()).toContain(code));
 }
 
 describe('a bank', () => {
@@ -53,7 +53,7 @@ describe('a bank', () => {
     await minutesPass(appeal);
     await world.closed(appeal.id);
     expect(await inboxOf(appeal)).toEqual([{ way: 'query', verdict: 'accepted', code: null }]);
-  }, 120_000);
+  });
 
   it('that is late, or needs longer first, is waited for', async () => {
     const [late, pending] = [await asked({ mode: 'answer', delayMs: 2_000 }), await asked({ mode: 'pending_first', delayMs: 200 })];
@@ -62,7 +62,7 @@ describe('a bank', () => {
     expect(await inboxOf(pending)).toMatchObject([{ verdict: 'accepted' }, { verdict: 'accepted' }]);
     const [given] = await world.sql(`SELECT 1 FROM audit_entry WHERE stream = $1 AND type = 'BankGivenLonger'`, [`appeal/${pending.id}`]);
     expect(given).toBeDefined();
-  }, 120_000);
+  });
 
   it.each([
     ['MMNA', 'account_reverification'], ['AC04', 'account_change'], ['AC06', 'account_change'], ['LEGL', 'legal_hold'], ['NOAS', 'bank_refused'], ['NARR', 'bank_refused'],
@@ -72,24 +72,24 @@ describe('a bank', () => {
       const { items } = await world.casework.as(treasury).get<{ readonly items: readonly { readonly id: string; readonly appealId: string; readonly kind: string; readonly occasion: string | null }[] }>('/v1/tasks?kind=bank_desk&limit=200');
       const mine = items.find((one) => one.appealId === appeal.id);
       expect(mine).toMatchObject({ kind: 'bank_desk', occasion });
-    }, 30_000);
+    });
     await world.outside.setBank(appeal.id, { mode: 'answer', delayMs: 0 });
     await world.casework.work(treasury, appeal.id, { kind: 'bank_desk', result: 'ask_again', evidence: 'the branch has mended it / 网点已更正' });
     await world.closed(appeal.id);
-  }, 120_000);
+  });
 
   it('that sends its answer twice is believed once', async () => {
     const appeal = await asked({ mode: 'twice' });
     await world.closed(appeal.id);
     await eventually(async () => expect(await world.sql('SELECT deliveries FROM bank_inbox WHERE appeal_id = $1', [appeal.id])).toEqual([{ deliveries: 2 }]));
-  }, 120_000);
+  });
 
   it('whose answer comes again altered is believed once, and treasury is alarmed', async () => {
     const appeal = await asked({ mode: 'altered_twice' });
     await world.closed(appeal.id);
     await expectAlarm('bank_answer_altered');
     expect(await inboxOf(appeal)).toEqual([{ way: 'callback', verdict: 'accepted', code: null }, { way: 'callback', verdict: 'refused', code: 'bank_answer_altered' }]);
-  }, 120_000);
+  });
 
   it.each([
     ['under a wrong key', 'wrong_key', 'bank_answer_unknown_key'],
@@ -100,7 +100,7 @@ describe('a bank', () => {
     expect(await world.stageOf(appeal.id)).toBe('bank_confirmation');
     await minutesPass(appeal);
     await world.closed(appeal.id);
-  }, 120_000);
+  });
 
   it.each([
     ['signed by somebody else', 'wrong_signature', 'bank_answer_unsigned'],
@@ -114,9 +114,9 @@ describe('a bank', () => {
     expect(await world.stageOf(appeal.id)).toBe('bank_confirmation');
     await world.outside.bankSaysYes(appeal.id);
     await world.closed(appeal.id);
-  }, 120_000);
+  });
 
   it('does no harm in any of these ways: the core paid what the ledger posted, to the fen', async () => {
     await expectUnharmed(world, carried);
-  }, 180_000);
+  });
 });

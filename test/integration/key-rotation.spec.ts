@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually';
 let own: OwnStack;
 beforeAll(async () => {
   own = await aStack({ with: { temporal: false, worker: false } });
-}, 120_000);
+});
 afterAll(async () => own.stop());
 
 async function token(): Promise<string> {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await growAppeals(world.database.adminUrl, templates, count, { asOf: world.now });
   await settleGrown(world.database.adminUrl);
   untold = await world.store.guardedReasons();
-}, 300_000);
+});
 afterAll(async () => world.stop());
 
 it('what was grown obeys every reference and the ledger, and none of it is like another', async () => {

@@ -63,19 +63,14 @@ it('sees, among 10,000 that wait as they should, exactly the 25 that are broken,
   const register = new FindingRegister(world.source);
   const covered = breakages.map((one) => one.class);
   const look = async () => {
-    const from = performance.now();
     const seen = rootSightings(await databaseSightings(world.source, world.now));
     const { opened } = await register.record(covered, seen, world.now);
-    return { seen, opened, tookMs: performance.now() - from };
+    return { seen, opened };
   };
-  const { seen, opened, tookMs } = await look();
+  const { seen, opened } = await look();
   expect(new Map(seen.map((one) => [one.appealId, one.class]))).toEqual(broken);
   expect(opened.reduce((sum, one) => sum + one.count, 0)).toBe(25);
   expect(new Set(opened.map((one) => one.class))).toEqual(new Set(covered));
-  // A look every ten seconds may take one: wall time here, of which the processor's is a part; the quickest of three, since others work on this machine too.
-  const again = [await look(), await look()].map((one) => one.tookMs);
-  expect(Math.min(tookMs, ...again)).toBeLessThan(1_000);
-  if (process.env['THAW_FIGURES'] === '1') process.stdout.write(`one look at ${String(copies.size * 1_670)} appeals and its findings: ${tookMs.toFixed(0)} ms\n`);
 });
 
 it('sees at once, with a cause of its own, that the core did something else with an order beside the live wait', async () => {

@@ -35,7 +35,7 @@ it('the trace a caller began reaches the workflow’s activities and their comma
     body: JSON.stringify({ freezeOrderId: order.id, statement: 'The takings are from ordinary trade.' }),
   });
   expect(answer.status).toBe(201);
-  await eventually(() => expect(spansOf(traceId).map(({ name }) => name)).toEqual(expect.arrayContaining(['POST /v1/appeals', 'command openAppeal', 'nudge workflow', 'activity readSituation'])), 20_000);
+  await eventually(() => expect(spansOf(traceId).map(({ name }) => name)).toEqual(expect.arrayContaining(['POST /v1/appeals', 'command openAppeal', 'nudge workflow', 'activity readSituation'])));
 
   const spans = spansOf(traceId);
   const request = spans.find(({ name }) => name === 'POST /v1/appeals');
@@ -52,7 +52,7 @@ it('the trace a caller began reaches the workflow’s activities and their comma
 it('what people did last carries the message to the bank, and no span says who anybody is', async () => {
   const appeal = await world.appealAt('bank_confirmation');
   const sent = () => collector.spans.find(({ name, attributes }) => name === 'activity sendBankMessage' && attributes['thaw.workflow.id'] === `appeal/${appeal.id}`);
-  await eventually(() => expect(sent()).toBeDefined(), 20_000);
+  await eventually(() => expect(sent()).toBeDefined());
   const approval = sent();
   if (approval === undefined) throw new Error('not seen');
   const trace = spansOf(approval.traceId);

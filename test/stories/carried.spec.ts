@@ -9,8 +9,6 @@ import { paperFor } from '@thaw/tools/stories';
 import { aStack, type OwnStack } from '../support/a-stack';
 import { eventually } from '../support/eventually';
 
-jest.setTimeout(180_000);
-
 type Appeal = Schema<'Appeal'>;
 
 /** More than a reviewer may release alone. */
@@ -79,7 +77,7 @@ async function everyPaperOpens(appealId: string): Promise<void> {
   const { lines } = await answerOf(as('reviewer.chen').GET('/v1/appeals/{appealId}/checklist', { params: { path: { appealId } } }));
   for (const { id: documentId } of lines.flatMap(({ documents }) => documents)) {
     const open = () => as('reviewer.chen').GET('/v1/appeals/{appealId}/documents/{documentId}/content', { params: { path: { appealId, documentId } }, parseAs: 'arrayBuffer' });
-    await eventually(async () => expect((await open()).response.status).toBe(200), 30_000);
+    await eventually(async () => expect((await open()).response.status).toBe(200));
   }
 }
 
@@ -109,7 +107,7 @@ it('the generated client carries an appeal until the money is back', async () =>
     return decision;
   });
   await work('approver.he', 'approval', () => ({ kind: 'approval', approve: true }));
-  await eventually(async () => expectPaid(await read(appeal.id), account), 60_000);
+  await eventually(async () => expectPaid(await read(appeal.id), account));
 });
 
 it('the command line carries an appeal until the money is back, each command with the ids of the one before', async () => {

@@ -6,8 +6,6 @@ import { answerOf, thawClient } from '@thaw/api-client';
 import { projectDir, SandboxCaller } from '@thaw/tools';
 import { aStack, type OwnStack } from '../support/a-stack';
 
-jest.setTimeout(180_000);
-
 /**
  * What a reader can paste is run as it stands. A block marked `sh` is pasted; `console` shows a command that a page cannot run (it starts
  * Thaw itself, or asks for an id of the reader's own), `http` a request that goes by another way.

@@ -4,8 +4,6 @@ import { SandboxCaller } from '@thaw/tools';
 import { runStory, storyNames } from '@thaw/tools/stories';
 import { aStack, type OwnStack } from '../support/a-stack';
 
-jest.setTimeout(180_000);
-
 let own: OwnStack;
 beforeAll(async () => {
   own = await aStack();

@@ -44,6 +44,8 @@ export const documentMaxBytes = 64 * 1024;
 
 const aFolder = (folder: string): DocumentStore => fileSystemDocumentStore(folder, fileCipher(randomBytes(32).toString('base64')));
 
+const straight = (url: string): string => url;
+
 /** The API in this process over a database of its own, an identity provider with keys of its own, and a clock that stands still. */
 export class ApiWorld {
   private constructor(
@@ -61,9 +63,11 @@ export class ApiWorld {
   private stopped: Promise<void> | undefined;
 
   /** `reachDatabase` turns the database's URL into the one the API uses: a detour that can be cut, for instance. */
-  static async start(reachDatabase: (url: string) => string = (url) => url, at?: string, scansDocuments = false, door: DoorSettings = wideDoor, storeIn: (folder: string) => DocumentStore = aFolder): Promise<ApiWorld> {
+  static async start(reachDatabase: (url: string) => string = straight, at?: string, scansDocuments = false, door: DoorSettings = wideDoor, storeIn: (folder: string) => DocumentStore = aFolder): Promise<ApiWorld> {
     const cases = await CaseWorld.start(at);
-    const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10, outsidePoolSize: 4 });
+    // However busy the machine is, unless it is about a database that is gone.
+    const patience = reachDatabase === straight ? { connectWithinMs: 60_000 } : {};
+    const dataSource = await connect(reachDatabase(cases.database.appUrl), { applicationName: 'spec-api', poolSize: 10, outsidePoolSize: 4, ...patience });
     const issuer = await Issuer.start();
     const documentFolder = mkdtempSync(join(tmpdir(), 'thaw-api-'));
     const documents = storeIn(documentFolder);

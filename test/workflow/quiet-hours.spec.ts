@@ -33,7 +33,7 @@ async function quietHours(fromMs: number, toMs: number): Promise<Instant> {
   const secret = () => randomBytes(32).toString('base64');
   const { id } = must(await desk.propose(people.bank.bankCode ?? '', terms, { ours: secret(), theirs: secret() }, cases.caller(people.treasury), (profile) => ({ id: profile.id })));
   must(await desk.decide(id, { approve: true, why: null }, cases.caller(people.otherTreasury), (profile) => ({ id: profile.id })));
-  await eventually(async () => expect((await cases.store.bankTerms(people.bank.bankCode ?? ''))?.quietHours).toEqual(quiet), 20_000);
+  await eventually(async () => expect((await cases.store.bankTerms(people.bank.bankCode ?? ''))?.quietHours).toEqual(quiet));
   return wholeMinute;
 }
 
@@ -55,7 +55,7 @@ it('a request that the bank did not take before them is not pressed upon it when
   // The same attempt goes on, asked for an hour and a half ago.
   world.cases.moveTo(plusMs(world.cases.now, 1.5 * hour));
   world.bank.isAway = false;
-  await eventually(async () => expect(await deferredTo(appealId)).toEqual([endsAt]), 60_000);
+  await eventually(async () => expect(await deferredTo(appealId)).toEqual([endsAt]));
   expect(asked(appealId)).toEqual([]);
   await world.travel(appealId).to(plusMs(endsAt, 60_000));
   await eventually(() => expect(asked(appealId)).toEqual(['request']));

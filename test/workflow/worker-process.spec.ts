@@ -52,7 +52,7 @@ describe('the worker process', () => {
       await connection.close();
     }
   }
-  const shows = (appealId: string, stage: string) => eventually(async () => expect(await stageShown(appealId)).toBe(stage), 60_000);
+  const shows = (appealId: string, stage: string) => eventually(async () => expect(await stageShown(appealId)).toBe(stage));
   const forgetTemporal = () => ['temporal.db', 'temporal.db-wal', 'temporal.db-shm'].forEach((file) => rmSync(join(stack.stateDir, file), { force: true }));
   const open = async () => cases.open((await cases.frozenMerchant()).orderId);
 
@@ -83,7 +83,7 @@ describe('the worker process', () => {
     await eventually(async () => expect((await readiness()).status).toBe(200));
     await shows(during, 'collecting_documents');
     // The marks of freeze orders are facts too: the sweep's schedule is made anew and finds them.
-    await eventually(async () => expect((await cases.store.readOrder(ranOut))?.order.status).toBe('lapsed'), 60_000);
+    await eventually(async () => expect((await cases.store.readOrder(ranOut))?.order.status).toBe('lapsed'));
     await shows(appealId, 'risk_review');
     await cases.proposeUndisputed(appealId);
     await shows(appealId, 'approval');
@@ -126,7 +126,7 @@ describe('the worker process', () => {
     await cases.bankAnswers(appealId);
     await stack.kill('worker');
     await stack.startPart('worker');
-    await eventually(async () => expect((await cases.read(appealId)).appeal.outcome).toBe('released_in_part'), 60_000);
+    await eventually(async () => expect((await cases.read(appealId)).appeal.outcome).toBe('released_in_part'));
   });
 
   it('gets over the loss of PostgreSQL', async () => {
@@ -144,18 +144,16 @@ describe('the worker process', () => {
       await eventually(async () => expect((await fetch(`${workerHealth}/health/ready`)).status).toBe(200));
       const after = await CaseWorld.start(new Date().toISOString(), shared);
       await after.bankAnswers(appealId);
-      await eventually(async () => expect((await after.read(appealId)).appeal.outcome).toBe('released_in_part'), 60_000);
+      await eventually(async () => expect((await after.read(appealId)).appeal.outcome).toBe('released_in_part'));
       await after.source.destroy();
     } finally {
       await alone.stop();
     }
   });
 
-  it('ends quickly and cleanly when asked to', async () => {
+  it('ends of itself and cleanly when asked to', async () => {
     await cases.appealAt('approval');
-    const began = performance.now();
-    await stack.stopPart('worker');
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(await stack.kill('worker', 'SIGTERM')).toEqual({ code: 0, signal: null });
     await stack.startPart('worker');
     expect(await (await fetch(`${stack.urls.workerHealth}/metrics`)).text()).toMatch(/^thaw_worker_polling 1$/m);
   });

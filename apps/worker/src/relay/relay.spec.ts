@@ -48,21 +48,27 @@ describe('Relay', () => {
       metrics: new WorkerMetrics(),
     });
   });
-  afterEach(async () => relay.stop());
+  afterEach(async () => {
+    jest.useRealTimers();
+    await relay.stop();
+  });
 
   const until = async (done: () => boolean) => {
-    for (const end = performance.now() + 5_000; !done(); await soon()) if (performance.now() > end) throw new Error('not reached');
+    while (!done()) await soon();
   };
+  /** From here on no pause ends by itself: whoever goes on did not wait for one. */
+  const stopTime = () => jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] });
   const put = (...ids: string[]) => outbox.rows.push(...ids.map((appealId) => ({ appealId, seq: 1, again: appealId === 'again', trace: null })));
 
-  it('delivers at once when woken, long before it would poll', async () => {
+  it('delivers when woken, without waiting for its next look', async () => {
+    stopTime();
     relay.start();
     await until(() => outbox.rounds === 1);
-    const began = performance.now();
     put('a');
+    await soon();
+    expect(delivered).toEqual([]);
     relay.wake();
     await until(() => delivered.length === 1);
-    expect(performance.now() - began).toBeLessThan(500);
   });
 
   it('has a workflow look again where a remedy asked for it, and nowhere else', async () => {
@@ -74,10 +80,10 @@ describe('Relay', () => {
 
   it('empties a long outbox without waiting between rounds', async () => {
     put(...Array.from({ length: 500 }, (_, i) => String(i)));
-    const began = performance.now();
+    stopTime();
     relay.start();
     await until(() => delivered.length === 500);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(outbox.rounds).toBe(8);
   });
 
   it('keeps everything while Temporal is away, does not storm when woken, and delivers when it is back', async () => {

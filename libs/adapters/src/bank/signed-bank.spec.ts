@@ -25,7 +25,7 @@ async function withBank(answer: Answer, use: (server: Awaited<ReturnType<typeof 
   const server = await recordingServer(answer);
   await use(server).finally(server.close);
 }
-const bankAt = (url: string) => signedJsonBank({ url, signingSecret, now: () => now, timeoutMs: 200 });
+const bankAt = (url: string, timeoutMs = 60_000) => signedJsonBank({ url, signingSecret, now: () => now, timeoutMs });
 
 describe('signedJsonBank', () => {
   it('posts the request as JSON with integer amounts, signed at our time', () =>
@@ -46,7 +46,7 @@ describe('signedJsonBank', () => {
     }));
 
   it('does not know what happened when the bank takes too long, hangs up, or is not there', async () => {
-    await withBank(() => undefined, ({ url }) => expect(bankAt(url).send(request)).rejects.toThrow(BankUnreachableError));
+    await withBank(() => undefined, ({ url }) => expect(bankAt(url, 200).send(request)).rejects.toThrow(BankUnreachableError));
     await withBank((_, response) => response.destroy(), ({ url }) => expect(bankAt(url).send(request)).rejects.toThrow(BankUnreachableError));
     const { url, close } = await recordingServer(() => undefined);
     await close();

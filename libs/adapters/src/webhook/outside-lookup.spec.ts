@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => names.stop());
 
 const look = async (name: string) => promisify(outsideOnly(new AbortController().signal, [names.address]))(name, { all: true });
-const send = (name: string, answerWithinMs = 10_000) =>
+const send = (name: string, answerWithinMs = 60_000) =>
   webhookSender({ allowInside: false, answerWithinMs, nameServers: [names.address] })({ url: `https://${name}/`, id: 'e-1', body: '{}', secrets: [`whsec_${Buffer.alloc(32, 1).toString('base64')}`], sentAt: new Date() });
 
 describe('a name that a webhook goes to', () => {

@@ -62,7 +62,7 @@ describe('what a person may do', () => {
     expect(actionNames.filter((name) => !seen.has(name))).toEqual([]);
     const reasons = [...seen].map((one) => one.split(': ')[1]);
     expect(reasons).toEqual(expect.arrayContaining(['permission_missing', 'not_your_case', 'role_missing', 'four_eyes', 'conflict_of_interest', 'wrong_stage', 'appeal_closed', 'task_claimed', 'task_not_claimed', 'task_ended']));
-  }, 120_000);
+  });
 });
 
 describe('the actions on an appeal', () => {

@@ -239,7 +239,7 @@ describe('random sequences of commands', () => {
     expect(given['way taken'] ?? 0).toBeGreaterThan(10);
     // Only an order under way can be kept by a halt.
     expect(given['haltRelease'] ?? 0).toBeGreaterThan(30);
-  }, 120_000);
+  });
 
   it('leave a way out: from any open case time alone brings the next step', () => {
     fc.assert(

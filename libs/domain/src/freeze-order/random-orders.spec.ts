@@ -77,7 +77,7 @@ describe('random sequences of commands on an order', () => {
       { numRuns: 10_000, seed: 20261123 },
     );
     expect(Object.keys(ends)).toEqual(expect.arrayContaining(['active', 'lapsed', 'lifted', 'averted']));
-  }, 60_000);
+  });
 });
 
 describe('what may leave an account over which orders queue', () => {

@@ -43,7 +43,7 @@ describe('random sequences of commands', () => {
     );
     // The third transaction is contested in full, so that an appeal is never granted in full here.
     expect([...ends]).toEqual(expect.arrayContaining(['released_in_part announced', 'freeze_confirmed announced']));
-  }, 60_000);
+  });
 
   it('under authorities’ orders place no release that would break a limit; the desk has it until it may go', () => {
     const seen = { placed: 0, heldBack: 0 };
@@ -64,5 +64,5 @@ describe('random sequences of commands', () => {
       { numRuns: 600, seed: 5 },
     );
     expect([seen.placed > 0, seen.heldBack > 0]).toEqual([true, true]);
-  }, 60_000);
+  });
 });
