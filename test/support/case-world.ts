@@ -24,10 +24,10 @@ export class CaseWorld {
   ) {}
 
   /** @param shared the database and the key of processes that work on the same cases */
-  static async start(at = '2026-11-03T02:00:00.000Z', shared?: { readonly database: FreshDatabase; readonly encryptionKey: string }): Promise<CaseWorld> {
+  static async start(at = '2026-11-03T02:00:00.000Z', shared?: { readonly database: FreshDatabase; readonly encryptionKey: string }, connections = 10): Promise<CaseWorld> {
     const database = shared?.database ?? (await freshDatabase());
     // However busy the machine is: only who waits for each other waits so long.
-    const source = await connect(database.appUrl, { applicationName: 'spec', poolSize: 10, connectWithinMs: 60_000 });
+    const source = await connect(database.appUrl, { applicationName: 'spec', poolSize: connections, connectWithinMs: 60_000 });
     const cipher = columnCipher(shared?.encryptionKey ?? randomBytes(32).toString('base64'));
     const store = new PostgresStore(source, cipher);
     const pipeline = new CommandPipeline(store, uuidv7);

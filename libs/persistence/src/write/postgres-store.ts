@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { IsNull, type DataSource } from 'typeorm';
+import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { fromJson, type BankInForce, type MerchantOnRecord, type Store, type Transaction } from '@thaw/application';
 import { localDateOf, type BankTerms, type Calendar, type Case, type ConflictOfInterest, type Instant, type Keyholder, type OpenCase, type Policy, type ReleasesHalt } from '@thaw/domain';
 import { readingAsThaw } from '../outside/reader';
@@ -53,8 +53,8 @@ export class PostgresStore implements Store {
     for (const { id, version } of await this.readVersions()) await this.policy(id, version);
   });
 
-  /** Set for whoever holds a connection, or waits for the one they will work on. */
-  private readonly holding = new AsyncLocalStorage<true>();
+  /** Set for whoever holds a connection, or waits for the one they will work on: null until they have it. */
+  private readonly holding = new AsyncLocalStorage<{ manager: EntityManager | null }>();
 
   readonly absences: PostgresAbsences;
 
@@ -75,7 +75,7 @@ export class PostgresStore implements Store {
 
   /**
    * Whoever holds a connection must not need a second one: with as many transactions as connections, each would wait for the others. So
-   * what transactions ask of the rules is at hand before they begin.
+   * what transactions ask of the rules is at hand before they begin, and what came since is read on their own.
    */
   private async readRulesAhead(): Promise<void> {
     await Promise.all([this.calendars.ahead(), this.guarded.ahead(), this.everyVersion.ahead(), this.banks.ahead()]);
@@ -86,11 +86,18 @@ export class PostgresStore implements Store {
     return this.holding.getStore() === undefined ? remembered.get() : remembered.held();
   }
 
+  /** The connection of whoever holds one: what is not at hand after all is asked there. */
+  private get heldManager(): EntityManager | null {
+    return this.holding.getStore()?.manager ?? null;
+  }
+
   private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     // Whoever gives a command has asked the domain: it decides with the application's rights.
-    const { result, policiesChanged, banksChanged } = await this.holding.run(true, async () =>
+    const held: { manager: EntityManager | null } = { manager: null };
+    const { result, policiesChanged, banksChanged } = await this.holding.run(held, async () =>
       readingAsThaw(async () =>
         this.source.transaction(async (manager) => {
+          held.manager = manager;
           const transaction = new PostgresTransaction(manager, this.sealer);
           const worked = await work(transaction);
           await transaction.flush();
@@ -110,8 +117,10 @@ export class PostgresStore implements Store {
   }
 
   async banksInForce(how?: 'anew'): Promise<readonly BankInForce[]> {
-    if (how === 'anew') this.banks.forget();
-    return this.banks.get();
+    if (how === undefined) return this.known(this.banks);
+    this.banks.forget();
+    const { heldManager } = this;
+    return heldManager === null ? this.banks.get() : readBanksInForce(heldManager, this.sealer);
   }
 
   async bankTerms(bankCode: string): Promise<BankTerms | null> {
@@ -147,7 +156,7 @@ export class PostgresStore implements Store {
   async policy(id: string, version: string): Promise<Policy> {
     const known = this.policies.get(`${id}@${version}`);
     if (known !== undefined) return known;
-    const [row] = await readingAsThaw(async () => this.source.query<PolicyVersionRow[]>('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version]));
+    const [row] = await readingAsThaw(async () => (this.heldManager ?? this.source).query<PolicyVersionRow[]>('SELECT id, version, body FROM policy_version WHERE id = $1 AND version = $2', [id, version]));
     if (row === undefined) throw new Error(`policy version ${id}@${version} is missing`);
     return this.keep(row);
   }
@@ -160,7 +169,8 @@ export class PostgresStore implements Store {
     const remembered = await this.known(this.calendars);
     if (remembered.version >= atLeast) return remembered.calendar;
     this.calendars.forget();
-    return (await this.calendars.get()).calendar;
+    const { heldManager } = this;
+    return (await (heldManager === null ? this.calendars.get() : readCalendar(heldManager))).calendar;
   }
 
   async conflictsWith(merchantId: string, asOf: Instant): Promise<readonly ConflictOfInterest[]> {
