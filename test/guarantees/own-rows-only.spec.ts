@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { connect, connectAsOwner, outsideSight, readingAs, readingAsThaw, type DataSource } from '@thaw/persistence';
 import { ApiWorld } from '../support/api-world';
+import { eventually } from '../support/eventually';
 import { merchantPerson, people } from '../support/people';
 
 /** Promise: one merchant never sees another's data, also when a query forgets to ask for their own. */
@@ -107,7 +108,8 @@ describe('in the database itself', () => {
       'SELECT * FROM audit_entry WHERE position > 3 ORDER BY position LIMIT 10',
     ];
     const plans = async (of: DataSource) => Promise.all(queries.map(async (sql) => of.query<unknown>(`EXPLAIN (COSTS OFF) ${sql}`)));
-    expect(await plans(source)).toEqual(await plans(owner).finally(async () => owner.destroy()));
+    // Again where the server has looked at a table between the two, and plans it otherwise since.
+    await eventually(async () => expect(await plans(source)).toEqual(await plans(owner))).finally(async () => owner.destroy());
   });
 
   it('a reader outside writes nothing, and names nobody else', async () => {
